@@ -1,0 +1,114 @@
+import type { MatmulPlan } from '../kernels';
+
+type F = Float32Array;
+
+let packed = new Float64Array(4 * 512);
+
+/** Four columns of B side by side: packed[p·4 + c] = B[p, j + c], zero beyond the last column. */
+function pack(b: F, start: number, j: number, plan: MatmulPlan): void {
+  const { k, n, transposeB } = plan;
+  if (packed.length < 4 * k) packed = new Float64Array(4 * k);
+  const alongK = transposeB ? 1 : n;
+  const alongN = transposeB ? k : 1;
+  for (let c = 0; c < 4; c++) {
+    const inside = j + c < n;
+    const from = start + (j + c) * alongN;
+    for (let p = 0; p < k; p++) packed[p * 4 + c] = inside ? (b[from + p * alongK] as number) : 0;
+  }
+}
+
+/** Row-major products in 4 × 4 blocks over packed columns of B; sums in double precision. */
+export function matmul(out: F, a: F, b: F, plan: MatmulPlan): void {
+  const { batch, m, k, n } = plan;
+  const alongM = plan.transposeA ? 1 : k;
+  const alongK = plan.transposeA ? m : 1;
+  for (let g = 0; g < batch; g++) {
+    for (let j = 0; j < n; j += 4) {
+      pack(b, g * plan.bStep, j, plan);
+      let i = 0;
+      for (; i + 4 <= m; i += 4) block4(g, i, j);
+      for (; i < m; i++) block1(g, i, j);
+    }
+  }
+  function store(row: number, j: number, s0: number, s1: number, s2: number, s3: number): void {
+    const at = row * n + j;
+    if (!plan.accumulate) for (let c = 0; c < 4 && j + c < n; c++) out[at + c] = 0;
+    out[at] = (out[at] as number) + s0;
+    if (j + 1 < n) out[at + 1] = (out[at + 1] as number) + s1;
+    if (j + 2 < n) out[at + 2] = (out[at + 2] as number) + s2;
+    if (j + 3 < n) out[at + 3] = (out[at + 3] as number) + s3;
+  }
+  function block4(g: number, i: number, j: number): void {
+    let r0 = g * plan.aStep + i * alongM;
+    let r1 = r0 + alongM;
+    let r2 = r1 + alongM;
+    let r3 = r2 + alongM;
+    let s00 = 0,
+      s01 = 0,
+      s02 = 0,
+      s03 = 0;
+    let s10 = 0,
+      s11 = 0,
+      s12 = 0,
+      s13 = 0;
+    let s20 = 0,
+      s21 = 0,
+      s22 = 0,
+      s23 = 0;
+    let s30 = 0,
+      s31 = 0,
+      s32 = 0,
+      s33 = 0;
+    for (let q = 0; q < 4 * k; q += 4) {
+      const b0 = packed[q] as number;
+      const b1 = packed[q + 1] as number;
+      const b2 = packed[q + 2] as number;
+      const b3 = packed[q + 3] as number;
+      const a0 = a[r0] as number;
+      const a1 = a[r1] as number;
+      const a2 = a[r2] as number;
+      const a3 = a[r3] as number;
+      s00 += a0 * b0;
+      s01 += a0 * b1;
+      s02 += a0 * b2;
+      s03 += a0 * b3;
+      s10 += a1 * b0;
+      s11 += a1 * b1;
+      s12 += a1 * b2;
+      s13 += a1 * b3;
+      s20 += a2 * b0;
+      s21 += a2 * b1;
+      s22 += a2 * b2;
+      s23 += a2 * b3;
+      s30 += a3 * b0;
+      s31 += a3 * b1;
+      s32 += a3 * b2;
+      s33 += a3 * b3;
+      r0 += alongK;
+      r1 += alongK;
+      r2 += alongK;
+      r3 += alongK;
+    }
+    const top = g * m + i;
+    store(top, j, s00, s01, s02, s03);
+    store(top + 1, j, s10, s11, s12, s13);
+    store(top + 2, j, s20, s21, s22, s23);
+    store(top + 3, j, s30, s31, s32, s33);
+  }
+  function block1(g: number, i: number, j: number): void {
+    let r = g * plan.aStep + i * alongM;
+    let s0 = 0,
+      s1 = 0,
+      s2 = 0,
+      s3 = 0;
+    for (let q = 0; q < 4 * k; q += 4) {
+      const a0 = a[r] as number;
+      s0 += a0 * (packed[q] as number);
+      s1 += a0 * (packed[q + 1] as number);
+      s2 += a0 * (packed[q + 2] as number);
+      s3 += a0 * (packed[q + 3] as number);
+      r += alongK;
+    }
+    store(g * m + i, j, s0, s1, s2, s3);
+  }
+}

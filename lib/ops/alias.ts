@@ -1,0 +1,16 @@
+import { cell } from '../tensor/expression';
+import type { Shape } from '../tensor/shape';
+import type { Tensor } from '../tensor/tensor';
+import { defineOp } from './op';
+
+export const aliasOp = defineOp({
+  name: 'alias',
+  shape: ([x]) => x as Shape,
+  dtype: ([x]) => (x as Tensor).dtype,
+  forward: (_, out, [x]) => out.set((x as Tensor).data),
+  backward: (k, grad, { gradient }) => k.addScaled(gradient(0), grad, 1),
+  explain: ([x], at) => cell(x as Tensor, at),
+});
+
+/** The same cells under a second name. */
+export const alias = (x: Tensor): Tensor => aliasOp([x], null);

@@ -1,0 +1,91 @@
+import type { MatmulPlan } from '../backend/kernels';
+import { cell, product, sum } from '../tensor/expression';
+import { type Shape, sizeOf } from '../tensor/shape';
+import type { Tensor } from '../tensor/tensor';
+import { defineOp, misfit } from './op';
+
+interface Attrs {
+  /** The right operand is stored [..., n, k], as keys are. */
+  transposeB: boolean;
+}
+
+const matmulOp = defineOp<Attrs>({
+  name: 'matmul',
+  shape(shapes, attrs) {
+    const [a, b] = shapes as [Shape, Shape];
+    if (a.length < 2 || b.length < 2) throw misfit('matmul', shapes, 'each operand needs rows and columns.');
+    const [inner, n] = attrs.transposeB ? [b.at(-1), b.at(-2)] : [b.at(-2), b.at(-1)];
+    if (a.at(-1) !== inner) {
+      throw misfit('matmul', shapes, `the inner sizes ${a.at(-1)} and ${inner} must be equal.`);
+    }
+    const lead = b.slice(0, -2);
+    if (lead.length && lead.join() !== a.slice(0, -2).join()) {
+      throw misfit('matmul', shapes, 'the leading axes must be equal, or the right operand has none.');
+    }
+    return [...a.slice(0, -1), n as number];
+  },
+  forward(k, out, [a, b], attrs) {
+    k.matmul(out, (a as Tensor).data, (b as Tensor).data, plan(a as Tensor, b as Tensor, attrs));
+  },
+  backward(k, grad, { inputs, attrs, needs, gradient }) {
+    const [a, b] = inputs as [Tensor, Tensor];
+    const p = plan(a, b, attrs);
+    const da = needs[0] ? gradient(0) : null;
+    const db = needs[1] ? gradient(1) : null;
+    const outStep = p.m * p.n;
+    // da = grad·Bᵀ
+    if (da) {
+      k.matmul(da, grad, b.data, {
+        ...{ batch: p.batch, m: p.m, k: p.n, n: p.k, aStep: outStep, bStep: p.bStep },
+        transposeB: !attrs.transposeB,
+        accumulate: true,
+      });
+    }
+    // db = Aᵀ·grad, or its transpose gradᵀ·A
+    if (db && attrs.transposeB) {
+      k.matmul(db, grad, a.data, {
+        ...{ batch: p.batch, m: p.n, k: p.m, n: p.k, aStep: outStep, bStep: p.aStep },
+        transposeA: true,
+        accumulate: true,
+      });
+    } else if (db) {
+      k.matmul(db, a.data, grad, {
+        ...{ batch: p.batch, m: p.k, k: p.m, n: p.n, aStep: p.aStep, bStep: outStep },
+        transposeA: true,
+        accumulate: true,
+      });
+    }
+  },
+  explain([a, b], at, { transposeB }) {
+    const [left, right] = [a as Tensor, b as Tensor];
+    const lead = at.slice(0, -2);
+    const [i, j] = at.slice(-2) as [number, number];
+    const rightLead = right.shape.length > 2 ? lead : [];
+    return sum(
+      Array.from({ length: left.shape.at(-1) as number }, (_, p) =>
+        product(cell(left, [...lead, i, p]), cell(right, [...rightLead, ...(transposeB ? [j, p] : [p, j])])),
+      ),
+    );
+  },
+});
+
+/** A right operand without leading axes meets all rows of the left at once, so a batch is one product. */
+function plan(a: Tensor, b: Tensor, { transposeB }: Attrs): MatmulPlan {
+  const k = a.shape.at(-1) as number;
+  const n = (transposeB ? b.shape.at(-2) : b.shape.at(-1)) as number;
+  const shared = b.shape.length === 2;
+  const batch = shared ? 1 : sizeOf(a.shape.slice(0, -2));
+  const m = sizeOf(a.shape) / k / batch;
+  return { batch, m, k, n, aStep: m * k, bStep: k * n, transposeB };
+}
+
+/**
+ * Matrix product over the last two axes, [..., m, k] · [..., k, n] → [..., m, n]; leading axes are carried along.
+ * With `transposeB` the right operand is [..., n, k], so `matmul(q, k, { transposeB: true })` is QKᵀ.
+ *
+ * @throws ShapeError when the inner sizes or the leading axes differ
+ */
+export function matmul(a: Tensor, b: Tensor, attrs: Attrs = { transposeB: false }): Tensor {
+  return matmulOp([a, b], attrs);
+}
+export { matmulOp };

@@ -1,0 +1,34 @@
+import type { Kernels } from '../backend/kernels';
+import type { Expression } from './expression';
+import type { Shape } from './shape';
+import type { Dtype, Tensor } from './tensor';
+
+/**
+ * Everything the project knows about one operation. Three laws hold for every op (lib/ops/laws.test.ts): evaluating
+ * `explain` gives the cell; changing an input cell that `explain` does not name changes nothing; `backward` agrees
+ * with finite differences.
+ */
+export interface Op<Attrs> {
+  readonly name: string;
+  /** The shape of the result. Throws a ShapeError that names the op and the shapes that came. */
+  shape(inputs: readonly Shape[], attrs: Attrs): Shape;
+  /** Whether the result holds whole numbers. Default: float32. */
+  dtype?(inputs: readonly Tensor[], attrs: Attrs): Dtype;
+  /** Writes every cell of `out`, which may hold old values. */
+  forward(k: Kernels, out: Float32Array, inputs: readonly Tensor[], attrs: Attrs): void;
+  /** Adds this call's share to the gradient of each needed input. Missing: the op has no gradient. */
+  backward?(k: Kernels, grad: Float32Array, call: Call<Attrs>): void;
+  /** The arithmetic of one cell, over input cells. Built only when somebody asks. */
+  explain(inputs: readonly Tensor[], at: readonly number[], attrs: Attrs): Expression;
+}
+
+/** One call of an op, as `backward` sees it. */
+export interface Call<Attrs> {
+  readonly inputs: readonly Tensor[];
+  readonly out: Tensor;
+  readonly attrs: Attrs;
+  /** Which inputs somebody wants a gradient for. */
+  readonly needs: readonly boolean[];
+  /** The gradient of input `i` so far, to be added to. */
+  gradient(i: number): Float32Array;
+}

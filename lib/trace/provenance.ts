@@ -1,0 +1,83 @@
+import { type Cell, cell, cellsOf, type Expression, parts } from '../tensor/expression';
+import { coordinates } from '../tensor/shape';
+import type { Tensor } from '../tensor/tensor';
+import type { Named, Trace } from './trace';
+
+/** Cells of one named tensor that another cell was computed from. */
+export interface Source {
+  readonly named: Named;
+  /** Flat indices, ascending. */
+  readonly cells: readonly number[];
+}
+
+/** Above this many nodes an unnamed step is shown as it is instead of being opened. */
+const MOST_NODES = 20_000;
+
+/**
+ * The arithmetic of one cell over cells of *named* tensors: what lies between (a product before its bias is added, a
+ * reshape) is opened until names are reached. Null for a tensor that came from outside: nothing made it.
+ */
+export function explainCell(trace: Trace, tensor: Tensor, index: number): Expression | null {
+  const { made } = tensor;
+  if (!made) return null;
+  const expression = made.op.explain(made.inputs, coordinates(tensor.shape, index), made.attrs);
+  let nodes = 0;
+  const opened = new Map<Tensor, Map<number, Expression>>();
+  const done = new Map<Expression, Expression>();
+  const open = (e: Expression): Expression => {
+    if (e.kind === 'cell') return openCell(e);
+    const known = done.get(e);
+    if (known) return known;
+    nodes++;
+    const result = mapParts(e, open);
+    done.set(e, result);
+    return result;
+  };
+  const openCell = (leaf: Cell): Expression => {
+    if (!leaf.tensor.made || trace.nameOf(leaf.tensor) || nodes > MOST_NODES) return leaf;
+    const known = opened.get(leaf.tensor)?.get(leaf.index);
+    if (known) return known;
+    const inner = explainCell(trace, leaf.tensor, leaf.index) as Expression;
+    const of = opened.get(leaf.tensor) ?? new Map<number, Expression>();
+    opened.set(leaf.tensor, of.set(leaf.index, inner));
+    return inner;
+  };
+  return open(expression);
+}
+
+/** The same expression with every direct part replaced; shared parts stay shared. */
+function mapParts(e: Expression, replace: (part: Expression) => Expression): Expression {
+  if (!parts(e).length) return e;
+  switch (e.kind) {
+    case 'sum':
+    case 'product':
+    case 'max':
+      return { ...e, of: e.of.map(replace) };
+    case 'difference':
+    case 'quotient':
+    case 'power':
+      return { ...e, left: replace(e.left), right: replace(e.right) };
+    case 'call':
+    case 'definition':
+      return { ...e, of: replace(e.of) };
+    case 'choice':
+      return { ...e, chosen: replace(e.chosen), otherwise: replace(e.otherwise) };
+    default:
+      return e;
+  }
+}
+
+/** The named cells that one cell was read from, grouped by tensor: what lights up. Empty for inputs and parameters. */
+export function sourcesOf(trace: Trace, tensor: Tensor, index: number): Source[] {
+  const expression = explainCell(trace, tensor, index);
+  if (!expression) return [];
+  const groups = new Map<Named, number[]>();
+  for (const leaf of cellsOf(expression)) {
+    const named = trace.nameOf(leaf.tensor);
+    if (named) groups.set(named, [...(groups.get(named) ?? []), leaf.index]);
+  }
+  return [...groups].map(([named, cells]) => ({ named, cells: cells.sort((a, b) => a - b) }));
+}
+
+/** A leaf for a cell of a named tensor, for callers that build expressions over a trace. */
+export const namedCell = (trace: Trace, name: string, at: readonly number[]): Cell => cell(trace.get(name).tensor, at);

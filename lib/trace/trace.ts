@@ -1,0 +1,82 @@
+import { alias } from '../ops/alias';
+import { replaceCells } from '../ops/replace-cells';
+import type { Tensor } from '../tensor/tensor';
+
+/** What an axis counts. Views take row and column words from it, and leading axes called `head` follow the chosen head. */
+export type Axis = string;
+
+/** A tensor with the name that lessons, links, formulas and edits call it by. */
+export interface Named {
+  readonly name: string;
+  readonly tensor: Tensor;
+  readonly axes: readonly Axis[];
+  /** TeX of the symbol in formulas: `Q`, `\\hat{y}`. Default: the last part of the name. */
+  readonly symbol: string;
+  /** Not part of the system's outputs: named so that lessons can show it. */
+  readonly aside: boolean;
+}
+
+/** Cell replacements: flat index → value, under the name of the tensor they belong to. */
+export type Edits = Readonly<Record<string, ReadonlyMap<number, number>>>;
+
+/** What a system gets to name its tensors with. Later lines must use the returned tensor: it carries the edits. */
+export interface Tracer {
+  /** Names one of the system's outputs. */
+  name(name: string, tensor: Tensor, axes: readonly Axis[], symbol?: string): Tensor;
+  /** Names a step on the way that the published outputs do not list. */
+  aside(name: string, tensor: Tensor, axes: readonly Axis[], symbol?: string): Tensor;
+}
+
+/** The named tensors of one run, in the order in which they were made. */
+export class Trace implements Tracer {
+  readonly #byName = new Map<string, Named>();
+  readonly #byTensor = new Map<Tensor, Named>();
+
+  constructor(readonly edits: Edits = {}) {}
+
+  name(name: string, tensor: Tensor, axes: readonly Axis[], symbol = lastPart(name)): Tensor {
+    return this.#record(name, tensor, axes, symbol, false);
+  }
+
+  aside(name: string, tensor: Tensor, axes: readonly Axis[], symbol = lastPart(name)): Tensor {
+    return this.#record(name, tensor, axes, symbol, true);
+  }
+
+  #record(name: string, made: Tensor, axes: readonly Axis[], symbol: string, aside: boolean): Tensor {
+    if (this.#byName.has(name)) throw new Error(`Two tensors of this run are called ${name}; names must differ.`);
+    if (axes.length !== made.shape.length) {
+      throw new Error(`${name} has ${made.shape.length} axes, but ${axes.length} were named: ${axes.join(', ')}.`);
+    }
+    const edit = this.edits[name];
+    let tensor = this.#byTensor.has(made) ? alias(made) : made;
+    if (edit?.size) tensor = replaceCells(tensor, edit);
+    const named: Named = { name, tensor, axes, symbol, aside };
+    this.#byName.set(name, named);
+    this.#byTensor.set(tensor, named);
+    return tensor;
+  }
+
+  get names(): string[] {
+    return [...this.#byName.keys()];
+  }
+
+  find(name: string): Named | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** @throws Error listing the nearest names when there is none of this name */
+  get(name: string): Named {
+    const named = this.#byName.get(name);
+    if (named) return named;
+    const last = lastPart(name);
+    const near = this.names.filter((known) => lastPart(known) === last).slice(0, 4);
+    throw new Error(`This run has no tensor ${name}.${near.length ? ` Did you mean ${near.join(', ')}?` : ''}`);
+  }
+
+  /** How this tensor is called, if a system named it. */
+  nameOf(tensor: Tensor): Named | undefined {
+    return this.#byTensor.get(tensor);
+  }
+}
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);

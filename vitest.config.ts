@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { contentPlugins } from './scripts/vite/content-plugins';
+
+const project = (name: string, include: string[]) => ({
+  extends: true as const,
+  test: { name, include, environment: 'node' },
+});
+
+export default defineConfig({
+  plugins: contentPlugins(),
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    projects: [
+      project('unit', ['{lib,app,scripts}/**/*.test.{ts,tsx}', '!**/*.{law,golden}.test.ts']),
+      project('laws', ['**/*.law.test.ts']),
+      project('golden', ['**/*.golden.test.ts']),
+      project('content', ['content/**/*.test.{ts,tsx}']),
+    ],
+  },
+});
