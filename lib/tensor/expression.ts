@@ -63,7 +63,7 @@ export const call = (fn: Fn, of: Expression): Expression => ({ kind: 'call', fn,
 export const exp = (of: Expression): Expression => call('exp', of);
 export const sqrt = (of: Expression): Expression => call('sqrt', of);
 export const define = (symbol: string, of: Expression): Definition => ({ kind: 'definition', symbol, of });
-export const choose = (condition: Cell, then: Expression, otherwise: Expression): Choice => ({
+export const choose = (condition: Cell, chosen: Expression, otherwise: Expression): Choice => ({
   kind: 'choice',
   condition,
   chosen,

@@ -1,0 +1,95 @@
+import katex from 'katex';
+
+/** As much of a Markdown syntax tree as these plugins touch. */
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  attributes?: { type: string; name: string; value: unknown }[];
+  children?: Node[];
+  data?: unknown;
+}
+
+/** KaTeX HTML with MathML beside it. `\s{KEY}{TEX}` is a live symbol: it carries data-t="KEY". */
+export function renderTex(tex: string, displayMode: boolean): string {
+  return katex.renderToString(tex, {
+    displayMode,
+    throwOnError: true,
+    strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+    trust: ({ command }: { command: string }) => command === '\\htmlData',
+    macros: { '\\s': '\\htmlData{t=#1}{#2}', '\\t': '\\htmlData{t=#1}{#1}', '\\R': '\\mathbb{R}' },
+  });
+}
+
+/** Turns `$…$` and `$$…$$` into <Tex html="…"/> at build time, so that no formula renderer travels to the browser. */
+export function remarkTex() {
+  return (tree: Node): void =>
+    walk(tree, (node) => {
+      if (node.type !== 'inlineMath' && node.type !== 'math') return;
+      const inline = node.type === 'inlineMath';
+      const html = renderTex(node.value ?? '', !inline);
+      node.type = inline ? 'mdxJsxTextElement' : 'mdxJsxFlowElement';
+      node.name = 'Tex';
+      node.attributes = [{ type: 'mdxJsxAttribute', name: 'html', value: html }];
+      node.children = [];
+      node.data = undefined;
+    });
+}
+
+/** Adds `export const steps = { id: { title, short } }`, read off the <Step> elements. */
+export function remarkSteps() {
+  return (tree: Node): void => {
+    const steps: Record<string, Record<string, string>> = {};
+    walk(tree, (node) => {
+      if (node.name !== 'Step') return;
+      const { id, ...rest } = Object.fromEntries((node.attributes ?? []).map((a) => [a.name, String(a.value)]));
+      if (!id) throw new Error('A <Step> needs an id.');
+      if (steps[id]) throw new Error(`Two <Step> elements have the id ${id}.`);
+      steps[id] = rest;
+    });
+    const init = literal(steps);
+    tree.children?.push({
+      type: 'mdxjsEsm',
+      value: '',
+      data: {
+        estree: {
+          type: 'Program',
+          sourceType: 'module',
+          body: [
+            {
+              type: 'ExportNamedDeclaration',
+              specifiers: [],
+              source: null,
+              declaration: {
+                type: 'VariableDeclaration',
+                kind: 'const',
+                declarations: [{ type: 'VariableDeclarator', id: { type: 'Identifier', name: 'steps' }, init }],
+              },
+            },
+          ],
+        },
+      },
+    });
+  };
+}
+
+function literal(value: string | Record<string, unknown>): unknown {
+  if (typeof value === 'string') return { type: 'Literal', value, raw: JSON.stringify(value) };
+  return {
+    type: 'ObjectExpression',
+    properties: Object.entries(value).map(([key, inner]) => ({
+      type: 'Property',
+      kind: 'init',
+      method: false,
+      shorthand: false,
+      computed: false,
+      key: { type: 'Literal', value: key, raw: JSON.stringify(key) },
+      value: literal(inner as string | Record<string, unknown>),
+    })),
+  };
+}
+
+function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const child of node.children ?? []) walk(child, visit);
+}
