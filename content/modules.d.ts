@@ -5,6 +5,7 @@ declare module '*.tex' {
 }
 declare module '*.mdx' {
   import type { LessonText } from '@/content/schema';
+
   const text: LessonText['default'];
   export default text;
   export const steps: LessonText['steps'];

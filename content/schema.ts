@@ -21,7 +21,7 @@ export type ShownView = { [K in ViewKind]: { readonly view: K; readonly props: V
 export type Stage = ShownView | { readonly row: readonly Stage[] } | { readonly column: readonly Stage[] };
 
 /** One view on the stage: `show('matrix', { of: 'q' })`. */
-export const show = <K extends ViewKind>(view: K, props: ViewProps[K]): Stage => ({ view, props }) as Stage;
+export const show = <K extends ViewKind>(view: K, props: ViewProps[K]): Stage => ({ view, props }) as unknown as Stage;
 export const row = (...parts: Stage[]): Stage => ({ row: parts });
 export const column = (...parts: Stage[]): Stage => ({ column: parts });
 
@@ -56,7 +56,11 @@ export const choice = (options: readonly string[], answer: (c: Context) => strin
   answer,
 });
 /** The learner types a number; it counts as right within the tolerance. */
-export const number = (answer: (c: Context) => number, tolerance = 0.005): Ask => ({ kind: 'number', answer, tolerance });
+export const number = (answer: (c: Context) => number, tolerance = 0.005): Ask => ({
+  kind: 'number',
+  answer,
+  tolerance,
+});
 /** The learner clicks a cell of this tensor (or, for a tensor over patches, a patch). `col` −1: any cell of the row. */
 export const pickCell = (tensor: Ref, answer: (c: Context) => readonly [number, number]): Ask => ({
   kind: 'cell',
