@@ -1,0 +1,43 @@
+import type { CopyPlan } from '../backend/kernels';
+import { cell } from '../tensor/expression';
+import type { Shape } from '../tensor/shape';
+import type { Tensor } from '../tensor/tensor';
+import { type DefinedOp, defineOp } from './op';
+
+/** An op that computes nothing: every cell of the result is a cell of its one input. */
+interface Move<Attrs> {
+  readonly name: string;
+  shape(shapes: readonly Shape[], attrs: Attrs): Shape;
+  /** Which cells go where, from the shape of x and that of the result. */
+  plan(x: Shape, out: Shape, attrs: Attrs): CopyPlan;
+  /** Coordinates in x of the cell that stands at `at` in the result. */
+  source(at: readonly number[], x: Shape, attrs: Attrs, out: Shape): readonly number[];
+}
+
+/** The same box copied the other way and added: gradients flow back to where the cells came from. */
+export const reversed = (plan: CopyPlan): CopyPlan => ({
+  shape: plan.shape,
+  outOffset: plan.offset,
+  outStrides: plan.strides,
+  offset: plan.outOffset,
+  strides: plan.outStrides,
+  accumulate: true,
+});
+
+export const defineMove = <Attrs>({ name, shape, plan, source }: Move<Attrs>): DefinedOp<Attrs> =>
+  defineOp<Attrs>({
+    name,
+    shape,
+    dtype: ([x]) => (x as Tensor).dtype,
+    forward(k, out, [x], attrs) {
+      const from = x as Tensor;
+      k.copy(out, from.data, plan(from.shape, shape([from.shape], attrs), attrs));
+    },
+    backward(k, grad, { inputs, out, attrs, gradient }) {
+      k.copy(gradient(0), grad, reversed(plan((inputs[0] as Tensor).shape, out.shape, attrs)));
+    },
+    explain([x], at, attrs) {
+      const from = x as Tensor;
+      return cell(from, source(at, from.shape, attrs, shape([from.shape], attrs)));
+    },
+  });

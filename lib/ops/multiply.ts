@@ -1,0 +1,31 @@
+import { backend } from '../backend/current';
+import { cell, product } from '../tensor/expression';
+import type { Tensor } from '../tensor/tensor';
+import { defineOp } from './op';
+import { carryTrailing, trailing } from './trailing';
+
+export const multiplyOp = defineOp({
+  name: 'multiply',
+  shape: (shapes) => carryTrailing('multiply', shapes),
+  forward: (k, out, [a, b]) => k.multiply(out, (a as Tensor).data, (b as Tensor).data),
+  backward(k, grad, { inputs, needs, gradient }) {
+    const [a, b] = inputs as [Tensor, Tensor];
+    const share = backend().alloc(grad.length);
+    if (needs[0]) {
+      k.multiply(share, grad, b.data);
+      k.addScaled(gradient(0), share, 1);
+    }
+    if (needs[1]) {
+      k.multiply(share, grad, a.data);
+      k.addFolded(gradient(1), share);
+    }
+  },
+  explain: ([a, b], at) => product(cell(a as Tensor, at), cell(b as Tensor, trailing(at, (b as Tensor).shape))),
+});
+
+/**
+ * Product cell by cell, [..., s] · [s] → [..., s]: b has a's shape or its last axes and repeats over the rest.
+ *
+ * @throws ShapeError when b's shape is not the last axes of a's
+ */
+export const multiply = (a: Tensor, b: Tensor): Tensor => multiplyOp([a, b], null);
