@@ -1,12 +1,13 @@
-import type { ComponentType } from 'react';
+import type { MDXContent } from 'mdx/types';
 import type { System, Tensors } from '@/lib/systems/system';
 import type { Edits, Trace } from '@/lib/trace/trace';
 
 export type Language = 'en' | 'zh';
 
 /**
- * A trace name with the chosen block left open: `block.{block}.attn.q`. A leading axis called `head` shows the chosen
- * head. `^T` at the end shows the transposed matrix: `block.{block}.attn.k^T`.
+ * Which two axes of which tensor. A trace name with the chosen block left open, `block.{block}.attn.q`; knobs can fill
+ * it too. A leading axis called `head` shows the chosen head; `:AXIS=NUMBER` holds any other axis (`in.image:channel=0`,
+ * `in.image:channel={channel}`). `^T` at the end shows the matrix transposed: `block.{block}.attn.k^T`.
  */
 export type Ref = string;
 
@@ -133,7 +134,6 @@ export interface StepText {
   readonly short: string;
 }
 export interface LessonText {
-  // biome-ignore lint/suspicious/noExplicitAny: MDX components take any components map
-  readonly default: ComponentType<{ components?: any }>;
+  readonly default: MDXContent;
   readonly steps: Readonly<Record<string, StepText>>;
 }
