@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { typescriptKernels } from '../backend/typescript';
+import { backward } from '../tensor/backward';
+import { evaluate } from '../tensor/evaluate';
+import { cellsOf, type Expression, parts } from '../tensor/expression';
+import { coordinates, ShapeError } from '../tensor/shape';
+import { type Tensor, tensor } from '../tensor/tensor';
+import { mean, multiply, registry, reshape, scaleBy } from '.';
+import { samples } from './samples';
+
+it('has a sample for every op of the registry, and for no other', () => {
+  expect(samples.map(({ op }) => op.name)).toEqual(registry.map(({ name }) => name));
+});
+
+/** The tree of every cell of a result. */
+const explainAll = ({ data, shape, made }: Tensor): Expression[] =>
+  Array.from(data, (_, i) => made?.op.explain(made.inputs, coordinates(shape, i), made.attrs) as Expression);
+
+const largest = (values: Iterable<number>): number =>
+  Math.max(1, ...Array.from(values, Math.abs).filter(Number.isFinite));
+
+/** Equal to this share of the largest value; infinities must be the same. */
+function expectClose(actual: ArrayLike<number>, expected: ArrayLike<number>, share: number): void {
+  const bound = share * largest(Array.from(expected));
+  const far = Array.from(expected).findIndex(
+    (value, i) => value !== actual[i] && !(Math.abs(value - (actual[i] as number)) <= bound),
+  );
+  if (far >= 0) expect.fail(`cell ${far} is ${actual[far]} instead of ${expected[far]} ± ${bound}`);
+}
+
+const withCell = (x: Tensor, index: number, value: number): Tensor =>
+  tensor(x.data.with(index, value), x.shape, x.dtype);
+
+/** A random projection to a scalar: Σ weights·out. */
+function project(out: Tensor, weights: Float32Array): Tensor {
+  const n = weights.length;
+  return scaleBy(mean(multiply(reshape(out, [n]), tensor(weights, [n])), 0), n);
+}
+
+/**
+ * The slope of the projection at every cell of one input, by central differences over the explanations. These agree
+ * with the forward pass (the first law) and are evaluated in double precision, so that the step can be tiny.
+ */
+function slopes(out: Tensor, weights: Float32Array, input: Tensor): Float64Array {
+  const step = 1e-6;
+  const slope = new Float64Array(input.data.length);
+  for (const [at, tree] of explainAll(out).entries()) {
+    for (const [index, leaves] of leavesOf(tree, input)) {
+      const moved = (by: number): number =>
+        evaluate(tree, new Map(leaves.map((leaf) => [leaf, (input.data[index] as number) + by])));
+      const [above, below] = [moved(step), moved(-step)];
+      if (above !== below)
+        slope[index] = (slope[index] as number) + ((weights[at] as number) * (above - below)) / (2 * step);
+    }
+  }
+  return slope;
+}
+
+/** Where a tree reads the cells of one tensor: flat index → the nodes. */
+function leavesOf(tree: Expression, x: Tensor): Map<number, Expression[]> {
+  const leaves = new Map<number, Expression[]>();
+  const visited = new Set<Expression>();
+  const visit = (node: Expression): void => {
+    if (visited.has(node)) return;
+    visited.add(node);
+    if (node.kind === 'cell' && node.tensor === x) leaves.set(node.index, [...(leaves.get(node.index) ?? []), node]);
+    for (const part of parts(node)) visit(part);
+  };
+  visit(tree);
+  return leaves;
+}
+
+describe.each(samples.map((sample) => [sample.op.name, sample] as const))('%s', (name, { op, call, wrong }) => {
+  it('comes, cell by cell, to what its explanation evaluates to', () => {
+    fc.assert(
+      fc.property(call, ({ inputs, run }) => {
+        const out = run(inputs);
+        expectClose(
+          explainAll(out).map((tree) => evaluate(tree)),
+          out.data,
+          1e-5,
+        );
+      }),
+    );
+  });
+
+  it('names every input cell that its result depends on', () => {
+    fc.assert(
+      fc.property(call, ({ inputs, run, other }) => {
+        const out = run(inputs);
+        const named = explainAll(out).map((tree) => cellsOf(tree));
+        for (const [i, input] of inputs.entries()) {
+          for (const [index, value] of input.data.entries()) {
+            const changed = run(inputs.with(i, withCell(input, index, other(value, i))));
+            for (const [at, cells] of named.entries()) {
+              if (cells.some((cell) => cell.tensor === input && cell.index === index)) continue;
+              if (!Object.is(changed.data[at], out.data[at])) {
+                expect.fail(`cell ${at} changes with cell ${index} of input ${i}, which its explanation leaves out`);
+              }
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('writes every cell of storage that held something else', () => {
+    fc.assert(
+      fc.property(call, ({ inputs, attrs, run }) => {
+        const out = run(inputs);
+        const dirty = new Float32Array(out.data.length).fill(77);
+        op.forward(typescriptKernels, dirty, inputs, attrs);
+        expect(dirty).toEqual(out.data);
+      }),
+    );
+  });
+
+  if (op.backward) {
+    it('has the gradients that finite differences give', () => {
+      fc.assert(
+        fc.property(call, fc.infiniteStream(fc.integer({ min: -8, max: 8 })), ({ inputs, run }, stream) => {
+          const out = run(inputs);
+          const weights = Float32Array.from(out.data, () => (stream.next().value as number) / 8);
+          const floating = inputs.filter(({ dtype }) => dtype === 'f32');
+          const gradients = backward(project(out, weights), floating);
+          for (const input of floating) expectClose(gradients.of(input).data, slopes(out, weights, input), 1e-5);
+        }),
+      );
+    });
+  } else {
+    it('has no gradient because it reads nothing', () => {
+      fc.assert(fc.property(call, ({ inputs }) => inputs.length === 0));
+    });
+  }
+
+  if (wrong.length) {
+    it('refuses shapes that do not fit, and says who refuses', () => {
+      for (const run of wrong) {
+        expect(run).toThrow(ShapeError);
+        expect(run).toThrow(new RegExp(`^${name}: `));
+      }
+    });
+  }
+});
