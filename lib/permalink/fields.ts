@@ -1,0 +1,101 @@
+import type { Codec, Context, ReadContext } from './codec';
+import { edits } from './edits';
+import { knobs } from './knobs';
+import { coordinates, ordinal } from './numbers';
+import { picture } from './picture-code';
+import type { Comparison, LinkState } from './state';
+import { flag, oneOf, slug, tensorName } from './words';
+
+/** One `name=value` of the address. */
+export interface Field {
+  readonly name: string;
+  /** Null where the state holds the default. */
+  write(state: LinkState, context: Context): string | null;
+  /** The state with this value; undefined, after a note, where the text gives none. */
+  read(text: string, state: LinkState, context: ReadContext): LinkState | undefined;
+}
+
+interface Row<T> {
+  readonly name: string;
+  readonly codec: Codec<T>;
+  readonly default: NoInfer<T> | ((context: Context) => NoInfer<T>);
+  get(state: LinkState): T;
+  /** Undefined where the value cannot stand in this state. */
+  set(state: LinkState, value: T): LinkState | undefined;
+}
+
+function field<T>(row: Row<T>): Field {
+  const { name, codec } = row;
+  return {
+    name,
+    write(state, context) {
+      const standard = row.default instanceof Function ? row.default(context) : row.default;
+      const text = codec.write(row.get(state));
+      return text === codec.write(standard) ? null : text;
+    },
+    read(text, state, context) {
+      let noted = false;
+      const ignore: ReadContext['ignore'] = (part, why) => {
+        noted = true;
+        context.ignore(`${name}=${part}`, why);
+      };
+      const value = codec.read(text, { ...context, ignore });
+      const next = value === undefined ? undefined : row.set(state, value);
+      if (!next && !noted) ignore(text, 'bad-value');
+      return next;
+    },
+  };
+}
+
+const picturesDefault = ({ catalogue, lesson }: Context) =>
+  ({ kind: 'bundled', id: lesson?.picture ?? catalogue.pictures[0] ?? '' }) as const;
+
+/** Every field of an address, in the order in which they are written. */
+export const fields: readonly Field[] = [
+  field({
+    name: 'picture',
+    codec: picture,
+    default: picturesDefault,
+    get: (s) => s.picture,
+    set: (s, value) => ({ ...s, picture: value }),
+  }),
+  field({
+    name: 'weights',
+    codec: slug,
+    default: 'untrained',
+    get: (s) => s.weights,
+    set: (s, weights) => ({ ...s, weights }),
+  }),
+  field({ name: 'block', codec: ordinal, default: 0, get: (s) => s.block, set: (s, block) => ({ ...s, block }) }),
+  field({ name: 'head', codec: ordinal, default: 0, get: (s) => s.head, set: (s, head) => ({ ...s, head }) }),
+  field({
+    name: 'cell',
+    codec: coordinates,
+    default: null,
+    get: (s) => s.cell?.at ?? null,
+    set: (s, at) => ({ ...s, cell: at && { tensor: null, at } }),
+  }),
+  field({
+    name: 'of',
+    codec: tensorName,
+    default: null,
+    get: (s) => s.cell?.tensor ?? null,
+    set: (s, tensor) => (s.cell ? { ...s, cell: { ...s.cell, tensor } } : undefined),
+  }),
+  field({ name: 'set', codec: knobs, default: {}, get: (s) => s.knobs, set: (s, value) => ({ ...s, knobs: value }) }),
+  field({ name: 'edit', codec: edits, default: [], get: (s) => s.edits, set: (s, value) => ({ ...s, edits: value }) }),
+  field({
+    name: 'compare',
+    codec: oneOf<Comparison>('edited', 'original', 'difference'),
+    default: 'edited',
+    get: (s) => s.compare,
+    set: (s, compare) => ({ ...s, compare }),
+  }),
+  field({
+    name: 'present',
+    codec: flag,
+    default: false,
+    get: (s) => s.present,
+    set: (s, present) => ({ ...s, present }),
+  }),
+];

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { format, home, parse } from './link';
+import type { Catalogue, LinkPicture, LinkState } from './state';
+
+const catalogue: Catalogue = {
+  lessons: [
+    { id: 'vit', steps: ['image', 'scores', 'softmax-2'] },
+    { id: 'two-tokens', steps: ['scores'], picture: 'one-white', knobs: ['temperature', 'scaled'] },
+  ],
+  pictures: ['five-amber', 'three-red', 'one-white'],
+  preferred: 'zh',
+};
+
+const count = fc.nat(9999);
+const word = fc.stringMatching(/^[a-z][a-z0-9_-]{0,6}[a-z0-9]$/);
+const tensor = fc
+  .tuple(word, fc.array(fc.oneof(word, fc.constant('{block}'), fc.nat(12).map(String)), { maxLength: 4 }), word)
+  .map(([first, middle, last]) => [first, ...middle, last].join('.'));
+const value = fc.oneof(
+  fc.float({ noNaN: true, max: Math.fround(3.4028234663852886e38) }),
+  fc.constantFrom(0, -0, Number.NEGATIVE_INFINITY),
+  fc.integer({ min: -99, max: 99 }).map((tenths) => Math.fround(tenths / 10)),
+);
+const edit = fc.record({
+  tensor,
+  cells: fc.uniqueArray(fc.tuple(fc.nat(1_000_000), value), { selector: ([index]) => index, minLength: 1 }),
+});
+const pixels = fc.oneof(
+  fc.uint8Array({ minLength: 2352, maxLength: 2352 }),
+  fc.tuple(fc.uint8Array({ minLength: 2, maxLength: 12 }), fc.nat(30)).map(([bytes, step]) => {
+    return Uint8Array.from({ length: 2352 }, (_, i) => bytes[(i * i + step * i) % bytes.length] ?? 0);
+  }),
+);
+const picture: fc.Arbitrary<LinkPicture> = fc.oneof(
+  fc.record({ kind: fc.constant('bundled' as const), id: fc.constantFrom(...catalogue.pictures) }),
+  fc.record({ kind: fc.constant('custom' as const), pixels }),
+);
+const double = fc.double({ noNaN: true, noDefaultInfinity: true });
+const place = fc.oneof(
+  fc.constant({ lesson: null, step: null }),
+  ...catalogue.lessons.map(({ id, steps }) => fc.record({ lesson: fc.constant(id), step: fc.constantFrom(...steps) })),
+);
+const states: fc.Arbitrary<LinkState> = fc
+  .record({
+    place,
+    lang: fc.constantFrom('en' as const, 'zh' as const),
+    block: count,
+    head: count,
+    cell: fc.option(fc.record({ tensor: fc.option(tensor), at: fc.array(count, { maxLength: 5 }) })),
+    edits: fc.uniqueArray(edit, { selector: (e) => e.tensor, maxLength: 4 }),
+    picture,
+    weights: fc.oneof(fc.constant('untrained'), word),
+    compare: fc.constantFrom('edited' as const, 'original' as const, 'difference' as const),
+    knobs: fc.oneof(
+      fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9-]{0,9}$/), double, { maxKeys: 4, noNullPrototype: true }),
+      fc.record({ temperature: double, scaled: double }),
+    ),
+    present: fc.boolean(),
+  })
+  .map(({ place, ...rest }) => ({ ...rest, ...place }))
+  .filter(({ lesson, knobs }) => lesson !== 'two-tokens' || Object.keys(knobs).every((k) => /^(temp|scal)/.test(k)));
+
+/** Every promise that the type makes, and the ones it cannot. */
+function expectValid(state: LinkState): void {
+  const lesson = catalogue.lessons.find(({ id }) => id === state.lesson);
+  expect(['en', 'zh']).toContain(state.lang);
+  if (lesson) expect(lesson.steps).toContain(state.step);
+  else expect([state.lesson, state.step]).toEqual([null, null]);
+  for (const whole of [state.block, state.head, ...(state.cell?.at ?? [])]) {
+    expect(Number.isInteger(whole) && whole >= 0 && whole <= 9999).toBe(true);
+  }
+  for (const [index, number] of state.edits.flatMap((e) => e.cells)) {
+    expect(Number.isInteger(index) && index >= 0).toBe(true);
+    expect(Object.is(Math.fround(number), number) && number < Number.POSITIVE_INFINITY).toBe(true);
+  }
+  if (state.picture.kind === 'custom') expect(state.picture.pixels.length).toBe(2352);
+  else expect(catalogue.pictures).toContain(state.picture.id);
+  expect(Object.values(state.knobs).every(Number.isFinite)).toBe(true);
+  expect(['edited', 'original', 'difference']).toContain(state.compare);
+  expect(typeof state.present).toBe('boolean');
+  expect(state.weights).toMatch(/^[\w.-]+$/);
+}
+
+/** Whatever the text, something valid opens, and writing what opened changes nothing more. */
+function expectSettles(hash: string): void {
+  const { state } = parse(hash, catalogue);
+  expectValid(state);
+  const settled = format(state, catalogue);
+  const again = parse(settled, catalogue);
+  expect(again).toEqual({ state, ignored: [] });
+  expect(format(again.state, catalogue)).toBe(settled);
+}
+
+it('every state comes back from its address, with nothing ignored', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(parse(format(state, catalogue), catalogue)).toEqual({ state, ignored: [] });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('addresses are made of characters that chats leave alone, and end in a letter or digit', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(format(state, catalogue)).toMatch(/^#\/[A-Za-z0-9\-._~:=,;*/?&]*[A-Za-z0-9]$/);
+    }),
+  );
+});
+
+it('a percent-encoded address says the same', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      const encoded = `#${encodeURIComponent(format(state, catalogue).slice(1))}`;
+      expect(parse(encoded, catalogue)).toEqual({ state, ignored: [] });
+    }),
+  );
+});
+
+it('an address with characters changed, lost or doubled opens something valid', () => {
+  const damage = fc.array(fc.tuple(fc.nat(), fc.nat(2), fc.string({ maxLength: 3 })), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(states, damage, (state, places) => {
+      let hash = format(state, catalogue);
+      for (const [place, removed, put] of places) {
+        const at = place % (hash.length + 1);
+        hash = hash.slice(0, at) + put + hash.slice(at + removed);
+      }
+      expectSettles(hash);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('an address cut anywhere opens something valid', () => {
+  fc.assert(
+    fc.property(states, fc.nat(), (state, place) => {
+      const hash = format(state, catalogue);
+      expectSettles(hash.slice(0, place % (hash.length + 1)));
+    }),
+  );
+});
+
+it('two addresses run together open something valid', () => {
+  fc.assert(
+    fc.property(states, states, fc.constantFrom('&', '/', '?', '#', ' '), (one, other, between) => {
+      expectSettles(format(one, catalogue) + between + format(other, catalogue));
+    }),
+  );
+});
+
+it('fields with any text as their value open something valid', () => {
+  const name = fc.constantFrom('picture', 'weights', 'block', 'head', 'cell', 'of', 'set', 'edit', 'compare', 'v', 'x');
+  const odd = fc.constantFrom(
+    'NaN',
+    '-Infinity',
+    '1e999',
+    '-1',
+    '1.5',
+    '99999999999999999999',
+    '__proto__:1',
+    'x~',
+    '',
+  );
+  const list = fc.array(fc.constantFrom('q', ':', '=', ',', ';', '.', '*', '-', '1', 'e9', 'inf', '~', 'x~'));
+  const text = fc.oneof(
+    odd,
+    list.map((parts) => parts.join('')),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(name, text)), (given) => {
+      expectSettles(`#/en/vit/scores?${given.map(([field, written]) => `${field}=${written}`).join('&')}`);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('any text at all opens something valid', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), expectSettles), { numRuns: 500 });
+  expect(parse('', catalogue).state).toEqual(home(catalogue));
+});

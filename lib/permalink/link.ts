@@ -1,0 +1,94 @@
+import { type Address, putTogether, takeApart } from './address';
+import type { Context } from './codec';
+import { fields } from './fields';
+import type { Catalogue, Ignored, Language, LinkState } from './state';
+import { modernise, VERSIONS, type Versions, versionField } from './version';
+
+const LANGUAGES: readonly Language[] = ['en', 'zh'];
+
+/** Home in the preferred language, with every field at its default. */
+export const home = (catalogue: Catalogue): LinkState => ({
+  lang: catalogue.preferred,
+  lesson: null,
+  step: null,
+  block: 0,
+  head: 0,
+  cell: null,
+  edits: [],
+  picture: { kind: 'bundled', id: catalogue.pictures[0] ?? '' },
+  weights: 'untrained',
+  compare: 'edited',
+  knobs: {},
+  present: false,
+});
+
+/**
+ * The address of a state: `#/en/vit/scores?block=2&cell=5.9`. What stands at its default is left out.
+ * @throws Error on names and pictures that no address can hold: see their codecs
+ */
+export function format(state: LinkState, catalogue: Catalogue, versions: Versions = VERSIONS): string {
+  const lesson = catalogue.lessons.find(({ id }) => id === state.lesson) ?? null;
+  const context: Context = { catalogue, lesson };
+  const written = fields.flatMap((field): [string, string][] => {
+    const text = field.write(state, context);
+    return text === null ? [] : [[field.name, text]];
+  });
+  const path = [state.lang, state.lesson, state.step].filter((part) => part !== null);
+  return putTogether({ path, fields: [...versionField(versions), ...written] });
+}
+
+/**
+ * The nearest valid state to an address, whatever stands in it, and what of it was ignored. Never throws.
+ *
+ *     parse('#/zh/vit/scores?block=2&head=x', catalogue)
+ *     // { state: { lang: 'zh', lesson: 'vit', step: 'scores', block: 1, … },
+ *     //   ignored: [{ part: 'head=x', why: 'bad-value' }] }
+ */
+export function parse(
+  hash: string,
+  catalogue: Catalogue,
+  versions: Versions = VERSIONS,
+): { state: LinkState; ignored: Ignored[] } {
+  const ignored: Ignored[] = [];
+  const address = modernise(takeApart(hash), versions, ignored);
+  const opened = open(address, catalogue, ignored);
+  const state = readFields(opened, address, catalogue, ignored);
+  return { state, ignored: ignored.map(({ part, why }) => ({ part: shorten(part), why })) };
+}
+
+/** The lesson and step of the path. An unknown step opens the lesson's first; an unknown lesson opens home. */
+function open({ path }: Address, catalogue: Catalogue, ignored: Ignored[]): LinkState {
+  const [language, id, wanted, ...more] = path;
+  const lang = LANGUAGES.find((known) => known === language?.toLowerCase().split('-')[0]);
+  if (language && !lang) ignored.push({ part: language, why: 'bad-language' });
+  if (more.length) ignored.push({ part: more.join('/'), why: 'extra-path' });
+  const start = { ...home(catalogue), lang: lang ?? catalogue.preferred };
+  const lesson = catalogue.lessons.find((known) => known.id === id);
+  if (!lesson) {
+    if (id) ignored.push({ part: id, why: 'unknown-lesson' });
+    return start;
+  }
+  const step = lesson.steps.find((known) => known === wanted) ?? lesson.steps[0] ?? null;
+  if (wanted && wanted !== step) ignored.push({ part: wanted, why: 'unknown-step' });
+  const picture = lesson.picture ? ({ kind: 'bundled', id: lesson.picture } as const) : start.picture;
+  return { ...start, lesson: lesson.id, step, picture };
+}
+
+/** Reads in the table's order, whatever the address's; the first of a repeated field counts. */
+function readFields(opened: LinkState, address: Address, catalogue: Catalogue, ignored: Ignored[]): LinkState {
+  const lesson = catalogue.lessons.find(({ id }) => id === opened.lesson) ?? null;
+  const context = { catalogue, lesson, ignore: (part: string, why: Ignored['why']) => ignored.push({ part, why }) };
+  const given = new Map<string, string>();
+  for (const [name, value] of address.fields) {
+    if (!fields.some((field) => field.name === name))
+      context.ignore(value ? `${name}=${value}` : name, 'unknown-field');
+    else if (given.has(name)) context.ignore(`${name}=${value}`, 'repeated-field');
+    else given.set(name, value);
+  }
+  return fields.reduce((state, field) => {
+    const text = given.get(field.name);
+    return text === undefined ? state : (field.read(text, state, context) ?? state);
+  }, opened);
+}
+
+const shorten = (part: string): string => (part.length > 60 ? `${part.slice(0, 59)}…` : part);

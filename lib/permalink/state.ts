@@ -1,0 +1,71 @@
+export type Language = 'en' | 'zh';
+export type Comparison = 'edited' | 'original' | 'difference';
+
+/** A picture that ships with the site, or 28 × 28 × 3 bytes (row-major, RGB) that travel inside the link. */
+export type LinkPicture =
+  | { readonly kind: 'bundled'; readonly id: string }
+  | { readonly kind: 'custom'; readonly pixels: Uint8Array };
+
+/** Cells of one tensor replaced by other values: [flat index, float32 value]. */
+export interface LinkEdit {
+  readonly tensor: string;
+  readonly cells: readonly (readonly [index: number, value: number])[];
+}
+
+/** Everything an address says. All counts start at 0, whatever the address shows. */
+export interface LinkState {
+  readonly lang: Language;
+  /** Null at home. */
+  readonly lesson: string | null;
+  /** Null at home, and only there if every lesson has steps. */
+  readonly step: string | null;
+  readonly block: number;
+  readonly head: number;
+  /** The selected cell. A null tensor is the step's own; in a name, `{block}` stands for the chosen block. */
+  readonly cell: { readonly tensor: string | null; readonly at: readonly number[] } | null;
+  readonly edits: readonly LinkEdit[];
+  readonly picture: LinkPicture;
+  readonly weights: string;
+  readonly compare: Comparison;
+  /** Sliders and switches that were moved away from where the lesson puts them. */
+  readonly knobs: Readonly<Record<string, number>>;
+  readonly present: boolean;
+}
+
+export interface CatalogueLesson {
+  readonly id: string;
+  /** In their order; an address without a step opens the first. */
+  readonly steps: readonly string[];
+  /** The names of its controls; without this list any name is let through. */
+  readonly knobs?: readonly string[];
+  /** The bundled picture it opens with, if not the first. */
+  readonly picture?: string;
+}
+
+/** What an address can point to. */
+export interface Catalogue {
+  readonly lessons: readonly CatalogueLesson[];
+  /** Ids of the bundled pictures; the first is the one that lessons open with. */
+  readonly pictures: readonly string[];
+  /** The language of an address that names none. */
+  readonly preferred: Language;
+}
+
+/** Why a part of an address was not used. The app words these in both languages. */
+export type Why =
+  | 'bad-language'
+  | 'unknown-lesson'
+  | 'unknown-step'
+  | 'extra-path'
+  | 'unknown-field'
+  | 'repeated-field'
+  | 'bad-value'
+  | 'unknown-picture'
+  | 'unknown-knob'
+  | 'newer-version';
+
+export interface Ignored {
+  /** The text that was not used, cut after 60 characters. */
+  readonly part: string;
+  readonly why: Why;
+}
