@@ -1,0 +1,186 @@
+import type { Words } from '@/app/strings/words';
+import { makeScale } from '@/app/views/colour';
+import type { ColourScale, Lens, Matrix, ScaleKind } from '@/app/views/lens';
+import { symbolHtml, symbolText } from '@/app/views/symbol-html';
+import { type Chosen, resolve, type Slice } from '@/content/reference';
+import { roleOf } from '@/content/roles';
+import type { Lesson, Ref, Stage } from '@/content/schema';
+import type { Comparison } from '@/lib/permalink/state';
+import { formatShape } from '@/lib/tensor/shape';
+import type { Trace } from '@/lib/trace/trace';
+import { labelOf } from './labels';
+
+/** Matrices that share a colour scale: their legend stands above the stage. */
+export type ScaleGroup = 'values' | 'parameters' | 'weights' | 'index' | 'pixels' | 'difference';
+
+export interface LensInput {
+  readonly lesson: Lesson;
+  readonly stage: Stage;
+  readonly trace: Trace;
+  readonly original: Trace;
+  readonly chosen: Chosen;
+  readonly compare: Comparison;
+  readonly theme: 'light' | 'dark';
+  readonly picture: Float32Array | null;
+  readonly words: Words;
+}
+
+export interface StageLens extends Lens {
+  /** The scales in use, for the legend. */
+  readonly scales: ReadonlyMap<ScaleGroup, ColourScale>;
+  /** Names of the tensors on the stage. */
+  readonly shown: ReadonlySet<string>;
+  slice(ref: Ref): Slice;
+  /** The cells that a matrix of this lens shows. */
+  sliceOf(m: Matrix): Slice;
+}
+
+const KINDS: Record<ScaleGroup, ScaleKind> = {
+  values: 'signed',
+  parameters: 'signed',
+  weights: 'weights',
+  index: 'index',
+  pixels: 'pixels',
+  difference: 'signed',
+};
+
+export function groupOf({ named }: Slice): ScaleGroup {
+  if (named.name === 'in.image') return 'pixels';
+  if (named.tensor.dtype === 'i32') return 'index';
+  if (/(^|[._])probs$/.test(named.name)) return 'weights';
+  return named.name.startsWith('w.') ? 'parameters' : 'values';
+}
+
+let versions = 0;
+
+/** What the views of a step see: the run through the chosen block, head, theme and comparison. */
+export function makeLens(input: LensInput): StageLens {
+  const { trace, original, chosen, compare, words, lesson } = input;
+  const version = ++versions;
+  const known = new Map<string, Matrix>();
+  const slices = new WeakMap<Matrix, Slice>();
+  const slice = (ref: Ref, at: Chosen = chosen) => resolve(compare === 'original' ? original : trace, ref, at);
+  const refs = refsIn(input.stage).filter((ref) => exists(() => slice(ref)));
+  const scales = scalesOf(
+    refs.map((ref) => slice(ref)),
+    input,
+  );
+
+  const build = (ref: Ref, at: Chosen): Matrix => {
+    const own = slice(ref, at);
+    const { named, rows, cols, flat } = own;
+    const untouched = original.get(named.name).tensor.data;
+    const { data } = named.tensor;
+    const edits = trace.edits[named.name];
+    const differs = compare === 'difference' && trace !== original;
+    const group = differs ? 'difference' : groupOf(own);
+    const scale = scales.get(group) ?? makeScale(KINDS[group], largest([own], differs ? untouched : null), input.theme);
+    const tex = own.transposed ? `${named.symbol}^\\top` : named.symbol;
+    const shapeText = formatShape([rows, cols]);
+    const made: Matrix = {
+      ref,
+      name: named.name,
+      symbol: tex,
+      symbolHtml: symbolHtml(tex),
+      role: roleOf(named.name),
+      rows,
+      cols,
+      rowWord: words.axis(own.rowAxis),
+      colWord: words.axis(own.colAxis),
+      rowLabel: (i) => labelOf(own.rowAxis, rows, i, lesson),
+      colLabel: (j) => labelOf(own.colAxis, cols, j, lesson),
+      at: (i, j) => {
+        const f = flat(i, j);
+        return differs ? (data[f] as number) - (untouched[f] as number) : (data[f] as number);
+      },
+      edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false),
+      scale,
+      title: `${symbolText(tex)}, ${named.name}, ${shapeText}`,
+      shapeText,
+      version,
+    };
+    slices.set(made, own);
+    return made;
+  };
+  const matrix = (ref: Ref, at: Chosen): Matrix => {
+    const key = `${ref}|${at.block}|${at.head}`;
+    const made = known.get(key) ?? build(ref, at);
+    known.set(key, made);
+    return made;
+  };
+  return {
+    matrix: (ref) => matrix(ref, chosen),
+    matrixOf: (ref, of) => matrix(ref, { ...chosen, ...of }),
+    slice: (ref) => slice(ref),
+    sliceOf: (m) => slices.get(m) ?? slice(m.ref),
+    block: chosen.block,
+    head: chosen.head,
+    blocks: lesson.blocks,
+    heads: lesson.heads,
+    picture: input.picture && imageOf(slice, input.picture),
+    knobs: chosen.knobs,
+    words: words.views,
+    scales,
+    shown: new Set(refs.map((ref) => slice(ref).named.name)),
+  };
+}
+
+/** The picture as the run sees it: with edited pixels. */
+function imageOf(slice: (ref: Ref) => Slice, picture: Float32Array): Float32Array {
+  return exists(() => slice('in.image')) ? slice('in.image').named.tensor.data : picture;
+}
+
+/** One scale a group, over everything of it that the step shows. */
+function scalesOf(slices: readonly Slice[], { trace, original, compare, theme }: LensInput) {
+  const differs = compare === 'difference' && trace !== original;
+  const groups = new Map<ScaleGroup, Slice[]>();
+  for (const own of slices) {
+    const group = differs ? 'difference' : groupOf(own);
+    groups.set(group, [...(groups.get(group) ?? []), own]);
+  }
+  return new Map(
+    [...groups].map(([group, members]) => {
+      const max =
+        group === 'pixels'
+          ? 1
+          : Math.max(
+              ...members.map((own) => largest([own], differs ? original.get(own.named.name).tensor.data : null)),
+            );
+      return [group, makeScale(KINDS[group], max, theme)] as const;
+    }),
+  );
+}
+
+function largest(slices: readonly Slice[], minus: Float32Array | null): number {
+  let max = 0;
+  for (const { named, rows, cols, flat } of slices) {
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < cols; j++) {
+        const f = flat(i, j);
+        const value = Math.abs((named.tensor.data[f] as number) - (minus ? (minus[f] as number) : 0));
+        if (Number.isFinite(value) && value > max) max = value;
+      }
+    }
+  }
+  return max || 1;
+}
+
+/** Every string in a stage's props: those that name a tensor are what it shows. */
+export function refsIn(stage: Stage): Ref[] {
+  const strings: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') strings.push(value);
+    else if (value && typeof value === 'object') Object.values(value).forEach(visit);
+  };
+  visit(stage);
+  return [...new Set(strings)];
+}
+
+function exists(find: () => unknown): boolean {
+  try {
+    find();
+    return true;
+  } catch {
+    return false;
+  }
+}

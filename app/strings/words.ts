@@ -1,0 +1,67 @@
+import type { ScaleGroup } from '@/app/panels/stage/lens';
+import type { ViewWords } from '@/app/views/lens';
+import type { Why } from '@/lib/permalink/state';
+
+/** Every word of the interface. Lesson texts live with their lessons, the inspector's words beside these. */
+export interface Words {
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly tagline: string;
+  readonly course: string;
+  readonly home: string;
+  readonly skipToLesson: string;
+  readonly skipToStage: string;
+  readonly theme: { readonly label: string; readonly system: string; readonly light: string; readonly dark: string };
+  readonly picture: string;
+  readonly present: string;
+  readonly leavePresent: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly keys: string;
+  readonly close: string;
+  readonly network: string;
+  readonly repeatedBlock: (times: number) => string;
+  readonly stepOf: (at: number, of: number) => string;
+  readonly back: string;
+  readonly next: string;
+  readonly steps: string;
+  readonly block: string;
+  readonly head: string;
+  readonly stage: string;
+  readonly text: string;
+  readonly scale: Readonly<Record<ScaleGroup, string>>;
+  readonly untrained: string;
+  readonly untrainedNote: string;
+  readonly edits: (count: number) => string;
+  readonly resetEdits: string;
+  readonly compare: {
+    readonly label: string;
+    readonly edited: string;
+    readonly original: string;
+    readonly difference: string;
+  };
+  readonly ask: {
+    readonly predict: string;
+    readonly check: string;
+    readonly show: string;
+    readonly again: string;
+    readonly right: string;
+    readonly wrong: string;
+    readonly pick: string;
+    readonly picking: string;
+    readonly numberHere: string;
+    readonly notANumber: string;
+    readonly yours: string;
+    readonly answer: string;
+  };
+  readonly sources: string;
+  readonly ignored: { readonly lead: string; readonly why: Readonly<Record<Why, string>>; readonly dismiss: string };
+  readonly fault: { readonly title: string; readonly offer: string; readonly home: string };
+  readonly axis: (axis: string) => string;
+  readonly views: ViewWords;
+  readonly fullscreen: string;
+  readonly black: string;
+  readonly keyTable: readonly { readonly keys: readonly string[]; readonly does: string }[];
+  readonly wholePicture: string;
+}
