@@ -30,18 +30,18 @@ export interface Definition {
   readonly symbol: string;
   readonly of: Expression;
 }
-/** `chosen` where the condition cell is not zero, else `otherwise`. */
+/** `chosen` where the condition (in an op: a mask's cell) is not zero, else `otherwise`. */
 export interface Choice {
   readonly kind: 'choice';
-  readonly condition: Cell;
+  readonly condition: Expression;
   readonly chosen: Expression;
   readonly otherwise: Expression;
 }
-/** A table cell that index cells point at. */
+/** A table's cell that index cells point at. Where tables or indices have no name, what they were made from stands here. */
 export interface Lookup {
   readonly kind: 'lookup';
-  readonly entry: Cell;
-  readonly by: readonly Cell[];
+  readonly entry: Expression;
+  readonly by: readonly Expression[];
 }
 
 export type Fn = 'exp' | 'log' | 'sqrt' | 'erf' | 'sin' | 'cos' | 'tanh' | 'negate';

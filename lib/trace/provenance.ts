@@ -1,6 +1,6 @@
 import { type Cell, cell, cellsOf, type Expression, parts } from '../tensor/expression';
-import { coordinates } from '../tensor/shape';
-import type { Tensor } from '../tensor/tensor';
+import { coordinates, type Shape } from '../tensor/shape';
+import type { Made, Tensor } from '../tensor/tensor';
 import type { Named, Trace } from './trace';
 
 /** Cells of one named tensor that another cell was computed from. */
@@ -18,10 +18,9 @@ const MOST_NODES = 20_000;
  * reshape) is opened until names are reached. Null for a tensor that came from outside: nothing made it.
  */
 export function explainCell(trace: Trace, tensor: Tensor, index: number): Expression | null {
-  const { made } = tensor;
-  if (!made) return null;
-  const expression = made.op.explain(made.inputs, coordinates(tensor.shape, index), made.attrs);
+  if (!tensor.made) return null;
   let nodes = 0;
+  // A tensor that several steps read is opened once and shared: without this, depth would cost exponentially.
   const opened = new Map<Tensor, Map<number, Expression>>();
   const done = new Map<Expression, Expression>();
   const open = (e: Expression): Expression => {
@@ -34,16 +33,20 @@ export function explainCell(trace: Trace, tensor: Tensor, index: number): Expres
     return result;
   };
   const openCell = (leaf: Cell): Expression => {
-    if (!leaf.tensor.made || trace.nameOf(leaf.tensor) || nodes > MOST_NODES) return leaf;
+    const { made } = leaf.tensor;
+    if (!made || trace.nameOf(leaf.tensor) || nodes > MOST_NODES) return leaf;
     const known = opened.get(leaf.tensor)?.get(leaf.index);
     if (known) return known;
-    const inner = explainCell(trace, leaf.tensor, leaf.index) as Expression;
+    const inner = open(explain(made, leaf.tensor.shape, leaf.index));
     const of = opened.get(leaf.tensor) ?? new Map<number, Expression>();
     opened.set(leaf.tensor, of.set(leaf.index, inner));
     return inner;
   };
-  return open(expression);
+  return open(explain(tensor.made, tensor.shape, index));
 }
+
+const explain = ({ op, inputs, attrs }: Made, shape: Shape, index: number): Expression =>
+  op.explain(inputs, coordinates(shape, index), attrs);
 
 /** The same expression with every direct part replaced; shared parts stay shared. */
 function mapParts(e: Expression, replace: (part: Expression) => Expression): Expression {
@@ -61,7 +64,14 @@ function mapParts(e: Expression, replace: (part: Expression) => Expression): Exp
     case 'definition':
       return { ...e, of: replace(e.of) };
     case 'choice':
-      return { ...e, chosen: replace(e.chosen), otherwise: replace(e.otherwise) };
+      return {
+        ...e,
+        condition: replace(e.condition),
+        chosen: replace(e.chosen),
+        otherwise: replace(e.otherwise),
+      };
+    case 'lookup':
+      return { ...e, entry: replace(e.entry), by: e.by.map(replace) };
     default:
       return e;
   }
