@@ -43,6 +43,7 @@ it('reads a file that lies at an odd place inside a larger buffer', () => {
   const shifted = new Uint8Array(bytes.length + 3);
   shifted.set(bytes, 3);
   expect(parse(shifted.subarray(3)).tensors.get('x')?.data).toEqual(Float32Array.of(1, 2));
+  expect(parse(Buffer.from(bytes)).tensors.get('x')?.data).toEqual(Float32Array.of(1, 2));
 });
 
 it('refuses a small file truncated at any length', () => {

@@ -15,18 +15,21 @@ export interface Safetensors {
 
 /**
  * Reads a safetensors file: u64 header length, JSON header, raw little-endian row-major cells
- * (https://huggingface.co/docs/safetensors). Cells become float32, in arrays of their own.
+ * (https://huggingface.co/docs/safetensors). Cells become float32, in arrays of their own; those of tensors that are
+ * not `wanted` are left unread.
  *
  * @throws SafetensorsError that says what is wrong with the file
  */
-export function parse(bytes: Uint8Array): Safetensors {
+export function parse(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Safetensors {
   const { entries, metadata, data } = readHeader(bytes);
-  return { metadata, tensors: new Map([...entries].map(([name, entry]) => [name, readTensor(name, entry, data)])) };
+  const chosen = [...entries].filter(([name]) => wanted(name));
+  return { metadata, tensors: new Map(chosen.map(([name, entry]) => [name, readTensor(name, entry, data)])) };
 }
 
 function readTensor(name: string, { dtype, shape, begin, end }: Entry, bytes: Uint8Array): StoredTensor {
-  // The copy starts at an aligned address, wherever the header ended; typed arrays are little-endian where browsers run.
-  const { buffer } = bytes.slice(begin, end);
+  // The copy starts at an aligned address, wherever the header ended (a Buffer's own `slice` would share memory).
+  // Typed arrays are little-endian wherever browsers run.
+  const { buffer } = new Uint8Array(bytes.subarray(begin, end));
   if (dtype === 'F16') return { dtype, shape, data: Float32Array.from(new Uint16Array(buffer), fromFloat16) };
   if (dtype === 'F32') return { dtype, shape, data: new Float32Array(buffer) };
   const whole = new Int32Array(buffer);

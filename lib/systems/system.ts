@@ -1,22 +1,12 @@
 import type { GenericSchema } from 'valibot';
+import type { ParameterSpec, TensorSpec, Tensors } from '../nn/parameters';
 import { normal, seeded } from '../random';
 import { sizeOf } from '../tensor/shape';
-import { type Dtype, type Tensor, tensor } from '../tensor/tensor';
+import { type Tensor, tensor } from '../tensor/tensor';
 import { type Edits, Trace, type Tracer } from '../trace/trace';
+import { carryLeadingAxes, withLeadingAxes } from './leading-axes';
 
-/** How a parameter starts out before anything was learned: a constant, or a normal with this deviation. */
-export type Initial = { readonly all: number } | { readonly deviation: number };
-
-export interface TensorSpec {
-  readonly shape: readonly number[];
-  readonly dtype?: Dtype;
-  readonly axes: readonly string[];
-  readonly symbol?: string;
-}
-export interface ParameterSpec extends TensorSpec {
-  readonly initial: Initial;
-}
-export type Tensors = Readonly<Record<string, Tensor>>;
+export type { ParameterSpec, TensorSpec, Tensors };
 
 /** One architecture, one file: what it needs and what it computes. */
 export interface System<Config> {
@@ -32,10 +22,11 @@ export interface System<Config> {
 
 export const defineSystem = <Config>(system: System<Config>): System<Config> => system;
 
-/** Seeded random weights for every parameter of a system. Nothing about them is learned. */
+/** Seeded random weights for every parameter of a system that gives no numbers of its own. Nothing is learned. */
 export function untrainedWeights<Config>(system: System<Config>, config: Config, seed: number): Tensors {
   const random = seeded(seed);
   const draw = ({ shape, initial }: ParameterSpec): Tensor => {
+    if ('values' in initial) return tensor(initial.values, shape);
     const values = Float32Array.from({ length: sizeOf(shape) }, () =>
       'all' in initial ? initial.all : initial.deviation * normal(random),
     );
@@ -57,13 +48,12 @@ export function runSystem<Config>(
     Object.fromEntries(
       Object.entries(given).map(([name, value]) => {
         const spec = specs[name];
-        const lead = value.shape.length - (spec?.axes.length ?? 0);
-        const axes = [...Array.from({ length: lead }, (_, i) => (i ? `lead${i}` : 'batch')), ...(spec?.axes ?? [])];
+        const axes = withLeadingAxes(value, spec?.axes ?? []);
         return [name, trace.aside(`${prefix}.${name}`, value, axes, spec?.symbol)];
       }),
     );
   const inputs = give('in', system.inputs(config), input);
   const parameters = give('w', system.parameters(config), weights);
-  system.run(trace, parameters, inputs, config);
+  system.run(carryLeadingAxes(trace), parameters, inputs, config);
   return trace;
 }

@@ -1,0 +1,53 @@
+import { divideBySqrt, matmul, scaleBy, softmax } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+import type { Tracer } from '../trace/trace';
+import { type Heads, mergeHeads } from './heads';
+import { linear } from './linear';
+import type { Parameters } from './parameters';
+
+/** What the products are divided by: √d of a head, √D of the whole model, or nothing. */
+export type Divisor = 'head' | 'model' | 'none';
+
+interface AttentionOptions {
+  readonly divisor?: Divisor;
+  /** Divides the logits in one more step; at 1 there is no such step. */
+  readonly temperature?: number;
+  /** Adds bias and masks to the scores. Without it softmax reads the scores, and nothing is called `logits`. */
+  readonly logits?: (scores: Tensor) => Tensor;
+}
+
+interface Attended {
+  /** [..., heads, n, n] */
+  readonly probs: Tensor;
+  /** [..., heads, n, d] */
+  readonly heads: Tensor;
+}
+
+const axes = ['head', 'query', 'key'];
+
+/**
+ * Scaled dot-product attention of every head, softmax(QKᵀ/√d + bias)·V
+ * (Vaswani et al. 2017, arXiv:1706.03762, section 3.2). Names scores, logits, probs and heads.
+ */
+export function attend(t: Tracer, { q, k, v }: Heads, options: AttentionOptions = {}): Attended {
+  const { divisor = 'head', temperature = 1, logits } = options;
+  const products = t.aside('products', matmul(q, k, { transposeB: true }), axes, 'QK^\\top');
+  const scores = t.name('scores', divide(products, q, divisor), axes, 'S');
+  const adjusted = logits ? t.name('logits', logits(scores), axes, 'L') : scores;
+  const tempered =
+    temperature === 1 ? adjusted : t.aside('tempered', scaleBy(adjusted, 1 / temperature, '1/τ'), axes, 'L/\\tau');
+  const probs = t.name('probs', softmax(tempered), axes, 'A');
+  return { probs, heads: t.name('heads', matmul(probs, v), ['head', 'token', 'feature'], 'Z') };
+}
+
+function divide(products: Tensor, q: Tensor, divisor: Divisor): Tensor {
+  const [heads, , d] = q.shape.slice(-3) as [number, number, number];
+  if (divisor === 'none') return products;
+  return divisor === 'head' ? divideBySqrt(products, d, 'd') : divideBySqrt(products, heads * d, 'D');
+}
+
+/** The heads side by side and mixed by the output projection, [..., heads, n, d] → [..., n, heads·d]. */
+export function project(t: Tracer, heads: Tensor, p: Parameters): Tensor {
+  const concat = t.name('concat', mergeHeads(heads), ['token', 'feature'], '\\mathrm{concat}(Z)');
+  return t.name('proj', linear(concat, p), ['token', 'feature'], 'O');
+}

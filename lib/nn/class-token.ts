@@ -1,0 +1,15 @@
+import { concat, expand, mean, reshape, slice } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+
+/** The class token before all patches: token [d], x [..., n, d] → [..., n + 1, d]. */
+export function prependToken(token: Tensor, x: Tensor): Tensor {
+  const row = reshape(token, [1, ...token.shape]);
+  const lead = x.shape.slice(0, -2);
+  return concat([lead.length ? expand(row, [...lead, ...row.shape]) : row, x], -2);
+}
+
+/** What the classifier reads of a sequence, [..., n, d] → [..., d]: its first token, or the mean of all. */
+export function pool(x: Tensor, how: 'cls' | 'mean'): Tensor {
+  if (how === 'mean') return mean(x, -2);
+  return reshape(slice(x, -2, 0, 1), [...x.shape.slice(0, -2), x.shape.at(-1) as number]);
+}

@@ -1,0 +1,42 @@
+import { permute, reshape, slice } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+import type { Tracer } from '../trace/trace';
+
+/** Queries, keys and values by head, each [..., heads, n, d]. */
+export interface Heads {
+  readonly q: Tensor;
+  readonly k: Tensor;
+  readonly v: Tensor;
+}
+
+/** [..., n, heads·d] → [..., heads, n, d]: feature h·d + i becomes feature i of head h. */
+export function splitHeads(x: Tensor, heads: number): Tensor {
+  const lead = x.shape.slice(0, -1);
+  const d = (x.shape.at(-1) as number) / heads;
+  return permute(reshape(x, [...lead, heads, d]), [1, 0, 2]);
+}
+
+/** [..., heads, n, d] → [..., n, heads·d]: the heads side by side. */
+export function mergeHeads(x: Tensor): Tensor {
+  const [heads, n, d] = x.shape.slice(-3) as [number, number, number];
+  return reshape(permute(x, [1, 0, 2]), [...x.shape.slice(0, -3), n, heads * d]);
+}
+
+/** Part i of n equal stretches of the last axis: the columns of a fused projection are q | k | v. */
+export function stretch(x: Tensor, i: number, n: number): Tensor {
+  const width = (x.shape.at(-1) as number) / n;
+  return slice(x, -1, i * width, (i + 1) * width);
+}
+
+const axes = ['head', 'token', 'feature'];
+
+/** Splits q, k and v, each [..., n, heads·d], into heads, and names them. */
+export const nameHeads = (t: Tracer, [q, k, v]: readonly [Tensor, Tensor, Tensor], heads: number): Heads => ({
+  q: t.name('q', splitHeads(q, heads), axes, 'Q'),
+  k: t.name('k', splitHeads(k, heads), axes, 'K'),
+  v: t.name('v', splitHeads(v, heads), axes, 'V'),
+});
+
+/** Splits one fused projection, [..., n, 3·heads·d], into the heads of q, k and v, and names them. */
+export const splitFused = (t: Tracer, qkv: Tensor, heads: number): Heads =>
+  nameHeads(t, [stretch(qkv, 0, 3), stretch(qkv, 1, 3), stretch(qkv, 2, 3)], heads);

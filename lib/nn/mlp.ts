@@ -1,0 +1,29 @@
+import type { Tensor } from '../tensor/tensor';
+import type { Tracer } from '../trace/trace';
+import { linear, linearParameters } from './linear';
+import type { ParameterSpecs, Parameters } from './parameters';
+
+interface MlpNames {
+  readonly first: string;
+  readonly activation: string;
+  /** TeX of the activation: `\\mathrm{GELU}`. */
+  readonly symbol: string;
+  readonly second: string;
+}
+
+/** The feed-forward network of every token by itself, W₂·f(W₁x), [..., n, D] → [..., n, D]. */
+export function mlp(t: Tracer, x: Tensor, p: Parameters, f: (x: Tensor) => Tensor, names: MlpNames): Tensor {
+  const { first, activation, symbol, second } = names;
+  const hidden = t.name(first, linear(x, p.within(`${first}.`)), ['token', 'feature'], 'H');
+  const active = t.name(activation, f(hidden), ['token', 'feature'], `${symbol}(H)`);
+  return t.name(second, linear(active, p.within(`${second}.`)), ['token', 'feature'], 'M');
+}
+
+export const mlpParameters = (
+  dim: number,
+  hidden: number,
+  { first, second }: Pick<MlpNames, 'first' | 'second'>,
+): ParameterSpecs => ({
+  ...linearParameters(first, { from: dim, to: hidden, symbols: ['W_1', 'b_1'] }),
+  ...linearParameters(second, { from: hidden, to: dim, symbols: ['W_2', 'b_2'] }),
+});

@@ -1,0 +1,19 @@
+import { permute, reshape } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+
+/**
+ * Cuts a picture into a grid of square patches, [..., H, W, C] → [..., gh·gw, p·p·C]: patches row by row, inside a
+ * patch row, column, channel (Dosovitskiy et al. 2020, arXiv:2010.11929, section 3.1). With `channelsFirst` a patch is
+ * laid out channel, row, column instead.
+ */
+export function patchify(image: Tensor, patch: number, channelsFirst = false): Tensor {
+  const lead = image.shape.slice(0, -3);
+  const [h, w, channels] = image.shape.slice(-3) as [number, number, number];
+  const [gh, gw] = [h / patch, w / patch];
+  // [gh, p, gw, p, C] → [gh, gw, p, p, C] or [gh, gw, C, p, p]
+  const grid = permute(
+    reshape(image, [...lead, gh, patch, gw, patch, channels]),
+    channelsFirst ? [0, 2, 4, 1, 3] : [0, 2, 1, 3, 4],
+  );
+  return reshape(grid, [...lead, gh * gw, patch * patch * channels]);
+}

@@ -1,0 +1,52 @@
+import { parse, type StoredTensor, serialize } from '../io/safetensors';
+import type { Trace } from '../trace/trace';
+import { chooseTensors } from './check';
+import { readConfig } from './config';
+import { systemOf } from './index';
+import { runSystem } from './system';
+
+/**
+ * Runs the case in a safetensors file: metadata `system`, `variant` and `config` (JSON), tensors `in.*` and `w.*`.
+ * What the file holds as `out.*` is never read.
+ *
+ * @throws Error when the file, its system, its configuration or a tensor does not fit
+ */
+export function runCase(bytes: Uint8Array): { trace: Trace; metadata: Record<string, string> } {
+  const { tensors, metadata } = parse(bytes, (name) => !name.startsWith('out.'));
+  const { system: id, config: json, variant = '' } = metadata;
+  if (id === undefined) throw new Error('The metadata name no system.');
+  const system = systemOf(id);
+  if (json === undefined) throw new Error(`The metadata hold no config for ${id}.`);
+  const config = readConfig(system, { variant, ...parseConfig(json) });
+  const input = chooseTensors('in', system.inputs(config), tensors);
+  const weights = chooseTensors('w', system.parameters(config), tensors);
+  return { trace: runSystem(system, { config, input, weights }), metadata: { system: id, variant, config: json } };
+}
+
+function parseConfig(json: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new Error(`The config in the metadata is not JSON: ${(error as Error).message}.`);
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new Error('The config in the metadata must be a JSON object.');
+}
+
+/**
+ * The safetensors file of what a case computes: every output as `out.NAME`, and the metadata it was computed from.
+ *
+ * @throws Error when the case cannot be run
+ */
+export function traceCase(bytes: Uint8Array): Uint8Array {
+  const { trace, metadata } = runCase(bytes);
+  const outputs = trace.names
+    .map((name) => trace.get(name))
+    .filter(({ aside }) => !aside)
+    .map(({ name, tensor }): [string, StoredTensor] => {
+      const dtype = tensor.dtype === 'i32' ? 'I32' : 'F32';
+      return [`out.${name}`, { dtype, shape: tensor.shape, data: tensor.data }];
+    });
+  return serialize(outputs, metadata);
+}

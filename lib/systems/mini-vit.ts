@@ -1,0 +1,78 @@
+import { pool, prependToken } from '../nn/class-token';
+import { linear, linearParameters } from '../nn/linear';
+import { norm, normParameters } from '../nn/norm';
+import { type ParameterSpecs, Parameters, prefixed, type Tensors } from '../nn/parameters';
+import { patchify } from '../nn/patchify';
+import { vitBlock, vitBlockParameters } from '../nn/vit-block';
+import { within } from '../nn/within';
+import { add, relativeIndex, softmax } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+import type { Tracer } from '../trace/trace';
+import { gridOf } from './divisible';
+import { type MiniVitConfig, miniVitConfig } from './mini-vit-config';
+import { batched, picture } from './specs';
+import { defineSystem } from './system';
+
+/** The picture that a mini ViT reads, [rows, columns, channels]. */
+export const miniVitInputs = (c: MiniVitConfig) =>
+  batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) });
+
+export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
+  const { channels, patch, dim, classes } = c;
+  const grid = gridOf(c);
+  const tokens = grid[0] * grid[1] + (c.class_token ? 1 : 0);
+  const classToken = { shape: [dim], axes: ['feature'], symbol: 'x_{\\mathrm{cls}}', initial: { deviation: 0.5 } };
+  const positions = { shape: [tokens, dim], axes: ['token', 'feature'], symbol: 'E_{\\mathrm{pos}}' };
+  const block = vitBlockParameters(c, c.rpe ? grid : null);
+  return {
+    ...linearParameters('patch_embed', {
+      ...{ from: patch * patch * channels, to: dim },
+      axes: ['pixel', 'feature'],
+      symbols: ['W_E', 'b_E'],
+    }),
+    ...(c.class_token ? { cls_token: classToken } : {}),
+    pos_embed: { ...positions, initial: { deviation: 0.3 } },
+    ...Object.assign({}, ...Array.from({ length: c.depth }, (_, i) => prefixed(`block.${i}.`, block))),
+    ...(c.final_norm ? normParameters('norm', dim) : {}),
+    ...linearParameters('head', {
+      from: dim,
+      to: classes,
+      axes: ['feature', 'class'],
+      symbols: ['W_\\ell', 'b_\\ell'],
+    }),
+  };
+}
+
+/** Everything from the picture to the class logits, [..., H, W, C] → [..., classes]; names each step. */
+export function runMiniVit(t: Tracer, w: Tensors, image: Tensor, c: MiniVitConfig): Tensor {
+  const p = new Parameters(w);
+  const sequence = ['token', 'feature'];
+  const patches = t.name('patches', patchify(image, c.patch), ['patch', 'pixel'], 'X_p');
+  const embedding = t.name('embedding', linear(patches, p.within('patch_embed.')), ['patch', 'feature'], 'E');
+  const tokens = c.class_token
+    ? t.name('sequence', prependToken(p.get('cls_token'), embedding), sequence, '[x_{\\mathrm{cls}};E]')
+    : embedding;
+  let z = t.name('tokens', add(tokens, p.get('pos_embed')), sequence, 'z_0');
+  const options = {
+    ...{ heads: c.heads, norm: c.norm, eps: c.eps, divisor: c.divisor, temperature: c.temperature },
+    index: c.rpe ? t.name('rel_bias_index', relativeIndex(...gridOf(c)), ['query', 'key'], 'I') : null,
+    classTokens: c.class_token ? 1 : 0,
+  };
+  for (let i = 0; i < c.depth; i++) z = vitBlock(within(t, `block.${i}.`), z, p.within(`block.${i}.`), options);
+  const y = c.final_norm ? t.name('norm', norm(z, p.within('norm.'), c.eps), sequence, 'y') : z;
+  const pooled = t.name('pooled', pool(y, c.pool), ['feature'], '\\bar{y}');
+  const logits = t.name('logits', linear(pooled, p.within('head.')), ['class'], '\\ell');
+  t.name('probs', softmax(logits), ['class'], '\\hat{y}');
+  return logits;
+}
+
+/** A Vision Transformer small enough to be watched (Dosovitskiy et al. 2020, arXiv:2010.11929). */
+export const miniVit = defineSystem({
+  id: 'mini-vit',
+  config: miniVitConfig,
+  inputs: miniVitInputs,
+  parameters: miniVitParameters,
+  run(t, w, input, config) {
+    runMiniVit(t, w, input.image as Tensor, config);
+  },
+});

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { attend, project } from '../nn/attention';
+import { nameHeads } from '../nn/heads';
+import { linear, linearParameters } from '../nn/linear';
+import { Parameters } from '../nn/parameters';
+import { relativeBias, relativeBiasTable } from '../nn/relative-bias';
+import { add, relativeIndex } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+import { hasEqualHeads, headsDoNotFit } from './divisible';
+import { batch, count, flag } from './schema';
+import { batched, tokens } from './specs';
+import { defineSystem } from './system';
+
+const config = v.pipe(
+  v.object({
+    batch,
+    window_h: count(3),
+    window_w: count(4),
+    dim: count(16),
+    heads: count(2),
+    qkv_bias: flag(true),
+  }),
+  v.check((c) => hasEqualHeads(c), headsDoNotFit),
+);
+
+/** Attention in one window of a Swin Transformer (Liu et al. 2021, arXiv:2103.14030, equation 4). */
+export const rpeSwin = defineSystem({
+  id: 'rpe-swin',
+  config,
+  inputs: (c) => batched(c.batch, { x: tokens(c.window_h * c.window_w, c.dim) }),
+  parameters: ({ window_h, window_w, dim, heads, qkv_bias: bias }) => ({
+    ...linearParameters('q', { from: dim, to: dim, bias, symbols: ['W_Q', 'b_Q'] }),
+    ...linearParameters('k', { from: dim, to: dim, bias, symbols: ['W_K', 'b_K'] }),
+    ...linearParameters('v', { from: dim, to: dim, bias, symbols: ['W_V', 'b_V'] }),
+    rel_bias_table: relativeBiasTable(window_h, window_w, heads),
+    ...linearParameters('proj', { from: dim, to: dim, symbols: ['W_O', 'b_O'] }),
+  }),
+  run(t, w, input, { window_h, window_w, heads }) {
+    const p = new Parameters(w);
+    const x = input.x as Tensor;
+    const split = nameHeads(
+      t,
+      [linear(x, p.within('q.')), linear(x, p.within('k.')), linear(x, p.within('v.'))],
+      heads,
+    );
+    const index = t.name('index', relativeIndex(window_h, window_w), ['query', 'key'], 'I');
+    const table = p.get('rel_bias_table');
+    const bias = t.name('bias', relativeBias(table, index), ['head', 'query', 'key'], 'B');
+    project(t, attend(t, split, { logits: (scores) => add(scores, bias) }).heads, p.within('proj.'));
+  },
+});

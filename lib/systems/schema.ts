@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+/** Far above any model that a browser can run; without a bound a typing error could ask for endless work. */
+const MOST = 65_536;
+
+const whole = `Expected a whole number from 1 to ${MOST}`;
+const size = v.pipe(
+  v.number((issue) => `${whole}, but ${issue.received} came`),
+  v.integer((issue) => `${whole}, but ${issue.received} came`),
+  v.minValue(1, (issue) => `${whole}, but ${issue.received} came`),
+  v.maxValue(MOST, (issue) => `${whole}, but ${issue.received} came`),
+);
+
+/** How many of something: a whole number above 0. */
+export const count = (fallback: number) => v.optional(size, fallback);
+
+/** Examples in one run; left out, tensors have no batch axis. */
+export const batch = v.optional(size);
+
+export const positive = (fallback: number) =>
+  v.optional(
+    v.pipe(
+      v.number((issue) => `Expected a number above 0, but ${issue.received} came`),
+      v.check(
+        (x: number) => x > 0 && Number.isFinite(x),
+        (issue) => `Expected a number above 0, but ${issue.received} came`,
+      ),
+    ),
+    fallback,
+  );
+
+export const flag = (fallback: boolean) =>
+  v.optional(
+    v.boolean((issue) => `Expected true or false, but ${issue.received} came`),
+    fallback,
+  );
+
+/** Lengths of the sequences of a batch where some are padded; null: none is. */
+export const lengths = v.optional(v.nullable(v.array(v.number())), null);
+
+/** One of a few words; the first is the default. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  v.optional(
+    v.picklist(words, (issue) => `Expected ${words.map((w) => `"${w}"`).join(' or ')}, but ${issue.received} came`),
+    words[0],
+  );

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { linear, linearParameters } from '../nn/linear';
+import { Parameters } from '../nn/parameters';
+import { divideBySqrt, matmul, softmax } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+import { batch, count } from './schema';
+import { batched, tokens } from './specs';
+import { defineSystem } from './system';
+
+/** One attention head that maps wide tokens to a few features, without biases (arXiv:1706.03762, section 3.2.1). */
+export const singleHead10 = defineSystem({
+  id: 'single-head-10',
+  config: v.object({ batch, tokens: count(16), dim: count(96), head_dim: count(10) }),
+  inputs: (c) => batched(c.batch, { x: tokens(c.tokens, c.dim) }),
+  parameters: ({ dim: from, head_dim: to }) => ({
+    ...linearParameters('q', { from, to, bias: false, symbols: ['W_Q', ''] }),
+    ...linearParameters('k', { from, to, bias: false, symbols: ['W_K', ''] }),
+    ...linearParameters('v', { from, to, bias: false, symbols: ['W_V', ''] }),
+  }),
+  run(t, w, input, { head_dim }) {
+    const p = new Parameters(w);
+    const x = input.x as Tensor;
+    const q = t.name('q', linear(x, p.within('q.')), ['token', 'feature'], 'Q');
+    const k = t.name('k', linear(x, p.within('k.')), ['token', 'feature'], 'K');
+    const v = t.name('v', linear(x, p.within('v.')), ['token', 'feature'], 'V');
+    const products = t.aside('products', matmul(q, k, { transposeB: true }), ['query', 'key'], 'QK^\\top');
+    const scores = t.name('scores', divideBySqrt(products, head_dim, 'd'), ['query', 'key'], 'S');
+    const probs = t.name('probs', softmax(scores), ['query', 'key'], 'A');
+    t.name('heads', matmul(probs, v), ['token', 'feature'], 'Z');
+  },
+});
