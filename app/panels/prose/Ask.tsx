@@ -1,0 +1,118 @@
+import { type ReactNode, useId, useState } from 'react';
+import { actions, attemptOf, useStore } from '@/app/store/store';
+import type { Ask as Question } from '@/content/schema';
+import { useScreen } from '../screen';
+
+/** Whether a guess is the answer that the run gives. */
+export function isRight(question: Question, guess: unknown, answer: unknown): boolean {
+  if (question.kind === 'choice') return guess === answer;
+  if (question.kind === 'number') return Math.abs(Number(guess) - (answer as number)) <= question.tolerance;
+  const [row, col] = answer as readonly [number, number];
+  const [atRow, atCol] = guess as readonly [number, number];
+  return atRow === row && (col < 0 || atCol === col);
+}
+
+/** Predict, then reveal: the answer is computed from the run on screen. */
+export function Ask({ children }: { children?: ReactNode }) {
+  const { words, context, runs } = useScreen();
+  const attempt = useStore(attemptOf);
+  const question = runs.step.ask;
+  const answer = question.answer(context);
+  const right = attempt.guess !== null && isRight(question, attempt.guess, answer);
+  return (
+    <section className="ask" aria-label={words.ask.predict} data-revealed={attempt.revealed || undefined}>
+      <h2>{words.ask.predict}</h2>
+      {children}
+      {question.kind === 'number' && !attempt.revealed && <NumberGuess />}
+      {question.kind === 'cell' && !attempt.revealed && <CellGuess />}
+      <div className="ask-foot" aria-live="polite">
+        {attempt.revealed && attempt.guess !== null && (
+          <strong data-right={right}>{right ? words.ask.right : words.ask.wrong}</strong>
+        )}
+        {attempt.revealed ? (
+          <button type="button" className="quiet" onClick={() => actions().attempt({ guess: null, revealed: false })}>
+            {words.ask.again}
+          </button>
+        ) : (
+          <button type="button" className="quiet" onClick={() => actions().attempt({ revealed: true, picking: false })}>
+            {words.ask.show}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function NumberGuess() {
+  const { words } = useScreen();
+  const [text, setText] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const id = useId();
+  const check = () => {
+    const guess = Number(text.trim().replace('−', '-').replace(',', '.'));
+    const bad = text.trim() === '' || !Number.isFinite(guess);
+    setWrong(bad);
+    if (!bad) actions().attempt({ guess, revealed: true });
+  };
+  return (
+    <form
+      className="ask-number"
+      onSubmit={(event) => {
+        event.preventDefault();
+        check();
+      }}
+    >
+      <label htmlFor={id}>{words.ask.numberHere}</label>
+      <input
+        id={id}
+        value={text}
+        inputMode="text"
+        autoComplete="off"
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-why` : undefined}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <button type="submit">{words.ask.check}</button>
+      {wrong && (
+        <p id={`${id}-why`} className="ask-why">
+          {words.ask.notANumber}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function CellGuess() {
+  const { words } = useScreen();
+  const { picking } = useStore(attemptOf);
+  return (
+    <button type="button" aria-pressed={picking} onClick={() => actions().attempt({ picking: !picking })}>
+      {picking ? words.ask.picking : words.ask.pick}
+    </button>
+  );
+}
+
+/** One option of a choice question. */
+export function Choice({ id, children }: { id: string; children?: ReactNode }) {
+  const { context, runs } = useScreen();
+  const attempt = useStore(attemptOf);
+  const answer = attempt.revealed ? runs.step.ask.answer(context) : null;
+  return (
+    <button
+      type="button"
+      className="choice"
+      disabled={attempt.revealed}
+      data-right={answer === id || undefined}
+      data-chosen={attempt.guess === id || undefined}
+      onClick={() => actions().attempt({ guess: id, revealed: true })}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** What is shown once the answer is revealed. */
+export function Answer({ children }: { children?: ReactNode }) {
+  const { revealed } = useStore(attemptOf);
+  return revealed ? <div className="answer">{children}</div> : null;
+}

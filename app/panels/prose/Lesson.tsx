@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { actions, useStore } from '@/app/store/store';
+import { Formula as FormulaView } from '@/app/views/formula';
+import { useScreen } from '../screen';
+import { Answer, Ask, Choice } from './Ask';
+import { LiveSymbol, pickSymbol } from './Symbol';
+import { Value } from './Value';
+
+/** The fixed vocabulary of lesson texts. */
+const components = { Step, T: LiveSymbol, Value, Ask, Choice, Answer, Notes, Source, Formula, Tex };
+
+/** The words of the current step. */
+export function LessonText() {
+  const { lessonWords } = useScreen();
+  const Text = lessonWords.text.default;
+  return <Text components={components} />;
+}
+
+function Step({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
+  const { words, runs } = useScreen();
+  const current = useStore((state) => state.step);
+  if (id !== current) return null;
+  const { steps } = runs.lesson;
+  return (
+    <article aria-labelledby="step-title">
+      <p className="step-count">{words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}</p>
+      <h1 id="step-title">{title}</h1>
+      {children}
+    </article>
+  );
+}
+
+function Formula() {
+  const { lessonWords, runs } = useScreen();
+  return (
+    <div className="equation">
+      <LiveTex html={lessonWords.formulas[runs.step.id] ?? ''} />
+    </div>
+  );
+}
+
+function Tex({ html }: { html: string }) {
+  return <LiveTex html={html} />;
+}
+
+function LiveTex({ html }: { html: string }) {
+  const { symbols, litKeys, runs } = useScreen();
+  return (
+    <FormulaView
+      html={html}
+      symbols={symbols}
+      lit={litKeys}
+      onHover={(key) => actions().light(key)}
+      onPick={(key) => pickSymbol(runs.step.symbols[key] as string)}
+    />
+  );
+}
+
+function Source({ children }: { children?: ReactNode }) {
+  const { words } = useScreen();
+  return (
+    <footer className="source">
+      <span>{words.sources}</span> {children}
+    </footer>
+  );
+}
+
+/** Speaker notes belong to the speaker's window, not to the page. */
+function Notes() {
+  return null;
+}

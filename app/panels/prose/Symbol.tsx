@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { actions } from '@/app/store/store';
+import { useScreen } from '../screen';
+
+/** A live symbol or word: it lights its tensor on the stage, and is lit by it; a click selects a cell there. */
+export function LiveSymbol({ of, children }: { of?: string; children?: ReactNode }) {
+  const { symbols, litKeys, runs } = useScreen();
+  const key = of ?? String(children);
+  const ref = runs.step.symbols[key];
+  if (!ref)
+    throw new Error(`Step ${runs.step.id} has no symbol ${key}; its symbols are ${Object.keys(symbols).join(', ')}.`);
+  const pick = () => pickSymbol(ref);
+  return (
+    // A word in running text must wrap like text, which a <button> does not.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      className={of ? 'symbol symbol-word' : 'symbol'}
+      data-role={symbols[key]}
+      data-lit={litKeys.has(key) || undefined}
+      role="button"
+      tabIndex={0}
+      onPointerEnter={() => actions().light(key)}
+      onPointerLeave={() => actions().light(null)}
+      onFocus={() => actions().light(key)}
+      onBlur={() => actions().light(null)}
+      onClick={pick}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        pick();
+      }}
+    >
+      {children}
+    </span>
+  );
+}
+
+/** Selects the first cell of the tensor that a symbol stands for, so that the inspector explains it. */
+export function pickSymbol(ref: string): void {
+  actions().select({ ref: ref.replace(/\^T$/, ''), at: [0, 0] });
+}

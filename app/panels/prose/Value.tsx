@@ -1,0 +1,44 @@
+import { labelOf } from '@/app/panels/stage/labels';
+import { formatNumber } from '@/app/views/number-text';
+import { useScreen } from '../screen';
+
+interface Props {
+  /** A symbol of the step, or a trace name, with `at` counted as the lesson counts; `row` and `col` mean the selected cell. */
+  of?: string;
+  at?: string;
+  /** One of the step's numbers, or row, col, block, head. */
+  is?: string;
+  digits?: string;
+}
+
+/** A number from the run, inside a sentence. */
+export function Value({ of, at = '', is, digits = '2' }: Props) {
+  const { context, runs, chosen, selected, lens } = useScreen();
+  const { lesson, step } = runs;
+  if (is === 'block' || is === 'head') return <span className="number">{chosen[is] + 1}</span>;
+  if (is === 'row' || is === 'col') {
+    const { rowAxis, colAxis, rows, cols } = lens.slice(selected.ref);
+    const text =
+      is === 'row' ? labelOf(rowAxis, rows, selected.at[0], lesson) : labelOf(colAxis, cols, selected.at[1], lesson);
+    return <span className="number">{text}</span>;
+  }
+  const compute = (): number => {
+    if (is) {
+      const number = step.numbers?.[is];
+      if (!number)
+        throw new Error(`Step ${step.id} quotes the number ${is}, but its definition has none of that name.`);
+      return number(context);
+    }
+    const where = at
+      .split(',')
+      .map((part) => part.trim())
+      .map((part) => (part === 'row' ? context.row : part === 'col' ? context.col : Number(part) - lesson.countFrom));
+    return context.value(step.symbols[of ?? ''] ?? of ?? '', ...where);
+  };
+  const value = compute();
+  return (
+    <span className="number">
+      {Number.isInteger(value) ? formatNumber(value, 0) : formatNumber(value, Number(digits))}
+    </span>
+  );
+}

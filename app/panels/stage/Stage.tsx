@@ -1,0 +1,95 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { actions } from '@/app/store/store';
+import { views } from '@/app/views';
+import type { CellAt, Matrix, Size, ViewEvents, ViewInput } from '@/app/views/lens';
+import type { ShownView, Stage as StageData } from '@/content/schema';
+import { useScreen } from '../screen';
+import type { StageLens } from './lens';
+import { isNarrow, solveUnit, unitOf } from './solve';
+
+/** The views of a step, as large as fits. */
+export function Stage() {
+  const { runs, lens, words } = useScreen();
+  const frame = useRef<HTMLElement>(null);
+  const room = useRoom(frame);
+  const { stage } = runs.step;
+  const unit = useMemo(() => (room ? solveUnit(stage, views, lens, room) : 0), [stage, lens, room]);
+  return (
+    <section className="board" id="stage" ref={frame} aria-label={words.stage} tabIndex={-1}>
+      {room && <Part stage={stage} unit={unit} room={room} />}
+    </section>
+  );
+}
+
+function Part({ stage, unit, room }: { stage: StageData; unit: number; room: Size }) {
+  if ('view' in stage) return <Shown shown={stage} unit={unit} room={room} />;
+  const across = 'row' in stage && !isNarrow(room);
+  const parts = 'row' in stage ? stage.row : stage.column;
+  return (
+    <div className={across ? 'board-row' : 'board-column'}>
+      {parts.map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a step keep their places
+        <Part key={i} stage={part} unit={unit} room={room} />
+      ))}
+    </div>
+  );
+}
+
+function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Size }) {
+  const { lens, pointing } = useScreen();
+  const on = useMemo(() => eventsOf(lens), [lens]);
+  const view = views[shown.view];
+  if (!view) return null;
+  const Component = view.Component as unknown as (input: ViewInput<unknown>) => React.ReactNode;
+  return (
+    <Component
+      props={shown.props}
+      unit={unitOf(shown, views, unit, lens)}
+      room={room}
+      lens={lens}
+      pointing={pointing}
+      on={on}
+    />
+  );
+}
+
+/** Views speak of cells in their own orientation; the store keeps the tensor's, with the knobs filled in. */
+function eventsOf(lens: StageLens): ViewEvents {
+  const pointed = (m: Matrix, [row, col]: CellAt) => {
+    const plain = m.ref
+      .replace(/\^T$/, '')
+      .replace(/\{(?!block\}|head\})([\w-]+)\}/g, (_, knob: string) => `${lens.knobs[knob]}`);
+    return { ref: plain, at: m.ref.endsWith('^T') ? ([col, row] as const) : ([row, col] as const) };
+  };
+  return {
+    select: (m, at) => actions().select(pointed(m, at)),
+    hover: (m, at) => actions().hover(at && pointed(m, at)),
+    edit: (m, cells) =>
+      actions().edit(
+        m.name,
+        cells.map(({ at, value }) => [lens.sliceOf(m).flat(...at), value]),
+      ),
+    choose: (what) => actions().choose(what),
+    turn: (knob, value) => actions().turn(knob, value),
+  };
+}
+
+function useRoom(frame: RefObject<HTMLElement | null>): Size | null {
+  const [room, setRoom] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = (): void => {
+      const style = getComputedStyle(element);
+      const width = element.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+      const height =
+        element.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+      setRoom((before) => (before?.width === width && before.height === height ? before : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  return room;
+}

@@ -1,0 +1,67 @@
+import { Fragment, useEffect, useMemo, useRef } from 'react';
+import { useTheme } from '@/app/shell/theme';
+import { actions, useStore } from '@/app/store/store';
+import type { Matrix } from '@/app/views/lens';
+import { type Step, show } from '@/content/schema';
+import { useScreen } from '../screen';
+import { makeLens } from '../stage/lens';
+import { Thumbnail } from './Thumbnail';
+
+/** The whole network, live: its thumbnails are the real tensors, and they are the way to every step. */
+export function Strip() {
+  const { runs, words, lessonWords, chosen } = useScreen();
+  const compare = useStore((state) => state.compare);
+  const current = useStore((state) => state.step);
+  const theme = useTheme();
+  const { lesson, trace, original } = runs;
+  const thumbs = useMemo(
+    () =>
+      new Map<string, Matrix>(
+        lesson.steps.map((step) => {
+          const stage = show('matrix', { of: step.thumb });
+          const lens = makeLens({ lesson, stage, trace, original, chosen, compare, theme, words, picture: null });
+          return [step.id, lens.matrix(step.thumb)];
+        }),
+      ),
+    [lesson, trace, original, chosen, compare, theme, words],
+  );
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    // Keep “you are here” in sight without moving the page.
+    const [here, all] = [list.current?.querySelector<HTMLElement>('[aria-current]'), list.current];
+    if (here && all) all.scrollTo({ left: here.offsetLeft - (all.clientWidth - here.clientWidth) / 2 });
+  }, [current]);
+
+  const at = lesson.steps.findIndex(({ id }) => id === current);
+  const node = (step: Step, i: number) => (
+    <li key={step.id} data-done={i < at || undefined}>
+      <button
+        type="button"
+        aria-current={step.id === current ? 'step' : undefined}
+        title={lessonWords.text.steps[step.id]?.title}
+        onClick={() => actions().goTo(step.id)}
+      >
+        <Thumbnail matrix={thumbs.get(step.id) as Matrix} />
+        <span>{lessonWords.text.steps[step.id]?.short}</span>
+      </button>
+    </li>
+  );
+  const first = lesson.steps.findIndex((step) => step.repeated);
+  const last = lesson.steps.findLastIndex((step) => step.repeated);
+  return (
+    <nav className="strip" aria-label={words.network}>
+      <ol ref={list}>
+        {lesson.steps.map((step, i) => {
+          if (first < 0 || i < first || i > last) return <Fragment key={step.id}>{node(step, i)}</Fragment>;
+          if (i > first) return null;
+          return (
+            <li className="strip-repeated" key="repeated">
+              <em>{words.repeatedBlock(lesson.blocks)}</em>
+              <ol>{lesson.steps.slice(first, last + 1).map((inner, k) => node(inner, first + k))}</ol>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ColourScale } from '@/app/views/lens';
+import { formatNumber } from '@/app/views/number-text';
+import { useScreen } from '../screen';
+import type { ScaleGroup } from '../stage/lens';
+
+/** What the colours of this step mean: one bar for each group of matrices that shares a scale. */
+export function Legend() {
+  const { lens, words } = useScreen();
+  const groups = [...lens.scales].filter(([group]) => group !== 'pixels');
+  return (
+    <div className="legend">
+      {groups.map(([group, scale]) => (
+        <Bar key={group} group={group} scale={scale} name={groups.length > 1 ? words.scale[group] : null} />
+      ))}
+    </div>
+  );
+}
+
+function Bar({ group, scale, name }: { group: ScaleGroup; scale: ColourScale; name: string | null }) {
+  const from = scale.kind === 'signed' ? -scale.max : 0;
+  const stops = Array.from({ length: 13 }, (_, i) => scale.colour(from + ((scale.max - from) * i) / 12));
+  const digits = group === 'index' ? 0 : scale.max < 1 ? 2 : 1;
+  return (
+    <span className="legend-bar">
+      {name && <span className="legend-name">{name}</span>}
+      <span>{formatNumber(from, scale.kind === 'signed' ? digits : 0)}</span>
+      <i style={{ background: `linear-gradient(90deg, ${stops.join(', ')})` }} />
+      <span>
+        {scale.kind === 'signed' ? '+' : ''}
+        {formatNumber(scale.max, digits)}
+      </span>
+    </span>
+  );
+}

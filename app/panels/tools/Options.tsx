@@ -1,0 +1,26 @@
+import { useId } from 'react';
+
+interface Props {
+  label: string;
+  options: readonly string[];
+  value: number;
+  onChoose: (index: number) => void;
+}
+
+/** One of a few, side by side: native radio buttons, so arrows, names and touch come with the browser. */
+export function Options({ label, options, value, onChoose }: Props) {
+  const name = useId();
+  return (
+    <fieldset className="options">
+      <legend>{label}</legend>
+      <div>
+        {options.map((option, i) => (
+          <label key={option}>
+            <input type="radio" name={name} checked={i === value} onChange={() => onChoose(i)} />
+            <span>{option}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,104 @@
+import { countEdits } from '@/app/store/edits';
+import { actions, useStore } from '@/app/store/store';
+import type { Control, Knob } from '@/content/schema';
+import { useScreen } from '../screen';
+import { Legend } from './Legend';
+import { Options } from './Options';
+
+/** What can be chosen and turned in this step, what was changed, and what the colours mean. */
+export function Tools() {
+  const { runs } = useScreen();
+  return (
+    <div className="tools">
+      {runs.step.controls?.map((control) => (
+        <OneControl key={typeof control === 'string' ? control : control.knob} control={control} />
+      ))}
+      <Edits />
+      <span className="tools-gap" />
+      {typeof runs.lesson.weights !== 'function' && <Untrained />}
+      <Legend />
+    </div>
+  );
+}
+
+function OneControl({ control }: { control: Control }) {
+  const { runs, chosen, words } = useScreen();
+  if (typeof control !== 'string') {
+    const knob = runs.lesson.knobs.find(({ id }) => id === control.knob);
+    if (!knob)
+      throw new Error(`Step ${runs.step.id} offers the control ${control.knob}, but its lesson has no such knob.`);
+    return <Turn knob={knob} />;
+  }
+  const count = control === 'block' ? runs.lesson.blocks : runs.lesson.heads;
+  return (
+    <Options
+      label={words[control]}
+      options={Array.from({ length: count }, (_, i) => `${i + 1}`)}
+      value={chosen[control]}
+      onChoose={(value) => actions().choose({ [control]: value })}
+    />
+  );
+}
+
+function Turn({ knob }: { knob: Knob }) {
+  const { chosen } = useScreen();
+  const lang = useStore((state) => state.lang);
+  const { label, options = [] } = knob.words[lang];
+  const value = chosen.knobs[knob.id] ?? knob.initial;
+  const turn = (next: number) => actions().turn(knob.id, next);
+  if (knob.kind === 'options') return <Options label={label} options={options} value={value} onChoose={turn} />;
+  if (knob.kind === 'switch') {
+    return (
+      <label className="control">
+        <input type="checkbox" role="switch" checked={value !== 0} onChange={(e) => turn(e.target.checked ? 1 : 0)} />
+        {label}
+      </label>
+    );
+  }
+  return (
+    <label className="control">
+      {label}
+      <input
+        type="range"
+        min={knob.min}
+        max={knob.max}
+        step={knob.step}
+        value={value}
+        onChange={(event) => turn(Number(event.target.value))}
+      />
+      <output>{value}</output>
+    </label>
+  );
+}
+
+/** Only there once something was changed: how many numbers, which run to look at, and the way back. */
+function Edits() {
+  const { words } = useScreen();
+  const edits = useStore((state) => state.edits);
+  const compare = useStore((state) => state.compare);
+  if (!edits.length) return null;
+  const views = ['edited', 'original', 'difference'] as const;
+  return (
+    <div className="edits">
+      <strong>{words.edits(countEdits(edits))}</strong>
+      <Options
+        label={words.compare.label}
+        options={views.map((view) => words.compare[view])}
+        value={views.indexOf(compare)}
+        onChoose={(i) => actions().set({ compare: views[i] ?? 'edited' })}
+      />
+      <button type="button" onClick={() => actions().resetEdits()}>
+        {words.resetEdits}
+      </button>
+    </div>
+  );
+}
+
+function Untrained() {
+  const { words } = useScreen();
+  return (
+    <span className="badge" title={words.untrainedNote}>
+      {words.untrained}
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import { useScreen } from '@/app/panels/screen';
+import { actions, useStore } from '@/app/store/store';
+
+/** Back, where you are, Next. */
+export function StepButtons() {
+  const { runs, words, lessonWords } = useScreen();
+  const current = useStore((state) => state.step);
+  const { steps } = runs.lesson;
+  const at = steps.findIndex(({ id }) => id === current);
+  return (
+    <div className="step-buttons">
+      <button type="button" disabled={at <= 0} onClick={() => actions().stepBy(-1)}>
+        ← {words.back}
+      </button>
+      <span className="dots" aria-hidden="true">
+        {steps.map(({ id }) => (
+          <i key={id} data-on={id === current || undefined} />
+        ))}
+      </span>
+      <button type="button" className="primary" disabled={at === steps.length - 1} onClick={() => actions().stepBy(1)}>
+        {words.next} →<span className="visually-hidden">{lessonWords.text.steps[steps[at + 1]?.id ?? '']?.title}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { type Theme, useStore } from '@/app/store/store';
+
+const KEY = 'headlight-theme';
+const dark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
+
+const followSystem = (changed: () => void): (() => void) => {
+  const query = dark();
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+};
+
+/** The theme on screen: the chosen one, or the system's. */
+export function useTheme(): 'light' | 'dark' {
+  const chosen = useStore((state) => state.theme);
+  const system = useSyncExternalStore(followSystem, () => (dark().matches ? 'dark' : 'light'));
+  return chosen === 'system' ? system : chosen;
+}
+
+/** Puts the theme on the document and remembers the choice. Storage may be forbidden; then it lasts as long as the page. */
+export function useThemeOnDocument(): void {
+  const theme = useTheme();
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}
+
+export function rememberTheme(theme: Theme): void {
+  useStore.getState().do.set({ theme });
+  try {
+    if (theme === 'system') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    // The choice is not kept, nothing else is lost.
+  }
+}
+
+export function rememberedTheme(): Theme {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return kept === 'light' || kept === 'dark' ? kept : 'system';
+  } catch {
+    return 'system';
+  }
+}
