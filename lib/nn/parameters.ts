@@ -1,10 +1,7 @@
 import type { Dtype, Tensor } from '../tensor/tensor';
 
 /** How a parameter starts out before anything was learned: a constant, a normal with this deviation, given numbers. */
-export type Initial =
-  | { readonly all: number }
-  | { readonly deviation: number }
-  | { readonly values: readonly number[] };
+type Initial = { readonly all: number } | { readonly deviation: number } | { readonly values: readonly number[] };
 
 export interface TensorSpec {
   readonly shape: readonly number[];

@@ -1,0 +1,196 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { parse, type StoredTensor, serialize } from '../lib/io/safetensors';
+import { traceCases } from './trace-cases';
+
+const golden = (name: string) => fileURLToPath(new URL(`../tests/golden/${name}`, import.meta.url));
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'trace-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+function run(...args: string[]) {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const code = traceCases(args, { out: (line) => out.push(line), error: (line) => errors.push(line) });
+  return { code, out, errors };
+}
+
+interface Change {
+  tensors?: (tensors: Map<string, StoredTensor>) => void;
+  /** Replaces these entries; undefined takes one away. */
+  metadata?: Record<string, string | undefined>;
+}
+
+/** A golden case, changed, as a file in the temporary folder. */
+function altered(name: string, { tensors, metadata }: Change): string {
+  const file = parse(readFileSync(golden(name)));
+  const changed = new Map(file.tensors);
+  tensors?.(changed);
+  const path = join(dir, name);
+  writeFileSync(path, serialize(changed, { ...file.metadata, ...metadata } as Record<string, string>));
+  return path;
+}
+
+const written = () => (existsSync(join(dir, 'out')) ? readdirSync(join(dir, 'out')).sort() : []);
+
+it('writes the outputs of every case under its name, with system, variant and config', () => {
+  const cases = ['two-token.safetensors', 'mini-vit-grad.tiny-rpe-mean.safetensors', 'rpe-swin.safetensors'];
+  const { code, out, errors } = run(...cases.map(golden), '--out', join(dir, 'out'));
+  expect({ code, errors }).toEqual({ code: 0, errors: [] });
+  expect(out).toHaveLength(3);
+  expect(written()).toEqual([...cases].sort());
+  for (const name of cases) {
+    const [given, result] = [golden(name), join(dir, 'out', name)].map((path) => parse(readFileSync(path)));
+    const outputs = [...(given?.tensors ?? [])].filter(([key]) => key.startsWith('out.'));
+    expect(new Set(result?.tensors.keys())).toEqual(new Set(outputs.map(([key]) => key)));
+    for (const [key, { dtype, shape }] of outputs) expect(result?.tensors.get(key)).toMatchObject({ dtype, shape });
+    const { system, variant, config } = given?.metadata ?? {};
+    expect(result?.metadata).toEqual({ system, variant, config });
+  }
+});
+
+it('computes the same outputs when the case holds none or wrong ones', () => {
+  const results = [
+    (tensors: Map<string, StoredTensor>) => void tensors,
+    (tensors: Map<string, StoredTensor>) => {
+      for (const name of [...tensors.keys()]) if (name.startsWith('out.')) tensors.delete(name);
+    },
+    (tensors: Map<string, StoredTensor>) => {
+      for (const [name, { data }] of tensors) if (name.startsWith('out.')) data.fill(Number.NaN);
+    },
+  ].map((tensors) => {
+    expect(run(altered('two-token.safetensors', { tensors }), '--out', join(dir, 'out')).code).toBe(0);
+    return readFileSync(join(dir, 'out', 'two-token.safetensors'));
+  });
+  expect(results[1]).toEqual(results[0]);
+  expect(results[2]).toEqual(results[0]);
+});
+
+const broken: [string, () => string, RegExp][] = [
+  [
+    'an unknown system',
+    () => altered('two-token.safetensors', { metadata: { system: 'vgg' } }),
+    /no system vgg.*two-token/,
+  ],
+  ['no system', () => altered('two-token.safetensors', { metadata: { system: undefined } }), /name no system/],
+  ['no config', () => altered('two-token.safetensors', { metadata: { config: undefined } }), /no config for two-token/],
+  ['a config that is not JSON', () => altered('two-token.safetensors', { metadata: { config: '{' } }), /not JSON/],
+  [
+    'a config that is no object',
+    () => altered('two-token.safetensors', { metadata: { config: '[]' } }),
+    /must be a JSON object/,
+  ],
+  [
+    'a config value that makes no sense',
+    () => altered('rpe-swin.safetensors', { metadata: { config: '{"heads":"two"}' } }),
+    /rpe-swin does not fit: heads: Expected a whole number from 1 to 65536, but "two" came/,
+  ],
+  [
+    'an approximation that the engine does not compute',
+    () => altered('mini-vit.rpe.safetensors', { metadata: { config: '{"gelu":"tanh"}' } }),
+    /gelu: Expected "erf", but "tanh" came/,
+  ],
+  [
+    'a missing weight',
+    () => altered('rpe-swin.safetensors', { tensors: (t) => void t.delete('w.k.bias') }),
+    /w\.k\.bias is missing: expected shape 16/,
+  ],
+  [
+    'a missing input',
+    () => altered('rpe-swin.safetensors', { tensors: (t) => void t.delete('in.x') }),
+    /in\.x is missing: expected shape 12 × 16/,
+  ],
+  [
+    'a tensor of the wrong shape',
+    () =>
+      altered('rpe-swin.safetensors', {
+        tensors: (t) => void t.set('in.x', { dtype: 'F32', shape: [11, 16], data: new Float32Array(176) }),
+      }),
+    /in\.x: expected shape 12 × 16, but 11 × 16 came/,
+  ],
+  [
+    'fractions where whole numbers belong',
+    () =>
+      altered('mha.masked.safetensors', {
+        tensors: (t) =>
+          void t.set('in.attn_mask', { dtype: 'F32', shape: [6, 6], data: new Float32Array(36).fill(0.5) }),
+      }),
+    /in\.attn_mask: expected whole numbers, but 0\.5 came/,
+  ],
+  [
+    'a row whose keys are all masked',
+    () => altered('mha.masked.safetensors', { tensors: (t) => void t.get('in.key_padding_mask')?.data.fill(1) }),
+    /−∞ throughout/,
+  ],
+  [
+    'a truncated file',
+    () => {
+      const path = join(dir, 'two-token.safetensors');
+      writeFileSync(path, readFileSync(golden('two-token.safetensors')).subarray(0, 1300));
+      return path;
+    },
+    /truncated/,
+  ],
+  ['a file that is not there', () => join(dir, 'nowhere.safetensors'), /ENOENT/],
+  ['a folder', () => dir, /EISDIR/],
+];
+
+it.each(broken)('refuses %s in one line, and still writes the other case', (_, makeCase, message) => {
+  const { code, out, errors } = run(makeCase(), golden('posenc-1d.safetensors'), '--out', join(dir, 'out'));
+  expect(code).toBe(1);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toMatch(message);
+  expect(errors[0]).not.toContain('\n');
+  expect(out).toHaveLength(1);
+  expect(written()).toEqual(['posenc-1d.safetensors']);
+});
+
+it('refuses two cases of one name, which would be written to one file', () => {
+  mkdirSync(join(dir, 'other'));
+  const twin = join(dir, 'other', 'two-token.safetensors');
+  writeFileSync(twin, readFileSync(golden('two-token.safetensors')));
+  const { code, errors } = run(
+    golden('two-token.safetensors'),
+    twin,
+    golden('mha.self.safetensors'),
+    '--out',
+    join(dir, 'out'),
+  );
+  expect(code).toBe(1);
+  expect(errors).toHaveLength(2);
+  expect(errors[0]).toMatch(/another case is called two-token\.safetensors/);
+  expect(written()).toEqual(['mha.self.safetensors']);
+});
+
+it('never replaces a case by its result', () => {
+  const path = altered('two-token.safetensors', {});
+  const before = readFileSync(path);
+  const { code, errors } = run(path, '--out', dir);
+  expect(code).toBe(1);
+  expect(errors[0]).toMatch(/would replace the case/);
+  expect(readFileSync(path)).toEqual(before);
+});
+
+it('says how it is used when arguments are missing or unknown', () => {
+  const path = golden('two-token.safetensors');
+  const cases: [string[], RegExp][] = [
+    [[path], /--out DIR is missing/],
+    [[path, '--out'], /--out needs a directory/],
+    [['--out', join(dir, 'out')], /No case is given/],
+    [[path, '--in', dir], /--in is no option/],
+    [[path, '--out', dir, '--out', dir], /--out is given twice/],
+  ];
+  for (const [args, message] of cases) {
+    const { code, errors } = run(...args);
+    expect({ code, lines: errors.length }).toEqual({ code: 1, lines: 1 });
+    expect(errors[0]).toMatch(message);
+    expect(errors[0]).toContain('Usage: npm run');
+  }
+  expect(readdirSync(dir).map((name) => basename(name))).toEqual([]);
+});
