@@ -1,6 +1,6 @@
 /**
  * The error function in double precision, to about 1e-15: Taylor series near zero, Lentz's continued fraction for
- * erfc beyond. GELU's kernel needs only float32 and uses a rational approximation; explanations use this.
+ * erfc beyond. GELU's reference kernel and the explanations of its cells use it.
  */
 export function erf(x: number): number {
   const z = Math.abs(x);

@@ -9,8 +9,18 @@ import { type Tensor, tensor } from '../tensor/tensor';
 import { mean, multiply, registry, reshape, scaleBy } from '.';
 import { samples } from './samples';
 
+it('finds every op that a file of lib/ops declares in the registry', () => {
+  const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], { eager: true });
+  const declared = Object.values(files).flatMap((file) =>
+    Object.values(file).filter((x) => x instanceof Function && 'forward' in x),
+  );
+  expect(new Set(registry)).toEqual(new Set(declared));
+  expect(new Set(registry.map(({ name }) => name)).size).toBe(registry.length);
+});
+
 it('has a sample for every op of the registry, and for no other', () => {
-  expect(samples.map(({ op }) => op.name)).toEqual(registry.map(({ name }) => name));
+  const sampled = samples.map(({ op }) => op.name).sort();
+  expect(sampled).toEqual(registry.map(({ name }) => name).sort());
 });
 
 /** The tree of every cell of a result. */
@@ -123,8 +133,13 @@ describe.each(samples.map((sample) => [sample.op.name, sample] as const))('%s', 
           const out = run(inputs);
           const weights = Float32Array.from(out.data, () => (stream.next().value as number) / 8);
           const floating = inputs.filter(({ dtype }) => dtype === 'f32');
-          const gradients = backward(project(out, weights), floating);
-          for (const input of floating) expectClose(gradients.of(input).data, slopes(out, weights, input), 1e-5);
+          const loss = project(out, weights);
+          const gradients = backward(loss, floating);
+          for (const input of floating) {
+            const gradient = gradients.of(input).data;
+            expectClose(gradient, slopes(out, weights, input), 1e-5);
+            expect(backward(loss, [input]).of(input).data).toEqual(gradient);
+          }
         }),
       );
     });

@@ -9,7 +9,7 @@ interface Attrs {
   transposeB: boolean;
 }
 
-const matmulOp = defineOp<Attrs>({
+export const matmulOp = defineOp<Attrs>({
   name: 'matmul',
   shape(shapes, attrs) {
     const [a, b] = shapes as [Shape, Shape];
@@ -88,4 +88,3 @@ function plan(a: Tensor, b: Tensor, { transposeB }: Attrs): MatmulPlan {
 export function matmul(a: Tensor, b: Tensor, attrs: Attrs = { transposeB: false }): Tensor {
   return matmulOp([a, b], attrs);
 }
-export { matmulOp };

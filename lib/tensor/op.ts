@@ -4,7 +4,7 @@ import type { Shape } from './shape';
 import type { Dtype, Tensor } from './tensor';
 
 /**
- * Everything the project knows about one operation. Three laws hold for every op (lib/ops/laws.test.ts): evaluating
+ * Everything the project knows about one operation. Three laws hold for every op (lib/ops/laws.law.test.ts): evaluating
  * `explain` gives the cell; changing an input cell that `explain` does not name changes nothing; `backward` agrees
  * with finite differences.
  */
@@ -23,7 +23,7 @@ export interface Op<Attrs> {
 }
 
 /** One call of an op, as `backward` sees it. */
-export interface Call<Attrs> {
+interface Call<Attrs> {
   readonly inputs: readonly Tensor[];
   readonly out: Tensor;
   readonly attrs: Attrs;

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { floats, leading, nonZeros, shapeOf, size } from '../../tensor/arbitraries';
+import { addOp } from '../add';
+import { conv2dOp } from '../conv2d';
+import { divideBySqrtOp } from '../divide-by-sqrt';
+import { geluOp } from '../gelu';
+import { matmulOp } from '../matmul';
+import { multiplyOp } from '../multiply';
+import { reluOp } from '../relu';
+import { scaleByOp } from '../scale-by';
+import { plain, repeating, type Sample, sample, together } from './sample';
+
+/** Samples of arithmetic on cells, rows with columns, filters with pictures. */
+export const arithmetic: readonly Sample[] = [
+  sample(addOp, plain(repeating(floats)), [[[[2, 3], [2]], null]]),
+  sample(multiplyOp, plain(repeating(floats)), [[[[2, 3], [2]], null]]),
+  sample(
+    divideBySqrtOp,
+    fc.tuple(shapeOf(0, 3).chain(floats), size(9)).map(([x, n]) => ({ inputs: [x], attrs: { n, label: 'd' } })),
+    [[[[2]], { n: 0 }]],
+  ),
+  sample(
+    scaleByOp,
+    fc
+      .tuple(shapeOf(0, 3).chain(floats), fc.integer({ min: -8, max: 8 }))
+      .map(([x, n]) => ({ inputs: [x], attrs: { factor: n / 4 } })),
+    [],
+  ),
+  sample(geluOp, plain(together(shapeOf(0, 3).chain(floats))), []),
+  sample(reluOp, plain(together(shapeOf(0, 3).chain(nonZeros))), []),
+  sample(
+    matmulOp,
+    fc
+      .record({ lead: leading, shared: fc.boolean(), m: size(5), k: size(5), n: size(5), transposeB: fc.boolean() })
+      .chain(({ lead, shared, m, k, n, transposeB }) =>
+        together(floats([...lead, m, k]), floats([...(shared ? [] : lead), ...(transposeB ? [n, k] : [k, n])])).map(
+          (inputs) => ({ inputs, attrs: { transposeB } }),
+        ),
+      ),
+    [
+      [
+        [
+          [2, 3],
+          [2, 3],
+        ],
+        { transposeB: false },
+      ],
+      [
+        [
+          [2, 3],
+          [3, 2],
+        ],
+        { transposeB: true },
+      ],
+      [
+        [
+          [2, 2, 3],
+          [3, 3, 2],
+        ],
+        { transposeB: false },
+      ],
+      [[[3], [3, 2]], { transposeB: false }],
+    ],
+  ),
+  sample(
+    conv2dOp,
+    fc
+      .record({
+        lead: leading,
+        c: size(2),
+        o: size(2),
+        kh: size(2),
+        kw: size(2),
+        h: size(3),
+        w: size(3),
+        stride: size(2),
+      })
+      .chain(({ lead, c, o, kh, kw, h, w, stride }) =>
+        together(floats([...lead, c, h + kh - 1, w + kw - 1]), floats([o, c, kh, kw]), floats([o])).map((inputs) => ({
+          inputs,
+          attrs: { stride },
+        })),
+      ),
+    [
+      [[[3, 4, 4], [2, 1, 2, 2], [2]], { stride: 1 }],
+      [[[1, 4, 4], [2, 1, 5, 2], [2]], { stride: 1 }],
+      [[[1, 4, 4], [2, 1, 2, 2], [3]], { stride: 1 }],
+    ],
+  ),
+];
