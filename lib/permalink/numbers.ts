@@ -1,7 +1,7 @@
 import type { Codec } from './codec';
 
 /** Block, head and coordinates beyond this are a mistake in any network shown here. */
-export const MOST = 9999;
+const MOST = 9999;
 
 const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
 const DIGITS = /^\d{1,15}$/;

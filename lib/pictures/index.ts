@@ -1,2 +1,2 @@
-export { type BundledPicture, bundledPictures } from './bundled';
+export { bundledPictures } from './bundled';
 export { toInput } from './raster';
