@@ -6,7 +6,7 @@ import { type Tensor, tensor } from '../tensor/tensor';
 import { type Edits, Trace, type Tracer } from '../trace/trace';
 import { carryLeadingAxes, withLeadingAxes } from './leading-axes';
 
-export type { ParameterSpec, TensorSpec, Tensors };
+export type { TensorSpec, Tensors };
 
 /** One architecture, one file: what it needs and what it computes. */
 export interface System<Config> {
