@@ -13,10 +13,10 @@ export function Stage() {
   const frame = useRef<HTMLElement>(null);
   const room = useRoom(frame);
   const { stage } = runs.step;
-  const unit = useMemo(() => (room ? solveUnit(stage, views, lens, room) : 0), [stage, lens, room]);
+  const unit = useMemo(() => solveUnit(stage, views, lens, room), [stage, lens, room]);
   return (
     <section className="board" id="stage" ref={frame} aria-label={words.stage} tabIndex={-1}>
-      {room && <Part stage={stage} unit={unit} room={room} />}
+      <Part stage={stage} unit={unit} room={room} />
     </section>
   );
 }
@@ -74,8 +74,9 @@ function eventsOf(lens: StageLens): ViewEvents {
   };
 }
 
-function useRoom(frame: RefObject<HTMLElement | null>): Size | null {
-  const [room, setRoom] = useState<Size | null>(null);
+/** The space inside the frame; before it can be measured (on a server, in tests), that of a laptop. */
+function useRoom(frame: RefObject<HTMLElement | null>): Size {
+  const [room, setRoom] = useState<Size>({ width: 1000, height: 600 });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -84,7 +85,7 @@ function useRoom(frame: RefObject<HTMLElement | null>): Size | null {
       const width = element.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
       const height =
         element.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
-      setRoom((before) => (before?.width === width && before.height === height ? before : { width, height }));
+      setRoom((before) => (before.width === width && before.height === height ? before : { width, height }));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -28,7 +28,8 @@ export function Strip() {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     // Keep “you are here” in sight without moving the page.
-    const [here, all] = [list.current?.querySelector<HTMLElement>('[aria-current]'), list.current];
+    const all = list.current;
+    const here = all?.querySelector<HTMLElement>(`[data-step="${current}"]`);
     if (here && all) all.scrollTo({ left: here.offsetLeft - (all.clientWidth - here.clientWidth) / 2 });
   }, [current]);
 
@@ -37,6 +38,7 @@ export function Strip() {
     <li key={step.id} data-done={i < at || undefined}>
       <button
         type="button"
+        data-step={step.id}
         aria-current={step.id === current ? 'step' : undefined}
         title={lessonWords.text.steps[step.id]?.title}
         onClick={() => actions().goTo(step.id)}

@@ -20,5 +20,5 @@ export function Thumbnail({ matrix }: { matrix: Matrix }) {
   }, [matrix, rows, cols]);
   const height = rows === 1 ? 10 : HEIGHT;
   const width = Math.round(Math.min(56, Math.max(20, (height * cols) / rows)));
-  return <canvas ref={canvas} width={cols} height={rows} style={{ width, height }} aria-hidden="true" />;
+  return <canvas ref={canvas} width={cols} height={rows} style={{ width, height }} />;
 }

@@ -50,7 +50,7 @@ function Turn({ knob }: { knob: Knob }) {
   if (knob.kind === 'switch') {
     return (
       <label className="control">
-        <input type="checkbox" role="switch" checked={value !== 0} onChange={(e) => turn(e.target.checked ? 1 : 0)} />
+        <input type="checkbox" checked={value !== 0} onChange={(e) => turn(e.target.checked ? 1 : 0)} />
         {label}
       </label>
     );

@@ -1,0 +1,25 @@
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/jetbrains-mono/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import 'katex/dist/katex.min.css';
+import './theme.css';
+import './shell/shell.css';
+import { registerSW } from 'virtual:pwa-register';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { rememberedTheme } from './shell/theme';
+import { followAddress } from './store/address';
+import { useStore } from './store/store';
+
+useStore.getState().do.set({ theme: rememberedTheme() });
+followAddress();
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html must have an element with the id root.');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+// Once visited, the site opens without a network.
+registerSW({ immediate: true });

@@ -1,0 +1,71 @@
+import { actions, type Pointed, useStore } from '@/app/store/store';
+import { inspectorWords } from '@/app/strings/inspector';
+import { referenceTo } from '@/content/reference';
+import type { Named } from '@/lib/trace/trace';
+import { useScreen } from '../screen';
+import { labelOf } from '../stage/labels';
+import { cellName } from './cell-name';
+import { Inspector } from './Inspector';
+
+/** The inspector, bound to what is selected. */
+export function InspectorPanel() {
+  const { runs, chosen, selected, lens, words } = useScreen();
+  const lang = useStore((state) => state.lang);
+  const trail = useStore((state) => state.trail);
+  const present = useStore((state) => state.present);
+  const compare = useStore((state) => state.compare);
+  const { lesson, original } = runs;
+  const trace = compare === 'original' ? original : runs.trace;
+  const slice = lens.slice(selected.ref);
+  const named = trace.get(slice.named.name);
+  const index = slice.flat(...selected.at);
+
+  const nameCell = (of: Named, at: number) => cellName(of, at, (axis, size, i) => labelOf(axis, size, i, lesson));
+  const pointed = (of: Named, at: number): Pointed => {
+    const { ref, cell } = referenceTo(of, at, chosen);
+    return { ref, at: cell };
+  };
+  const [row, col] = selected.at;
+  const place = [
+    slice.rowAxis && `${words.axis(slice.rowAxis)} ${labelOf(slice.rowAxis, slice.rows, row, lesson)}`,
+    slice.colAxis && `${words.axis(slice.colAxis)} ${labelOf(slice.colAxis, slice.cols, col, lesson)}`,
+  ].filter(Boolean);
+  const head = named.axes.includes('head') && slice.rowAxis !== 'head' && slice.colAxis !== 'head';
+  const block = /^(?:w\.)?block\.(\d+)\./.exec(named.name);
+  const title = [
+    ...(block ? [words.views.block(Number(block[1]) + 1)] : []),
+    ...(head ? [words.views.head(headOf(named, index) + 1)] : []),
+    place.join(', '),
+  ].join(' · ');
+  return (
+    <Inspector
+      trace={trace}
+      original={original}
+      named={named}
+      index={index}
+      label={{ title }}
+      words={inspectorWords[lang]}
+      weights={typeof lesson.weights === 'function' ? undefined : 'seeded'}
+      presenting={present}
+      nameCell={nameCell}
+      onFollow={(of, at) => actions().follow(pointed(of, at))}
+      onBack={trail.length ? () => actions().back() : null}
+      onHover={(of, at) => actions().hover(of && pointed(of, at))}
+      onEdit={(value) => actions().edit(named.name, [[index, value]])}
+      onReset={() => actions().resetCell(named.name, index)}
+      trail={trail.map((cell, depth) => {
+        const ref = cell?.tensor ?? runs.step.focus.tensor;
+        const own = lens.slice(ref);
+        const [i = 0, j = 0] = cell?.at ?? runs.step.focus.cell;
+        return { label: nameCell(own.named, own.flat(i, j)).text, onGo: () => actions().backTo(depth) };
+      })}
+    />
+  );
+}
+
+/** Which head's cell this is. */
+function headOf({ tensor, axes }: Named, index: number): number {
+  const axis = axes.indexOf('head');
+  const step = tensor.shape.slice(axis + 1).reduce((size, n) => size * n, 1);
+  return Math.floor(index / step) % (tensor.shape[axis] as number);
+}

@@ -1,0 +1,40 @@
+import { Component, type ReactNode } from 'react';
+import { actions, useStore } from '@/app/store/store';
+import { wordsIn } from '@/app/strings';
+
+interface State {
+  readonly fault: Error | null;
+}
+
+/** Numbers that cannot be computed (every key masked, say) get their reason and a way back; nothing typed is lost. */
+export class Fault extends Component<{ children: ReactNode }, State> {
+  override state: State = { fault: null };
+
+  static getDerivedStateFromError(fault: Error): State {
+    return { fault };
+  }
+
+  override render() {
+    const { fault } = this.state;
+    if (!fault) return this.props.children;
+    const words = wordsIn(useStore.getState().lang);
+    const after = (what: () => void) => () => {
+      what();
+      this.setState({ fault: null });
+    };
+    return (
+      <main className="fault" role="alert">
+        <h1>{words.fault.title}</h1>
+        <p>{fault.message}</p>
+        <p>
+          <button type="button" className="primary" onClick={after(() => actions().resetEdits())}>
+            {words.fault.offer}
+          </button>
+          <button type="button" onClick={after(() => actions().goHome())}>
+            {words.fault.home}
+          </button>
+        </p>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { currentLink } from '@/app/store/address';
+import { actions, type Theme, useStore } from '@/app/store/store';
+import { wordsIn } from '@/app/strings';
+import { findLesson } from '@/content/lessons';
+import { rememberTheme } from './theme';
+
+export function TopBar() {
+  const lang = useStore((state) => state.lang);
+  const lesson = findLesson(useStore((state) => state.lesson));
+  const present = useStore((state) => state.present);
+  const words = wordsIn(lang);
+  return (
+    <header className="top">
+      {lesson && (
+        <>
+          <button type="button" className="skip" onClick={() => document.getElementById('lesson-text')?.focus()}>
+            {words.skipToLesson}
+          </button>
+          <button type="button" className="skip" onClick={() => document.getElementById('stage')?.focus()}>
+            {words.skipToStage}
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        className="brand"
+        onClick={() => actions().goHome()}
+        aria-label={`Headlight, ${words.home}`}
+      >
+        <i aria-hidden="true">
+          <b />
+          <b />
+          <b />
+          <b />
+        </i>
+        <span>Headlight</span>
+      </button>
+      {lesson && <strong className="crumb">{lesson.title[lang]}</strong>}
+      <span className="top-gap" />
+      <button
+        type="button"
+        className="quiet"
+        lang={lang === 'en' ? 'zh-Hans' : 'en'}
+        onClick={() => actions().setLanguage(lang === 'en' ? 'zh' : 'en')}
+      >
+        {words.otherLanguage}
+      </button>
+      <ThemeChoice />
+      <button type="button" className="quiet" onClick={() => actions().set({ dialog: 'picture' })}>
+        {words.picture}
+      </button>
+      <button
+        type="button"
+        className="quiet keys-button"
+        aria-label={words.keys}
+        onClick={() => actions().set({ dialog: 'keys' })}
+      >
+        ?
+      </button>
+      {lesson && (
+        <button type="button" aria-pressed={present} onClick={() => actions().set({ present: !present })}>
+          {present ? words.leavePresent : words.present}
+          <kbd>V</kbd>
+        </button>
+      )}
+      {lesson && <CopyLink />}
+    </header>
+  );
+}
+
+function ThemeChoice() {
+  const words = wordsIn(useStore((state) => state.lang));
+  const theme = useStore((state) => state.theme);
+  return (
+    <select
+      className="quiet"
+      aria-label={words.theme.label}
+      value={theme}
+      onChange={(event) => rememberTheme(event.target.value as Theme)}
+    >
+      <option value="system">{words.theme.system}</option>
+      <option value="light">{words.theme.light}</option>
+      <option value="dark">{words.theme.dark}</option>
+    </select>
+  );
+}
+
+/** How long “Link copied” stays. */
+const SHOWN_MS = 2000;
+
+function CopyLink() {
+  const words = wordsIn(useStore((state) => state.lang));
+  const [told, setTold] = useState<string | null>(null);
+  const copy = async () => {
+    setTold((await copyLink()) ? words.copied : words.copyFailed);
+    setTimeout(() => setTold(null), SHOWN_MS);
+  };
+  return (
+    <button type="button" className="primary copy-link" onClick={copy}>
+      <span aria-live="polite">{told ?? words.copyLink}</span>
+    </button>
+  );
+}
+
+/** Whether the clipboard took the link. */
+export async function copyLink(): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(currentLink());
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { actions, useStore } from '@/app/store/store';
+import { pictureWords } from '@/app/strings/picture';
+import { PatchPicture } from '@/app/views/picture/PatchPicture';
+import { bundledPictures, toInput } from '@/lib/pictures';
+import { Dialog } from '../Dialog';
+import { clearIntake, takeIn, useIntake } from './intake';
+
+/** Which picture the network looks at: one of the bundled ones, or one of your own, shown before it is used. */
+export function PictureDialog() {
+  const lang = useStore((state) => state.lang);
+  const words = pictureWords[lang];
+  return (
+    <Dialog name="picture" title={words.title}>
+      <Own />
+      <h3>{words.bundled}</h3>
+      <ul className="picture-list">
+        {bundledPictures.map(({ id, label, pixels }) => (
+          <li key={id}>
+            <Bundled id={id} label={label[lang]} pixels={pixels} />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function Bundled({ id, label, pixels }: { id: string; label: string; pixels: Uint8Array }) {
+  const used = useStore(({ picture }) => picture.kind === 'bundled' && picture.id === id);
+  const input = useMemo(() => toInput(pixels), [pixels]);
+  const use = () => {
+    actions().setPicture({ kind: 'bundled', id });
+    actions().set({ dialog: null });
+  };
+  return (
+    <button type="button" className="picture-choice" aria-pressed={used} onClick={use}>
+      <PatchPicture pixels={input} side={84} grid={false} />
+      <span>{label}</span>
+    </button>
+  );
+}
+
+function Own() {
+  const words = pictureWords[useStore((state) => state.lang)];
+  const { preview, refusal } = useIntake();
+  const input = useMemo(() => preview && toInput(preview.pixels), [preview]);
+  const use = () => {
+    if (preview) actions().setPicture({ kind: 'custom', pixels: preview.pixels });
+    clearIntake();
+    actions().set({ dialog: null });
+  };
+  return (
+    <section className="picture-own">
+      <label className="button">
+        {words.choose}
+        <input
+          type="file"
+          accept="image/*"
+          className="visually-hidden"
+          onChange={(event) => {
+            void takeIn(event.target.files ?? []);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <p>{words.howTo}</p>
+      {refusal && (
+        <p className="picture-refusal" role="alert">
+          {words.refusal[refusal.why](refusal.name)}
+        </p>
+      )}
+      {preview && input && (
+        <div className="picture-preview">
+          <figure>
+            <img src={preview.url} alt={words.cropped} width={140} height={140} />
+            <figcaption>{words.cropped}</figcaption>
+          </figure>
+          <span aria-hidden="true">→</span>
+          <figure>
+            <PatchPicture pixels={input} side={140} />
+            <figcaption>{words.seen}</figcaption>
+          </figure>
+          <p>
+            <button type="button" className="primary" onClick={use}>
+              {words.use}
+            </button>
+            <button type="button" className="quiet" onClick={clearIntake}>
+              {words.discard}
+            </button>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { contentPlugins } from './scripts/vite/content-plugins';
+
+export default defineConfig({
+  // Relative addresses: the site works from any folder of any static host.
+  base: './',
+  plugins: [
+    ...contentPlugins(),
+    react(),
+    VitePWA({
+      registerType: 'autoUpdate',
+      injectRegister: null,
+      manifest: {
+        name: 'Headlight',
+        short_name: 'Headlight',
+        description: 'Attention, number by number',
+        display: 'standalone',
+        background_color: '#fcfbf8',
+        theme_color: '#fcfbf8',
+        icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+      workbox: { globPatterns: ['**/*.{js,css,html,svg,woff2,safetensors}'], maximumFileSizeToCacheInBytes: 4_000_000 },
+    }),
+  ],
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  build: { target: 'es2023', manifest: true },
+});
