@@ -1,0 +1,11 @@
+/** Height of the caption line with the space below it, in CSS pixels: every measured layout adds it. */
+export const CAPTION = 26;
+
+const LETTER = 8;
+const FIGURE = 7;
+
+/** About how wide a caption is: enough for layouts to leave room for it. Tags of the symbol do not count. */
+export function captionWidth(symbolHtml: string, note: string): number {
+  const symbol = symbolHtml.replace(/<[^>]*>/g, '').replace(/&\w+;/g, 'x');
+  return Math.ceil(symbol.length * LETTER + 8 + note.length * FIGURE);
+}

@@ -1,0 +1,19 @@
+import type { View } from '../lens';
+import { Combine } from './Component';
+import { combineLayout, largestIn } from './layout';
+import { type CombineProps, termsOf } from './terms';
+
+declare module '@/content/schema' {
+  interface ViewProps {
+    combine: CombineProps;
+  }
+}
+
+export const combine: View<CombineProps> = {
+  measure(props, unit, lens, room) {
+    const { width, height } = combineLayout(termsOf(props, lens), unit, room);
+    return { width, height };
+  },
+  units: (props, lens) => [1.5, largestIn(termsOf(props, lens))],
+  Component: Combine,
+};

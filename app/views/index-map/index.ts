@@ -1,0 +1,19 @@
+import type { View } from '../lens';
+import { IndexMap } from './Component';
+import { indexMapLayout, LARGEST } from './layout';
+import { type IndexMapProps, matricesOf } from './matrices';
+
+declare module '@/content/schema' {
+  interface ViewProps {
+    'index-map': IndexMapProps;
+  }
+}
+
+export const indexMap: View<IndexMapProps> = {
+  measure(props, unit, lens, room) {
+    const { width, height } = indexMapLayout(matricesOf(props, lens), unit, room);
+    return { width, height };
+  },
+  units: () => [3, LARGEST],
+  Component: IndexMap,
+};

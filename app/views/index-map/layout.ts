@@ -1,0 +1,96 @@
+import { CAPTION, captionWidth } from '../caption/size';
+import { bestArrangement } from '../grid/arrange';
+import { type CellSize, cellSize } from '../grid/cell-size';
+import { type GridLayout, gridLayout } from '../grid/layout';
+import { isNarrow } from '../grid/narrow';
+import type { Matrix, Size } from '../lens';
+
+export interface IndexMapPart extends Size {
+  readonly x: number;
+  readonly y: number;
+  readonly cell: CellSize;
+  readonly grid: GridLayout;
+}
+
+export interface IndexMapLayout extends Size {
+  readonly offsets: IndexMapPart;
+  readonly index: IndexMapPart;
+  readonly gathered: IndexMapPart;
+}
+
+export interface IndexMapMatrices {
+  readonly offsets: Matrix;
+  readonly index: Matrix;
+  readonly gathered: Matrix;
+}
+
+/** Offsets are few: their cells are larger. */
+const OFFSET_ZOOM = 1.4;
+const GAP_X = 32;
+const GAP_Y = 16;
+/** The size of the largest unit, in pixels: two digits and a sign are at ease. */
+export const LARGEST = 44;
+
+/** Table, index map and gathered matrix in a row, or the table above the other two, or all stacked. */
+export function indexMapLayout(matrices: IndexMapMatrices, unit: number, room: Size): IndexMapLayout {
+  const ways = [inRow, tableAbove, stacked] as const;
+  const best = bestArrangement(
+    ways.map((way) => (u: number) => way(partsOf(matrices, u))),
+    room,
+    LARGEST,
+  );
+  const way = isNarrow(room) ? stacked : (ways[best] ?? stacked);
+  return way(partsOf(matrices, unit));
+}
+
+type Parts = Readonly<Record<keyof IndexMapMatrices, Omit<IndexMapPart, 'x' | 'y'>>>;
+
+function inRow({ offsets, index, gathered }: Parts): IndexMapLayout {
+  const second = offsets.width + GAP_X;
+  const third = second + index.width + GAP_X;
+  return {
+    offsets: { ...offsets, x: 0, y: 0 },
+    index: { ...index, x: second, y: 0 },
+    gathered: { ...gathered, x: third, y: 0 },
+    width: third + gathered.width,
+    height: Math.max(offsets.height, index.height, gathered.height),
+  };
+}
+
+function tableAbove({ offsets, index, gathered }: Parts): IndexMapLayout {
+  const y = offsets.height + GAP_Y;
+  const width = index.width + GAP_X + gathered.width;
+  return {
+    offsets: { ...offsets, x: Math.max(0, Math.round((width - offsets.width) / 2)), y: 0 },
+    index: { ...index, x: 0, y },
+    gathered: { ...gathered, x: index.width + GAP_X, y },
+    width: Math.max(width, offsets.width),
+    height: y + Math.max(index.height, gathered.height),
+  };
+}
+
+function stacked({ offsets, index, gathered }: Parts): IndexMapLayout {
+  const second = offsets.height + GAP_Y;
+  const third = second + index.height + GAP_Y;
+  return {
+    offsets: { ...offsets, x: 0, y: 0 },
+    index: { ...index, x: 0, y: second },
+    gathered: { ...gathered, x: 0, y: third },
+    width: Math.max(offsets.width, index.width, gathered.width),
+    height: third + gathered.height,
+  };
+}
+
+function partsOf({ offsets, index, gathered }: IndexMapMatrices, unit: number): Parts {
+  return { offsets: part(offsets, unit * OFFSET_ZOOM), index: part(index, unit), gathered: part(gathered, unit) };
+}
+
+/** Room for a caption with a word or two beside the shape. */
+const NOTE = '        ';
+
+function part(matrix: Matrix, unit: number): Omit<IndexMapPart, 'x' | 'y'> {
+  const cell = cellSize(unit, true, matrix.rows, matrix.cols);
+  const grid = gridLayout(matrix, cell, 'auto');
+  const width = Math.max(grid.width, grid.left + captionWidth(matrix.symbolHtml, matrix.shapeText + NOTE));
+  return { cell, grid, width, height: CAPTION + grid.height };
+}

@@ -1,0 +1,48 @@
+import { Caption, MatrixCaption } from '../caption/Caption';
+import { Grid } from '../grid/Grid';
+import type { Mark, Matrix, ViewInput } from '../lens';
+import { PatchPicture } from '../picture/PatchPicture';
+import { bands } from './bands';
+import type { ProductProps } from './index';
+import { type Part, productLayout } from './layout';
+import './product.css';
+
+const PICTURE = { role: 'residual', note: '28 × 28 × 3' } as const;
+
+export function Product({ props, unit, room, lens, pointing, on }: ViewInput<ProductProps>) {
+  const left = lens.matrix(props.left);
+  const right = lens.matrix(props.right);
+  const result = lens.matrix(props.result);
+  const layout = productLayout({ left, right, result }, unit, room);
+  const place = (matrix: Matrix, { x, y, cell, grid, labels }: Part, stripes: readonly Mark[] = []) => (
+    <div className="product-part" style={{ left: x, top: y }}>
+      <div style={{ paddingLeft: grid.left }}>
+        <MatrixCaption matrix={matrix} lit={pointing.lit(matrix)} />
+      </div>
+      <Grid
+        matrix={matrix}
+        cellWidth={cell.width}
+        cellHeight={cell.height}
+        labels={labels}
+        bands={stripes}
+        pointing={pointing}
+        on={on}
+        words={lens.words}
+      />
+    </div>
+  );
+  const { corner } = layout;
+  return (
+    <div className="product" style={{ width: layout.width, height: layout.height }}>
+      {props.over === 'picture' && lens.picture && corner && (
+        <div className="product-part" style={{ left: corner.x, top: corner.y }}>
+          <Caption {...PICTURE}>{lens.words.image}</Caption>
+          <PatchPicture pixels={lens.picture} side={corner.side} outlines={pointing.patches} />
+        </div>
+      )}
+      {place(right, layout.right)}
+      {place(left, layout.left)}
+      {place(result, layout.result, bands(pointing.marks(left), pointing.marks(right), result))}
+    </div>
+  );
+}
