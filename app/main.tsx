@@ -10,9 +10,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { rememberedTheme } from './shell/theme';
 import { followAddress } from './store/address';
-import { useStore } from './store/store';
+import { store } from './store/store';
 
-useStore.getState().do.set({ theme: rememberedTheme() });
+store.getState().do.set({ theme: rememberedTheme() });
 followAddress();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html must have an element with the id root.');

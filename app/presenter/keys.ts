@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { copyLink } from '@/app/shell/TopBar';
-import { actions, useStore } from '@/app/store/store';
+import { actions, store } from '@/app/store/store';
 import { findLesson } from '@/content/lessons';
 
 /** Page keys always step, even when a grid or a slider has the focus: clickers send them. */
@@ -22,7 +22,7 @@ const ownsSpace = (target: EventTarget | null): boolean =>
 /** What a key does to the lesson; true when it was used. */
 export function press(event: KeyboardEvent): boolean {
   const { key, target, shiftKey } = event;
-  const state = useStore.getState();
+  const state = store.getState();
   const lesson = findLesson(state.lesson);
   if (event.ctrlKey || event.metaKey || event.altKey || state.dialog) return false;
   if (isTyping(target)) return false;
@@ -68,7 +68,7 @@ export function useKeys(): void {
     };
     // F5 starts presenting on most clickers; while presenting it must not reload the page and lose the place.
     const onFunctionKey = (event: KeyboardEvent) => {
-      if (event.key === 'F5' && useStore.getState().present) event.preventDefault();
+      if (event.key === 'F5' && store.getState().present) event.preventDefault();
     };
     addEventListener('keydown', onKey);
     addEventListener('keydown', onFunctionKey);

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { actions, useStore } from '@/app/store/store';
+import { actions, store } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 
 interface State {
@@ -17,7 +17,7 @@ export class Fault extends Component<{ children: ReactNode }, State> {
   override render() {
     const { fault } = this.state;
     if (!fault) return this.props.children;
-    const words = wordsIn(useStore.getState().lang);
+    const words = wordsIn(store.getState().lang);
     const after = (what: () => void) => () => {
       what();
       this.setState({ fault: null });

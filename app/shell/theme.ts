@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { type Theme, useStore } from '@/app/store/store';
+import { store, type Theme, useStore } from '@/app/store/store';
 
 const KEY = 'headlight-theme';
 const dark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
@@ -13,7 +13,11 @@ const followSystem = (changed: () => void): (() => void) => {
 /** The theme on screen: the chosen one, or the system's. */
 export function useTheme(): 'light' | 'dark' {
   const chosen = useStore((state) => state.theme);
-  const system = useSyncExternalStore(followSystem, () => (dark().matches ? 'dark' : 'light'));
+  const system = useSyncExternalStore(
+    followSystem,
+    (): 'light' | 'dark' => (dark().matches ? 'dark' : 'light'),
+    (): 'light' | 'dark' => 'light',
+  );
   return chosen === 'system' ? system : chosen;
 }
 
@@ -26,7 +30,7 @@ export function useThemeOnDocument(): void {
 }
 
 export function rememberTheme(theme: Theme): void {
-  useStore.getState().do.set({ theme });
+  store.getState().do.set({ theme });
   try {
     if (theme === 'system') localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, theme);

@@ -1,6 +1,6 @@
 import { format, parse } from '@/lib/permalink/link';
 import { catalogue } from './catalogue';
-import { actions, type State, useStore } from './store';
+import { actions, type State, store } from './store';
 
 /** Replacing the address on every slider tick would hit the browser's limit of calls. */
 const QUIET_MS = 200;
@@ -14,7 +14,7 @@ export function followAddress(): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const replace = (): void => {
     waiting = undefined;
-    const hash = format(useStore.getState(), catalogue);
+    const hash = format(store.getState(), catalogue);
     if (hash !== location.hash) history.replaceState(null, '', hash);
   };
   const write = (state: State, before: State): void => {
@@ -38,7 +38,7 @@ export function followAddress(): () => void {
     reading = false;
   };
   onAddress();
-  const stop = useStore.subscribe(write);
+  const stop = store.subscribe(write);
   addEventListener('popstate', onAddress);
   addEventListener('hashchange', onAddress);
   return () => {
@@ -49,5 +49,4 @@ export function followAddress(): () => void {
 }
 
 /** The full address of what is on screen. */
-export const currentLink = (): string =>
-  `${location.origin}${location.pathname}${format(useStore.getState(), catalogue)}`;
+export const currentLink = (): string => `${location.origin}${location.pathname}${format(store.getState(), catalogue)}`;

@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { useStore as useVanilla } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { findLesson } from '@/content/lessons';
 import { initialKnobs } from '@/content/run';
 import type { Ref } from '@/content/schema';
@@ -83,7 +84,7 @@ const fresh = {
   hover: null,
 } as const;
 
-export const useStore = create<State>()((set, get) => {
+export const store = createStore<State>()((set, get) => {
   const stepTo = (step: string): void => {
     const state = get();
     if (step === state.step) return;
@@ -151,4 +152,12 @@ export const useStore = create<State>()((set, get) => {
 });
 
 /** The actions never change, so a component may take them without being drawn again. */
-export const actions = (): Actions => useStore.getState().do;
+export const actions = (): Actions => store.getState().do;
+
+const whole = (state: State): State => state;
+
+export function useStore(): State;
+export function useStore<T>(select: (state: State) => T): T;
+export function useStore(select: (state: State) => unknown = whole): unknown {
+  return useVanilla(store, select);
+}
