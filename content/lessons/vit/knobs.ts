@@ -1,0 +1,34 @@
+import type { Knob } from '@/content/schema';
+
+/** What the products are divided by, in the order of the knob's options. */
+export const divisors = ['head', 'model', 'none'] as const;
+
+export const knobs: readonly Knob[] = [
+  {
+    id: 'channel',
+    kind: 'options',
+    initial: 0,
+    words: {
+      en: { label: 'Channel', options: ['Red', 'Green', 'Blue'] },
+      zh: { label: '通道', options: ['红', '绿', '蓝'] },
+    },
+  },
+  {
+    id: 'divisor',
+    kind: 'options',
+    initial: 0,
+    words: {
+      en: { label: 'Divide by', options: ['√12, head', '√96, token', 'nothing'] },
+      zh: { label: '除以', options: ['√12(头)', '√96(词元)', '不除'] },
+    },
+  },
+  {
+    id: 'temperature',
+    kind: 'slider',
+    initial: 1,
+    min: 0.25,
+    max: 4,
+    step: 0.25,
+    words: { en: { label: 'Temperature τ' }, zh: { label: '温度 τ' } },
+  },
+];

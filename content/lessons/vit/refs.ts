@@ -1,0 +1,12 @@
+import type { Ref } from '@/content/schema';
+
+/** References into the chosen block, and into its attention. */
+export const block = (part: string): Ref => `block.{block}.${part}`;
+export const attn = (part: string): Ref => block(`attn.${part}`);
+export const blockWeight = (part: string): Ref => `w.block.{block}.${part}`;
+
+export const CHANNEL: Ref = 'in.image:channel={channel}';
+
+/** The pair of tokens that the attention steps open with: query patch 6, key patch 10. */
+export const QUERY = 6;
+export const KEY = 10;

@@ -1,0 +1,109 @@
+import { type Context, choice, column, number, row, show, step } from '@/content/schema';
+import { argmax, changedRows, cosine, countNegative, deviation, entropy, length, mean } from '../measure';
+import { attn, block, KEY, QUERY } from '../refs';
+import { cellOf, rowOf, selectedIn } from '../selected';
+import { change, whatIf } from '../what-if';
+
+/** The queries, if one number in row 6 of the normalised tokens were larger by 1: how many rows differ. */
+const touched = (c: Context): number => {
+  const edits = () => change(c, block('ln1'), (value, [i, j]) => (i === QUERY && j === 0 ? value + 1 : value));
+  return changedRows(c.matrix(attn('q')), whatIf(c, 'one feature', () => ({ edits: edits() })).matrix(attn('q')));
+};
+
+function doubledKey(c: Context): Context {
+  const twice = (value: number, [h, j]: readonly number[]) => (h === c.head && j === KEY ? 2 * value : value);
+  return whatIf(c, 'doubled key', () => ({ edits: change(c, attn('k'), twice) }));
+}
+
+/** The cosine between a row of Q and a row of K. */
+const angle = (c: Context, i: number, j: number): number =>
+  cosine(c.matrix(attn('q'))[i] as number[], c.matrix(attn('k'))[j] as number[]);
+
+function changedByDoubling(c: Context): string {
+  const [before, after] = [c.matrix(attn('products')), doubledKey(c).matrix(attn('products'))];
+  const cells = before.flatMap((r, i) => r.flatMap((value, j) => (value === after[i]?.[j] ? [] : [{ i, j }])));
+  if (cells.every(({ j }) => j === KEY)) return 'column';
+  return cells.every(({ i }) => i === KEY) ? 'row' : 'all';
+}
+
+/** The run with the divisor knob in a fixed position: 0 head, 1 model, 2 none. */
+const divided = (c: Context, divisor: 0 | 1 | 2): Context =>
+  whatIf(c, `divisor ${divisor}`, () => ({ knobs: { divisor } }));
+const spread = (c: Context, ref: string): number => deviation(c.matrix(ref).flat());
+const peak = (c: Context): number => mean(c.matrix(attn('probs')).map((weights) => Math.max(...weights)));
+const weightsOfQuery = (c: Context): number[] => c.matrix(attn('probs'))[QUERY] as number[];
+const top = (c: Context): number => weightsOfQuery(c)[argmax(weightsOfQuery(c))] as number;
+
+function withoutDivision(c: Context): string {
+  const [before, after] = [entropy(weightsOfQuery(divided(c, 0))), entropy(weightsOfQuery(divided(c, 2)))];
+  if (after === before) return 'same';
+  return after > before ? 'even' : 'peaked';
+}
+
+export const attentionSteps = [
+  step('norm', {
+    thumb: block('ln1'),
+    repeated: true,
+    symbols: { X: block('tokens'), N: block('ln1') },
+    stage: column(show('heatmap', { of: block('tokens') }), show('heatmap', { of: block('ln1') })),
+    focus: { tensor: block('ln1'), cell: [QUERY, 0] },
+    controls: ['block'],
+    numbers: {
+      mean: (c) => mean(rowOf(c, block('tokens'))),
+      deviation: (c) => deviation(rowOf(c, block('tokens'))),
+      length: (c) => length(rowOf(c, block('ln1'))),
+    },
+    ask: number((c) => length(rowOf(c, block('ln1'))), 0.05),
+    minutes: 3,
+  }),
+  step('qkv', {
+    thumb: attn('q'),
+    repeated: true,
+    symbols: { N: block('ln1'), Q: attn('q'), K: attn('k'), V: attn('v') },
+    stage: column(
+      show('heatmap', { of: attn('qkv') }),
+      row(show('matrix', { of: attn('q') }), show('matrix', { of: attn('k') }), show('matrix', { of: attn('v') })),
+    ),
+    focus: { tensor: attn('q'), cell: [QUERY, 0] },
+    controls: ['block', 'head'],
+    numbers: { touched },
+    ask: number(touched, 0),
+    minutes: 3,
+  }),
+  step('scores', {
+    thumb: attn('products'),
+    repeated: true,
+    symbols: { Q: attn('q'), K: attn('k^T'), P: attn('products') },
+    stage: show('product', { left: attn('q'), right: attn('k^T'), result: attn('products'), over: 'picture' }),
+    focus: { tensor: attn('products'), cell: [QUERY, KEY] },
+    controls: ['block', 'head'],
+    numbers: {
+      score: (c) => cellOf(c, attn('products')),
+      cosine: (c) => angle(c, ...selectedIn(c, 17, 17)),
+      negative: (c) => countNegative(c.matrix(attn('products'))),
+      doubled: (c) => doubledKey(c).value(attn('products'), QUERY, KEY),
+      angle: (c) => angle(doubledKey(c), QUERY, KEY),
+    },
+    ask: choice(['column', 'row', 'all'], changedByDoubling),
+    minutes: 5,
+  }),
+  step('scale', {
+    thumb: attn('scores'),
+    repeated: true,
+    symbols: { P: attn('products'), S: attn('scores') },
+    stage: row(show('matrix', { of: attn('products') }), show('matrix', { of: attn('scores') })),
+    focus: { tensor: attn('scores'), cell: [QUERY, KEY] },
+    controls: ['block', 'head', { knob: 'divisor' }],
+    numbers: {
+      raw: (c) => spread(c, attn('products')),
+      headSpread: (c) => spread(divided(c, 0), attn('scores')),
+      modelSpread: (c) => spread(divided(c, 1), attn('scores')),
+      peakHead: (c) => peak(divided(c, 0)),
+      peakNone: (c) => peak(divided(c, 2)),
+      topHead: (c) => top(divided(c, 0)),
+      topNone: (c) => top(divided(c, 2)),
+    },
+    ask: choice(['even', 'same', 'peaked'], withoutDivision),
+    minutes: 3,
+  }),
+];

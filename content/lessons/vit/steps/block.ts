@@ -1,0 +1,114 @@
+import { type Context, choice, column, number, row, show, step } from '@/content/schema';
+import { changedRows, countNegative, deviation, greatestChange, length, mean } from '../measure';
+import { attn, block, blockWeight, QUERY } from '../refs';
+import { cellOf, rowOf } from '../selected';
+import { change, whatIf } from '../what-if';
+
+/** How many heads return something else when all keys of one (0-based) change their sign. */
+function changedByFlipping(c: Context, head: number): number {
+  const flipped = whatIf(c, `flip ${head}`, () => ({
+    edits: change(c, attn('k'), (value, [h]) => (h === head ? -value : value)),
+  }));
+  return Array.from({ length: 8 }, (_, h) => attn(`heads:head=${h}`)).filter((ref) =>
+    changedRows(c.matrix(ref), flipped.matrix(ref)),
+  ).length;
+}
+
+/** First entry of a row after the next normalisation, γ = 1 and β = 0. */
+const normalisedFirst = (x: readonly number[]): number => ((x[0] as number) - mean(x)) / deviation(x);
+
+/** The block's input plus its attention, with the input counted so many times. */
+const residual = (c: Context, times: number): number[] => {
+  const added = rowOf(c, attn('proj'));
+  return rowOf(c, block('tokens')).map((value, i) => times * value + (added[i] as number));
+};
+
+const withoutOutput = (c: Context): Context => {
+  const zero = (name: string) => change(c, blockWeight(`attn.proj.${name}`), () => 0);
+  return whatIf(c, 'no output', () => ({ edits: { ...zero('weight'), ...zero('bias') } }));
+};
+
+function residualWithoutOutput(c: Context): string {
+  const z = withoutOutput(c).matrix(block('residual1'));
+  if (greatestChange(z, c.matrix(block('tokens'))) === 0) return 'input';
+  return z.flat().every((value) => value === 0) ? 'zero' : 'concat';
+}
+
+const GELU_MINIMUM = -0.17;
+
+/** Percentage of negative numbers before the curve, for token 6. */
+const percentNegative = (c: Context): number => {
+  const hidden = c.matrix(block('mlp.fc1'))[QUERY] as number[];
+  return (100 * countNegative([hidden])) / hidden.length;
+};
+
+export const blockSteps = [
+  step('heads', {
+    thumb: attn('concat'),
+    repeated: true,
+    symbols: { A: attn('probs'), Z: attn('heads'), C: attn('concat') },
+    stage: column(
+      show('multiples', { of: attn('probs'), over: 'head', as: 'matrix' }),
+      show('heatmap', { of: attn('concat') }),
+    ),
+    focus: { tensor: attn('concat'), cell: [QUERY, 0] },
+    controls: ['block', 'head'],
+    numbers: { changed: (c) => changedByFlipping(c, c.head), fourth: (c) => changedByFlipping(c, 3) },
+    ask: number((c) => changedByFlipping(c, 3), 0),
+    minutes: 3,
+  }),
+  step('output', {
+    thumb: block('residual1'),
+    repeated: true,
+    symbols: {
+      O: attn('proj'),
+      C: attn('concat'),
+      W: blockWeight('attn.proj.weight'),
+      X: block('tokens'),
+      R: block('residual1'),
+    },
+    stage: show('combine', { parts: [block('tokens'), attn('proj')], signs: ['+'], result: block('residual1') }),
+    focus: { tensor: block('residual1'), cell: [QUERY, 0] },
+    controls: ['block'],
+    numbers: {
+      negative: (c) => countNegative(c.matrix(attn('proj'))),
+      before: (c) => length(rowOf(c, block('tokens'))),
+      after: (c) => length(rowOf(c, block('residual1'))),
+      once: (c) => normalisedFirst(residual(c, 1)),
+      twice: (c) => normalisedFirst(residual(c, 2)),
+      untouched: (c) => greatestChange(withoutOutput(c).matrix(block('residual1')), c.matrix(block('tokens'))),
+    },
+    ask: choice(['zero', 'input', 'concat'], residualWithoutOutput),
+    minutes: 4,
+  }),
+  step('mlp', {
+    thumb: block('mlp.gelu'),
+    repeated: true,
+    symbols: {
+      N: block('ln2'),
+      H: block('mlp.fc1'),
+      G: block('mlp.gelu'),
+      M: block('mlp.fc2'),
+      R: block('residual1'),
+      Y: block('residual2'),
+    },
+    stage: column(
+      show('heatmap', { of: block('mlp.fc1') }),
+      row(show('line', { curve: 'gelu', at: block('mlp.fc1') }), show('heatmap', { of: block('mlp.fc2') })),
+    ),
+    focus: { tensor: block('mlp.fc1'), cell: [QUERY, 20] },
+    controls: ['block'],
+    numbers: {
+      into: (c) => cellOf(c, block('mlp.fc1')),
+      outOf: (c) => cellOf(c, block('mlp.gelu')),
+      negative: (c) =>
+        c
+          .matrix(block('mlp.fc2'))
+          .flat()
+          .filter((value) => value < GELU_MINIMUM).length,
+      percent: percentNegative,
+    },
+    ask: number(percentNegative, 10),
+    minutes: 4,
+  }),
+];

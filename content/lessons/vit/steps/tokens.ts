@@ -1,0 +1,87 @@
+import { type Context, choice, column, number, show, step } from '@/content/schema';
+import { changedRows, greatestChange } from '../measure';
+import { cellOf } from '../selected';
+import { change, copyRows, onNegative, whatIf } from '../what-if';
+
+/** E, were patch 16 to hold the pixels of patch 6: the two rows. */
+function twins(c: Context): [number[], number[]] {
+  const rows = whatIf(c, 'twins', () => ({ edits: copyRows(c, 'patches', { 15: 5 }) })).matrix('embedding');
+  return [rows[5] as number[], rows[15] as number[]];
+}
+const twinsDiffer = (c: Context): number => {
+  const [a, b] = twins(c);
+  return greatestChange([a], [b]);
+};
+
+/** How far the class token's row moves, in this tensor, when the picture becomes its negative. */
+const classTokenMoves = (c: Context, ref: string): number =>
+  greatestChange([c.matrix(ref)[0] as number[]], [onNegative(c).matrix(ref)[0] as number[]]);
+
+const rowsMovedByNegative = (c: Context): number => changedRows(c.matrix('sequence'), onNegative(c).matrix('sequence'));
+
+/** The same run without any positions: no learned ones, no relative bias. */
+function withoutPositions(c: Context): Context {
+  const tables = c.trace.names.filter((name) => name === 'w.pos_embed' || name.endsWith('.attn.rel_bias_table'));
+  return whatIf(c, 'no positions', () => ({
+    edits: Object.assign({}, ...tables.map((name) => change(c, name, () => 0))),
+  }));
+}
+
+/** The largest change of a class probability when patches 6 and 16 exchange their pixels. */
+const exchange = (c: Context): number =>
+  greatestChange(
+    c.matrix('probs'),
+    whatIf(c, 'exchange', () => ({ edits: copyRows(c, 'patches', { 5: 15, 15: 5 }) })).matrix('probs'),
+  );
+
+/** Below this a difference is rounding: the same sums, added in another order. */
+const ROUNDING = 1e-5;
+
+export const tokenSteps = [
+  step('embed', {
+    thumb: 'embedding',
+    symbols: { X: 'patches', W: 'w.patch_embed.weight', E: 'embedding' },
+    stage: show('product', { left: 'patches', right: 'w.patch_embed.weight', result: 'embedding' }),
+    focus: { tensor: 'embedding', cell: [5, 0] },
+    numbers: {
+      rows: (c) => c.matrix('embedding').length,
+      width: (c) => c.matrix('embedding')[0]?.length ?? 0,
+      twins: twinsDiffer,
+    },
+    ask: choice(['equal', 'different'], (c) => (twinsDiffer(c) === 0 ? 'equal' : 'different')),
+    minutes: 3,
+  }),
+  step('class-token', {
+    thumb: 'sequence',
+    symbols: { Z: 'sequence', C: 'w.cls_token', E: 'embedding' },
+    stage: column(
+      show('heatmap', { of: 'w.cls_token' }),
+      show('heatmap', { of: 'embedding' }),
+      show('heatmap', { of: 'sequence' }),
+    ),
+    focus: { tensor: 'sequence', cell: [0, 0] },
+    numbers: {
+      before: (c) => classTokenMoves(c, 'sequence'),
+      after: (c) => classTokenMoves(c, 'block.0.residual2'),
+      changed: rowsMovedByNegative,
+    },
+    ask: number(rowsMovedByNegative, 0),
+    minutes: 3,
+  }),
+  step('position', {
+    thumb: 'tokens',
+    symbols: { Z: 'sequence', P: 'w.pos_embed', X: 'tokens' },
+    stage: show('combine', { parts: ['sequence', 'w.pos_embed'], signs: ['+'], result: 'tokens' }),
+    focus: { tensor: 'tokens', cell: [6, 10] },
+    numbers: {
+      token: (c) => cellOf(c, 'sequence'),
+      position: (c) => cellOf(c, 'w.pos_embed'),
+      both: (c) => cellOf(c, 'tokens'),
+      moved: (c) => changedRows(c.matrix('sequence'), c.matrix('tokens')),
+      without: (c) => exchange(withoutPositions(c)),
+      with: exchange,
+    },
+    ask: choice(['yes', 'no'], (c) => (exchange(withoutPositions(c)) > ROUNDING ? 'yes' : 'no')),
+    minutes: 4,
+  }),
+];
