@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { contentPlugins } from './scripts/vite/content-plugins';
+import { contentPlugins } from './scripts/vite/content-plugins.ts';
 
 const project = (name: string, include: string[]) => ({
   extends: true as const,

@@ -1,7 +1,7 @@
 import mdx from '@mdx-js/rollup';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
-import { remarkSteps, remarkTex, renderTex } from './remark-lesson';
+import { remarkSteps, remarkTex, renderTex } from './remark-lesson.ts';
 
 /** Lesson texts (MDX) and formulas (formulas.tex) become modules at build time, in the site and in the tests alike. */
 export function contentPlugins(): Plugin[] {
