@@ -9,13 +9,9 @@ export interface MatrixProps extends MatrixLook {
   readonly of: Ref;
 }
 
-/** The same in colours alone, for what is too large to be read as numbers. */
-export type HeatmapProps = Pick<MatrixProps, 'of' | 'zoom' | 'rowSums' | 'labels'>;
-
 declare module '@/content/schema' {
   interface ViewProps {
     matrix: MatrixProps;
-    heatmap: HeatmapProps;
   }
 }
 
@@ -27,14 +23,6 @@ export const matrix: View<MatrixProps> = {
     return [1.5 / zoom, largestUnit(rows, cols) / zoom];
   },
   Component: MatrixView,
-};
-
-const asMatrix = (props: HeatmapProps): MatrixProps => ({ ...props, numbers: 'never' });
-
-export const heatmap: View<HeatmapProps> = {
-  measure: (props, ...rest) => matrix.measure(asMatrix(props), ...rest),
-  units: (props, lens) => matrix.units?.(asMatrix(props), lens) ?? [3, 40],
-  Component: (input) => MatrixView({ ...input, props: asMatrix(input.props) }),
 };
 
 const sizeOf = ({ width, height }: { width: number; height: number }) => ({ width, height });

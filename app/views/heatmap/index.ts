@@ -1,0 +1,19 @@
+import type { View } from '../lens';
+import { type MatrixProps, matrix } from '../matrix';
+
+/** A matrix in colours alone, for what is too large to be read as numbers. */
+export type HeatmapProps = Pick<MatrixProps, 'of' | 'zoom' | 'rowSums' | 'labels'>;
+
+declare module '@/content/schema' {
+  interface ViewProps {
+    heatmap: HeatmapProps;
+  }
+}
+
+const asMatrix = (props: HeatmapProps): MatrixProps => ({ ...props, numbers: 'never' });
+
+export const heatmap: View<HeatmapProps> = {
+  measure: (props, ...rest) => matrix.measure(asMatrix(props), ...rest),
+  units: (props, lens) => matrix.units?.(asMatrix(props), lens) ?? [3, 40],
+  Component: (input) => matrix.Component({ ...input, props: asMatrix(input.props) }),
+};
