@@ -54,7 +54,7 @@ export const answerSteps = [
     thumb: 'probs',
     symbols: { P: 'pooled', L: 'logits', Y: 'probs' },
     stage: column(
-      show('heatmap', { of: 'norm' }),
+      show('heatmap', { of: 'norm', zoom: 0.25 }),
       row(show('bars', { of: 'logits', labels: 'classes' }), show('bars', { of: 'probs', labels: 'classes' })),
     ),
     focus: { tensor: 'probs', cell: [0, 0] },

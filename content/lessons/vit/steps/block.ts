@@ -49,7 +49,7 @@ export const blockSteps = [
     symbols: { A: attn('probs'), Z: attn('heads'), C: attn('concat') },
     stage: column(
       show('multiples', { of: attn('probs'), over: 'head', as: 'matrix' }),
-      show('heatmap', { of: attn('concat') }),
+      show('heatmap', { of: attn('concat'), zoom: 0.35 }),
     ),
     focus: { tensor: attn('concat'), cell: [QUERY, 0] },
     controls: ['block', 'head'],
@@ -93,8 +93,8 @@ export const blockSteps = [
       Y: block('residual2'),
     },
     stage: column(
-      show('heatmap', { of: block('mlp.fc1') }),
-      row(show('line', { curve: 'gelu', at: block('mlp.fc1') }), show('heatmap', { of: block('mlp.fc2') })),
+      show('heatmap', { of: block('mlp.fc1'), zoom: 0.08 }),
+      row(show('line', { curve: 'gelu', at: block('mlp.fc1') }), show('heatmap', { of: block('mlp.fc2'), zoom: 0.16 })),
     ),
     focus: { tensor: block('mlp.fc1'), cell: [QUERY, 20] },
     controls: ['block'],

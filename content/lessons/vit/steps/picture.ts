@@ -1,4 +1,4 @@
-import { type Context, choice, number, pickCell, row, show, step } from '@/content/schema';
+import { type Context, choice, column, number, pickCell, row, show, step } from '@/content/schema';
 import { sum } from '../measure';
 import { CHANNEL } from '../refs';
 import { selectedIn } from '../selected';
@@ -61,9 +61,9 @@ export const pictureSteps = [
   step('flatten', {
     thumb: 'patches',
     symbols: { X: 'patches' },
-    stage: row(
+    stage: column(
       show('picture', { grid: true, select: 'patch', patchRef: 'patches' }),
-      show('heatmap', { of: 'patches' }),
+      show('heatmap', { of: 'patches', zoom: 0.25 }),
     ),
     focus: { tensor: 'patches', cell: [5, 70] },
     numbers: {
