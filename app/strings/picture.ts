@@ -37,14 +37,14 @@ export const pictureWords: Record<Language, PictureWords> = {
     bundled: 'Headlight 自带的图片',
     choose: '选择自己的图片……',
     howTo:
-      '也可以把图片拖到页面上任何地方,或直接粘贴。图片会截取中间的正方形,再按面积平均缩到 28 × 28 像素。全程在本页完成,不会上传。',
+      '也可以把图片拖到页面上任何地方，或直接粘贴。图片会截取中间的正方形，再按面积平均缩到 28 × 28 像素。全程在本页完成，不会上传。',
     cropped: '裁剪后的原图',
-    seen: '网络看到的:28 × 28 × 3',
+    seen: '网络看到的：28 × 28 × 3',
     use: '使用这张图片',
     discard: '放弃',
     refusal: {
       'not-a-picture': (name) => `${name} 不是图片。请选择 PNG、JPEG、WebP、GIF 或 SVG 文件。当前状态没有改动。`,
-      broken: (name) => `无法读取 ${name}:文件已损坏,或者浏览器不认识这种格式。当前状态没有改动。`,
+      broken: (name) => `无法读取 ${name}：文件已损坏，或者浏览器不认识这种格式。当前状态没有改动。`,
       several: () => '一次收到了多个文件。请每次只给一张图片。当前状态没有改动。',
     },
   },

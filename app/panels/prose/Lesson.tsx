@@ -3,6 +3,7 @@ import { actions, useStore } from '@/app/store/store';
 import { Formula as FormulaView } from '@/app/views/formula';
 import { useScreen } from '../screen';
 import { Answer, Ask, Choice } from './Ask';
+import { Equation } from './Equation';
 import { LiveSymbol, pickSymbol } from './Symbol';
 import { Value } from './Value';
 
@@ -33,9 +34,9 @@ function Step({ id, title, children }: { id: string; title: string; children?: R
 function Formula() {
   const { lessonWords, runs } = useScreen();
   return (
-    <div className="equation">
+    <Equation of={runs.step.id}>
       <LiveTex html={lessonWords.formulas[runs.step.id] ?? ''} />
-    </div>
+    </Equation>
   );
 }
 

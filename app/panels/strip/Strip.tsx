@@ -9,7 +9,7 @@ import { Thumbnail } from './Thumbnail';
 
 /** The whole network, live: its thumbnails are the real tensors, and they are the way to every step. */
 export function Strip() {
-  const { runs, words, lessonWords, chosen } = useScreen();
+  const { runs, words, lessonWords, chosen, lens } = useScreen();
   const compare = useStore((state) => state.compare);
   const current = useStore((state) => state.step);
   const theme = useTheme();
@@ -34,6 +34,7 @@ export function Strip() {
   }, [current]);
 
   const at = lesson.steps.findIndex(({ id }) => id === current);
+  const pictureOf = (step: Step) => (thumbs.get(step.id)?.name === 'in.image' ? lens.picture : null);
   const node = (step: Step, i: number) => (
     <li key={step.id} data-done={i < at || undefined}>
       <button
@@ -43,7 +44,7 @@ export function Strip() {
         title={lessonWords.text.steps[step.id]?.title}
         onClick={() => actions().goTo(step.id)}
       >
-        <Thumbnail matrix={thumbs.get(step.id) as Matrix} />
+        <Thumbnail matrix={thumbs.get(step.id) as Matrix} picture={pictureOf(step)} />
         <span>{lessonWords.text.steps[step.id]?.short}</span>
       </button>
     </li>

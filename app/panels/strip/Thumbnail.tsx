@@ -1,15 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { Matrix } from '@/app/views/lens';
+import { drawPicture } from '@/app/views/picture/draw-picture';
 
 const HEIGHT = 32;
+/** A picture's own side. */
+const PIXELS = 28;
 
-/** One pixel a cell, stretched; a picture's rows of pixels and channels are drawn in their colours. */
-export function Thumbnail({ matrix }: { matrix: Matrix }) {
+/** One pixel a cell, stretched; a picture is drawn as the picture. */
+export function Thumbnail({ matrix, picture }: { matrix: Matrix; picture: Float32Array | null }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { rows, cols } = matrix;
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
+    if (picture) return drawPicture(context, picture, PIXELS);
     const image = context.createImageData(cols, rows);
     for (let i = 0; i < rows; i++) {
       for (let j = 0; j < cols; j++) {
@@ -17,8 +21,8 @@ export function Thumbnail({ matrix }: { matrix: Matrix }) {
       }
     }
     context.putImageData(image, 0, 0);
-  }, [matrix, rows, cols]);
+  }, [matrix, rows, cols, picture]);
   const height = rows === 1 ? 10 : HEIGHT;
   const width = Math.round(Math.min(56, Math.max(20, (height * cols) / rows)));
-  return <canvas ref={canvas} width={cols} height={rows} style={{ width, height }} />;
+  return <canvas ref={canvas} width={picture ? PIXELS : cols} height={picture ? PIXELS : rows} style={{ width, height }} />;
 }

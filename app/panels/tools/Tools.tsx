@@ -10,11 +10,12 @@ export function Tools() {
   const { runs } = useScreen();
   return (
     <div className="tools">
-      {runs.step.controls?.map((control) => (
-        <OneControl key={typeof control === 'string' ? control : control.knob} control={control} />
-      ))}
-      <Edits />
-      <span className="tools-gap" />
+      <div className="tools-controls">
+        {runs.step.controls?.map((control) => (
+          <OneControl key={typeof control === 'string' ? control : control.knob} control={control} />
+        ))}
+        <Edits />
+      </div>
       {typeof runs.lesson.weights !== 'function' && <Untrained />}
       <Legend />
     </div>

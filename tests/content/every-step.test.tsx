@@ -1,0 +1,78 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
+import { LessonText } from '@/app/panels/prose/Lesson';
+import { ScreenProvider } from '@/app/panels/screen';
+import { Stage } from '@/app/panels/stage/Stage';
+import { Tools } from '@/app/panels/tools/Tools';
+import { catalogue } from '@/app/store/catalogue';
+import { runsOf } from '@/app/store/runs';
+import { attemptKey, store } from '@/app/store/store';
+import { lessons, loadWords, type Words } from '@/content/lessons';
+import { nameIn, resolve } from '@/content/reference';
+import { initialKnobs } from '@/content/run';
+import type { Language, Lesson, Step } from '@/content/schema';
+import { home } from '@/lib/permalink/link';
+
+// Rendering to a string reads a store's initial state; these tests render the state they set.
+beforeAll(() => {
+  store.getInitialState = store.getState;
+});
+
+const languages: readonly Language[] = ['en', 'zh'];
+
+function render(lesson: Lesson, step: Step, lang: Language, words: Words, revealed: boolean): string {
+  store.setState({ ...home(catalogue), lesson: lesson.id, step: step.id, lang, attempts: {} });
+  store.setState({ attempts: { [attemptKey(store.getState())]: { guess: null, revealed, picking: false } } });
+  const runs = runsOf(store.getState());
+  if (!runs) throw new Error(`Lesson ${lesson.id} does not open.`);
+  return renderToStaticMarkup(
+    <ScreenProvider runs={runs} lessonWords={words}>
+      <LessonText />
+      <Tools />
+      <Stage />
+      <InspectorPanel />
+    </ScreenProvider>,
+  );
+}
+
+describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (_, lesson) => {
+  describe.each(languages)('in %s', (lang) => {
+    it.each(lesson.steps.map((step) => [step.id, step] as const))('step %s shows its words, numbers and matrices', async (id, step) => {
+      const words = await loadWords(lesson.id, lang);
+      const text = words.text.steps[id];
+      const page = render(lesson, step, lang, words, false);
+      expect(text?.title && text.short, 'title and short title').toBeTruthy();
+      expect(page).toContain(`${text?.title.replace(/&/g, '&amp;').replace(/'/g, '&#x27;')}</h1>`);
+      expect(page, 'the formula stands in the text').toContain('katex-display');
+      expect(page, 'a matrix or a picture is a grid').toContain('role="grid"');
+      expect(page).not.toMatch(/NaN|undefined|Infinity/);
+      expect(page.match(/class="ask"/g), 'one question').toHaveLength(1);
+      expect(page).not.toContain('class="answer"');
+      expect(render(lesson, step, lang, words, true), 'the answer is revealed').toContain('class="answer"');
+    });
+
+    it('has the same steps in words and data', async () => {
+      const words = await loadWords(lesson.id, lang);
+      const ids = lesson.steps.map(({ id }) => id);
+      expect(Object.keys(words.text.steps)).toEqual(ids);
+      expect(Object.keys(words.formulas).sort()).toEqual([...ids].sort());
+    });
+  });
+
+  it.each(lesson.steps.map((step) => [step.id, step] as const))('step %s names only tensors and controls that exist', (id, step) => {
+    store.setState({ ...home(catalogue), lesson: lesson.id, step: id });
+    const { trace } = runsOf(store.getState()) ?? {};
+    if (!trace) throw new Error(`Lesson ${lesson.id} does not open.`);
+    const chosen = { block: 0, head: 0, knobs: initialKnobs(lesson) };
+    for (const ref of [step.thumb, step.focus.tensor, ...Object.values(step.symbols)]) {
+      expect(trace.find(nameIn(ref, chosen)), ref).toBeDefined();
+    }
+    const { rows, cols } = resolve(trace, step.focus.tensor, chosen);
+    expect(step.focus.cell[0]).toBeLessThan(rows);
+    expect(step.focus.cell[1]).toBeLessThan(cols);
+    for (const control of step.controls ?? []) {
+      if (typeof control === 'object') expect(lesson.knobs.map((knob) => knob.id)).toContain(control.knob);
+    }
+  });
+});
