@@ -43,7 +43,7 @@ export const noChromium = process.env.CHROMIUM
 
 function playwrightsOwn() {
   try {
-    const path = createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+    const path = createRequire(import.meta.url)('@playwright/test').chromium.executablePath();
     return isProgram(path) ? path : null;
   } catch {
     // Not installed yet, or no build of it for this system.
