@@ -73,8 +73,8 @@ function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number)
       return (t) => mix(convex(t));
     }
     case 'index':
-      // Two and a half turns: neighbours differ in hue, numbers one turn apart in lightness, which only grows.
-      return (t) => channelsOf(cubehelix(250 + 900 * t, 0.9, 0.25 + 0.63 * t).toString());
+      // Three turns: neighbours differ in hue, numbers one turn apart in lightness, which only grows.
+      return (t) => channelsOf(cubehelix(250 + 1080 * t, 0.7, 0.25 + 0.63 * t).toString());
     case 'pixels':
       return (t) => {
         const v = Math.round(255 * t);

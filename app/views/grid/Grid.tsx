@@ -2,8 +2,10 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { CellAt, Mark, Matrix, Pointing, ViewEvents, ViewWords } from '../lens';
 import { formatNumber, neededDigits } from '../number-text';
 import { Cells } from './Cells';
+import type { CellSize } from './cell-size';
 import { GridLabels } from './GridLabels';
 import { gridLayout, type Labels } from './layout';
+import { single } from './marks';
 import { NumberEditor } from './NumberEditor';
 import { cellUnder, moved, opensEditor } from './navigate';
 import { Overlay } from './Overlay';
@@ -57,11 +59,16 @@ export function Grid(props: GridProps) {
   const hovered = pointer.hovered && inside(pointer.hovered) ? pointer.hovered : null;
   const active = selected ?? (inside(last) ? last : [0, 0]);
 
+  const marks = pointing.marks(matrix);
+  const named = hovered ?? selected;
+  const row = named?.[0] ?? single(marks, 'rows')?.at ?? null;
+  const col = named?.[1] ?? single(marks, 'cols')?.at ?? null;
+
   const sayCell = ([i, j]: CellAt) => {
     const value = matrix.at(i, j);
     const text = formatNumber(value, neededDigits([value], 4));
-    const row = `${matrix.rowWord} ${matrix.rowLabel(i)}`;
-    return words.cell(row, `${matrix.colWord} ${matrix.colLabel(j)}`, text, matrix.edited(i, j));
+    const place = [`${matrix.rowWord} ${matrix.rowLabel(i)}`, `${matrix.colWord} ${matrix.colLabel(j)}`] as const;
+    return words.cell(...place, text, matrix.edited(i, j));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = moved(active, event, matrix.rows, matrix.cols);
@@ -76,20 +83,13 @@ export function Grid(props: GridProps) {
 
   return (
     <div className="grid" style={{ width: layout.width, height: layout.height }}>
-      <GridLabels matrix={matrix} cell={cell} layout={layout} active={hovered ?? selected} />
+      <GridLabels matrix={matrix} cell={cell} layout={layout} row={row} col={col} />
       <div
         className={pointing.lit(matrix) ? 'grid-cells lit' : 'grid-cells'}
         style={{ left: layout.left, top: layout.top, ...size, color: `var(--${matrix.role})` }}
       >
         <Cells matrix={matrix} cellWidth={cellWidth} cellHeight={cellHeight} numbers={numbers === 'auto'} />
-        <Overlay
-          matrix={matrix}
-          cell={cell}
-          marks={pointing.marks(matrix)}
-          bands={bands}
-          selected={selected}
-          hovered={hovered}
-        />
+        <Overlay matrix={matrix} cell={cell} marks={marks} bands={bands} selected={selected} hovered={hovered} />
         {/* biome-ignore lint/a11y/useSemanticElements: a table of thousands of cells would be slower than the canvas it names */}
         <div
           ref={focusable}
@@ -130,7 +130,7 @@ export function Grid(props: GridProps) {
             label={`${words.editCell}: ${sayCell(editing.at)}`}
             value={matrix.at(...editing.at)}
             typed={editing.typed}
-            place={{ ...position(editing.at), minWidth: cellWidth, minHeight: cellHeight }}
+            place={editorPlace(editing.at, matrix, cell)}
             onCommit={(value) => on.edit(matrix, [{ at: editing.at, value }])}
             onClose={(refocus) => {
               setEditor(null);
@@ -141,4 +141,10 @@ export function Grid(props: GridProps) {
       </div>
     </div>
   );
+}
+
+/** The editor is wider than most cells: it grows away from the nearer edge. */
+function editorPlace([i, j]: CellAt, { cols }: Matrix, { width, height }: CellSize) {
+  const across = j < cols / 2 ? { left: j * width } : { right: (cols - 1 - j) * width };
+  return { ...across, top: i * height, minWidth: width, minHeight: height };
 }

@@ -1,4 +1,4 @@
-import type { CellAt, Matrix } from '../lens';
+import type { Matrix } from '../lens';
 import type { CellSize } from './cell-size';
 import { type GridLayout, namedIndices } from './layout';
 
@@ -7,16 +7,17 @@ export function GridLabels({
   matrix,
   cell,
   layout,
-  active,
+  row,
+  col,
 }: {
   matrix: Matrix;
   cell: CellSize;
   layout: GridLayout;
-  active: CellAt | null;
+  row: number | null;
+  col: number | null;
 }) {
   const { left, top, width, height } = layout;
   if (!left && !top) return null;
-  const [row, col] = active ?? [null, null];
   const look = (on: boolean) => (on ? 'grid-label on' : 'grid-label');
   return (
     <svg className="grid-labels" width={width} height={height} aria-hidden="true">

@@ -69,7 +69,12 @@ export function NumberEditor({ label, value, typed, place, onCommit, onClose }: 
         onBlur={() => commit(false)}
       />
       {wrong && (
-        <p id={message} className="grid-editor-message" role="alert">
+        <p
+          id={message}
+          className="grid-editor-message"
+          style={'right' in place ? { right: 0 } : { left: 0 }}
+          role="alert"
+        >
           {EXAMPLES}
         </p>
       )}

@@ -86,7 +86,7 @@ const WEIGHT_DIGITS = 2;
 function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSize, fit: number, ink: CellInk): void {
   const wanted = matrix.scale.kind === 'weights' ? Math.max(fit, WEIGHT_DIGITS) : fit;
   const digits = neededDigits(valuesOf(matrix), wanted);
-  // A sign, a digit, the point and what follows it fill nine tenths of a cell.
+  // A sign, a digit, the point and what follows it fill four fifths of a cell.
   const size = fontSize(cell, fit + 3);
   const room = Math.floor((cell.width - 2) / (size * EM));
   ctx.font = `${size * ink.ratio}px ${ink.family}`;
@@ -104,7 +104,7 @@ function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSi
 }
 
 const fontSize = (cell: CellSize, characters: number): number =>
-  Math.min(18, Math.max(8.5, Math.min(cell.height * 0.6, (cell.width * 0.9) / (characters * EM))));
+  Math.min(18, Math.max(8.5, Math.min(cell.height * 0.58, (cell.width * 0.82) / (characters * EM))));
 
 function* valuesOf({ rows, cols, at }: Matrix): Generator<number> {
   for (let i = 0; i < rows; i++) for (let j = 0; j < cols; j++) yield at(i, j);

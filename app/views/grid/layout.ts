@@ -26,8 +26,7 @@ export interface GridLayout extends Size {
 
 /** Where cells and names lie; the whole is `width` × `height`. */
 export function gridLayout(matrix: Matrix, cell: CellSize, labels: Labels): GridLayout {
-  const rowText = longest(matrix.rows, matrix.rowLabel);
-  const colText = longest(matrix.cols, matrix.colLabel);
+  const { rowText, colText } = longestNames(matrix);
   const rows = axis(labels === 'auto' || labels === 'rows', matrix.rows, cell.height, LINE);
   const cols = axis(
     labels === 'auto' || labels === 'cols',
@@ -52,6 +51,20 @@ function axis(wanted: boolean, count: number, side: number, pitch: number): Labe
   let step = 1;
   while (step * side < pitch) step *= 2;
   return { step: step < count ? step : 0, pitch };
+}
+
+/** Solving a cell size lays the same matrix out many times. */
+const known = new WeakMap<Matrix, { rowText: number; colText: number }>();
+
+function longestNames(matrix: Matrix) {
+  const before = known.get(matrix);
+  if (before) return before;
+  const found = {
+    rowText: longest(matrix.rows, matrix.rowLabel),
+    colText: longest(matrix.cols, matrix.colLabel),
+  };
+  known.set(matrix, found);
+  return found;
 }
 
 function longest(count: number, label: (i: number) => string): number {

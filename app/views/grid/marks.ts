@@ -1,3 +1,4 @@
+import type { Role } from '@/content/roles';
 import type { CellAt, Mark, Matrix } from '../lens';
 import type { CellSize } from './cell-size';
 
@@ -26,4 +27,12 @@ export function editedCells({ rows, cols, edited }: Matrix): CellAt[] {
   const found: CellAt[] = [];
   for (let i = 0; i < rows; i++) for (let j = 0; j < cols; j++) if (edited(i, j)) found.push([i, j]);
   return found;
+}
+
+/** The one row (or column) in which all marks lie, with their role; null where there are several, or none. */
+export function single(marks: readonly Mark[], axis: 'rows' | 'cols'): { at: number; role: Role } | null {
+  const [first] = marks;
+  if (!first) return null;
+  const [at] = first[axis];
+  return marks.every((mark) => mark[axis][0] === at && mark[axis][1] === at) ? { at, role: first.role } : null;
 }

@@ -26,7 +26,7 @@ export function RowSums({
     .map((sum, i) => ({ row: matrix.rowLabel(i), text: formatNumber(sum, 2), y: (i + 0.5) * cell.height, i }))
     .filter(({ i }) => i % every === 0);
   return (
-    <div className="matrix-sums" style={{ left: left + 8, width: SUMS - 8, top: 0 }}>
+    <div className="matrix-sums" style={{ left: left + 10, width: SUMS - 10, top: 0 }}>
       <div className="matrix-sums-word" style={{ height: CAPTION }}>
         {word}
       </div>

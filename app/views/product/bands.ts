@@ -1,3 +1,4 @@
+import { single } from '../grid/marks';
 import type { Mark } from '../lens';
 
 /**
@@ -19,11 +20,4 @@ export function bands(
     found.push({ rows: [0, row ? row.at - 1 : rows - 1], cols: [col.at, col.at], role: col.role });
   }
   return found;
-}
-
-function single(marks: readonly Mark[], axis: 'rows' | 'cols') {
-  const [first] = marks;
-  if (!first) return null;
-  const [at] = first[axis];
-  return marks.every((mark) => mark[axis][0] === at && mark[axis][1] === at) ? { at, role: first.role } : null;
 }

@@ -37,7 +37,7 @@ const SMALLEST_PICTURE = 56;
  */
 export function productLayout({ left, right, result }: Operands, unit: number, room: Size): ProductLayout {
   const narrow = isNarrow(room);
-  const outer = cellSize(unit, true, result.rows, result.cols);
+  const outer = outerCell(result, unit);
   const inner = innerCell(left.cols, unit, outer, narrow);
   const [gapX, gapY] = narrow ? [10, 4] : [24, 8];
 
@@ -66,6 +66,12 @@ const part = (matrix: Matrix, cell: CellSize, labels: Labels) => ({
 });
 
 const widthOfCaption = (matrix: Matrix): number => captionWidth(matrix.symbolHtml, matrix.shapeText);
+
+/** Columns too narrow to be told apart leave room for rows that can be. */
+function outerCell({ rows, cols }: Matrix, unit: number): CellSize {
+  const cell = cellSize(unit, true, rows, cols);
+  return cell.width < unit / 1.5 ? { ...cell, height: Math.max(cell.height, Math.min(2 * unit, 10)) } : cell;
+}
 
 /** Along the inner axis: as the outer cells, or small enough that `SHORT` outer cells hold them, though still visible. */
 function innerCell(count: number, unit: number, outer: CellSize, narrow: boolean): CellSize {
