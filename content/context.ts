@@ -34,10 +34,27 @@ export function makeContext(
     },
     rerun({ edits = {}, knobs = {} }) {
       const next: RunState = { ...run, knobs: { ...run.knobs, ...knobs }, edits: merge(run.edits, edits) };
-      const again = runLesson(lesson, next);
+      const again = runOnce(lesson, next);
       return makeContext(lesson, step, next, again, { ...chosen, knobs: { ...chosen.knobs, ...knobs } }, selected);
     },
   };
+}
+
+/** “What if” runs that were asked for lately: moving the selection asks for the same ones again. */
+const lately = new WeakMap<Float32Array, Map<string, Trace>>();
+const MOST_KEPT = 12;
+
+function runOnce(lesson: Lesson, run: RunState): Trace {
+  const kept = lately.get(run.picture) ?? new Map<string, Trace>();
+  lately.set(run.picture, kept);
+  const edits = Object.entries(run.edits).map(([name, cells]) => [name, ...cells]);
+  const key = JSON.stringify([lesson.id, run.knobs, edits]);
+  const trace = kept.get(key) ?? runLesson(lesson, run);
+  kept.delete(key);
+  kept.set(key, trace);
+  const oldest = kept.keys().next().value;
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return trace;
 }
 
 /** Both sets of edits; where they meet, the later one holds. */

@@ -38,19 +38,22 @@ function render(lesson: Lesson, step: Step, lang: Language, words: Words, reveal
 
 describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (_, lesson) => {
   describe.each(languages)('in %s', (lang) => {
-    it.each(lesson.steps.map((step) => [step.id, step] as const))('step %s shows its words, numbers and matrices', async (id, step) => {
-      const words = await loadWords(lesson.id, lang);
-      const text = words.text.steps[id];
-      const page = render(lesson, step, lang, words, false);
-      expect(text?.title && text.short, 'title and short title').toBeTruthy();
-      expect(page).toContain(`${text?.title.replace(/&/g, '&amp;').replace(/'/g, '&#x27;')}</h1>`);
-      expect(page, 'the formula stands in the text').toContain('katex-display');
-      expect(page, 'a matrix or a picture is a grid').toContain('role="grid"');
-      expect(page).not.toMatch(/NaN|undefined|Infinity/);
-      expect(page.match(/class="ask"/g), 'one question').toHaveLength(1);
-      expect(page).not.toContain('class="answer"');
-      expect(render(lesson, step, lang, words, true), 'the answer is revealed').toContain('class="answer"');
-    });
+    it.each(lesson.steps.map((step) => [step.id, step] as const))(
+      'step %s shows its words, numbers and matrices',
+      async (id, step) => {
+        const words = await loadWords(lesson.id, lang);
+        const text = words.text.steps[id];
+        const page = render(lesson, step, lang, words, false);
+        expect(text?.title && text.short, 'title and short title').toBeTruthy();
+        expect(page).toContain(`${text?.title.replace(/&/g, '&amp;').replace(/'/g, '&#x27;')}</h1>`);
+        expect(page, 'the formula stands in the text').toContain('katex-display');
+        expect(page, 'a grid, or small multiples that lead to grids').toMatch(/role="grid"|class="multiples/);
+        expect(page).not.toMatch(/NaN|undefined|Infinity/);
+        expect(page.match(/class="ask"/g), 'one question').toHaveLength(1);
+        expect(page).not.toContain('class="answer"');
+        expect(render(lesson, step, lang, words, true), 'the answer is revealed').toContain('class="answer"');
+      },
+    );
 
     it('has the same steps in words and data', async () => {
       const words = await loadWords(lesson.id, lang);
@@ -60,19 +63,22 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s'
     });
   });
 
-  it.each(lesson.steps.map((step) => [step.id, step] as const))('step %s names only tensors and controls that exist', (id, step) => {
-    store.setState({ ...home(catalogue), lesson: lesson.id, step: id });
-    const { trace } = runsOf(store.getState()) ?? {};
-    if (!trace) throw new Error(`Lesson ${lesson.id} does not open.`);
-    const chosen = { block: 0, head: 0, knobs: initialKnobs(lesson) };
-    for (const ref of [step.thumb, step.focus.tensor, ...Object.values(step.symbols)]) {
-      expect(trace.find(nameIn(ref, chosen)), ref).toBeDefined();
-    }
-    const { rows, cols } = resolve(trace, step.focus.tensor, chosen);
-    expect(step.focus.cell[0]).toBeLessThan(rows);
-    expect(step.focus.cell[1]).toBeLessThan(cols);
-    for (const control of step.controls ?? []) {
-      if (typeof control === 'object') expect(lesson.knobs.map((knob) => knob.id)).toContain(control.knob);
-    }
-  });
+  it.each(lesson.steps.map((step) => [step.id, step] as const))(
+    'step %s names only tensors and controls that exist',
+    (id, step) => {
+      store.setState({ ...home(catalogue), lesson: lesson.id, step: id });
+      const { trace } = runsOf(store.getState()) ?? {};
+      if (!trace) throw new Error(`Lesson ${lesson.id} does not open.`);
+      const chosen = { block: 0, head: 0, knobs: initialKnobs(lesson) };
+      for (const ref of [step.thumb, step.focus.tensor, ...Object.values(step.symbols)]) {
+        expect(trace.find(nameIn(ref, chosen)), ref).toBeDefined();
+      }
+      const { rows, cols } = resolve(trace, step.focus.tensor, chosen);
+      expect(step.focus.cell[0]).toBeLessThan(rows);
+      expect(step.focus.cell[1]).toBeLessThan(cols);
+      for (const control of step.controls ?? []) {
+        if (typeof control === 'object') expect(lesson.knobs.map((knob) => knob.id)).toContain(control.knob);
+      }
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { actions, attemptOf, useStore } from '@/app/store/store';
 import type { Ask as Question } from '@/content/schema';
 import { useScreen } from '../screen';
@@ -17,7 +17,7 @@ export function Ask({ children }: { children?: ReactNode }) {
   const { words, context, runs } = useScreen();
   const attempt = useStore(attemptOf);
   const question = runs.step.ask;
-  const answer = question.answer(context);
+  const answer = useMemo(() => question.answer(context), [question, context]);
   const right = attempt.guess !== null && isRight(question, attempt.guess, answer);
   return (
     <section className="ask" aria-label={words.ask.predict} data-revealed={attempt.revealed || undefined}>

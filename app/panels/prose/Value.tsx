@@ -1,5 +1,6 @@
 import { labelOf } from '@/app/panels/stage/labels';
 import { formatNumber } from '@/app/views/number-text';
+import type { Context } from '@/content/schema';
 import { useScreen } from '../screen';
 
 interface Props {
@@ -9,6 +10,17 @@ interface Props {
   /** One of the step's numbers, or row, col, block, head. */
   is?: string;
   digits?: string;
+}
+
+/** Numbers of a context: pointing at cells draws the text again, but changes none of them. */
+const known = new WeakMap<Context, Map<string, number>>();
+
+function remembered(context: Context, key: string, compute: () => number): number {
+  const numbers = known.get(context) ?? new Map<string, number>();
+  known.set(context, numbers);
+  const value = numbers.get(key) ?? compute();
+  numbers.set(key, value);
+  return value;
 }
 
 /** A number from the run, inside a sentence. */
@@ -35,7 +47,7 @@ export function Value({ of, at = '', is, digits = '2' }: Props) {
       .map((part) => (part === 'row' ? context.row : part === 'col' ? context.col : Number(part) - lesson.countFrom));
     return context.value(step.symbols[of ?? ''] ?? of ?? '', ...where);
   };
-  const value = compute();
+  const value = remembered(context, `${is} ${of} ${at}`, compute);
   return (
     <span className="number">
       {Number.isInteger(value) ? formatNumber(value, 0) : formatNumber(value, Number(digits))}
