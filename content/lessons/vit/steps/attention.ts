@@ -61,7 +61,7 @@ export const attentionSteps = [
     repeated: true,
     symbols: { N: block('ln1'), Q: attn('q'), K: attn('k'), V: attn('v') },
     stage: column(
-      show('heatmap', { of: attn('qkv'), zoom: 0.15 }),
+      show('heatmap', { of: attn('qkv'), zoom: 0.25 }),
       row(show('matrix', { of: attn('q') }), show('matrix', { of: attn('k') }), show('matrix', { of: attn('v') })),
     ),
     focus: { tensor: attn('q'), cell: [QUERY, 0] },

@@ -93,7 +93,7 @@ export const blockSteps = [
       Y: block('residual2'),
     },
     stage: column(
-      show('heatmap', { of: block('mlp.fc1'), zoom: 0.08 }),
+      show('heatmap', { of: block('mlp.fc1'), zoom: 0.19 }),
       row(show('line', { curve: 'gelu', at: block('mlp.fc1') }), show('heatmap', { of: block('mlp.fc2'), zoom: 0.16 })),
     ),
     focus: { tensor: block('mlp.fc1'), cell: [QUERY, 20] },
