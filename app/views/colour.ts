@@ -12,7 +12,7 @@ export const PALETTE: Readonly<Record<Theme, Readonly<Record<'negative' | 'zero'
   };
 
 /** −∞ and other values that no ramp holds: a grey that is no blend of the ramp's ends; large cells hatch it. */
-const BEYOND: Readonly<Record<Theme, Channels>> = { light: [190, 185, 172], dark: [76, 80, 88] };
+const BEYOND: Readonly<Record<Theme, Channels>> = { light: [209, 205, 196], dark: [76, 80, 88] };
 
 /** Ink in order of preference: the theme's two, then pure black and white, one of which always reads. */
 const INKS: readonly Channels[] = [
