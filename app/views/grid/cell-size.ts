@@ -1,6 +1,3 @@
-/** Cells narrower than this show colours alone. */
-export const NUMBERS_FROM = 22;
-
 /** More cells than this along one axis get smaller cells, so that no matrix is too long for a phone. */
 const LONG = 160;
 
