@@ -1,7 +1,7 @@
 import { type Context, choice, column, number, row, show, step } from '@/content/schema';
 import { argmax, changedRows, cosine, greatestChange, mean } from '../measure';
 import { attn, QUERY } from '../refs';
-import { change, whatIf } from '../what-if';
+import { change } from '../what-if';
 
 const LAST = 'block.3.residual2';
 
@@ -13,16 +13,16 @@ function similarity(c: Context, ref: string): number {
 
 /** The run with one pixel changed, in the last patch. */
 const repainted = (c: Context): Context =>
-  whatIf(c, 'one pixel', () => ({
+  c.rerun({
     edits: change(c, 'in.image', (value, [y, x, channel]) =>
       y === 24 && x === 24 && channel === 0 ? 1 - value : value,
     ),
-  }));
+  });
 
 const reached = (c: Context, ref: string): number => changedRows(c.matrix(ref), repainted(c).matrix(ref));
 
 const withoutPatches = (c: Context): Context =>
-  whatIf(c, 'no patches', () => ({ edits: change(c, LAST, (value, [token]) => (token === 0 ? value : 0)) }));
+  c.rerun({ edits: change(c, LAST, (value, [token]) => (token === 0 ? value : 0)) });
 
 const effect = (c: Context): number => greatestChange(c.matrix('logits'), withoutPatches(c).matrix('logits'));
 

@@ -2,17 +2,17 @@ import { type Context, choice, column, number, row, show, step } from '@/content
 import { argmax, changedRows, cosine, countNegative, deviation, entropy, length, mean } from '../measure';
 import { attn, block, KEY, QUERY } from '../refs';
 import { cellOf, rowOf, selectedIn } from '../selected';
-import { change, whatIf } from '../what-if';
+import { change } from '../what-if';
 
 /** The queries, if one number in row 6 of the normalised tokens were larger by 1: how many rows differ. */
 const touched = (c: Context): number => {
-  const edits = () => change(c, block('ln1'), (value, [i, j]) => (i === QUERY && j === 0 ? value + 1 : value));
-  return changedRows(c.matrix(attn('q')), whatIf(c, 'one feature', () => ({ edits: edits() })).matrix(attn('q')));
+  const edits = change(c, block('ln1'), (value, [i, j]) => (i === QUERY && j === 0 ? value + 1 : value));
+  return changedRows(c.matrix(attn('q')), c.rerun({ edits }).matrix(attn('q')));
 };
 
 function doubledKey(c: Context): Context {
   const twice = (value: number, [h, j]: readonly number[]) => (h === c.head && j === KEY ? 2 * value : value);
-  return whatIf(c, 'doubled key', () => ({ edits: change(c, attn('k'), twice) }));
+  return c.rerun({ edits: change(c, attn('k'), twice) });
 }
 
 /** The cosine between a row of Q and a row of K. */
@@ -27,8 +27,7 @@ function changedByDoubling(c: Context): string {
 }
 
 /** The run with the divisor knob in a fixed position: 0 head, 1 model, 2 none. */
-const divided = (c: Context, divisor: 0 | 1 | 2): Context =>
-  whatIf(c, `divisor ${divisor}`, () => ({ knobs: { divisor } }));
+const divided = (c: Context, divisor: 0 | 1 | 2): Context => c.rerun({ knobs: { divisor } });
 const spread = (c: Context, ref: string): number => deviation(c.matrix(ref).flat());
 const peak = (c: Context): number => mean(c.matrix(attn('probs')).map((weights) => Math.max(...weights)));
 const weightsOfQuery = (c: Context): number[] => c.matrix(attn('probs'))[QUERY] as number[];

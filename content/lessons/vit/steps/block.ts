@@ -2,13 +2,13 @@ import { type Context, choice, column, number, row, show, step } from '@/content
 import { changedRows, countNegative, deviation, greatestChange, length, mean } from '../measure';
 import { attn, block, blockWeight, QUERY } from '../refs';
 import { cellOf, rowOf } from '../selected';
-import { change, whatIf } from '../what-if';
+import { change } from '../what-if';
 
 /** How many heads return something else when all keys of one (0-based) change their sign. */
 function changedByFlipping(c: Context, head: number): number {
-  const flipped = whatIf(c, `flip ${head}`, () => ({
+  const flipped = c.rerun({
     edits: change(c, attn('k'), (value, [h]) => (h === head ? -value : value)),
-  }));
+  });
   return Array.from({ length: 8 }, (_, h) => attn(`heads:head=${h}`)).filter((ref) =>
     changedRows(c.matrix(ref), flipped.matrix(ref)),
   ).length;
@@ -25,7 +25,7 @@ const residual = (c: Context, times: number): number[] => {
 
 const withoutOutput = (c: Context): Context => {
   const zero = (name: string) => change(c, blockWeight(`attn.proj.${name}`), () => 0);
-  return whatIf(c, 'no output', () => ({ edits: { ...zero('weight'), ...zero('bias') } }));
+  return c.rerun({ edits: { ...zero('weight'), ...zero('bias') } });
 };
 
 function residualWithoutOutput(c: Context): string {

@@ -1,11 +1,11 @@
 import { type Context, choice, column, number, show, step } from '@/content/schema';
 import { changedRows, greatestChange } from '../measure';
 import { cellOf } from '../selected';
-import { change, copyRows, onNegative, whatIf } from '../what-if';
+import { change, copyRows, onNegative } from '../what-if';
 
 /** E, were patch 16 to hold the pixels of patch 6: the two rows. */
 function twins(c: Context): [number[], number[]] {
-  const rows = whatIf(c, 'twins', () => ({ edits: copyRows(c, 'patches', { 15: 5 }) })).matrix('embedding');
+  const rows = c.rerun({ edits: copyRows(c, 'patches', { 15: 5 }) }).matrix('embedding');
   return [rows[5] as number[], rows[15] as number[]];
 }
 const twinsDiffer = (c: Context): number => {
@@ -22,17 +22,14 @@ const rowsMovedByNegative = (c: Context): number => changedRows(c.matrix('sequen
 /** The same run without any positions: no learned ones, no relative bias. */
 function withoutPositions(c: Context): Context {
   const tables = c.trace.names.filter((name) => name === 'w.pos_embed' || name.endsWith('.attn.rel_bias_table'));
-  return whatIf(c, 'no positions', () => ({
+  return c.rerun({
     edits: Object.assign({}, ...tables.map((name) => change(c, name, () => 0))),
-  }));
+  });
 }
 
 /** The largest change of a class probability when patches 6 and 16 exchange their pixels. */
 const exchange = (c: Context): number =>
-  greatestChange(
-    c.matrix('probs'),
-    whatIf(c, 'exchange', () => ({ edits: copyRows(c, 'patches', { 5: 15, 15: 5 }) })).matrix('probs'),
-  );
+  greatestChange(c.matrix('probs'), c.rerun({ edits: copyRows(c, 'patches', { 5: 15, 15: 5 }) }).matrix('probs'));
 
 /** Below this a difference is rounding: the same sums, added in another order. */
 const ROUNDING = 1e-5;

@@ -2,7 +2,7 @@ import { type Context, choice, pickCell, row, show, step } from '@/content/schem
 import { argmax, countNegative, dot, sum } from '../measure';
 import { attn, blockWeight, KEY, QUERY } from '../refs';
 import { rowOf, selectedIn } from '../selected';
-import { change, whatIf } from '../what-if';
+import { change } from '../what-if';
 
 const GRID = 4;
 /** Where a patch (0-based) stands. */
@@ -27,7 +27,7 @@ function linear(c: Context): number[][] {
 /** What adding 5 to every logit of row 6 does to the weight of key 10. */
 function shifted(c: Context): string {
   const plusFive = (value: number, [h, i]: readonly number[]) => (h === c.head && i === QUERY ? value + 5 : value);
-  const after = whatIf(c, 'plus five', () => ({ edits: change(c, attn('logits'), plusFive) }));
+  const after = c.rerun({ edits: change(c, attn('logits'), plusFive) });
   const difference = after.value(attn('probs'), QUERY, KEY) - c.value(attn('probs'), QUERY, KEY);
   if (Math.abs(difference) < 1e-5) return 'same';
   return difference > 0 ? 'larger' : 'smaller';
