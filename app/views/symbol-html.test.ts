@@ -20,6 +20,7 @@ const cases: readonly [tex: string, html: string, text: string][] = [
   ['\\ell', '<i>ℓ</i>', 'ℓ'],
   ['-\\infty', '−∞', '−∞'],
   ['\\mathbf{x}', '<b><i>x</i></b>', 'x'],
+  ['\\mathcal{L}', '<i>L</i>', 'L'],
   ['d_head', '<i>d</i><sub>head</sub>', 'd_head'],
   ['rel_bias_table', 'rel_bias_table', 'rel_bias_table'],
   ['scores', 'scores', 'scores'],

@@ -16,6 +16,7 @@ const signs: Record<string, string> = {
   ...{ left: '', right: '', displaystyle: '', quad: ' ' },
 };
 const accents: Record<string, string> = { hat: '\u0302', bar: '\u0304', tilde: '\u0303', vec: '\u20d7', dot: '\u0307' };
+const likeLetters = new Set(['mathcal', 'mathit', 'mathbb', 'mathscr']);
 const upright = new Set(['mathrm', 'text', 'textrm', 'operatorname', 'mathsf']);
 
 /**
@@ -77,6 +78,7 @@ class Reader {
     if (accents[name]) return accented(this.#argument(), accents[name]);
     if (upright.has(name)) return word(this.#argument().text);
     if (name === 'mathbf' || name === 'boldsymbol') return wrap(this.#argument(), '<b>', '</b>');
+    if (likeLetters.has(name)) return this.#argument();
     if (name === 'sqrt') return root(this.#argument());
     return word(name);
   }

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'react';
+import { roleOf } from '@/content/roles';
+import type { Named, Trace } from '@/lib/trace/trace';
+import { EditField } from './EditField';
+import { ExplanationOf } from './ExplanationOf';
+import type { InspectorProps } from './Inspector';
+import { explainDisplay } from './layout';
+import { type Links, LinksContext } from './links';
+import { cellText, signedText, valueText } from './value-text';
+import type { SourceKind } from './words';
+
+interface Props extends InspectorProps {
+  /** Set when a number is followed with the keyboard; the cell that it leads to takes the focus. */
+  readonly byKeyboard: { current: boolean };
+}
+
+/** One cell: its number, how to change it, and where it comes from. Forgets opened sums when another cell is selected. */
+export function Selected(props: Props) {
+  const { trace, original, named, index, words, weights, nameCell, onHover, onEdit, onReset, byKeyboard } = props;
+  const [arrived] = useState(() => byKeyboard.current);
+  useEffect(() => {
+    byKeyboard.current = false;
+  }, [byKeyboard]);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const { tensor } = named;
+  const explanation = useMemo(() => explainDisplay(trace, tensor, index, open), [trace, tensor, index, open]);
+  const value = tensor.data[index] as number;
+  const stored = cellText({ kind: 'cell', tensor, index });
+  const before = original.find(named.name)?.tensor.data[index];
+  const edited = trace.edits[named.name]?.has(index) ?? false;
+  const onToggle = (path: string) => setOpen((now) => new Set(now.has(path) ? without(now, path) : [...now, path]));
+  const onFollow: Links['onFollow'] = (to, at, keyboard) => {
+    byKeyboard.current = keyboard;
+    props.onFollow(to, at);
+  };
+  const links = { trace, words, nameCell, onFollow, onHover, onToggle };
+  return (
+    <LinksContext value={links}>
+      <div className="insp-body">
+        <div className="insp-value">
+          <output className="insp-result" style={{ color: `var(--${roleOf(named.name)})` }}>
+            {stored}
+          </output>
+          <p className="insp-before">
+            {hasEdits(trace) && before !== undefined && <Before {...{ value, before, words }} />}
+          </p>
+          <EditField text={stored} whole={tensor.dtype === 'i32'} {...{ value, edited, words, onEdit }} />
+        </div>
+        <ExplanationOf
+          {...{ explanation, named, stored, arrived, onReset }}
+          name={nameCell(named, index)}
+          before={before === undefined ? null : valueText(before)}
+          source={sourceKind(named, weights)}
+        />
+        {explanation.kind === 'arithmetic' && explanation.softmax && (
+          <p className="insp-extra">
+            {words.rowSum} <b className="insp-number">{valueText(rowSum(named, index))}</b>
+          </p>
+        )}
+      </div>
+    </LinksContext>
+  );
+}
+
+function Before({ value, before, words }: { value: number; before: number } & Pick<InspectorProps, 'words'>) {
+  if (Object.is(value, before)) return words.unchanged;
+  return (
+    <>
+      {words.was(valueText(before))} <span>{words.change(signedText(value - before))}</span>
+    </>
+  );
+}
+
+const hasEdits = (trace: Trace): boolean => Object.values(trace.edits).some((cells) => cells.size > 0);
+const without = (paths: ReadonlySet<string>, path: string): string[] => [...paths].filter((other) => other !== path);
+
+function rowSum({ tensor }: Named, index: number): number {
+  const n = tensor.shape.at(-1) ?? 1;
+  const start = index - (index % n);
+  return tensor.data.subarray(start, start + n).reduce((total, x) => total + x, 0);
+}
+
+function sourceKind({ name }: Named, weights: InspectorProps['weights']): SourceKind {
+  if (name === 'in.image') return 'pixel';
+  return name.startsWith('w.') ? (weights ?? 'weight') : 'input';
+}

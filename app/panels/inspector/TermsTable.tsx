@@ -1,0 +1,114 @@
+import { symbolHtml } from '@/app/views/symbol-html';
+import { roleOf } from '@/content/roles';
+import type { Tensor } from '@/lib/tensor/tensor';
+import { CellLink } from './CellLink';
+import type { Terms } from './display';
+import { Formula } from './Formula';
+import { focusFormula } from './focus';
+import { FoldButton } from './Gap';
+import { Html } from './Html';
+import { useLinks } from './links';
+import { valueText } from './value-text';
+
+/** A dot product written out: factor over factor over product, column by column, and the sum at the end. */
+export function TermsTable({ of, relation, colour }: { of: Terms; relation: '=' | '≈'; colour: string }) {
+  const { words } = useLinks();
+  return (
+    <div className="insp-table">
+      <Heads of={of} />
+      <div className="insp-terms">
+        {of.columns.map((column, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity but their place
+          <Column of={column} first={i === 0} key={i} />
+        ))}
+        <span className="insp-total">
+          {relation} <b style={{ color: colour }}>{valueText(of.total)}</b>
+        </span>
+        <span className="insp-count">{words.count(of.count)}</span>
+        {of.fold !== null && <FoldButton path={of.fold} />}
+      </div>
+    </div>
+  );
+}
+
+function Column({ of, first }: { of: Terms['columns'][number]; first: boolean }) {
+  const { words, onToggle } = useLinks();
+  const plus = <span className="insp-plus">{first ? '' : '+'}</span>;
+  if (of.kind === 'single') {
+    return (
+      <span className="insp-term insp-single">
+        {plus}
+        <span className="insp-term-cells">
+          <Formula of={of.term} mode="symbols" />
+          <span className="insp-product">
+            <Formula of={of.term} mode="numbers" />
+          </span>
+        </span>
+      </span>
+    );
+  }
+  if (of.kind === 'gap') {
+    return (
+      <span className="insp-term">
+        {plus}
+        <span className="insp-term-cells">
+          <button
+            type="button"
+            className="insp-gap"
+            title={words.showAll}
+            onClick={(event) => {
+              focusFormula(event);
+              onToggle(of.path);
+            }}
+          >
+            {words.more(of.hidden)}
+          </button>
+          <span className="insp-product insp-hidden" title={words.hiddenTotal(valueText(of.total))}>
+            {valueText(of.total)}
+          </span>
+        </span>
+      </span>
+    );
+  }
+  return (
+    <span className="insp-term">
+      {plus}
+      <span className="insp-term-cells">
+        <CellLink cell={of.left} mode="numbers" />
+        <CellLink cell={of.right} mode="numbers" />
+        <span className="insp-product">{valueText(of.product)}</span>
+      </span>
+    </span>
+  );
+}
+
+/** What the rows are, where all columns agree. */
+function Heads({ of }: { of: Terms }) {
+  const { words } = useLinks();
+  const pairs = of.columns.filter((column) => column.kind === 'pair');
+  const common = (side: 'left' | 'right'): Tensor | null => {
+    const tensor = pairs[0]?.[side].tensor;
+    return tensor && pairs.every((pair) => pair[side].tensor === tensor) ? tensor : null;
+  };
+  return (
+    <span className="insp-heads">
+      <Head of={common('left')} />
+      <span>
+        <span className="insp-operator">×</span>
+        <Head of={common('right')} />
+      </span>
+      <span className="insp-count">{words.product}</span>
+    </span>
+  );
+}
+
+function Head({ of }: { of: Tensor | null }) {
+  const { trace } = useLinks();
+  const named = of && trace.nameOf(of);
+  if (!named) return <span />;
+  return (
+    <span className="insp-symbol" style={{ color: `var(--${roleOf(named.name)})` }}>
+      <Html html={symbolHtml(named.symbol)} />
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { symbolHtml, symbolText } from '@/app/views/symbol-html';
+import { coordinates } from '@/lib/tensor/shape';
+import type { Named } from '@/lib/trace/trace';
+
+/** How formulas write a cell, and how it is said: `S₅,₉` and `S[5, 9]`. */
+export interface CellName {
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * The symbol of a cell's tensor with the cell's coordinates: below the symbol, or in brackets where something already
+ * stands there. A head goes above, in parentheses; a batch of one is not mentioned. `label` says how an axis of that
+ * size calls its i-th row on screen.
+ */
+export function cellName(
+  { tensor, axes, symbol }: Named,
+  index: number,
+  label: (axis: string, size: number, i: number) => string,
+): CellName {
+  const at = coordinates(tensor.shape, index);
+  const labels: string[] = [];
+  let head: string | null = null;
+  for (const [i, axis] of axes.entries()) {
+    const size = tensor.shape[i] as number;
+    const text = label(axis, size, at[i] as number);
+    if (axis === 'head' && i < axes.length - 1) head = text;
+    else if (axis !== 'batch' || size > 1) labels.push(text);
+  }
+  const html = isCompound(symbol) ? `(${symbolHtml(symbol)})` : symbolHtml(symbol);
+  const text =
+    symbolText(symbol) + (head === null ? '' : `(${head})`) + (labels.length ? `[${labels.join(', ')}]` : '');
+  const crowded = /<\/su[bp]>$/.test(html);
+  const raised = head === null ? '' : `<sup>(${head})</sup>`;
+  const lowered = labels.length && !crowded ? `<sub>${labels.join(',')}</sub>` : '';
+  const beside = labels.length && crowded ? `<span class="at">[${labels.join(', ')}]</span>` : '';
+  const scripts = raised && lowered ? `<span class="scripts">${raised}${lowered}</span>` : raised + lowered;
+  return { html: html + scripts + beside, text };
+}
+
+/** More than one symbol, and nothing that holds them together: indices after it would belong to the last. */
+function isCompound(tex: string): boolean {
+  if (/[\])]'?$/.test(tex)) return false;
+  return /[/*+^]/.test(tex) || /^(\\?[A-Z]){2,}$/.test(tex);
+}

@@ -1,0 +1,31 @@
+import type { CellName } from './cell-name';
+import type { Explanation } from './display';
+import { type Links, nameOf } from './links';
+import { plainTerms, plainText } from './plain';
+import { constantText, valueText } from './value-text';
+
+/** A whole explanation as one sentence of plain text: what the drawn formula says, for those who do not see it. */
+export function plainExplanation(explanation: Explanation, name: CellName, stored: string, links: Links): string {
+  const nameText = (cell: Parameters<typeof nameOf>[1]): string => nameOf(links, cell).text;
+  const speech = { words: links.words, nameOf: nameText };
+  switch (explanation.kind) {
+    case 'copy':
+      return `${name.text} = ${nameText(explanation.from)} = ${stored}`;
+    case 'arithmetic': {
+      const { symbols, terms, numbers, worked, where, exact } = explanation;
+      const steps = [
+        plainText(symbols, { ...speech, mode: 'symbols' }),
+        ...(terms && !numbers ? [plainTerms(terms, { ...speech, mode: 'numbers' })] : []),
+        ...[numbers, worked].flatMap((step) => (step ? [plainText(step, { ...speech, mode: 'numbers' })] : [])),
+      ];
+      const meanings = where.map(({ symbol, symbols, numbers, value, whole }) => {
+        const meaning = plainText(symbols ?? numbers, { ...speech, mode: symbols ? 'symbols' : 'numbers' });
+        return `${symbol} = ${meaning} = ${whole ? constantText(value) : valueText(value)}`;
+      });
+      const equation = `${name.text} = ${steps.join(' = ')} ${exact ? '=' : '≈'} ${stored}`;
+      return meanings.length ? `${equation}; ${links.words.where} ${meanings.join(', ')}` : equation;
+    }
+    default:
+      return `${name.text} = ${stored}`;
+  }
+}

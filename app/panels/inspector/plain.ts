@@ -1,0 +1,88 @@
+import { symbolText } from '@/app/views/symbol-html';
+import type { Cell } from '@/lib/tensor/expression';
+import type { Atom, Display, Gap, Terms } from './display';
+import { cellText, constantText, valueText } from './value-text';
+import type { InspectorWords } from './words';
+
+export type Mode = 'symbols' | 'numbers';
+
+interface Speech {
+  readonly mode: Mode;
+  readonly words: InspectorWords;
+  nameOf(cell: Cell): string;
+}
+
+/** What an atom shows in numbers, without parentheses. */
+export function atomText(atom: Atom): string {
+  if (atom.kind === 'cell') return cellText(atom.cell);
+  return atom.kind === 'constant' || atom.whole ? constantText(atom.value) : valueText(atom.value);
+}
+
+/** Whether an atom needs parentheses, because a negative number stands behind an operator. */
+export function needsParentheses(atom: Atom): boolean {
+  return atom.guarded && atomText(atom).startsWith('−');
+}
+
+/** A formula in one line of plain text, for screen readers: `exp(A) / (exp(A) + … 14 terms … + exp(B))`. */
+export function plainText(display: Display, speech: Speech): string {
+  const say = (part: Display): string => plainText(part, speech);
+  switch (display.kind) {
+    case 'cell':
+      return speech.mode === 'symbols' ? speech.nameOf(display.cell) : guarded(display);
+    case 'constant':
+      return speech.mode === 'symbols' && display.label ? symbolText(display.label) : guarded(display);
+    case 'name':
+      return speech.mode === 'symbols' ? display.symbol : guarded(display);
+    case 'value':
+      return guarded(display);
+    case 'sum':
+      return display.terms.map((term) => (term.kind === 'gap' ? gap(term, speech) : say(term))).join(' + ');
+    case 'product':
+      return display.of.map(say).join(' · ');
+    case 'maximum':
+      return `max(${display.of.map(say).join(', ')})`;
+    case 'difference':
+      return `${say(display.left)} − ${say(display.right)}`;
+    case 'fraction':
+    case 'ratio':
+      return `${enclosed(display.above, say)} / ${enclosed(display.below, say)}`;
+    case 'power':
+      return `${say(display.base)}^${enclosed(display.exponent, say)}`;
+    case 'exp':
+      return `exp(${say(display.of)})`;
+    case 'root':
+      return `√(${say(display.of)})`;
+    case 'minus':
+      return `−${say(display.of)}`;
+    case 'group':
+      return `(${say(display.of)})`;
+    case 'call':
+      return `${display.name}(${say(display.of)})`;
+    case 'cases': {
+      const { before, after } = speech.words.ifSet;
+      if (speech.mode === 'numbers') return say(display.holds ? display.chosen : display.otherwise);
+      return `${say(display.chosen)} ${before}${say(display.condition)}${after}, ${say(display.otherwise)} ${speech.words.otherwise}`;
+    }
+    case 'entry':
+      return say(display.entry);
+  }
+}
+
+/** A table of terms in plain text: `Q[5, 0] · K[9, 0] = … ` and so on, in numbers. */
+export function plainTerms({ columns }: Terms, speech: Speech): string {
+  return columns
+    .map((column) => {
+      if (column.kind === 'gap') return gap(column, speech);
+      if (column.kind === 'single') return plainText(column.term, speech);
+      return `${cellText(column.left)} · ${cellText(column.right)}`;
+    })
+    .join(' + ');
+}
+
+const gap = ({ hidden }: Gap, { mode, words }: Speech): string => (mode === 'symbols' ? '…' : words.terms(hidden));
+const guarded = (atom: Atom): string => (needsParentheses(atom) ? `(${atomText(atom)})` : atomText(atom));
+
+function enclosed(part: Display, say: (part: Display) => string): string {
+  const oneThing = ['cell', 'constant', 'name', 'value', 'call', 'exp', 'root', 'group', 'maximum'];
+  return oneThing.includes(part.kind) ? say(part) : `(${say(part)})`;
+}

@@ -1,0 +1,55 @@
+/** Words around something that stands in the middle: a number, a button. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Everything the inspector says, in one language. Counts and numbers come in, already written. */
+export interface InspectorWords {
+  /** Name of the panel. */
+  readonly title: string;
+  readonly back: string;
+  readonly trail: string;
+  readonly taller: string;
+  readonly lower: string;
+  /** “the same number, moved” */
+  readonly moved: string;
+  readonly source: Readonly<Record<SourceKind, string>>;
+  /** A constant that the system puts there: the zero of a bias for the class token. */
+  readonly filledIn: string;
+  readonly setByHand: (value: string) => string;
+  /** The number of the untouched run. */
+  readonly was: (value: string) => string;
+  readonly change: (difference: string) => string;
+  readonly unchanged: string;
+  readonly reset: string;
+  readonly edit: string;
+  readonly increase: string;
+  readonly decrease: string;
+  readonly notANumber: string;
+  readonly notWhole: string;
+  readonly where: string;
+  /** “… 86 more” in a table of terms. */
+  readonly more: (count: number) => string;
+  /** “… 140 terms …” within a sum. */
+  readonly terms: (count: number) => string;
+  readonly showAll: string;
+  readonly showFewer: string;
+  /** How many terms a sum has. */
+  readonly count: (count: number) => string;
+  readonly hiddenTotal: (total: string) => string;
+  readonly product: string;
+  readonly rowSum: string;
+  readonly otherwise: string;
+  /** “if M[5, 9] ≠ 0” */
+  readonly ifSet: Around;
+  /** Around the index cells that chose an entry of a table. */
+  readonly chosenBy: (entry: string) => Around;
+  /** The stored number differs from the arithmetic by more than rounding. */
+  readonly inexact: (exact: string) => string;
+  /** Said of the formula when it has keyboard focus. */
+  readonly keys: string;
+}
+
+/** Where a number that nothing computes comes from. */
+export type SourceKind = 'pixel' | 'input' | 'learned' | 'seeded' | 'weight';
