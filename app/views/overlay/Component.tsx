@@ -5,7 +5,6 @@ import type { ColourScale, Lens, Matrix, Pointing, ViewInput } from '../lens';
 import { cellText } from '../number-text';
 import { PatchGrid } from '../picture/PatchGrid';
 import { PatchOutlines } from '../picture/PatchPicture';
-import { patchRows } from '../picture/patch-rows';
 import { numberOfPatch, patchOfRow, rowOfPatch } from '../picture/patches';
 import { overlayLayout } from './layout';
 import { OverlayCanvas } from './OverlayCanvas';
@@ -28,8 +27,11 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
   const query = patchOfRow(m.rows, row);
   const layout = overlayLayout(unit, hasClassToken(m));
   const { side, patch, left, top, width, height } = layout;
-  const rows = patchRows(m, pointing, on);
-  const asks = (token: number) => on.select(m, [token, pointing.selected(m)?.[1] ?? 0]);
+  // What was hovered lay in the row that asked before.
+  const asks = (token: number) => {
+    on.select(m, [token, pointing.selected(m)?.[1] ?? 0]);
+    on.hover(m, null);
+  };
   const outlines = [
     ...(query === null ? [] : [{ patch: query, role: 'query' as const }]),
     ...pointing.patches.filter(({ role }) => role !== 'query'),
@@ -63,7 +65,7 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
           label={m.title}
           name={(p) => `${lens.words.patch(numberOfPatch(p))}: ${cellText(m.at(row, rowOfPatch(m.cols, p)), 2, 6)}`}
           selected={query}
-          onSelect={rows.onSelect}
+          onSelect={(p) => asks(rowOfPatch(m.rows, p))}
           onHover={(p) => on.hover(m, p === null ? null : [row, rowOfPatch(m.cols, p)])}
         >
           {(p) => layout.numbers && <Weight value={m.at(row, rowOfPatch(m.cols, p))} scale={m.scale} fontSize={size} />}

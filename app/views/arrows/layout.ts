@@ -1,0 +1,88 @@
+import { scaleLinear } from 'd3';
+import type { Size } from '../lens';
+
+export type Point = readonly [x: number, y: number];
+
+export interface Plane {
+  readonly side: number;
+  /** The plane shows −range … range both ways. */
+  readonly range: number;
+  /** From numbers to CSS pixels, y upwards. */
+  place(at: Point): Point;
+  /** And back, kept inside the plane. */
+  at(place: Point): Point;
+  /** Where grid lines lie. */
+  readonly ticks: readonly number[];
+}
+
+/** Room around the plane for the ends of arrows and axes. */
+const EDGE = 14;
+const RANGES = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 100, 200, 500, 1000];
+
+/** The smallest symmetric range in which every arrow ends with some air around it. */
+export function rangeFor(points: readonly Point[]): number {
+  const largest = Math.max(0, ...points.flat().filter(Number.isFinite).map(Math.abs));
+  return RANGES.find((range) => largest <= range * 0.92) ?? largest * 1.1;
+}
+
+export function planeOf(side: number, range: number): Plane {
+  const x = scaleLinear([-range, range], [EDGE, side - EDGE]);
+  const y = scaleLinear([-range, range], [side - EDGE, EDGE]);
+  const inside = (value: number) => Math.max(-range, Math.min(range, value));
+  return {
+    side,
+    range,
+    place: ([a, b]) => [x(a), y(b)],
+    at: ([a, b]) => [inside(x.invert(a)), inside(y.invert(b))],
+    ticks: x.ticks(range <= 6 ? 2 * range : 8),
+  };
+}
+
+/** Corners of an arrow's head at `to`, coming from `from`, in CSS pixels; null for an arrow too short to have one. */
+export function headOf(from: Point, to: Point, size = 9): readonly Point[] | null {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(dx, dy);
+  if (length < size) return null;
+  const [ux, uy] = [dx / length, dy / length];
+  const back: Point = [to[0] - ux * size, to[1] - uy * size];
+  const half = size * 0.45;
+  return [to, [back[0] - uy * half, back[1] + ux * half], [back[0] + uy * half, back[1] - ux * half]];
+}
+
+const LABEL: Size = { width: 84, height: 18 };
+
+/**
+ * Where the names of arrows stand: beyond their tips, seen from the origin, moved up or down where two tips are close.
+ * The place is the middle of the name.
+ */
+export function labelPlaces(tips: readonly Point[], plane: Plane): Point[] {
+  const origin = plane.place([0, 0]);
+  const placed: Point[] = [];
+  for (const tip of tips) {
+    const [dx, dy] = [tip[0] - origin[0], tip[1] - origin[1]];
+    const length = Math.hypot(dx, dy) || 1;
+    let x =
+      tip[0] + (dx / length) * 14 + Math.sign(dx || 1) * (LABEL.width / 2) * Math.min(1, Math.abs(dx) / 20 || 0.6);
+    let y = tip[1] + (dy / length) * 16;
+    const step = dy > 0 ? LABEL.height : -LABEL.height;
+    for (let tries = 0; tries < 6 && placed.some((other) => overlap(other, [x, y])); tries++) y += step;
+    x = Math.max(LABEL.width / 2, Math.min(plane.side - LABEL.width / 2, x));
+    y = Math.max(LABEL.height / 2, Math.min(plane.side - LABEL.height / 2, y));
+    placed.push([x, y]);
+  }
+  return placed;
+}
+
+const overlap = (a: Point, b: Point): boolean =>
+  Math.abs(a[0] - b[0]) < LABEL.width && Math.abs(a[1] - b[1]) < LABEL.height;
+
+/** The point of the segment from `a` to `b` nearest to `p`, as the share of `b`: 0 at `a`, 1 at `b`. */
+export function shareAt(p: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const square = dx * dx + dy * dy;
+  if (!square) return 0;
+  return Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / square));
+}
+
+/** Values that a hand chooses are short ones. */
+export const snapTo = (value: number, step: number): number => Number((Math.round(value / step) * step).toFixed(6));

@@ -1,0 +1,64 @@
+import { line, scaleLinear } from 'd3';
+import type { Size } from '../lens';
+
+/** Around the plot: numbers of the vertical axis, names of the lines, numbers of the horizontal axis. */
+export const MARGIN = { left: 40, right: 30, top: 10, bottom: 28 } as const;
+
+export interface Plot extends Size {
+  x(value: number): number;
+  y(value: number): number;
+  readonly ticks: { readonly x: readonly number[]; readonly y: readonly number[] };
+  /** The value at a place on the horizontal axis. */
+  at(x: number): number;
+}
+
+type Range = readonly [least: number, most: number];
+
+/** Axes of a plot of this size, margins included. */
+export function plotOf({ width, height }: Size, xs: Range, ys: Range): Plot {
+  const x = scaleLinear(xs, [MARGIN.left, width - MARGIN.right]);
+  const y = scaleLinear(ys, [height - MARGIN.bottom, MARGIN.top]);
+  const ticks = { x: x.ticks(Math.max(3, width / 60)), y: y.ticks(Math.max(2, height / 44)) };
+  return { width, height, x, y, ticks, at: (place) => x.invert(place) };
+}
+
+/** The range of the vertical axis: all values and zero, a little air, round ends. */
+export function rangeOf(values: readonly number[]): Range {
+  const finite = values.filter(Number.isFinite);
+  const [least, most] = scaleLinear([Math.min(0, ...finite), Math.max(0, ...finite)], [0, 1])
+    .nice(6)
+    .domain() as [number, number];
+  return least === most ? [-1, 1] : [least, most];
+}
+
+/** A line through numbers at 0, 1, 2 …, broken where a number is not finite. */
+export function pathOf(values: readonly number[], plot: Plot): string {
+  const draw = line<number>(
+    (_, i) => plot.x(i),
+    (value) => plot.y(value),
+  ).defined(Number.isFinite);
+  return draw(values) ?? '';
+}
+
+/** A curve through the points of a function. */
+export function curveOf(f: (x: number) => number, [from, to]: Range, plot: Plot): string {
+  const points = Array.from({ length: 241 }, (_, i) => from + ((to - from) * i) / 240);
+  return line<number>(plot.x, (x) => plot.y(f(x)))(points) ?? '';
+}
+
+/** Moves the names of lines apart, so that none covers another and all stay between the ends, in their own order. */
+export function apart(places: readonly number[], pitch: number, [from, to]: Range): number[] {
+  const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const moved = [...places];
+  let before = from - pitch;
+  for (const i of order) {
+    before = Math.max(moved[i] ?? 0, before + pitch);
+    moved[i] = before;
+  }
+  let after = to + pitch;
+  for (const i of order.reverse()) {
+    after = Math.min(moved[i] ?? 0, after - pitch);
+    moved[i] = after;
+  }
+  return moved;
+}
