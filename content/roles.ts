@@ -7,7 +7,18 @@ const byLastPart: Record<string, Role> = {
   ...from('value', 'v'),
   ...from('attention', 'products', 'scores', 'logits', 'probs', 'heads', 'mean_probs'),
   ...from('position', 'pos_embed', 'rel_bias_table', 'rel_bias_index', 'rel_bias', 'bias'),
-  ...from('residual', 'embedding', 'sequence', 'tokens', 'residual1', 'residual2', 'cls_token', 'norm', 'pooled'),
+  ...from(
+    'residual',
+    'embedding',
+    'sequence',
+    'tokens',
+    'input',
+    'residual1',
+    'residual2',
+    'cls_token',
+    'norm',
+    'pooled',
+  ),
 };
 
 function from(role: Role, ...names: string[]): Record<string, Role> {

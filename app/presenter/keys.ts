@@ -24,8 +24,10 @@ export function press(event: KeyboardEvent): boolean {
   const { key, target, shiftKey } = event;
   const state = store.getState();
   const lesson = findLesson(state.lesson);
-  if (event.ctrlKey || event.metaKey || event.altKey || state.dialog) return false;
-  if (isTyping(target)) return false;
+  if (state.dialog || isTyping(target)) return false;
+  if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z' && state.past.length)
+    return done(() => actions().undo());
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (key === '?') return done(() => actions().set({ dialog: 'keys' }));
   if (!lesson) return false;
   const letter = key.length === 1 ? key.toLowerCase() : key;

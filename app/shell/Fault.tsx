@@ -27,8 +27,13 @@ export class Fault extends Component<{ children: ReactNode }, State> {
         <h1>{words.fault.title}</h1>
         <p>{fault.message}</p>
         <p>
-          <button type="button" className="primary" onClick={after(() => actions().resetEdits())}>
-            {words.fault.offer}
+          {store.getState().past.length > 0 && (
+            <button type="button" className="primary" onClick={after(() => actions().undo())}>
+              {words.fault.undo}
+            </button>
+          )}
+          <button type="button" onClick={after(() => actions().resetEdits())}>
+            {words.fault.reset}
           </button>
           <button type="button" onClick={after(() => actions().goHome())}>
             {words.fault.home}

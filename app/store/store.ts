@@ -1,6 +1,7 @@
 import { useStore as useVanilla } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { findLesson } from '@/content/lessons';
+import { nameIn } from '@/content/reference';
 import { initialKnobs } from '@/content/run';
 import type { Ref } from '@/content/schema';
 import { home } from '@/lib/permalink/link';
@@ -8,6 +9,7 @@ import type { Ignored, Language, LinkPicture, LinkState } from '@/lib/permalink/
 import { catalogue } from './catalogue';
 import { setCells, unsetCell } from './edits';
 import { keepCell } from './keep-cell';
+import { chosenOf } from './runs';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Dialog = 'picture' | 'keys' | null;
@@ -36,6 +38,8 @@ interface Passing {
   readonly black: boolean;
   readonly dialog: Dialog;
   readonly attempts: Readonly<Record<string, Attempt>>;
+  /** The edits before each change, latest last: what undo goes back to. */
+  readonly past: readonly LinkState['edits'][];
   /** Cells that were left by following a number to its source, latest last. */
   readonly trail: readonly LinkState['cell'][];
 }
@@ -58,6 +62,7 @@ export interface Actions {
   edit(tensor: string, cells: readonly (readonly [index: number, value: number])[]): void;
   resetCell(tensor: string, index: number): void;
   resetEdits(): void;
+  undo(): void;
   set(change: Partial<Pick<State, 'compare' | 'present' | 'black' | 'dialog' | 'theme' | 'ignored' | 'lang'>>): void;
   setLanguage(lang: Language): void;
   setPicture(picture: LinkPicture): void;
@@ -68,9 +73,21 @@ export interface State extends LinkState, Passing {
   readonly do: Actions;
 }
 
+/** So many changes can be taken back. */
+const MOST_PAST = 100;
+
 const none: Attempt = { guess: null, revealed: false, picking: false };
 export const attemptKey = (state: LinkState): string => `${state.lesson}/${state.step}`;
 export const attemptOf = (state: State): Attempt => state.attempts[attemptKey(state)] ?? none;
+
+/** Whether a cell of this tensor can answer the step's question. */
+function answers(state: LinkState, ref: Ref): boolean {
+  const lesson = findLesson(state.lesson);
+  const ask = lesson?.steps.find(({ id }) => id === state.step)?.ask;
+  if (!lesson || ask?.kind !== 'cell') return false;
+  const chosen = chosenOf(state, lesson);
+  return nameIn(ref, chosen) === nameIn(ask.tensor, chosen);
+}
 
 /** What a lesson starts with; the language, the theme and the picture stay. */
 const fresh = {
@@ -90,8 +107,14 @@ export const store = createStore<State>()((set, get) => {
     if (step === state.step) return;
     set({ step, cell: keepCell(state, step), trail: [], hover: null, litKey: null });
   };
+  const changeTo = (edits: LinkState['edits']): void => {
+    const { edits: before, past, compare } = get();
+    // A change made while the untouched run is on screen must be seen.
+    const shown = edits.length && compare === 'difference' ? compare : 'edited';
+    set({ edits, past: [...past, before].slice(-MOST_PAST), compare: shown });
+  };
   const actions: Actions = {
-    open: (state, ignored) => set({ ...state, ignored, trail: [], hover: null, litKey: null }),
+    open: (state, ignored) => set({ ...state, ignored, trail: [], past: [], hover: null, litKey: null }),
     openLesson(id) {
       const lesson = findLesson(id);
       if (lesson) set({ ...fresh, lesson: id, step: lesson.steps[0]?.id ?? null, litKey: null, ignored: [] });
@@ -109,7 +132,11 @@ export const store = createStore<State>()((set, get) => {
       const state = get();
       const focus = findLesson(state.lesson)?.steps.find(({ id }) => id === state.step)?.focus;
       const attempt = attemptOf(state);
-      if (attempt.picking) actions.attempt({ guess: at, picking: false, revealed: true });
+      if (attempt.picking) {
+        // A guess is only a guess: what is selected, and with it the question, stays.
+        if (answers(state, ref)) actions.attempt({ guess: at, picking: false, revealed: true });
+        return;
+      }
       set({ cell: { tensor: ref === focus?.tensor ? null : ref, at }, trail: [] });
     },
     follow(pointed) {
@@ -133,9 +160,14 @@ export const store = createStore<State>()((set, get) => {
       const initial = lesson ? initialKnobs(lesson)[knob] : undefined;
       set({ knobs: value === initial ? rest : { ...rest, [knob]: value } });
     },
-    edit: (tensor, cells) => set({ edits: setCells(get().edits, tensor, cells) }),
-    resetCell: (tensor, index) => set({ edits: unsetCell(get().edits, tensor, index) }),
-    resetEdits: () => set({ edits: [], compare: 'edited' }),
+    edit: (tensor, cells) => changeTo(setCells(get().edits, tensor, cells)),
+    resetCell: (tensor, index) => changeTo(unsetCell(get().edits, tensor, index)),
+    resetEdits: () => changeTo([]),
+    undo() {
+      const { past } = get();
+      const edits = past.at(-1);
+      if (edits) set({ edits, past: past.slice(0, -1), ...(edits.length ? {} : { compare: 'edited' }) });
+    },
     set: (change) => set(change),
     setLanguage: (lang) => set({ lang }),
     setPicture: (picture) => set({ picture, edits: get().edits.filter(({ tensor }) => tensor !== 'in.image') }),
@@ -146,7 +178,17 @@ export const store = createStore<State>()((set, get) => {
   };
   return {
     ...home(catalogue),
-    ...{ ignored: [], hover: null, litKey: null, theme: 'system', black: false, dialog: null, attempts: {}, trail: [] },
+    ...{
+      ignored: [],
+      hover: null,
+      litKey: null,
+      theme: 'system',
+      black: false,
+      dialog: null,
+      attempts: {},
+      trail: [],
+      past: [],
+    },
     do: actions,
   };
 });

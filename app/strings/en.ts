@@ -41,6 +41,7 @@ export const en: Words = {
   untrainedNote: 'These weights are seeded random numbers: nothing has been learned yet.',
   edits: (count) => (count === 1 ? '1 number changed' : `${count} numbers changed`),
   resetEdits: 'Reset',
+  undo: 'Undo',
   compare: { label: 'Show', edited: 'Changed', original: 'Original', difference: 'Difference' },
   ask: {
     predict: 'Predict',
@@ -75,7 +76,8 @@ export const en: Words = {
   },
   fault: {
     title: 'These numbers cannot be computed',
-    offer: 'Reset the changes',
+    undo: 'Take back the last change',
+    reset: 'Reset all changes',
     home: 'Go to the home page',
   },
   axis: (axis) => AXES[axis] ?? axis,
@@ -101,6 +103,7 @@ export const en: Words = {
     { keys: ['F'], does: 'Full screen' },
     { keys: ['V'], does: 'Present, and back' },
     { keys: ['Esc'], does: 'Leave presenting' },
+    { keys: ['Ctrl Z'], does: 'Take back the last change' },
     { keys: ['L'], does: 'Copy the link' },
     { keys: ['?'], does: 'These keys' },
     { keys: ['← ↑ → ↓'], does: 'In a matrix: move from cell to cell; Home and End go along the row' },

@@ -35,6 +35,7 @@ export interface Words {
   readonly untrainedNote: string;
   readonly edits: (count: number) => string;
   readonly resetEdits: string;
+  readonly undo: string;
   readonly compare: {
     readonly label: string;
     readonly edited: string;
@@ -57,7 +58,7 @@ export interface Words {
   };
   readonly sources: string;
   readonly ignored: { readonly lead: string; readonly why: Readonly<Record<Why, string>>; readonly dismiss: string };
-  readonly fault: { readonly title: string; readonly offer: string; readonly home: string };
+  readonly fault: { readonly title: string; readonly undo: string; readonly reset: string; readonly home: string };
   readonly axis: (axis: string) => string;
   readonly views: ViewWords;
   readonly fullscreen: string;

@@ -57,6 +57,7 @@ export const zh: Words = {
   untrainedNote: '这些权重是由种子生成的随机数，还没有学到任何东西。',
   edits: (count) => `已改动 ${count} 个数`,
   resetEdits: '还原',
+  undo: '撤销',
   compare: { label: '显示', edited: '改动后', original: '原来', difference: '差值' },
   ask: {
     predict: '先猜一猜',
@@ -91,7 +92,8 @@ export const zh: Words = {
   },
   fault: {
     title: '这些数算不出来',
-    offer: '还原改动',
+    undo: '撤销上一处改动',
+    reset: '还原所有改动',
     home: '回到首页',
   },
   axis: (axis) => AXES[axis] ?? axis,
@@ -117,6 +119,7 @@ export const zh: Words = {
     { keys: ['F'], does: '全屏' },
     { keys: ['V'], does: '投影，再按退出' },
     { keys: ['Esc'], does: '退出投影' },
+    { keys: ['Ctrl Z'], does: '撤销上一处改动' },
     { keys: ['L'], does: '复制链接' },
     { keys: ['?'], does: '显示这张按键表' },
     { keys: ['← ↑ → ↓'], does: '在矩阵里：逐格移动；Home、End 到行首、行尾' },

@@ -37,6 +37,8 @@ export interface Matrix {
   colLabel(j: number): string;
   /** The value on screen: edited, original, or their difference, as chosen. */
   at(i: number, j: number): number;
+  /** The value that the edited run holds, whatever is on screen: what an editor starts from. */
+  stored(i: number, j: number): number;
   /** Whether somebody set this very cell. */
   edited(i: number, j: number): boolean;
   readonly scale: ColourScale;

@@ -36,7 +36,8 @@ const fc = { first: 'fc1', activation: 'gelu', symbol: '\\mathrm{GELU}', second:
  * One encoder block, z [..., n, D] → [..., n, D]. Pre-norm adds attention and feed-forward network of the normalised
  * stream (Xiong et al. 2020, arXiv:2002.04745); post-norm normalises after each addition (arXiv:1706.03762).
  */
-export function vitBlock(t: Tracer, z: Tensor, p: Parameters, options: BlockOptions): Tensor {
+export function vitBlock(t: Tracer, stream: Tensor, p: Parameters, options: BlockOptions): Tensor {
+  const z = t.aside('input', stream, sequence, 'z');
   const normed = (name: string, x: Tensor, from: string) =>
     t.name(`ln${name}`, norm(x, p.within(`norm${name}.`), options.eps), sequence, `\\mathrm{LN}(${from})`);
   const attention = (x: Tensor) => selfAttention(within(t, 'attn.'), x, p.within('attn.'), options);

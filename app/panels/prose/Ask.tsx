@@ -1,15 +1,19 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { actions, attemptOf, useStore } from '@/app/store/store';
+import { type Attempt, actions, attemptOf, useStore } from '@/app/store/store';
 import type { Ask as Question } from '@/content/schema';
 import { useScreen } from '../screen';
 
-/** Whether a guess is the answer that the run gives. */
-export function isRight(question: Question, guess: unknown, answer: unknown): boolean {
+/**
+ * Whether a guess is the answer that the run gives. An answer without a column is a token: it may be picked as a row (a
+ * patch of the picture) or as a column of the selected row (a bar, a cell).
+ */
+export function isRight(question: Question, guess: Attempt['guess'], answer: unknown, selectedRow: number): boolean {
   if (question.kind === 'choice') return guess === answer;
   if (question.kind === 'number') return Math.abs(Number(guess) - (answer as number)) <= question.tolerance;
   const [row, col] = answer as readonly [number, number];
   const [atRow, atCol] = guess as readonly [number, number];
-  return atRow === row && (col < 0 || atCol === col);
+  if (col >= 0) return atRow === row && atCol === col;
+  return atRow === row || (atRow === selectedRow && atCol === row);
 }
 
 /** Predict, then reveal: the answer is computed from the run on screen. */
@@ -18,7 +22,7 @@ export function Ask({ children }: { children?: ReactNode }) {
   const attempt = useStore(attemptOf);
   const question = runs.step.ask;
   const answer = useMemo(() => question.answer(context), [question, context]);
-  const right = attempt.guess !== null && isRight(question, attempt.guess, answer);
+  const right = attempt.guess !== null && isRight(question, attempt.guess, answer, context.row);
   return (
     <section className="ask" aria-label={words.ask.predict} data-revealed={attempt.revealed || undefined}>
       <h2>{words.ask.predict}</h2>

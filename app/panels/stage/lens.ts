@@ -93,6 +93,7 @@ export function makeLens(input: LensInput): StageLens {
         const f = flat(i, j);
         return differs ? (data[f] as number) - (untouched[f] as number) : (data[f] as number);
       },
+      stored: (i, j) => trace.get(named.name).tensor.data[flat(i, j)] as number,
       edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false),
       scale,
       title: `${symbolText(tex)}, ${named.name}, ${shapeText}`,

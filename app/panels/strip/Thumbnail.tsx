@@ -7,7 +7,7 @@ const HEIGHT = 32;
 const PIXELS = 28;
 
 /** One pixel a cell, stretched; a picture is drawn as the picture. */
-export function Thumbnail({ matrix, picture }: { matrix: Matrix; picture: Float32Array | null }) {
+export function Thumbnail({ matrix, picture = null }: { matrix: Matrix; picture?: Float32Array | null }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { rows, cols } = matrix;
   useEffect(() => {
@@ -24,5 +24,7 @@ export function Thumbnail({ matrix, picture }: { matrix: Matrix; picture: Float3
   }, [matrix, rows, cols, picture]);
   const height = rows === 1 ? 10 : HEIGHT;
   const width = Math.round(Math.min(56, Math.max(20, (height * cols) / rows)));
-  return <canvas ref={canvas} width={picture ? PIXELS : cols} height={picture ? PIXELS : rows} style={{ width, height }} />;
+  return (
+    <canvas ref={canvas} width={picture ? PIXELS : cols} height={picture ? PIXELS : rows} style={{ width, height }} />
+  );
 }

@@ -77,6 +77,7 @@ function Edits() {
   const { words } = useScreen();
   const edits = useStore((state) => state.edits);
   const compare = useStore((state) => state.compare);
+  const undoable = useStore((state) => state.past.length > 0);
   if (!edits.length) return null;
   const views = ['edited', 'original', 'difference'] as const;
   return (
@@ -88,6 +89,11 @@ function Edits() {
         value={views.indexOf(compare)}
         onChoose={(i) => actions().set({ compare: views[i] ?? 'edited' })}
       />
+      {undoable && (
+        <button type="button" onClick={() => actions().undo()}>
+          {words.undo}
+        </button>
+      )}
       <button type="button" onClick={() => actions().resetEdits()}>
         {words.resetEdits}
       </button>

@@ -128,7 +128,7 @@ export function Grid(props: GridProps) {
           <NumberEditor
             key={editing.at.join()}
             label={`${words.editCell}: ${sayCell(editing.at)}`}
-            value={matrix.at(...editing.at)}
+            value={matrix.stored(...editing.at)}
             typed={editing.typed}
             place={editorPlace(editing.at, matrix, cell)}
             onCommit={(value) => on.edit(matrix, [{ at: editing.at, value }])}

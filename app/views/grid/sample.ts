@@ -17,6 +17,7 @@ export function sampleMatrix(rows: number, cols: number, over: Partial<Matrix> =
     rowLabel: String,
     colLabel: String,
     at: (i, j) => ((i * cols + j) % 7) - 3,
+    stored: () => 0,
     edited: () => false,
     scale: makeScale('signed', 3, 'light'),
     title: `M, m, ${shapeText}`,

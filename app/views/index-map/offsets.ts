@@ -22,6 +22,7 @@ export function offsetMatrix(table: Matrix, head: number, [gh, gw]: PatchGridSiz
     rowLabel: (i) => formatNumber(i - gh + 1, 0),
     colLabel: (j) => formatNumber(j - gw + 1, 0),
     at: (i, j) => table.at(...tableCell(i, j)),
+    stored: (i, j) => table.stored(...tableCell(i, j)),
     edited: (i, j) => table.edited(...tableCell(i, j)),
     title: `${table.title}, Δr × Δc, ${shapeText}`,
     shapeText,

@@ -19,7 +19,7 @@ export const knobs: readonly Knob[] = [
     initial: 0,
     words: {
       en: { label: 'Divide by', options: ['√12, head', '√96, token', 'nothing'] },
-      zh: { label: '除以', options: ['√12(头)', '√96(词元)', '不除'] },
+      zh: { label: '除以', options: ['√12（头）', '√96（词元）', '不除'] },
     },
   },
   {

@@ -1,5 +1,6 @@
 import { defineLesson } from '@/content/schema';
 import { readConfig } from '@/lib/systems/config';
+import { miniVit } from '@/lib/systems/mini-vit';
 import { divisors, knobs } from './knobs';
 import { answerSteps } from './steps/answer';
 import { attentionSteps } from './steps/attention';
@@ -7,20 +8,19 @@ import { blockSteps } from './steps/block';
 import { pictureSteps } from './steps/picture';
 import { tokenSteps } from './steps/tokens';
 import { weightSteps } from './steps/weights';
-import { miniVitByBlock } from './system';
 
 export default defineLesson({
   id: 'vit',
   order: 15,
-  title: { en: 'Vision Transformer, number by number', zh: 'Vision Transformer:每个数都算给你看' },
+  title: { en: 'Vision Transformer, number by number', zh: 'Vision Transformer：每个数都算给你看' },
   summary: {
     en: 'A picture of 28 × 28 pixels goes through a whole Vision Transformer in nineteen steps. Every matrix is on screen, and every number in it can be explained and changed.',
-    zh: '一张 28 × 28 的图,分十九步走完整个 Vision Transformer。每个矩阵都在屏幕上,每个数都说得清来历,也都能改。',
+    zh: '一张 28 × 28 的图，分十九步走完整个 Vision Transformer。每个矩阵都在屏幕上，每个数都说得清来历，也都能改。',
   },
   countFrom: 0,
-  system: miniVitByBlock,
+  system: miniVit,
   config: ({ divisor = 0, temperature = 1 }) =>
-    readConfig(miniVitByBlock, {
+    readConfig(miniVit, {
       image_h: 28,
       image_w: 28,
       channels: 3,

@@ -4,9 +4,7 @@ import { resolve } from '@/content/reference';
 import { initialKnobs, type RunState, runLesson } from '@/content/run';
 import type { Context, Stage, Step } from '@/content/schema';
 import { bundledPictures, toInput } from '@/lib/pictures';
-import { miniVit } from '@/lib/systems/mini-vit';
 import lesson from './lesson';
-import { miniVitByBlock } from './system';
 
 const stepOf = (id: string): Step => lesson.steps.find((step) => step.id === id) as Step;
 
@@ -223,17 +221,11 @@ describe('what the words say about the run', () => {
   });
 });
 
-describe('the system under the lesson', () => {
-  it('is the mini ViT with the input of every block named', () => {
+describe('the input of a block', () => {
+  it('is the sequence of tokens for the first, and what the block before returned for every other', () => {
     const run: RunState = { picture: toInput(first.pixels), knobs: initialKnobs(lesson), edits: {} };
-    const named = runLesson(lesson, run);
-    const plain = runLesson({ ...lesson, system: miniVit }, run);
-    expect(named.names.filter((name) => !plain.find(name))).toEqual(
-      [0, 1, 2, 3].map((block) => `block.${block}.tokens`),
-    );
-    expect(named.get('probs').tensor.data).toEqual(plain.get('probs').tensor.data);
-    expect(named.get('block.0.tokens').tensor.data).toEqual(plain.get('tokens').tensor.data);
-    expect(named.get('block.3.tokens').tensor.data).toEqual(plain.get('block.2.residual2').tensor.data);
-    expect(miniVitByBlock.id).toBe(miniVit.id);
+    const trace = runLesson(lesson, run);
+    expect(trace.get('block.0.input').tensor.data).toEqual(trace.get('tokens').tensor.data);
+    expect(trace.get('block.3.input').tensor.data).toEqual(trace.get('block.2.residual2').tensor.data);
   });
 });

@@ -43,13 +43,13 @@ export const attentionSteps = [
   step('norm', {
     thumb: block('ln1'),
     repeated: true,
-    symbols: { X: block('tokens'), N: block('ln1') },
-    stage: column(show('heatmap', { of: block('tokens') }), show('heatmap', { of: block('ln1') })),
+    symbols: { X: block('input'), N: block('ln1') },
+    stage: column(show('heatmap', { of: block('input') }), show('heatmap', { of: block('ln1') })),
     focus: { tensor: block('ln1'), cell: [QUERY, 0] },
     controls: ['block'],
     numbers: {
-      mean: (c) => mean(rowOf(c, block('tokens'))),
-      deviation: (c) => deviation(rowOf(c, block('tokens'))),
+      mean: (c) => mean(rowOf(c, block('input'))),
+      deviation: (c) => deviation(rowOf(c, block('input'))),
       length: (c) => length(rowOf(c, block('ln1'))),
     },
     ask: number((c) => length(rowOf(c, block('ln1'))), 0.05),

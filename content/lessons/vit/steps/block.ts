@@ -20,7 +20,7 @@ const normalisedFirst = (x: readonly number[]): number => ((x[0] as number) - me
 /** The block's input plus its attention, with the input counted so many times. */
 const residual = (c: Context, times: number): number[] => {
   const added = rowOf(c, attn('proj'));
-  return rowOf(c, block('tokens')).map((value, i) => times * value + (added[i] as number));
+  return rowOf(c, block('input')).map((value, i) => times * value + (added[i] as number));
 };
 
 const withoutOutput = (c: Context): Context => {
@@ -30,7 +30,7 @@ const withoutOutput = (c: Context): Context => {
 
 function residualWithoutOutput(c: Context): string {
   const z = withoutOutput(c).matrix(block('residual1'));
-  if (greatestChange(z, c.matrix(block('tokens'))) === 0) return 'input';
+  if (greatestChange(z, c.matrix(block('input'))) === 0) return 'input';
   return z.flat().every((value) => value === 0) ? 'zero' : 'concat';
 }
 
@@ -64,19 +64,19 @@ export const blockSteps = [
       O: attn('proj'),
       C: attn('concat'),
       W: blockWeight('attn.proj.weight'),
-      X: block('tokens'),
+      X: block('input'),
       R: block('residual1'),
     },
-    stage: show('combine', { parts: [block('tokens'), attn('proj')], signs: ['+'], result: block('residual1') }),
+    stage: show('combine', { parts: [block('input'), attn('proj')], signs: ['+'], result: block('residual1') }),
     focus: { tensor: block('residual1'), cell: [QUERY, 0] },
     controls: ['block'],
     numbers: {
       negative: (c) => countNegative(c.matrix(attn('proj'))),
-      before: (c) => length(rowOf(c, block('tokens'))),
+      before: (c) => length(rowOf(c, block('input'))),
       after: (c) => length(rowOf(c, block('residual1'))),
       once: (c) => normalisedFirst(residual(c, 1)),
       twice: (c) => normalisedFirst(residual(c, 2)),
-      untouched: (c) => greatestChange(withoutOutput(c).matrix(block('residual1')), c.matrix(block('tokens'))),
+      untouched: (c) => greatestChange(withoutOutput(c).matrix(block('residual1')), c.matrix(block('input'))),
     },
     ask: choice(['zero', 'input', 'concat'], residualWithoutOutput),
     minutes: 4,

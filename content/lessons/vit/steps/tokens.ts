@@ -38,7 +38,7 @@ export const tokenSteps = [
   step('embed', {
     thumb: 'embedding',
     symbols: { X: 'patches', W: 'w.patch_embed.weight', E: 'embedding' },
-    stage: show('product', { left: 'patches', right: 'w.patch_embed.weight', result: 'embedding' }),
+    stage: show('product', { left: 'patches', right: 'w.patch_embed.weight', result: 'embedding', over: 'picture' }),
     focus: { tensor: 'embedding', cell: [5, 0] },
     numbers: {
       rows: (c) => c.matrix('embedding').length,
