@@ -1,0 +1,78 @@
+import { useRef } from 'react';
+import { Options } from '@/app/panels/tools/Options';
+import { actions, useStore } from '@/app/store/store';
+import { wordsIn } from '@/app/strings';
+import { homeWords } from '@/app/strings/home';
+import { Multiples } from '@/app/views/multiples/Component';
+import { Overlay } from '@/app/views/overlay/Component';
+import { PatchGrid } from '@/app/views/picture/PatchGrid';
+import { PatchPicture } from '@/app/views/picture/PatchPicture';
+import { numberOfPatch, patchOfRow, rowOfPatch } from '@/app/views/picture/patches';
+import type { Lesson } from '@/content/schema';
+import { attn, type OneWeight } from './one-weight';
+import { PictureChoice } from './PictureChoice';
+import { ScaleBar } from './ScaleBar';
+import { isUntrained } from './untouched-run';
+import type { Bench as BenchState } from './use-bench';
+import { useBenchLayout } from './use-bench-layout';
+import { WorkedOut } from './WorkedOut';
+
+interface BenchProps {
+  readonly lesson: Lesson;
+  readonly bench: BenchState;
+  readonly weight: OneWeight;
+  readonly picture: Float32Array;
+}
+
+/** A picture to point at; beside it the weights of that patch, in one head and in all eight, and one of them worked out. */
+export function Bench({ lesson, bench, weight, picture }: BenchProps) {
+  const lang = useStore((state) => state.lang);
+  const words = homeWords[lang];
+  const interfaceWords = wordsIn(lang);
+  const frame = useRef<HTMLElement>(null);
+  const { mode, side, unit, headUnit, gap } = useBenchLayout(frame);
+  const { lens, weights, pointing, on, chosen, at } = bench;
+  const room = { width: frame.current?.clientWidth ?? 1300, height: 600 };
+  const shared = { lens, pointing, on, room };
+  const tokenOf = (patch: number) => rowOfPatch(weights.rows, patch);
+  return (
+    <section ref={frame} className="bench" data-mode={mode} style={{ columnGap: gap }} aria-labelledby="bench-title">
+      <div className="bench-picture" style={mode === 'narrow' ? undefined : { width: side }}>
+        <h2 id="bench-title">
+          {words.pointAt}
+          <small data-role="query">{words.becomesQuery}</small>
+        </h2>
+        <div className="picture-stack">
+          <PatchPicture pixels={picture} side={side} outlines={pointing.patches} />
+          <PatchGrid
+            side={side}
+            label={words.pointAt}
+            name={(patch) => interfaceWords.views.patch(numberOfPatch(patch))}
+            selected={patchOfRow(weights.rows, at[0])}
+            onSelect={(patch) => bench.keepQuery(tokenOf(patch))}
+            onHover={(patch) => bench.hoverQuery(patch === null ? null : tokenOf(patch))}
+          />
+        </div>
+        <PictureChoice current={picture} width={side} hint={words.howToPoint} />
+      </div>
+      <div className="bench-answer">
+        <Overlay props={{ of: attn('probs') }} unit={unit} {...shared} />
+      </div>
+      <div className="bench-heads">
+        <div className="bench-choice">
+          <h3>{words.eightHeads}</h3>
+          <Options
+            label={interfaceWords.block}
+            options={Array.from({ length: lesson.blocks }, (_, i) => `${i + 1}`)}
+            value={chosen.block}
+            onChoose={(block) => actions().choose({ block })}
+          />
+          <ScaleBar scale={weights.scale} />
+        </div>
+        <Multiples props={{ of: attn('probs'), over: 'head', as: 'overlay' }} unit={headUnit} {...shared} />
+        <WorkedOut lesson={lesson} weight={weight} at={at} isLargest={bench.isLargest} chosen={chosen} />
+      </div>
+      {isUntrained(lesson) && <p className="bench-note">{words.untrained}</p>}
+    </section>
+  );
+}

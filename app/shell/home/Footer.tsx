@@ -1,0 +1,17 @@
+import { actions, useStore } from '@/app/store/store';
+import { homeWords } from '@/app/strings/home';
+
+/** Licence, where it works, what it keeps to itself, and the keys. */
+export function Footer() {
+  const words = homeWords[useStore((state) => state.lang)];
+  return (
+    <footer className="home-foot">
+      {words.footer.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      <button type="button" className="quiet" onClick={() => actions().set({ dialog: 'keys' })}>
+        {words.allKeys} <kbd>?</kbd>
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo } from 'react';
+import { pixelsOf } from '@/app/store/runs';
+import { useStore } from '@/app/store/store';
+import { wordsIn } from '@/app/strings';
+import { homeWords } from '@/app/strings/home';
+import { findLesson, lessons } from '@/content/lessons';
+import type { Lesson } from '@/content/schema';
+import { toInput } from '@/lib/pictures';
+import { Bench } from './Bench';
+import { Footer } from './Footer';
+import { LessonCard } from './LessonCard';
+import { linkTo } from './link-to';
+import { oneWeight } from './one-weight';
+import { Promises } from './Promises';
+import { untouchedRun } from './untouched-run';
+import { useBench } from './use-bench';
+
+/** The first page: what this is, a network to point at, the lessons, and what can be relied on. */
+export function Home() {
+  const { lang, picture: chosenPicture } = useStore();
+  const picture = useMemo(() => toInput(pixelsOf(chosenPicture)), [chosenPicture]);
+  const words = homeWords[lang];
+  const vit = visionTransformer();
+  const trace = untouchedRun(vit, picture);
+  const bench = useBench(vit, trace, picture);
+  const weight = oneWeight(trace, bench.chosen, ...bench.at);
+  // A lesson opens at its top, however far down its link was.
+  useEffect(() => () => scrollTo(0, 0), []);
+  return (
+    <>
+      <main className="home">
+        <header className="home-head">
+          <div>
+            <h1>{wordsIn(lang).tagline}</h1>
+            <p>{words.lead}</p>
+          </div>
+          <nav className="home-start" aria-label={words.start}>
+            {lessons.toReversed().map(({ id, title }) => (
+              <a
+                key={id}
+                href={linkTo({ lang, picture: chosenPicture }, { lesson: id })}
+                data-main={id === vit.id || undefined}
+              >
+                {title[lang]} <span aria-hidden="true">→</span>
+              </a>
+            ))}
+          </nav>
+        </header>
+        <Bench lesson={vit} bench={bench} weight={weight} picture={picture} />
+        <section className="home-lessons" aria-labelledby="home-lessons">
+          <h2 id="home-lessons">{words.lessons}</h2>
+          <ul>
+            {lessons.map((lesson) => (
+              <LessonCard key={lesson.id} lesson={lesson} picture={picture} />
+            ))}
+          </ul>
+        </section>
+        <Promises lesson={vit} trace={trace} picture={picture} bench={bench} weight={weight} />
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function visionTransformer(): Lesson {
+  const lesson = findLesson('vit');
+  if (!lesson) throw new Error('The home page runs the lesson vit; content/lessons has none of this name.');
+  return lesson;
+}

@@ -1,0 +1,67 @@
+import { pixelsOf } from '@/app/store/runs';
+import { actions, useStore } from '@/app/store/store';
+import { homeWords } from '@/app/strings/home';
+import { PatchPicture } from '@/app/views/picture/PatchPicture';
+import type { LinkPicture } from '@/lib/permalink/state';
+import { bundledPictures, toInput } from '@/lib/pictures';
+
+const FEATURED = [
+  'five-amber',
+  'two-white',
+  'seven-sky',
+  'eight-pink',
+  'four-green',
+  'nine-orange',
+  'ring-blue',
+  'checks-black',
+];
+/** Between the thumbnails; with it they are together as wide as the picture. */
+const GAP = 6;
+/** Border and padding of a thumbnail's button. */
+const FRAME = 3;
+
+const inputs = new Map<string, Float32Array>();
+/** A bundled picture as the network reads it; made once, so that its thumbnail is drawn once. */
+function inputOf(id: string): Float32Array {
+  const made = inputs.get(id) ?? toInput(pixelsOf({ kind: 'bundled', id }));
+  inputs.set(id, made);
+  return made;
+}
+
+/** A few bundled pictures to switch to, and the way to all others and to one's own. */
+export function PictureChoice({ current, width, hint }: { current: Float32Array; width: number; hint: string }) {
+  const { lang, picture } = useStore();
+  const words = homeWords[lang];
+  const isChosen = (id: string) => picture.kind === 'bundled' && picture.id === id;
+  const featured = bundledPictures.filter(({ id }) => FEATURED.includes(id));
+  const elsewhere = !featured.some(({ id }) => isChosen(id));
+  const side = (width - (FEATURED.length - 1) * GAP) / FEATURED.length - 2 * FRAME;
+  const choose = (next: LinkPicture) => () => actions().setPicture(next);
+  const dialog = () => actions().set({ dialog: 'picture' });
+  return (
+    <fieldset className="home-pictures" style={{ gap: GAP }}>
+      <legend className="visually-hidden">{words.pictures}</legend>
+      {featured.map(({ id, label }) => (
+        <button
+          type="button"
+          key={id}
+          aria-label={label[lang]}
+          title={label[lang]}
+          aria-pressed={isChosen(id)}
+          onClick={choose({ kind: 'bundled', id })}
+        >
+          <PatchPicture pixels={inputOf(id)} side={side} grid={false} />
+        </button>
+      ))}
+      {elsewhere && (
+        <button type="button" className="home-own" aria-pressed="true" onClick={dialog} aria-label={words.ownPicture}>
+          <PatchPicture pixels={current} side={side} grid={false} />
+        </button>
+      )}
+      <button type="button" className="home-own" onClick={dialog}>
+        {words.ownPicture}
+      </button>
+      <p className="bench-hint">{hint}</p>
+    </fieldset>
+  );
+}

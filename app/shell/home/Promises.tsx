@@ -1,0 +1,74 @@
+import { type ReactNode, useMemo } from 'react';
+import { valueText } from '@/app/panels/inspector/value-text';
+import { useStore } from '@/app/store/store';
+import { homeWords } from '@/app/strings/home';
+import { formatNumber } from '@/app/views/number-text';
+import type { Lesson } from '@/content/schema';
+import type { Trace } from '@/lib/trace/trace';
+import { linkTo } from './link-to';
+import type { OneWeight } from './one-weight';
+import { repaint } from './repaint';
+import { isUntrained } from './untouched-run';
+import type { Bench } from './use-bench';
+
+interface PromisesProps {
+  readonly lesson: Lesson;
+  readonly trace: Trace;
+  readonly picture: Float32Array;
+  readonly bench: Bench;
+  readonly weight: OneWeight;
+}
+
+/** Four promises, each with a number of this very run and the link where it can be checked. */
+export function Promises({ lesson, trace, picture, bench, weight }: PromisesProps) {
+  const state = useStore();
+  const words = homeWords[state.lang];
+  const changed = useMemo(() => repaint(lesson, trace, picture), [lesson, trace, picture]);
+  const { block, head } = bench.chosen;
+  const cell = { tensor: null, at: bench.at };
+  const to = (place: Omit<Parameters<typeof linkTo>[1], 'lesson'>) => linkTo(state, { lesson: lesson.id, ...place });
+  const here = to({ step: 'look', block, head, cell });
+  const classes = { tensor: null, at: [0, changed.digit] };
+  const { real, explained, linked } = words;
+  return (
+    <section className="home-promises" aria-labelledby="home-promises">
+      <h2 id="home-promises">{words.promises}</h2>
+      <ul>
+        <Kept title={real.title} link={real.link} href={to({ step: 'class', cell: classes })}>
+          {real.body(valueText(changed.before), changed.digit)} {isUntrained(lesson) && real.byChance}
+        </Kept>
+        <Kept title={explained.title} link={explained.link} href={to({ step: 'scores', block, head, cell })}>
+          {explained.body(valueText(weight.product), weight.q.length)}
+        </Kept>
+        <Kept
+          title={words.changed.title}
+          link={words.changed.link}
+          href={to({ step: 'class', cell: classes, edits: changed.edits })}
+        >
+          {words.changed.body(
+            formatNumber(changed.from, 2),
+            formatNumber(changed.to, 0),
+            changed.digit,
+            valueText(changed.before),
+            valueText(changed.after),
+          )}
+        </Kept>
+        <Kept title={linked.title} link={linked.link} href={here}>
+          {linked.body} <code>{here}</code>
+        </Kept>
+      </ul>
+    </section>
+  );
+}
+
+function Kept({ title, link, href, children }: { title: string; link: string; href: string; children: ReactNode }) {
+  return (
+    <li>
+      <h3>{title}</h3>
+      <p>{children}</p>
+      <a href={href}>
+        {link} <span aria-hidden="true">→</span>
+      </a>
+    </li>
+  );
+}

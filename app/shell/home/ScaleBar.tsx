@@ -1,0 +1,16 @@
+import type { ColourScale } from '@/app/views/lens';
+import { formatNumber } from '@/app/views/number-text';
+
+const STOPS = 12;
+
+/** What the colours of the weights mean: from zero to the largest of the block. */
+export function ScaleBar({ scale }: { scale: ColourScale }) {
+  const stops = Array.from({ length: STOPS + 1 }, (_, i) => scale.colour((scale.max * i) / STOPS));
+  return (
+    <span className="legend-bar">
+      0
+      <i style={{ background: `linear-gradient(90deg, ${stops.join(', ')})` }} />
+      {formatNumber(scale.max, 2)}
+    </span>
+  );
+}

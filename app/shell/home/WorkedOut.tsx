@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { valueText } from '@/app/panels/inspector/value-text';
+import { useStore } from '@/app/store/store';
+import { homeWords } from '@/app/strings/home';
+import { formatNumber } from '@/app/views/number-text';
+import type { Chosen } from '@/content/reference';
+import type { Lesson } from '@/content/schema';
+import { linkTo } from './link-to';
+import { attn, type OneWeight } from './one-weight';
+import type { QueryAndKey } from './pointed';
+
+interface WorkedOutProps {
+  readonly lesson: Lesson;
+  readonly weight: OneWeight;
+  readonly at: QueryAndKey;
+  readonly isLargest: boolean;
+  readonly chosen: Chosen;
+}
+
+/** Factors that the first line has room for. */
+const SHOWN = 2;
+
+/** From query and key to the weight, four lines; each leads to the step of the lesson that explains it. */
+export function WorkedOut({ lesson, weight: w, at, isLargest, chosen }: WorkedOutProps) {
+  const { lang, picture } = useStore();
+  const words = homeWords[lang];
+  const { block, head } = chosen;
+  const [query, key] = at;
+  const link = (step: string, tensor: string | null = null, cell: readonly number[] = at) =>
+    linkTo({ lang, picture }, { lesson: lesson.id, step, block, head, cell: { tensor, at: cell } });
+  // The step about the bias shows pairs of patches; the class token has no place there.
+  const aboutBias = query && key ? link('bias', null, [query - 1, key - 1]) : link('softmax', attn('logits'));
+  return (
+    <div className="worked">
+      <div className="worked-head">
+        <h3>{words.workedOut}</h3>
+        <p>
+          {words.query} <b data-role="query">{words.token(query)}</b> · {words.key}{' '}
+          <b data-role="key">{words.token(key)}</b>
+          {isLargest && <small> · {words.largestOf(w.count)}</small>}
+        </p>
+      </div>
+      <ol>
+        <Line href={link('scores')} name={words.lines.product} result={w.product}>
+          {w.q.slice(0, SHOWN).map((q, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity but their place
+            <span key={i}>
+              {i > 0 && ' + '}
+              <Factor of="query" value={q} />·<Factor of="key" value={w.k[i] as number} />
+            </span>
+          ))}
+          {' + ⋯ '}
+          <small>{words.products(w.q.length)}</small>
+        </Line>
+        <Line href={link('scale')} name={words.lines.score(w.q.length)} result={w.score}>
+          {valueText(w.product)} / {valueText(Math.sqrt(w.q.length))}
+        </Line>
+        <Line href={aboutBias} name={words.lines.logit} result={w.logit}>
+          {valueText(w.score)} {w.bias < 0 ? '−' : '+'} {valueText(Math.abs(w.bias))}
+        </Line>
+        <Line href={link('softmax')} name={words.lines.weight} result={w.weight} final>
+          <i>e</i>
+          <sup>{valueText(w.logit)}</sup> / Σ<i>e</i>
+          <sup>…</sup> = {valueText(Math.exp(w.logit))} / {valueText(w.total)}
+        </Line>
+      </ol>
+      <p className="worked-open">
+        <a href={link('look')}>
+          {words.openHere} <span aria-hidden="true">→</span>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Line(props: { href: string; name: string; result: number; final?: boolean; children: ReactNode }) {
+  return (
+    <li>
+      <a className="worked-line" href={props.href}>
+        <span className="worked-name">{props.name}</span>
+        <span className="worked-numbers">{props.children}</span>
+        <span className="worked-result" data-role={props.final && 'attention'}>
+          <span>= </span>
+          {valueText(props.result)}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** A factor with two digits, in parentheses when it is negative. */
+function Factor({ of, value }: { of: 'query' | 'key'; value: number }) {
+  const text = formatNumber(value, 2);
+  return <span data-role={of}>{value < 0 && text.startsWith('−') ? `(${text})` : text}</span>;
+}

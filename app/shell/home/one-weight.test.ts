@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findLesson } from '@/content/lessons';
+import type { Lesson } from '@/content/schema';
+import { bundledPictures, toInput } from '@/lib/pictures';
+import { oneWeight, strongestKey } from './one-weight';
+import { untouchedRun } from './untouched-run';
+
+const vit = findLesson('vit') as Lesson;
+const picture = toInput(bundledPictures[0]?.pixels as Uint8Array);
+const trace = untouchedRun(vit, picture);
+const tokens = Array.from({ length: 17 }, (_, i) => i);
+
+describe('one weight of the vit lesson', () => {
+  it('follows, line by line, from the two rows that meet', () => {
+    for (const [block, head] of [
+      [0, 0],
+      [1, 5],
+      [3, 7],
+    ] as const) {
+      // biome-ignore format: pairs
+      for (const query of tokens) {
+        for (const key of tokens) {
+          const w = oneWeight(trace, { block, head, knobs: {} }, query, key);
+          const product = w.q.reduce((sum, x, i) => sum + x * (w.k[i] as number), 0);
+          expect(w.product).toBeCloseTo(product, 4);
+          expect(w.score).toBeCloseTo(w.product / Math.sqrt(w.q.length), 5);
+          expect(w.logit).toBeCloseTo(w.score + w.bias, 5);
+          expect(w.weight).toBeCloseTo(Math.exp(w.logit) / w.total, 5);
+        }
+      }
+    }
+  });
+
+  it('is never above the one that the strongest key gets', () => {
+    const chosen = { block: 2, head: 3, knobs: {} };
+    for (const query of tokens) {
+      const most = oneWeight(trace, chosen, query, strongestKey(trace, chosen, query)).weight;
+      for (const key of tokens) expect(oneWeight(trace, chosen, query, key).weight).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('comes from a run that is made once for a picture', () => {
+    expect(untouchedRun(vit, picture)).toBe(trace);
+    expect(untouchedRun(vit, picture.slice())).not.toBe(trace);
+  });
+});

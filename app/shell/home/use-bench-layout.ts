@@ -1,0 +1,30 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type BenchLayout, benchLayout } from './bench-layout';
+
+/** What stands above and below the bench on the first screen: top bar, title, margins. */
+const AROUND = 270;
+
+const same = (a: BenchLayout, b: BenchLayout): boolean =>
+  a.mode === b.mode && a.unit === b.unit && a.headUnit === b.headUnit && a.gap === b.gap && a.side === b.side;
+
+/** The bench as large as its frame and the window allow; before they can be measured, as on a laptop. */
+export function useBenchLayout(frame: RefObject<HTMLElement | null>): BenchLayout {
+  const [layout, setLayout] = useState(() => benchLayout({ width: 1300, height: 600 }));
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = (): void => {
+      const next = benchLayout({ width: element.clientWidth, height: innerHeight - AROUND });
+      setLayout((before) => (same(before, next) ? before : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    addEventListener('resize', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', measure);
+    };
+  }, [frame]);
+  return layout;
+}

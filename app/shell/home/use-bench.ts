@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { makeLens, type StageLens } from '@/app/panels/stage/lens';
+import { useTheme } from '@/app/shell/theme';
+import { actions, useStore } from '@/app/store/store';
+import { wordsIn } from '@/app/strings';
+import type { Matrix, Pointing, ViewEvents } from '@/app/views/lens';
+import { patchOfRow } from '@/app/views/picture/patches';
+import type { Chosen } from '@/content/reference';
+import { initialKnobs } from '@/content/run';
+import { column, type Lesson, show } from '@/content/schema';
+import type { Trace } from '@/lib/trace/trace';
+import { attn, strongestKey } from './one-weight';
+import { type Hovered, keptWeight, pointedWeight, type QueryAndKey } from './pointed';
+
+export interface Bench {
+  readonly chosen: Chosen;
+  readonly lens: StageLens;
+  /** The chosen head's weights. */
+  readonly weights: Matrix;
+  readonly pointing: Pointing;
+  readonly on: ViewEvents;
+  /** The weight that is shown. */
+  readonly at: QueryAndKey;
+  readonly isLargest: boolean;
+  /** A patch of the picture, by its token, under the pointer or chosen to stay. */
+  hoverQuery(query: number | null): void;
+  keepQuery(query: number): void;
+}
+
+const PROBS = attn('probs');
+
+/** What is pointed at, and everything that answers. Only what was clicked goes into the address. */
+export function useBench(lesson: Lesson, trace: Trace, picture: Float32Array): Bench {
+  const { lang, block, head, cell } = useStore();
+  const theme = useTheme();
+  const [hovered, setHovered] = useState<Hovered>(null);
+  const chosen = useMemo(
+    () => ({
+      block: Math.min(block, lesson.blocks - 1),
+      head: Math.min(head, lesson.heads - 1),
+      knobs: initialKnobs(lesson),
+    }),
+    [lesson, block, head],
+  );
+  const lens = useMemo(() => {
+    // All heads are named, so that they share one scale.
+    const heads = Array.from({ length: lesson.heads }, (_, i) => show('overlay', { of: `${PROBS}:head=${i}` }));
+    const rest = { original: trace, compare: 'edited', words: wordsIn(lang) } as const;
+    return makeLens({ ...rest, lesson, stage: column(...heads), trace, chosen, theme, picture });
+  }, [lesson, trace, chosen, theme, picture, lang]);
+
+  const weights = lens.matrix(PROBS);
+  const strongest = (query: number) => strongestKey(trace, chosen, query);
+  const kept = keptWeight(cell?.at, weights.rows);
+  const at = pointedWeight(kept, hovered, strongest);
+  const [query, key] = at;
+  const keep = (at: QueryAndKey) => actions().select({ ref: PROBS, at });
+  const keepQuery = (next: number) => keep([next, strongest(next)]);
+  return {
+    ...{ chosen, lens, weights, at, keepQuery },
+    isLargest: strongest(query) === key,
+    pointing: {
+      selected: (m) => (m.name === weights.name ? at : null),
+      marks: () => [],
+      lit: () => false,
+      patches: (['query', 'key'] as const).flatMap((role, i) => {
+        const patch = patchOfRow(weights.rows, at[i] as number);
+        return patch === null ? [] : [{ patch, role }];
+      }),
+    },
+    on: {
+      // A click on another token asks its question; in the row of the query it picks a key.
+      select: (_, [row, col]) => (row === query ? keep([row, col]) : keepQuery(row)),
+      hover: (_, cell) => setHovered(cell && { key: cell[1] }),
+      choose: (what) => actions().choose(what),
+      edit: () => {},
+      turn: () => {},
+    },
+    hoverQuery: (next) => setHovered(next === null ? null : { query: next }),
+  };
+}
