@@ -19,17 +19,14 @@ export interface HomeWords {
   readonly token: (number: number) => string;
   readonly query: string;
   readonly key: string;
-  readonly workedOut: string;
   readonly largestOf: (count: number) => string;
   /** The four lines of one weight's arithmetic. */
   readonly lines: {
-    readonly product: string;
+    readonly product: (count: number) => string;
     readonly score: (d: number) => string;
     readonly logit: string;
     readonly weight: string;
   };
-  readonly products: (count: number) => string;
-  readonly total: (count: number) => string;
   readonly openHere: string;
   readonly untrained: string;
   readonly lessons: string;
@@ -54,18 +51,20 @@ const en: HomeWords = {
   start: 'Start',
   pointAt: 'Point at a patch',
   becomesQuery: 'it becomes the query',
-  howToPoint: 'Pointing shows, clicking keeps; the arrow keys walk.',
+  howToPoint: 'Click to keep it; arrow keys walk.',
   pictures: 'Pictures',
   ownPicture: 'your own…',
   eightHeads: 'All eight heads',
   token: (number) => (number === 0 ? 'class token' : `patch ${number}`),
   query: 'query',
   key: 'key',
-  workedOut: 'One weight, worked out',
   largestOf: (count) => `largest of ${count}`,
-  lines: { product: 'query · key', score: (d) => `÷ √${d}`, logit: '+ position bias', weight: 'softmax' },
-  products: (count) => `${count} products`,
-  total: (count) => `over ${count} keys`,
+  lines: {
+    product: (count) => `${count} products`,
+    score: (d) => `÷ √${d}`,
+    logit: '+ position bias',
+    weight: 'softmax',
+  },
   openHere: 'Open exactly this in the lesson',
   untrained:
     'The network’s weights are seeded random numbers. Nothing has been learned yet, so these patterns have no meaning. The picture, the arithmetic and the results are real.',
@@ -83,7 +82,7 @@ const en: HomeWords = {
   explained: {
     title: 'Every number explains itself',
     body: (product, terms) =>
-      `The query · key above is ${product}. The lesson writes out its ${terms} products, and every factor leads to its own arithmetic, back to the pixels.`,
+      `The ${terms} products above add up to ${product}. The lesson writes out each of them, and every factor leads to its own arithmetic, back to the pixels.`,
     link: 'Follow this number',
   },
   changed: {
@@ -110,18 +109,15 @@ const zh: HomeWords = {
   start: '开始',
   pointAt: '指向一个图像块',
   becomesQuery: '它就是查询',
-  howToPoint: '指向即显示，点击可固定，方向键逐块移动。',
+  howToPoint: '点击可固定，方向键可移动。',
   pictures: '图片',
   ownPicture: '自己的图片……',
   eightHeads: '全部八个头',
   token: (number) => (number === 0 ? '类别词元' : `图像块 ${number}`),
   query: '查询',
   key: '键',
-  workedOut: '一个权重，从头算起',
   largestOf: (count) => `${count} 个中最大`,
-  lines: { product: '查询 · 键', score: (d) => `÷ √${d}`, logit: '+ 位置偏置', weight: 'softmax' },
-  products: (count) => `共 ${count} 项乘积`,
-  total: (count) => `对 ${count} 个键求和`,
+  lines: { product: (count) => `${count} 项乘积`, score: (d) => `÷ √${d}`, logit: '+ 位置偏置', weight: 'softmax' },
   openHere: '在课程里打开这一状态',
   untrained: '网络的权重是由种子生成的随机数，还没有学到任何东西，所以这些花样没有含义。图片、运算和结果都是真的。',
   lessons: '课程',
@@ -138,7 +134,7 @@ const zh: HomeWords = {
   explained: {
     title: '每个数都说得清来历',
     body: (product, terms) =>
-      `上面的“查询 · 键”等于 ${product}。课程里列出它的 ${terms} 项乘积，每个因数又通向自己的算式，一直追到像素。`,
+      `上面 ${terms} 项乘积之和是 ${product}。课程里每一项都列出来，每个因数又通向自己的算式，一直追到像素。`,
     link: '追踪这个数',
   },
   changed: {

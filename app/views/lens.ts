@@ -114,7 +114,7 @@ export interface ViewInput<Props> {
   readonly props: Props;
   readonly unit: number;
   /** Space the whole stage has, for views that are not made of cells. */
-  readonly room: Size;
+  readonly room: Room;
   readonly lens: Lens;
   readonly pointing: Pointing;
   readonly on: ViewEvents;
@@ -125,10 +125,16 @@ export interface Size {
   readonly height: number;
 }
 
+/** What a stage has for its views. */
+export interface Room extends Size {
+  /** A phone's: what stands side by side elsewhere is stacked. Default: under 640 pixels wide. */
+  readonly narrow?: boolean;
+}
+
 /** A view: how large it is for a given cell size (pure, tested), and the component that draws it. */
 export interface View<Props> {
   /** Grows with `unit`. `room.width` may be used to wrap. */
-  measure(props: Props, unit: number, lens: Lens, room: Size): Size;
+  measure(props: Props, unit: number, lens: Lens, room: Room): Size;
   /** Cell sizes that make sense, in pixels; the stage picks the largest that fits. Default 3 to 56. */
   units?(props: Props, lens: Lens): readonly [least: number, most: number];
   Component: (input: ViewInput<Props>) => ReactNode;

@@ -1,27 +1,50 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { actions } from '@/app/store/store';
+import { actions, useStore } from '@/app/store/store';
 import { views } from '@/app/views';
-import type { CellAt, Matrix, Size, ViewEvents, ViewInput } from '@/app/views/lens';
+import { isNarrow } from '@/app/views/grid/narrow';
+import { StageScale } from '@/app/views/grid/screen';
+import type { CellAt, Matrix, Room, Size, ViewEvents, ViewInput } from '@/app/views/lens';
 import type { ShownView, Stage as StageData } from '@/content/schema';
 import { useScreen } from '../screen';
 import type { StageLens } from './lens';
-import { isNarrow, solveUnit, unitOf } from './solve';
+import { solveUnit, unitOf } from './solve';
+
+/** Presenting: a caption of 13 pixels becomes one of 24. */
+const BACK_ROW = 1.85;
+/** Narrower stages are a phone's, presenting or not. */
+const PHONE = 640;
 
 /** The views of a step, as large as fits. */
 export function Stage() {
   const { runs, lens, words } = useScreen();
+  const present = useStore((state) => state.present);
   const frame = useRef<HTMLElement>(null);
-  const room = useRoom(frame);
+  const { width, height } = useRoom(frame);
+  const narrow = width < PHONE;
+  const scale = present && !narrow ? BACK_ROW : 1;
+  const room = useMemo(
+    () => ({ width: width / scale, height: height / scale, narrow }),
+    [width, height, scale, narrow],
+  );
   const { stage } = runs.step;
   const unit = useMemo(() => solveUnit(stage, views, lens, room), [stage, lens, room]);
+  const parts = <Part stage={stage} unit={unit} room={room} />;
   return (
     <section className="board" id="stage" ref={frame} aria-label={words.stage} tabIndex={-1}>
-      <Part stage={stage} unit={unit} room={room} />
+      {scale === 1 ? (
+        parts
+      ) : (
+        <StageScale value={scale}>
+          <div className="board-scaled" style={{ width, height }}>
+            <div style={{ width: room.width, height: room.height, transform: `scale(${scale})` }}>{parts}</div>
+          </div>
+        </StageScale>
+      )}
     </section>
   );
 }
 
-function Part({ stage, unit, room }: { stage: StageData; unit: number; room: Size }) {
+function Part({ stage, unit, room }: { stage: StageData; unit: number; room: Room }) {
   if ('view' in stage) return <Shown shown={stage} unit={unit} room={room} />;
   const across = 'row' in stage && !isNarrow(room);
   const parts = 'row' in stage ? stage.row : stage.column;
@@ -35,7 +58,7 @@ function Part({ stage, unit, room }: { stage: StageData; unit: number; room: Siz
   );
 }
 
-function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Size }) {
+function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Room }) {
   const { lens, pointing } = useScreen();
   const on = useMemo(() => eventsOf(lens), [lens]);
   const view = views[shown.view];

@@ -1,4 +1,5 @@
-import type { Lens, Size, View } from '@/app/views/lens';
+import { isNarrow } from '@/app/views/grid/narrow';
+import type { Lens, Room, Size, View } from '@/app/views/lens';
 import type { ShownView, Stage } from '@/content/schema';
 
 export type Views = Readonly<Record<string, View<never>>>;
@@ -13,7 +14,7 @@ export function unitOf(shown: ShownView, views: Views, unit: number, lens: Lens)
 }
 
 /** Space that a stage takes with cells of this size. Narrow rooms stack what otherwise stands side by side. */
-export function measureStage(stage: Stage, views: Views, unit: number, lens: Lens, room: Size): Size {
+export function measureStage(stage: Stage, views: Views, unit: number, lens: Lens, room: Room): Size {
   if ('view' in stage) {
     const view = views[stage.view];
     if (!view) throw new Error(`No view is called ${stage.view}. There are: ${Object.keys(views).join(', ')}.`);
@@ -28,10 +29,8 @@ export function measureStage(stage: Stage, views: Views, unit: number, lens: Len
     : { width: most((s) => s.width), height: total((s) => s.height) };
 }
 
-export const isNarrow = (room: Size): boolean => room.width < 640;
-
 /** The largest cell size, in half pixels, with which the stage fits its room. A narrow room scrolls downwards. */
-export function solveUnit(stage: Stage, views: Views, lens: Lens, room: Size): number {
+export function solveUnit(stage: Stage, views: Views, lens: Lens, room: Room): number {
   const height = isNarrow(room) ? Number.POSITIVE_INFINITY : room.height;
   const fits = (unit: number): boolean => {
     const size = measureStage(stage, views, unit, lens, room);

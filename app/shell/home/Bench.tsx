@@ -30,47 +30,49 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
   const words = homeWords[lang];
   const interfaceWords = wordsIn(lang);
   const frame = useRef<HTMLElement>(null);
-  const { mode, side, unit, headUnit, gap } = useBenchLayout(frame);
+  const { mode, side, unit, headUnit, headsColumn, gap } = useBenchLayout(frame);
   const { lens, weights, pointing, on, chosen, at } = bench;
   const room = { width: frame.current?.clientWidth ?? 1300, height: 600 };
   const shared = { lens, pointing, on, room };
   const tokenOf = (patch: number) => rowOfPatch(weights.rows, patch);
   return (
-    <section ref={frame} className="bench" data-mode={mode} style={{ columnGap: gap }} aria-labelledby="bench-title">
-      <div className="bench-picture" style={mode === 'narrow' ? undefined : { width: side }}>
-        <h2 id="bench-title">
-          {words.pointAt}
-          <small data-role="query">{words.becomesQuery}</small>
-        </h2>
-        <div className="picture-stack">
-          <PatchPicture pixels={picture} side={side} outlines={pointing.patches} />
-          <PatchGrid
-            side={side}
-            label={words.pointAt}
-            name={(patch) => interfaceWords.views.patch(numberOfPatch(patch))}
-            selected={patchOfRow(weights.rows, at[0])}
-            onSelect={(patch) => bench.keepQuery(tokenOf(patch))}
-            onHover={(patch) => bench.hoverQuery(patch === null ? null : tokenOf(patch))}
-          />
+    <section ref={frame} className="bench" aria-labelledby="bench-title">
+      <div className="bench-parts" data-mode={mode} style={{ columnGap: gap }}>
+        <div className="bench-picture" style={mode === 'narrow' ? undefined : { width: side }}>
+          <h2 id="bench-title">
+            {words.pointAt}
+            <small data-role="query">{words.becomesQuery}</small>
+          </h2>
+          <div className="picture-stack">
+            <PatchPicture pixels={picture} side={side} outlines={pointing.patches} />
+            <PatchGrid
+              side={side}
+              label={words.pointAt}
+              name={(patch) => interfaceWords.views.patch(numberOfPatch(patch))}
+              selected={patchOfRow(weights.rows, at[0])}
+              onSelect={(patch) => bench.keepQuery(tokenOf(patch))}
+              onHover={(patch) => bench.hoverQuery(patch === null ? null : tokenOf(patch))}
+            />
+          </div>
+          <PictureChoice current={picture} width={side} hint={words.howToPoint} />
         </div>
-        <PictureChoice current={picture} width={side} hint={words.howToPoint} />
-      </div>
-      <div className="bench-answer">
-        <Overlay props={{ of: attn('probs') }} unit={unit} {...shared} />
-      </div>
-      <div className="bench-heads">
-        <div className="bench-choice">
-          <h3>{words.eightHeads}</h3>
-          <Options
-            label={interfaceWords.block}
-            options={Array.from({ length: lesson.blocks }, (_, i) => `${i + 1}`)}
-            value={chosen.block}
-            onChoose={(block) => actions().choose({ block })}
-          />
-          <ScaleBar scale={weights.scale} />
+        <div className="bench-answer">
+          <Overlay props={{ of: attn('probs') }} unit={unit} {...shared} />
         </div>
-        <Multiples props={{ of: attn('probs'), over: 'head', as: 'overlay' }} unit={headUnit} {...shared} />
-        <WorkedOut lesson={lesson} weight={weight} at={at} isLargest={bench.isLargest} chosen={chosen} />
+        <div className="bench-heads" style={mode === 'wide' ? { flexBasis: headsColumn } : undefined}>
+          <div className="bench-choice">
+            <h3>{words.eightHeads}</h3>
+            <Options
+              label={interfaceWords.block}
+              options={Array.from({ length: lesson.blocks }, (_, i) => `${i + 1}`)}
+              value={chosen.block}
+              onChoose={(block) => actions().choose({ block })}
+            />
+            <ScaleBar scale={weights.scale} />
+          </div>
+          <Multiples props={{ of: attn('probs'), over: 'head', as: 'overlay' }} unit={headUnit} {...shared} />
+          <WorkedOut lesson={lesson} weight={weight} at={at} isLargest={bench.isLargest} chosen={chosen} />
+        </div>
       </div>
       {isUntrained(lesson) && <p className="bench-note">{words.untrained}</p>}
     </section>

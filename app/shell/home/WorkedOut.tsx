@@ -33,15 +33,14 @@ export function WorkedOut({ lesson, weight: w, at, isLargest, chosen }: WorkedOu
   return (
     <div className="worked">
       <div className="worked-head">
-        <h3>{words.workedOut}</h3>
-        <p>
+        <h3>
           {words.query} <b data-role="query">{words.token(query)}</b> · {words.key}{' '}
           <b data-role="key">{words.token(key)}</b>
-          {isLargest && <small> · {words.largestOf(w.count)}</small>}
-        </p>
+        </h3>
+        {isLargest && <small>{words.largestOf(w.count)}</small>}
       </div>
       <ol>
-        <Line href={link('scores')} name={words.lines.product} result={w.product}>
+        <Line href={link('scores')} name={words.lines.product(w.q.length)} result={w.product}>
           {w.q.slice(0, SHOWN).map((q, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity but their place
             <span key={i}>
@@ -49,8 +48,7 @@ export function WorkedOut({ lesson, weight: w, at, isLargest, chosen }: WorkedOu
               <Factor of="query" value={q} />·<Factor of="key" value={w.k[i] as number} />
             </span>
           ))}
-          {' + ⋯ '}
-          <small>{words.products(w.q.length)}</small>
+          {' + ⋯'}
         </Line>
         <Line href={link('scale')} name={words.lines.score(w.q.length)} result={w.score}>
           {valueText(w.product)} / {valueText(Math.sqrt(w.q.length))}

@@ -15,6 +15,8 @@ export interface BenchLayout {
   /** Cell sizes for the views: the overlay, and the small multiples of the heads. */
   readonly unit: number;
   readonly headUnit: number;
+  /** Width that the heads, and the arithmetic under them, would like to have. */
+  readonly headsColumn: number;
   readonly gap: number;
 }
 
@@ -25,7 +27,7 @@ const LARGEST = 14;
 const HEADS_LEAST = 14;
 const HEADS_MOST = 30;
 /** The one weight's arithmetic, with the line above the heads, needs this much. */
-const WORKED_WIDTH = 400;
+const WORKED_WIDTH = { least: 440, best: 470 };
 const WORKED_HEIGHT = 214;
 const WIDE = 1060;
 const NARROW = 720;
@@ -52,14 +54,15 @@ function wideWith(scale: number, gap: number): BenchLayout {
   const unit = 2 * scale;
   const left = overlayLayout(unit, true).height - WORKED_HEIGHT;
   const headUnit = clamp((left / 2 - 22) / 5.55);
-  return { mode: 'wide', side: STEP * scale, unit, headUnit, gap };
+  const headsColumn = Math.max(WORKED_WIDTH.best, headsWidth(headUnit));
+  return { mode: 'wide', side: STEP * scale, unit, headUnit, headsColumn, gap };
 }
 
 /** Space that the three side by side take. */
 export function wideSize({ side, unit, headUnit, gap }: BenchLayout): Size {
   const answer = overlayLayout(unit, true);
   return {
-    width: side + answer.width + Math.max(WORKED_WIDTH, headsWidth(headUnit)) + 2 * gap,
+    width: side + answer.width + Math.max(WORKED_WIDTH.least, headsWidth(headUnit)) + 2 * gap,
     height: Math.max(CAPTION + side, answer.height),
   };
 }
@@ -72,6 +75,7 @@ function middle(width: number): BenchLayout {
     side: STEP * scale,
     unit: 2 * scale,
     headUnit: headUnitFor((width - gap) / 2),
+    headsColumn: width,
     gap,
   };
 }
@@ -83,6 +87,7 @@ function narrow(width: number): BenchLayout {
     side: STEP * scale(width),
     unit: 2 * scale((width - 14) / 1.25),
     headUnit: headUnitFor(width),
+    headsColumn: width,
     gap: 28,
   };
 }

@@ -4,8 +4,7 @@ import { type BenchLayout, benchLayout } from './bench-layout';
 /** What stands above and below the bench on the first screen: top bar, title, margins. */
 const AROUND = 270;
 
-const same = (a: BenchLayout, b: BenchLayout): boolean =>
-  a.mode === b.mode && a.unit === b.unit && a.headUnit === b.headUnit && a.gap === b.gap && a.side === b.side;
+const same = (a: BenchLayout, b: BenchLayout): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The bench as large as its frame and the window allow; before they can be measured, as on a laptop. */
 export function useBenchLayout(frame: RefObject<HTMLElement | null>): BenchLayout {

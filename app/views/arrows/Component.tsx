@@ -30,7 +30,8 @@ export interface ArrowsProps {
 
 const NUDGE = 0.1;
 
-export const planeSide = (unit: number): number => Math.round(8 * unit);
+/** Side of the plane beside matrices with cells of this size. */
+export const planeSide = (unit: number): number => Math.round(6 * unit);
 
 const tipOf = (m: Matrix, row: number): Point => [m.at(row, 0), m.at(row, 1)];
 

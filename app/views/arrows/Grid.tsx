@@ -27,7 +27,7 @@ export function Grid({ plane, x, y }: { plane: Plane; x: string; y: string }) {
           </text>
         </g>
       ))}
-      <text x={side - 14} y={floor - 6} textAnchor="end">
+      <text x={side - 14} y={floor + 28} textAnchor="end">
         {x}
       </text>
       <text x={zero - 6} y={24} textAnchor="end">

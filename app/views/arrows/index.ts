@@ -9,6 +9,6 @@ declare module '@/content/schema' {
 
 export const view: View<ArrowsProps> = {
   measure: (_, unit) => ({ width: planeSide(unit), height: planeSide(unit) }),
-  units: () => [26, 64],
+  units: () => [34, 80],
   Component: Arrows,
 };

@@ -64,6 +64,12 @@ describe('arrows', () => {
   });
 });
 
+it('writes the name of an arrow along the axis above it, where no tick is written', () => {
+  const plane = planeOf(300, 2);
+  const [name] = labelPlaces([plane.place([1, 0])], plane);
+  expect(name?.[1]).toBeLessThanOrEqual(plane.place([0, 0])[1] - 18);
+});
+
 describe('a point on a segment', () => {
   it('is the share of the second end', () => {
     expect(shareAt([1, 5], [0, 0], [4, 0])).toBe(0.25);

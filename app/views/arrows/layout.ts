@@ -52,7 +52,8 @@ export function headOf(from: Point, to: Point, size = 9): readonly Point[] | nul
 const LABEL: Size = { width: 84, height: 18 };
 
 /**
- * Where the names of arrows stand: beyond their tips, seen from the origin, moved up or down where two tips are close.
+ * Where the names of arrows stand: beyond their tips, seen from the origin, above an arrow that lies along the axis,
+ * moved up or down where two tips are close.
  * The place is the middle of the name.
  */
 export function labelPlaces(tips: readonly Point[], plane: Plane): Point[] {
@@ -64,6 +65,7 @@ export function labelPlaces(tips: readonly Point[], plane: Plane): Point[] {
     let x =
       tip[0] + (dx / length) * 14 + Math.sign(dx || 1) * (LABEL.width / 2) * Math.min(1, Math.abs(dx) / 20 || 0.6);
     let y = tip[1] + (dy / length) * 16;
+    if (Math.abs(dy) < LABEL.height / 2) y -= LABEL.height;
     const step = dy > 0 ? LABEL.height : -LABEL.height;
     for (let tries = 0; tries < 6 && placed.some((other) => overlap(other, [x, y])); tries++) y += step;
     x = Math.max(LABEL.width / 2, Math.min(plane.side - LABEL.width / 2, x));

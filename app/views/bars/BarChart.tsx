@@ -29,7 +29,10 @@ export function BarChart(input: BarChartProps) {
   const stride = labelStride(labels, width / values.length);
   const at = pointing.selected(m);
   const chosen = at?.[0] === row ? at[1] : null;
-  const marked = pointing.marks(m).filter(({ rows }) => rows[0] <= row && row <= rows[1]);
+  // A mark over the whole row would tell nothing.
+  const marked = pointing
+    .marks(m)
+    .filter(({ rows, cols }) => rows[0] <= row && row <= rows[1] && cols[1] - cols[0] + 1 < m.cols);
   const className = (j: number) => {
     const lit = j === chosen || marked.some(({ cols }) => cols[0] <= j && j <= cols[1]);
     return ['bars-slot', lit && 'lit', j === chosen && 'chosen', m.edited(row, j) && 'edited']

@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Matrix } from '../lens';
 import { drawCells } from './draw-cells';
-import { useDevicePixelRatio, useFontsLoaded } from './screen';
+import { useDevicePixelRatio, useFontsLoaded, useStageScale } from './screen';
 
 export interface CellsProps {
   readonly matrix: Matrix;
@@ -14,6 +14,7 @@ export interface CellsProps {
 export const Cells = memo(function Cells({ matrix, cellWidth, cellHeight, numbers }: CellsProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const ratio = useDevicePixelRatio();
+  const scale = useStageScale();
   const fonts = useFontsLoaded();
   const width = matrix.cols * cellWidth;
   const height = matrix.rows * cellHeight;
@@ -25,8 +26,8 @@ export const Cells = memo(function Cells({ matrix, cellWidth, cellHeight, number
     target.width = Math.max(1, Math.round(width * ratio));
     target.height = Math.max(1, Math.round(height * ratio));
     const family = getComputedStyle(target).fontFamily;
-    drawCells(ctx, matrix, { width: cellWidth, height: cellHeight }, { ratio, numbers, family });
-  }, [matrix, cellWidth, cellHeight, numbers, ratio, fonts]);
+    drawCells(ctx, matrix, { width: cellWidth, height: cellHeight }, { ratio, scale, numbers, family });
+  }, [matrix, cellWidth, cellHeight, numbers, ratio, scale, fonts]);
   return <canvas ref={canvas} className="grid-canvas" style={{ width, height }} />;
 }, sameCells);
 

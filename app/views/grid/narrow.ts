@@ -1,4 +1,4 @@
-import type { Size } from '../lens';
+import type { Room } from '../lens';
 
 /** A phone's stage: what stands side by side elsewhere is stacked, margins shrink, and the stage scrolls downwards. */
-export const isNarrow = (room: Size): boolean => room.width < 640;
+export const isNarrow = ({ width, narrow = width < 640 }: Room): boolean => narrow;

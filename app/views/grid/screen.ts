@@ -1,7 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 
-/** Device pixels per CSS pixel; changes when the page is zoomed or moved to another screen. */
-export const useDevicePixelRatio = (): number => useSyncExternalStore(watchRatio, readRatio, () => 1);
+/** How much larger than its layout a stage is drawn: for the back row, captions and labels must grow with the cells. */
+export const StageScale = createContext(1);
+export const useStageScale = (): number => use(StageScale);
+
+/** Device pixels per pixel of the layout; changes when the page is zoomed or moved to another screen. */
+export const useDevicePixelRatio = (): number => useSyncExternalStore(watchRatio, readRatio, () => 1) * useStageScale();
 
 const readRatio = (): number => window.devicePixelRatio || 1;
 
