@@ -192,9 +192,9 @@ export default defineLesson({
       thumb: 'products',
       symbols: { Q: 'q', K: 'k', QK: 'products' },
       stage: show('product', { left: 'q', right: 'k^T', result: 'products' }),
-      focus: { tensor: 'products', cell: [0, 1] },
+      focus: { tensor: 'products', cell: [1, 0] },
       numbers: {
-        cell: productCell('q', 'k^T', 0, 1),
+        cell: productCell('q', 'k^T', 1, 0),
         largestRow: (c) => largest(c).at[0] + 1,
         largestColumn: (c) => largest(c).at[1] + 1,
         largest: (c) => largest(c).value,
