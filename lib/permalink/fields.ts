@@ -4,7 +4,7 @@ import { knobs } from './knobs';
 import { coordinates, ordinal } from './numbers';
 import { picture } from './picture-code';
 import type { Comparison, LinkState } from './state';
-import { flag, oneOf, slug, tensorName } from './words';
+import { flag, oneOf, slug, tensorReference } from './words';
 
 /** One `name=value` of the address. */
 export interface Field {
@@ -77,7 +77,7 @@ export const fields: readonly Field[] = [
   }),
   field({
     name: 'of',
-    codec: tensorName,
+    codec: tensorReference,
     default: null,
     get: (s) => s.cell?.tensor ?? null,
     set: (s, tensor) => (s.cell ? { ...s, cell: { ...s.cell, tensor } } : undefined),

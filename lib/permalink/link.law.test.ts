@@ -17,6 +17,9 @@ const word = fc.stringMatching(/^[a-z][a-z0-9_-]{0,6}[a-z0-9]$/);
 const tensor = fc
   .tuple(word, fc.array(fc.oneof(word, fc.constant('{block}'), fc.nat(12).map(String)), { maxLength: 4 }), word)
   .map(([first, middle, last]) => [first, ...middle, last].join('.'));
+const reference = fc
+  .tuple(tensor, fc.array(fc.tuple(fc.constantFrom('head', 'channel', 'batch'), count), { maxLength: 2 }))
+  .map(([name, held]) => name + held.map(([axis, at]) => `:${axis}=${at}`).join(''));
 const value = fc.oneof(
   fc.float({ noNaN: true, max: Math.fround(3.4028234663852886e38) }),
   fc.constantFrom(0, -0, Number.NEGATIVE_INFINITY),
@@ -47,7 +50,7 @@ const states: fc.Arbitrary<LinkState> = fc
     lang: fc.constantFrom('en' as const, 'zh' as const),
     block: count,
     head: count,
-    cell: fc.option(fc.record({ tensor: fc.option(tensor), at: fc.array(count, { maxLength: 5 }) })),
+    cell: fc.option(fc.record({ tensor: fc.option(reference), at: fc.array(count, { maxLength: 5 }) })),
     edits: fc.uniqueArray(edit, { selector: (e) => e.tensor, maxLength: 4 }),
     picture,
     weights: fc.oneof(fc.constant('untrained'), word),

@@ -25,6 +25,7 @@ describe('an address and the state it stands for', () => {
     ['#/zh/vit/scores?block=2&head=3', at({ lang: 'zh', block: 1, head: 2 })],
     ['#/en/vit/scores?cell=5.9', at({ cell: { tensor: null, at: [5, 9] } })],
     ['#/en/vit/scores?cell=0.7&of=block.*.attn.q', at({ cell: { tensor: 'block.{block}.attn.q', at: [0, 7] } })],
+    ['#/en/vit/scores?cell=3.4&of=in.image:channel=2', at({ cell: { tensor: 'in.image:channel=2', at: [3, 4] } })],
     ['#/en/vit/scores?cell=scalar&of=out.loss', at({ cell: { tensor: 'out.loss', at: [] } })],
     [
       '#/en/vit/scores?edit=w.q.weight:3=1.5,4=-2;in.tokens:0=3',

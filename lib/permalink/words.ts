@@ -2,6 +2,7 @@ import type { Codec } from './codec';
 
 const SLUG = /^[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?$/i;
 const TENSOR = /^[a-z](?=.{0,79}$)([\w-]*)(\.([\w-]+|\*))*(?<=[a-z0-9_*])$/i;
+const HELD = /^(:[a-z]+=\d{1,4}){0,6}$/i;
 const FLAGS: Readonly<Record<string, boolean>> = { 1: true, 0: false };
 
 /** A tensor's name for the address: `block.{block}.attn.q` → `block.*.attn.q`. */
@@ -17,10 +18,26 @@ export function writeTensorName(name: string): string {
 export const readTensorName = (text: string): string | undefined =>
   TENSOR.test(text) ? text.replaceAll('*', '{block}') : undefined;
 
-export const tensorName: Codec<string | null> = {
-  write: (name) => (name === null ? '' : writeTensorName(name)),
-  read: readTensorName,
+/** A tensor, and where it is held along axes that are not shown: `block.*.attn.probs:head=2`. */
+export const tensorReference: Codec<string | null> = {
+  write(reference) {
+    if (reference === null) return '';
+    const [name, held] = atColon(reference);
+    if (!HELD.test(held))
+      throw new Error(`Links can hold a tensor with :axis=number, as in in.image:channel=2; ${reference} is none.`);
+    return writeTensorName(name) + held;
+  },
+  read(text) {
+    const [name, held] = atColon(text);
+    const tensor = readTensorName(name);
+    return tensor && HELD.test(held) ? tensor + held : undefined;
+  },
 };
+
+function atColon(text: string): [before: string, rest: string] {
+  const colon = text.indexOf(':');
+  return colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon)];
+}
 
 /** A short name such as `untrained` or `mnist-28`. */
 export const slug: Codec<string> = {
