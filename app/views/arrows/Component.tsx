@@ -35,6 +35,10 @@ export const planeSide = (unit: number): number => Math.round(6 * unit);
 
 const tipOf = (m: Matrix, row: number): Point => [m.at(row, 0), m.at(row, 1)];
 
+/** Only what the run holds can be dragged, not the original or a difference that is shown in its place. */
+const isStored = (m: Matrix, row: number): boolean =>
+  m.at(row, 0) === m.stored(row, 0) && m.at(row, 1) === m.stored(row, 1);
+
 const coordinates = ([x, y]: Point): string => {
   const digits = neededDigits([x, y], 2);
   return `(${formatNumber(x, digits)}, ${formatNumber(y, digits)})`;
@@ -62,7 +66,7 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
   const segment = props.segment && lens.matrix(props.segment.of);
   const first = arrows[0]?.m;
 
-  const dragged = drag && arrows.find(({ m, row }) => m.ref === drag.of && row === drag.row);
+  const dragged = drag && arrows.find(({ m, row }) => m.ref === drag.of && row === drag.row && isStored(m, row));
   const edit = (m: Matrix, row: number, [x, y]: Point) =>
     on.edit(m, [
       { at: [row, 0], value: x },
@@ -116,7 +120,7 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
           onMove={(at) => edit(dragged.m, dragged.row, at)}
         />
       )}
-      {mix && weights && ends && (
+      {mix && weights && ends && isStored(weights, mix.row) && (
         <MixHandle
           plane={plane}
           ends={ends}
