@@ -14,8 +14,9 @@ import { runsOf } from './store/runs';
 import { useStore } from './store/store';
 
 export function App() {
-  const state = useStore();
-  const { lang, lesson, present } = state;
+  const lang = useStore((state) => state.lang);
+  const lesson = useStore((state) => state.lesson);
+  const present = useStore((state) => state.present);
   useThemeOnDocument();
   useKeys();
   usePictureIntake();
@@ -41,7 +42,6 @@ export function App() {
 }
 
 function Content() {
-  const state = useStore();
-  const runs = runsOf(state);
+  const runs = useStore(runsOf);
   return runs ? <LessonScreen runs={runs} /> : <Home />;
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { useTheme } from '@/app/shell/theme';
 import { chosenOf, type Runs, selectedOf } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
@@ -10,9 +11,8 @@ import { type Chosen, nameIn } from '@/content/reference';
 import { type Role, roleOf } from '@/content/roles';
 import type { Context, Ref } from '@/content/schema';
 import { makeLens, type StageLens } from './stage/lens';
-import { makePointing, type StagePointing } from './stage/pointing';
 
-/** Everything that the panels of one step share: computed once a change, read by all. */
+/** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
 export interface Screen {
   readonly runs: Runs;
   readonly words: Words;
@@ -21,11 +21,10 @@ export interface Screen {
   readonly selected: { readonly ref: Ref; readonly at: readonly [number, number] };
   readonly context: Context;
   readonly lens: StageLens;
-  readonly pointing: StagePointing;
-  /** Live symbol → the role of the tensor it stands for. */
+  /** Live symbol → the trace name that it stands for. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Live symbol → the role of that tensor. */
   readonly symbols: Readonly<Record<string, Role>>;
-  /** Symbols whose tensors take part in what is pointed at. */
-  readonly litKeys: ReadonlySet<string>;
 }
 
 const ScreenContext = createContext<Screen | null>(null);
@@ -38,48 +37,40 @@ export function useScreen(): Screen {
 
 export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; children: ReactNode }) {
   const { runs, lessonWords, children } = props;
-  const state = useStore();
-  const theme = useTheme();
-  const words = wordsIn(state.lang);
   const { lesson, step, trace, original, run } = runs;
-  const chosen = chosenOf(state, lesson);
-  const { ref, at } = selectedOf(state, runs);
-  const selected = useMemo(() => ({ ref, at: [at[0], at[1]] as const }), [ref, at[0], at[1]]);
-
+  const theme = useTheme();
+  const words = wordsIn(useStore((state) => state.lang));
+  const compare = useStore((state) => state.compare);
+  const chosen = useStore((state) => chosenOf(state, lesson));
+  const { ref, at } = useStore(useShallow((state) => flat(selectedOf(state, runs))));
+  const selected = useMemo(() => ({ ref, at: cellAt(at) }), [ref, at]);
   const lens = useMemo(
     () =>
       makeLens({
-        ...{ lesson, stage: step.stage, trace, original, chosen, words, theme },
-        compare: state.compare,
+        ...{ lesson, stage: step.stage, trace, original, chosen, compare, words, theme },
         picture: lesson.input === 'picture' ? run.picture : null,
       }),
-    [lesson, step, trace, original, chosen, words, theme, state.compare, run.picture],
+    [lesson, step, trace, original, chosen, words, theme, compare, run.picture],
   );
   const names = useMemo(
     () => Object.fromEntries(Object.entries(step.symbols).map(([key, to]) => [key, nameIn(to, chosen)])),
     [step, chosen],
   );
-  const pointing = useMemo(() => {
-    const litNames = new Set(state.litKey && names[state.litKey] ? [names[state.litKey] as string] : []);
-    return makePointing({ lens, trace, selected, hovered: state.hover, litNames });
-  }, [lens, trace, selected, state.hover, state.litKey, names]);
-  const context = useMemo(
-    () => makeContext(lesson, step, run, trace, chosen, selected.at),
-    [lesson, step, run, trace, chosen, selected],
-  );
   const symbols = useMemo(
     () => Object.fromEntries(Object.entries(names).map(([key, name]) => [key, roleOf(name)])),
     [names],
   );
-  const litKeys = useMemo(
-    () =>
-      new Set(
-        Object.entries(names).flatMap(([key, name]) =>
-          key === state.litKey || (state.hover && pointing.names.has(name)) ? [key] : [],
-        ),
-      ),
-    [names, pointing, state.hover, state.litKey],
+  const context = useMemo(
+    () => makeContext(lesson, step, run, trace, chosen, selected.at),
+    [lesson, step, run, trace, chosen, selected],
   );
-  const screen = { runs, words, lessonWords, chosen, selected, context, lens, pointing, symbols, litKeys };
+  const screen = useMemo(
+    () => ({ runs, words, lessonWords, chosen, selected, context, lens, names, symbols }),
+    [runs, words, lessonWords, chosen, selected, context, lens, names, symbols],
+  );
   return <ScreenContext value={screen}>{children}</ScreenContext>;
 }
+
+/** A selection as two strings, so that the same cell is the same value. */
+const flat = ({ ref, at }: { ref: Ref; at: readonly [number, number] }) => ({ ref, at: at.join() });
+const cellAt = (at: string): [number, number] => at.split(',').map(Number) as [number, number];

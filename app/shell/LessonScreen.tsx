@@ -1,5 +1,6 @@
 import { Suspense, use } from 'react';
 import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
+import { PointedProvider } from '@/app/panels/pointed';
 import { LessonText } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Stage } from '@/app/panels/stage/Stage';
@@ -25,17 +26,19 @@ function Loaded({ runs }: { runs: Runs }) {
   return (
     <ScreenProvider runs={runs} lessonWords={lessonWords}>
       <Strip />
-      <main className="lesson">
-        <div className="prose" id="lesson-text" tabIndex={-1}>
-          <LessonText />
-          <StepButtons />
-        </div>
-        <div className="workbench">
-          <Tools />
-          <Stage />
-          <InspectorPanel />
-        </div>
-      </main>
+      <PointedProvider>
+        <main className="lesson">
+          <div className="prose" id="lesson-text" tabIndex={-1}>
+            <LessonText />
+            <StepButtons />
+          </div>
+          <div className="workbench">
+            <Tools />
+            <Stage />
+            <InspectorPanel />
+          </div>
+        </main>
+      </PointedProvider>
     </ScreenProvider>
   );
 }

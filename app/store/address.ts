@@ -1,5 +1,6 @@
 import { format, parse } from '@/lib/permalink/link';
 import { catalogue } from './catalogue';
+import { settle } from './settle';
 import { actions, type State, store } from './store';
 
 /** Replacing the address on every slider tick would hit the browser's limit of calls. */
@@ -9,7 +10,8 @@ const QUIET_MS = 200;
 export function followAddress(): () => void {
   const read = (): void => {
     const { state, ignored } = parse(location.hash, catalogue);
-    actions().open(state, ignored);
+    const settled = settle(state);
+    actions().open(settled.state, [...ignored, ...settled.ignored]);
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const replace = (): void => {

@@ -32,6 +32,8 @@ export interface Attempt {
 interface Passing {
   readonly ignored: readonly Ignored[];
   readonly hover: Pointed | null;
+  /** The hovered cell is one that the inspector names: it lights up, but the inspector goes on with its own. */
+  readonly hoverIsSource: boolean;
   /** The live symbol under the pointer. */
   readonly litKey: string | null;
   readonly theme: Theme;
@@ -55,7 +57,7 @@ export interface Actions {
   follow(pointed: Pointed): void;
   back(): void;
   backTo(depth: number): void;
-  hover(pointed: Pointed | null): void;
+  hover(pointed: Pointed | null, isSource?: boolean): void;
   light(key: string | null): void;
   choose(what: { block?: number; head?: number }): void;
   turn(knob: string, value: number): void;
@@ -150,7 +152,7 @@ export const store = createStore<State>()((set, get) => {
       if (depth >= 0 && depth < trail.length)
         set({ cell: trail[depth] ?? null, trail: trail.slice(0, depth), hover: null });
     },
-    hover: (hover) => set({ hover }),
+    hover: (hover, hoverIsSource = false) => set({ hover, hoverIsSource }),
     light: (litKey) => set({ litKey }),
     choose: (what) => set(what),
     turn(knob, value) {
@@ -181,6 +183,7 @@ export const store = createStore<State>()((set, get) => {
     ...{
       ignored: [],
       hover: null,
+      hoverIsSource: false,
       litKey: null,
       theme: 'system',
       black: false,

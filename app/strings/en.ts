@@ -68,6 +68,7 @@ export const en: Words = {
       'unknown-field': 'no such setting is known',
       'repeated-field': 'it was given twice; the first one holds',
       'bad-value': 'it cannot be read',
+      'out-of-range': 'there is none; the nearest one is shown',
       'unknown-picture': 'no picture of that name is bundled',
       'unknown-knob': 'this lesson has no such control',
       'newer-version': 'the link was made by a newer version of Headlight',

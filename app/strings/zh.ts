@@ -84,6 +84,7 @@ export const zh: Words = {
       'unknown-field': '没有这个设置',
       'repeated-field': '写了两次，以第一次为准',
       'bad-value': '无法读懂',
+      'out-of-range': '这里没有，已换成最接近的',
       'unknown-picture': '没有内置这个名字的图片',
       'unknown-knob': '这一课没有这个控件',
       'newer-version': '链接由更新版本的 Headlight 生成',

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
+import { PointedProvider } from '@/app/panels/pointed';
 import { LessonText } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Stage } from '@/app/panels/stage/Stage';
@@ -28,10 +29,12 @@ function render(lesson: Lesson, step: Step, lang: Language, words: Words, reveal
   if (!runs) throw new Error(`Lesson ${lesson.id} does not open.`);
   return renderToStaticMarkup(
     <ScreenProvider runs={runs} lessonWords={words}>
-      <LessonText />
-      <Tools />
-      <Stage />
-      <InspectorPanel />
+      <PointedProvider>
+        <LessonText />
+        <Tools />
+        <Stage />
+        <InspectorPanel />
+      </PointedProvider>
     </ScreenProvider>,
   );
 }

@@ -9,7 +9,9 @@ import { Inspector } from './Inspector';
 
 /** The inspector, bound to what is selected. */
 export function InspectorPanel() {
-  const { runs, chosen, selected, lens, words } = useScreen();
+  const { runs, chosen, lens, words, selected: kept } = useScreen();
+  const hovered = useStore((state) => (state.hoverIsSource ? null : state.hover));
+  const selected = hovered ?? kept;
   const lang = useStore((state) => state.lang);
   const trail = useStore((state) => state.trail);
   const present = useStore((state) => state.present);
@@ -50,7 +52,7 @@ export function InspectorPanel() {
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}
       onBack={trail.length ? () => actions().back() : null}
-      onHover={(of, at) => actions().hover(of && pointed(of, at))}
+      onHover={(of, at) => actions().hover(of && pointed(of, at), true)}
       onEdit={(value) => actions().edit(named.name, [[index, value]])}
       onReset={() => actions().resetCell(named.name, index)}
       trail={trail.map((cell, depth) => {

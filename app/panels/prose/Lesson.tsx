@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { actions, useStore } from '@/app/store/store';
 import { Formula as FormulaView } from '@/app/views/formula';
+import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 import { Answer, Ask, Choice } from './Ask';
 import { Equation } from './Equation';
@@ -45,7 +46,8 @@ function Tex({ html }: { html: string }) {
 }
 
 function LiveTex({ html }: { html: string }) {
-  const { symbols, litKeys, runs } = useScreen();
+  const { symbols, runs } = useScreen();
+  const { litKeys } = usePointed();
   return (
     <FormulaView
       html={html}

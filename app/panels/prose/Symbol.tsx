@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { actions } from '@/app/store/store';
+import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 
 /** A live symbol or word: it lights its tensor on the stage, and is lit by it; a click selects a cell there. */
 export function LiveSymbol({ of, children }: { of?: string; children?: ReactNode }) {
-  const { symbols, litKeys, runs } = useScreen();
+  const { symbols, runs } = useScreen();
+  const { litKeys } = usePointed();
   const key = of ?? String(children);
   const ref = runs.step.symbols[key];
   if (!ref)

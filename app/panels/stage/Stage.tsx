@@ -5,6 +5,7 @@ import { isNarrow } from '@/app/views/grid/narrow';
 import { StageScale } from '@/app/views/grid/screen';
 import type { CellAt, Matrix, Room, Size, ViewEvents, ViewInput } from '@/app/views/lens';
 import type { ShownView, Stage as StageData } from '@/content/schema';
+import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 import type { StageLens } from './lens';
 import { solveUnit, unitOf } from './solve';
@@ -59,7 +60,8 @@ function Part({ stage, unit, room }: { stage: StageData; unit: number; room: Roo
 }
 
 function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Room }) {
-  const { lens, pointing } = useScreen();
+  const { lens } = useScreen();
+  const { pointing } = usePointed();
   const on = useMemo(() => eventsOf(lens), [lens]);
   const view = views[shown.view];
   if (!view) return null;

@@ -54,7 +54,11 @@ export function useBench(lesson: Lesson, trace: Trace, picture: Float32Array): B
   const kept = keptWeight(cell?.at, weights.rows);
   const at = pointedWeight(kept, hovered, strongest);
   const [query, key] = at;
-  const keep = (at: QueryAndKey) => actions().select({ ref: PROBS, at });
+  const keep = (at: QueryAndKey) => {
+    // What is walked to by keys must not hide behind a pointer that rests elsewhere.
+    setHovered(null);
+    actions().select({ ref: PROBS, at });
+  };
   const keepQuery = (next: number) => keep([next, strongest(next)]);
   return {
     ...{ chosen, lens, weights, at, keepQuery },

@@ -1,0 +1,48 @@
+import { createContext, type ReactNode, use, useMemo, useRef } from 'react';
+import { useStore } from '@/app/store/store';
+import { useScreen } from './screen';
+import { makePointing, type StagePointing } from './stage/pointing';
+
+interface Pointed {
+  readonly pointing: StagePointing;
+  /** Symbols whose tensors take part in what is pointed at. */
+  readonly litKeys: ReadonlySet<string>;
+}
+
+const PointedContext = createContext<Pointed | null>(null);
+
+/** What is hovered, else selected, and what lights up with it. Apart from the screen, because it changes all the time. */
+export function usePointed(): Pointed {
+  const pointed = use(PointedContext);
+  if (!pointed) throw new Error('usePointed needs a <PointedProvider> around it.');
+  return pointed;
+}
+
+export function PointedProvider({ children }: { children: ReactNode }) {
+  const { runs, lens, selected, names } = useScreen();
+  const hover = useStore((state) => state.hover);
+  const litKey = useStore((state) => state.litKey);
+  const pointing = useMemo(() => {
+    const litName = litKey && names[litKey];
+    return makePointing({
+      lens,
+      trace: runs.trace,
+      selected,
+      hovered: hover,
+      litNames: new Set(litName ? [litName] : []),
+    });
+  }, [lens, runs.trace, selected, hover, litKey, names]);
+  const lit = Object.entries(names).flatMap(([key, name]) =>
+    key === litKey || (hover && pointing.names.has(name)) ? [key] : [],
+  );
+  const litKeys = useSame(lit);
+  const pointed = useMemo(() => ({ pointing, litKeys }), [pointing, litKeys]);
+  return <PointedContext value={pointed}>{children}</PointedContext>;
+}
+
+/** The same set as long as it holds the same keys. */
+function useSame(keys: readonly string[]): ReadonlySet<string> {
+  const last = useRef<ReadonlySet<string>>(new Set());
+  if (keys.length !== last.current.size || keys.some((key) => !last.current.has(key))) last.current = new Set(keys);
+  return last.current;
+}
