@@ -60,6 +60,8 @@ export type Why =
   | 'unknown-field'
   | 'repeated-field'
   | 'bad-value'
+  /** Well written, but there is no such block, cell, tensor …: the app finds the nearest. */
+  | 'out-of-range'
   | 'unknown-picture'
   | 'unknown-knob'
   | 'newer-version';
