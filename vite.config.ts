@@ -3,12 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
+import { kernels } from './scripts/vite/kernels-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any static host.
   base: './',
   plugins: [
     ...contentPlugins(),
+    kernels(),
     react(),
     VitePWA({
       registerType: 'autoUpdate',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
+import { kernels } from './scripts/vite/kernels-plugin.ts';
 
 const project = (name: string, include: string[]) => ({
   extends: true as const,
@@ -8,7 +9,7 @@ const project = (name: string, include: string[]) => ({
 });
 
 export default defineConfig({
-  plugins: contentPlugins(),
+  plugins: [...contentPlugins(), kernels()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     projects: [

@@ -10,6 +10,7 @@ const SLAB = 1 << 20;
 export class Arena implements Backend {
   readonly name: string;
   readonly kernels;
+  readonly #below: Backend;
   #slabs: Float32Array[] = [];
   #slab = 0;
   #used = 0;
@@ -17,6 +18,7 @@ export class Arena implements Backend {
   constructor(below: Backend = heapBackend) {
     this.name = below.name;
     this.kernels = below.kernels;
+    this.#below = below;
   }
 
   alloc(length: number): Float32Array {
@@ -31,7 +33,8 @@ export class Arena implements Backend {
       this.#slab++;
       this.#used = 0;
     }
-    this.#slabs.push(new Float32Array(Math.max(SLAB, length)));
+    const size = Math.max(SLAB, length);
+    this.#slabs.push(this.#below.slab?.(size) ?? new Float32Array(size));
     return this.alloc(length);
   }
 

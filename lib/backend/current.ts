@@ -7,6 +7,8 @@ export interface Backend {
   readonly kernels: Kernels;
   /** Storage for `length` cells, with arbitrary content. */
   alloc(length: number): Float32Array;
+  /** A large piece for an Arena to hand out in parts, where kernels reach it fastest; null when there is no more. */
+  slab?(length: number): Float32Array | null;
 }
 
 /** Every result in an array of its own, freed by the garbage collector. */

@@ -25,6 +25,23 @@ export interface CopyPlan {
   accumulate?: boolean;
 }
 
+/** The numbers of one AdamW step, worked out in double precision by lib/train/adamw.ts. */
+export interface AdamwPlan {
+  /** 1 − learning rate · weight decay */
+  keep: number;
+  beta1: number;
+  /** 1 − β₁ */
+  fresh1: number;
+  beta2: number;
+  /** 1 − β₂ */
+  fresh2: number;
+  /** 1 / √(1 − β₂ᵗ), the correction of the second moment's root */
+  perRoot: number;
+  eps: number;
+  /** learning rate / (1 − β₁ᵗ) */
+  rate: number;
+}
+
 type F = Float32Array;
 
 /** The inner loops of every op. A backend brings its own; lib/backend/typescript is the readable reference. */
@@ -56,4 +73,6 @@ export interface Kernels {
   gatherRows(out: F, table: F, rows: F, n: number): void;
   /** table row rows[i] += row i of x */
   scatterRows(table: F, x: F, rows: F, n: number): void;
+  /** mean ← β₁·mean + (1 − β₁)·g, square ← β₂·square + (1 − β₂)·g², w ← keep·w − rate·mean / (perRoot·√square + ε) */
+  adamw(w: F, mean: F, square: F, grad: F, plan: AdamwPlan): void;
 }

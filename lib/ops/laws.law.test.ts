@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typescriptKernels } from '../backend/typescript';
+import { backends } from '../../tests/backends';
+import { backend, withBackend } from '../backend/current';
 import { backward } from '../tensor/backward';
 import { evaluate } from '../tensor/evaluate';
 import { cellsOf, type Expression, parts } from '../tensor/expression';
@@ -81,80 +82,83 @@ function leavesOf(tree: Expression, x: Tensor): Map<number, Expression[]> {
   return leaves;
 }
 
-describe.each(samples.map((sample) => [sample.op.name, sample] as const))('%s', (name, { op, call, wrong }) => {
-  it('comes, cell by cell, to what its explanation evaluates to', () => {
-    fc.assert(
-      fc.property(call, ({ inputs, run }) => {
-        const out = run(inputs);
-        expectClose(
-          explainAll(out).map((tree) => evaluate(tree)),
-          out.data,
-          1e-5,
-        );
-      }),
-    );
-  });
+describe.each(backends.map((under) => [under.name, under] as const))('on %s', (_, { fresh }) => {
+  const law = (title: string, work: () => void) => it(title, () => withBackend(fresh(), work));
+  describe.each(samples.map((sample) => [sample.op.name, sample] as const))('%s', (name, { op, call, wrong }) => {
+    law('comes, cell by cell, to what its explanation evaluates to', () => {
+      fc.assert(
+        fc.property(call, ({ inputs, run }) => {
+          const out = run(inputs);
+          expectClose(
+            explainAll(out).map((tree) => evaluate(tree)),
+            out.data,
+            1e-5,
+          );
+        }),
+      );
+    });
 
-  it('names every input cell that its result depends on', () => {
-    fc.assert(
-      fc.property(call, ({ inputs, run, other }) => {
-        const out = run(inputs);
-        const named = explainAll(out).map((tree) => cellsOf(tree));
-        for (const [i, input] of inputs.entries()) {
-          for (const [index, value] of input.data.entries()) {
-            const changed = run(inputs.with(i, withCell(input, index, other(value, i))));
-            for (const [at, cells] of named.entries()) {
-              if (cells.some((cell) => cell.tensor === input && cell.index === index)) continue;
-              if (!Object.is(changed.data[at], out.data[at])) {
-                expect.fail(`cell ${at} changes with cell ${index} of input ${i}, which its explanation leaves out`);
+    law('names every input cell that its result depends on', () => {
+      fc.assert(
+        fc.property(call, ({ inputs, run, other }) => {
+          const out = run(inputs);
+          const named = explainAll(out).map((tree) => cellsOf(tree));
+          for (const [i, input] of inputs.entries()) {
+            for (const [index, value] of input.data.entries()) {
+              const changed = run(inputs.with(i, withCell(input, index, other(value, i))));
+              for (const [at, cells] of named.entries()) {
+                if (cells.some((cell) => cell.tensor === input && cell.index === index)) continue;
+                if (!Object.is(changed.data[at], out.data[at])) {
+                  expect.fail(`cell ${at} changes with cell ${index} of input ${i}, which its explanation leaves out`);
+                }
               }
             }
-          }
-        }
-      }),
-    );
-  });
-
-  it('writes every cell of storage that held something else', () => {
-    fc.assert(
-      fc.property(call, ({ inputs, attrs, run }) => {
-        const out = run(inputs);
-        const dirty = new Float32Array(out.data.length).fill(77);
-        op.forward(typescriptKernels, dirty, inputs, attrs);
-        expect(dirty).toEqual(out.data);
-      }),
-    );
-  });
-
-  if (op.backward) {
-    it('has the gradients that finite differences give', () => {
-      fc.assert(
-        fc.property(call, fc.infiniteStream(fc.integer({ min: -8, max: 8 })), ({ inputs, run }, stream) => {
-          const out = run(inputs);
-          const weights = Float32Array.from(out.data, () => (stream.next().value as number) / 8);
-          const floating = inputs.filter(({ dtype }) => dtype === 'f32');
-          const loss = project(out, weights);
-          const gradients = backward(loss, floating);
-          for (const input of floating) {
-            const gradient = gradients.of(input).data;
-            expectClose(gradient, slopes(out, weights, input), 1e-5);
-            expect(backward(loss, [input]).of(input).data).toEqual(gradient);
           }
         }),
       );
     });
-  } else {
-    it('has no gradient because it reads nothing', () => {
-      fc.assert(fc.property(call, ({ inputs }) => inputs.length === 0));
-    });
-  }
 
-  if (wrong.length) {
-    it('refuses shapes that do not fit, and says who refuses', () => {
-      for (const run of wrong) {
-        expect(run).toThrow(ShapeError);
-        expect(run).toThrow(new RegExp(`^${name}: `));
-      }
+    law('writes every cell of storage that held something else', () => {
+      fc.assert(
+        fc.property(call, ({ inputs, attrs, run }) => {
+          const out = run(inputs);
+          const dirty = backend().alloc(out.data.length).fill(77);
+          op.forward(backend().kernels, dirty, inputs, attrs);
+          expect(dirty).toEqual(out.data);
+        }),
+      );
     });
-  }
+
+    if (op.backward) {
+      law('has the gradients that finite differences give', () => {
+        fc.assert(
+          fc.property(call, fc.infiniteStream(fc.integer({ min: -8, max: 8 })), ({ inputs, run }, stream) => {
+            const out = run(inputs);
+            const weights = Float32Array.from(out.data, () => (stream.next().value as number) / 8);
+            const floating = inputs.filter(({ dtype }) => dtype === 'f32');
+            const loss = project(out, weights);
+            const gradients = backward(loss, floating);
+            for (const input of floating) {
+              const gradient = gradients.of(input).data;
+              expectClose(gradient, slopes(out, weights, input), 1e-5);
+              expect(backward(loss, [input]).of(input).data).toEqual(gradient);
+            }
+          }),
+        );
+      });
+    } else {
+      law('has no gradient because it reads nothing', () => {
+        fc.assert(fc.property(call, ({ inputs }) => inputs.length === 0));
+      });
+    }
+
+    if (wrong.length) {
+      law('refuses shapes that do not fit, and says who refuses', () => {
+        for (const run of wrong) {
+          expect(run).toThrow(ShapeError);
+          expect(run).toThrow(new RegExp(`^${name}: `));
+        }
+      });
+    }
+  });
 });

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { backends } from '../../tests/backends';
+import { withBackend } from '../backend/current';
 import { parse, type StoredTensor } from '../io/safetensors';
 import { seeded } from '../random';
 import { evaluate } from '../tensor/evaluate';
 import type { Tensor } from '../tensor/tensor';
 import { explainCell } from '../trace/provenance';
+import type { Named, Trace } from '../trace/trace';
 import { runCase } from './case';
 import { systems } from './index';
 
@@ -32,11 +35,19 @@ it.each(systems.map(({ id }) => id))('%s has golden tensors from PyTorch', (id) 
   expect(files.filter((file) => systemIn(file) === id)).not.toEqual([]);
 });
 
-describe.each(files)('%s', (file) => {
+const cases = backends.flatMap(({ name, fresh }) => files.map((file) => [file, name, fresh] as const));
+
+describe.each(cases)('%s on %s', (file, _, fresh) => {
   const bytes = readFileSync(new URL(file, folder));
   const golden = parse(bytes);
-  const { trace } = runCase(bytes);
-  const named = trace.names.map((name) => trace.get(name));
+  let trace: Trace;
+  let named: Named[];
+
+  // Not sooner: the cases of a backend use the same storage, one after the other.
+  beforeAll(() => {
+    trace = withBackend(fresh(), () => runCase(bytes)).trace;
+    named = trace.names.map((name) => trace.get(name));
+  });
 
   it('is computed tensor by tensor as PyTorch does', () => {
     const tolerance = Number(golden.metadata.relative_tolerance);

@@ -1,4 +1,5 @@
-import { erf } from '../erf';
+import type { AdamwPlan } from '../kernels';
+import { quickErf } from './quick-erf';
 
 type F = Float32Array;
 
@@ -34,7 +35,7 @@ export function addFolded(out: F, x: F): void {
 export function gelu(out: F, x: F): void {
   for (let i = 0; i < x.length; i++) {
     const v = x[i] as number;
-    out[i] = 0.5 * v * (1 + erf(v * Math.SQRT1_2));
+    out[i] = 0.5 * v * (1 + quickErf(v * Math.SQRT1_2));
   }
 }
 
@@ -43,7 +44,7 @@ export function geluBackward(dx: F, x: F, grad: F): void {
   for (let i = 0; i < x.length; i++) {
     const v = x[i] as number;
     const density = Math.exp((-v * v) / 2) / Math.sqrt(2 * Math.PI);
-    const slope = 0.5 * (1 + erf(v * Math.SQRT1_2)) + v * density;
+    const slope = 0.5 * (1 + quickErf(v * Math.SQRT1_2)) + v * density;
     dx[i] = (dx[i] as number) + (grad[i] as number) * slope;
   }
 }
@@ -54,4 +55,16 @@ export function relu(out: F, x: F): void {
 
 export function reluBackward(dx: F, x: F, grad: F): void {
   for (let i = 0; i < x.length; i++) if ((x[i] as number) > 0) dx[i] = (dx[i] as number) + (grad[i] as number);
+}
+
+export function adamw(w: F, mean: F, square: F, grad: F, plan: AdamwPlan): void {
+  const { keep, beta1, fresh1, beta2, fresh2, perRoot, eps, rate } = plan;
+  for (let i = 0; i < w.length; i++) {
+    const g = grad[i] as number;
+    const m = beta1 * (mean[i] as number) + fresh1 * g;
+    const s = beta2 * (square[i] as number) + fresh2 * g * g;
+    mean[i] = m;
+    square[i] = s;
+    w[i] = keep * (w[i] as number) - (rate * m) / (perRoot * Math.sqrt(s) + eps);
+  }
 }

@@ -1,0 +1,140 @@
+import { block1, block2, block3, block4, block5, block6 } from './blocks';
+import { transpose } from './transpose';
+
+const TRANSPOSE_A = 1;
+const TRANSPOSE_B = 2;
+const ACCUMULATE = 4;
+
+/** From this many rows on, copying eight columns of B side by side pays for itself. */
+const PACK_FROM: i32 = 32;
+
+/** Room for one block of results, 6 × 8, where they cannot go to C at once. */
+const TILE = memory.data(6 * 8 * 4, 16);
+
+/** Fused sums leave registers for six rows. */
+const MOST_ROWS: i32 = ASC_FEATURE_RELAXED_SIMD ? 6 : 5;
+
+/** So that no lone row is left over: 17 = 6 + 6 + 5 = 4 + 4 + 4 + 5. */
+function blockRows(left: i32): i32 {
+  if (left <= MOST_ROWS) return left;
+  return ASC_FEATURE_RELAXED_SIMD ? 6 : 4;
+}
+
+function block(r: i32, c: usize, cStep: usize, a: usize, aStep: usize, b: usize, bStep: usize, k: usize): void {
+  if (r === 6) block6(c, cStep, a, aStep, b, bStep, k);
+  else if (r === 5) block5(c, cStep, a, aStep, b, bStep, k);
+  else if (r === 4) block4(c, cStep, a, aStep, b, bStep, k);
+  else if (r === 3) block3(c, cStep, a, aStep, b, bStep, k);
+  else if (r === 2) block2(c, cStep, a, aStep, b, bStep, k);
+  else block1(c, cStep, a, aStep, b, bStep, k);
+}
+
+/** C (+)= the tile, `rows` × `columns`. */
+function merge(c: usize, cStep: usize, rows: i32, columns: i32, accumulate: bool): void {
+  let tile = TILE;
+  for (let i = 0; i < rows; i++, c += cStep, tile += 32) {
+    if (columns === 8) {
+      v128.store(c, f32x4.add(v128.load(c), v128.load(tile)));
+      v128.store(c, f32x4.add(v128.load(c, 16), v128.load(tile, 16)), 16);
+    } else {
+      for (let j = 0; j < columns << 2; j += 4) {
+        const x = load<f32>(tile + j);
+        store<f32>(c + j, accumulate ? load<f32>(c + j) + x : x);
+      }
+    }
+  }
+}
+
+/** m rows of A against eight (or fewer) columns of B. */
+function panel(
+  c: usize,
+  cStep: usize,
+  a: usize,
+  aStep: usize,
+  b: usize,
+  bStep: usize,
+  m: i32,
+  k: i32,
+  columns: i32,
+  accumulate: bool,
+): void {
+  const direct = columns === 8 && !accumulate;
+  while (m > 0) {
+    const r = blockRows(m);
+    if (direct) block(r, c, cStep, a, aStep, b, bStep, k);
+    else {
+      block(r, TILE, 32, a, aStep, b, bStep, k);
+      merge(c, cStep, r, columns, accumulate);
+    }
+    c += r * cStep;
+    a += r * aStep;
+    m -= r;
+  }
+}
+
+/** Up to eight columns of B side by side, zero beyond the last: packed[p, c] = B[p, c]. */
+function pack(packed: usize, b: usize, k: i32, n: i32, columns: i32, transposed: bool): void {
+  if (columns < 8) memory.fill(packed, 0, k << 5);
+  if (transposed) transpose(packed, 32, b, k << 2, columns, k);
+  else if (columns === 8) {
+    for (const end = packed + (k << 5); packed < end; packed += 32, b += n << 2) {
+      v128.store(packed, v128.load(b));
+      v128.store(packed, v128.load(b, 16), 16);
+    }
+  } else {
+    for (let p = 0; p < k; p++, packed += 32, b += n << 2) {
+      for (let j = 0; j < columns << 2; j += 4) store<f32>(packed + j, load<f32>(b + j));
+    }
+  }
+}
+
+function product(c: usize, a: usize, b: usize, m: i32, k: i32, n: i32, flags: i32, packed: usize): void {
+  const transposed = (flags & TRANSPOSE_B) !== 0;
+  const accumulate = (flags & ACCUMULATE) !== 0;
+  const aStep = k << 2;
+  const cStep = n << 2;
+  for (let j = 0; j < n; j += 8) {
+    const columns = min(8, n - j);
+    const from = b + (transposed ? j * k : j) * 4;
+    const to = c + (j << 2);
+    if (transposed || columns < 8 || m >= PACK_FROM) {
+      pack(packed, from, k, n, columns, transposed);
+      panel(to, cStep, a, aStep, packed, 32, m, k, columns, accumulate);
+    } else panel(to, cStep, a, aStep, from, cStep, m, k, columns, accumulate);
+  }
+}
+
+/**
+ * `batch` products, see MatmulPlan in lib/backend/kernels.ts; aStep and bStep in cells. `scratch` has room for
+ * `room` cells: 8·k for columns of B, then at least k more where A is transposed.
+ */
+export function matmul(
+  c: usize,
+  a: usize,
+  b: usize,
+  batch: i32,
+  m: i32,
+  k: i32,
+  n: i32,
+  aStep: i32,
+  bStep: i32,
+  flags: i32,
+  scratch: usize,
+  room: i32,
+): void {
+  const turned = scratch + (k << 5);
+  const most = room / k - 8;
+  for (let g = 0; g < batch; g++) {
+    if (flags & TRANSPOSE_A) {
+      // A's rows are turned as many at a time as there is room for.
+      for (let i = 0; i < m; i += most) {
+        const rows = min(most, m - i);
+        transpose(turned, k << 2, a + (i << 2), m << 2, k, rows);
+        product(c + ((i * n) << 2), turned, b, rows, k, n, flags, scratch);
+      }
+    } else product(c, a, b, m, k, n, flags, scratch);
+    c += (m * n) << 2;
+    a += aStep << 2;
+    b += bStep << 2;
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'fflate';
+
+const source = new URL('../lib/backend/wasm/assembly/', import.meta.url);
+const target = new URL('../lib/backend/wasm/generated/bytes.ts', import.meta.url);
+
+/** Two modules from one source: with fused multiply-add, and for engines without relaxed SIMD. */
+const variants = [
+  ['--enable', 'simd,relaxed-simd'],
+  ['--enable', 'simd'],
+] as const;
+
+const options = [
+  ...['--runtime', 'stub', '--importMemory', '--noAssert', '--uncheckedBehavior', 'always'],
+  ...['-O3', '--converge', '--disableWarning', '112'],
+];
+
+/** Every assembly file by name, and this script: what the compiled bytes depend on. */
+function readSources(): Map<string, string> {
+  const files = readdirSync(source).filter((name) => name.endsWith('.ts'));
+  return new Map(files.sort().map((name) => [name, readFileSync(new URL(name, source), 'utf8')]));
+}
+
+function fingerprint(sources: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
+  for (const [name, text] of sources) hash.update(name).update(text);
+  return hash.digest('hex').slice(0, 16);
+}
+
+function isFresh(mark: string): boolean {
+  try {
+    return readFileSync(target, 'utf8').includes(mark);
+  } catch {
+    return false;
+  }
+}
+
+async function compile(flags: readonly string[], sources: ReadonlyMap<string, string>): Promise<Buffer> {
+  const { default: asc } = await import('assemblyscript/asc');
+  let bytes: Buffer | null = null;
+  const { error, stderr } = await asc.main(['index.ts', '--outFile', 'kernels.wasm', ...options, ...flags], {
+    readFile: (name) => sources.get(name) ?? null,
+    writeFile: (_, contents) => {
+      bytes = Buffer.from(contents);
+    },
+    listFiles: () => [],
+  });
+  if (error || !bytes) throw new Error(`The kernels in lib/backend/wasm/assembly do not compile.\n${stderr}`);
+  return bytes;
+}
+
+/** Compiles lib/backend/wasm/assembly to lib/backend/wasm/generated/bytes.ts, unless that was made from this source. */
+export async function buildKernels(): Promise<boolean> {
+  const sources = readSources();
+  const mark = fingerprint(sources);
+  if (isFresh(mark)) return false;
+  const relaxed = await compile(variants[0], sources);
+  const plain = await compile(variants[1], sources);
+  const packed = Buffer.from(deflateSync(Buffer.concat([relaxed, plain]), { level: 9 })).toString('base64');
+  mkdirSync(new URL('.', target), { recursive: true });
+  // Written beside and moved, so that another process never reads half a file.
+  const draft = new URL(`bytes.${process.pid}.draft`, target);
+  writeFileSync(
+    draft,
+    `// Compiled from lib/backend/wasm/assembly (${mark}) by npm run build:kernels; not kept in the repository.
+/** Two WebAssembly modules one after the other, deflated, in base64; the first is \`split\` bytes long. */
+export const split = ${relaxed.length};
+export const packed = '${packed}';
+`,
+  );
+  renameSync(draft, target);
+  return true;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log((await buildKernels()) ? 'Kernels compiled.' : 'Kernels are up to date.');
+}
