@@ -6,9 +6,10 @@ interface PromiseWords {
   readonly link: string;
 }
 
-export interface HomeWords {
+interface HomeWords {
   /** What Headlight is, in one sentence. */
   readonly lead: string;
+  /** Name of the links to where one begins. */
   readonly start: string;
   readonly pointAt: string;
   readonly becomesQuery: string;
@@ -31,11 +32,10 @@ export interface HomeWords {
   readonly untrained: string;
   readonly lessons: string;
   readonly extent: (steps: number, minutes: number) => string;
-  readonly open: string;
   readonly promises: string;
   readonly real: PromiseWords & {
-    readonly body: (probability: string, digit: number) => string;
-    readonly byChance: string;
+    /** `byChance`: the weights are untrained. */
+    readonly body: (probability: string, digit: number, byChance: boolean) => string;
   };
   readonly explained: PromiseWords & { readonly body: (product: string, terms: number) => string };
   readonly changed: PromiseWords & {
@@ -70,13 +70,11 @@ const en: HomeWords = {
     'The network’s weights are seeded random numbers. Nothing has been learned yet, so these patterns have no meaning. The picture, the arithmetic and the results are real.',
   lessons: 'Lessons',
   extent: (steps, minutes) => `${steps} steps · about ${minutes} minutes`,
-  open: 'Open',
   promises: 'Four promises, and where to check them',
   real: {
     title: 'No number is made up',
-    body: (probability, digit) =>
-      `The whole network was computed when this page opened. For this picture the largest of its ten probabilities is ${probability}, for class ${digit}.`,
-    byChance: 'It is what random weights happen to give.',
+    body: (probability, digit, byChance) =>
+      `The whole network was computed when this page opened. For this picture the largest of its ten probabilities is ${probability}, for class ${digit}.${byChance ? ' It is what random weights happen to give.' : ''}`,
     link: 'See all ten',
   },
   explained: {
@@ -122,13 +120,11 @@ const zh: HomeWords = {
   untrained: '网络的权重是由种子生成的随机数，还没有学到任何东西，所以这些花样没有含义。图片、运算和结果都是真的。',
   lessons: '课程',
   extent: (steps, minutes) => `${steps} 步 · 约 ${minutes} 分钟`,
-  open: '打开',
   promises: '四个承诺，逐条可查',
   real: {
     title: '没有一个数是编的',
-    body: (probability, digit) =>
-      `打开页面时，整个网络已经算了一遍。对这张图片，十个概率里最大的是 ${probability}，属于类别 ${digit}。`,
-    byChance: '这只是随机权重碰巧给出的结果。',
+    body: (probability, digit, byChance) =>
+      `打开页面时，整个网络已经算了一遍。对这张图片，十个概率里最大的是 ${probability}，属于类别 ${digit}。${byChance ? '这只是随机权重碰巧给出的结果。' : ''}`,
     link: '看全部十个',
   },
   explained: {

@@ -21,6 +21,8 @@ export function Home() {
   const picture = useMemo(() => toInput(pixelsOf(chosenPicture)), [chosenPicture]);
   const words = homeWords[lang];
   const vit = visionTransformer();
+  // The network above all; and the lesson that asks for the least.
+  const begin = [...new Set([vit, ...lessons.slice(0, 1)])];
   const trace = untouchedRun(vit, picture);
   const bench = useBench(vit, trace, picture);
   const weight = oneWeight(trace, bench.chosen, ...bench.at);
@@ -35,7 +37,7 @@ export function Home() {
             <p>{words.lead}</p>
           </div>
           <nav className="home-start" aria-label={words.start}>
-            {lessons.toReversed().map(({ id, title }) => (
+            {begin.map(({ id, title }) => (
               <a
                 key={id}
                 href={linkTo({ lang, picture: chosenPicture }, { lesson: id })}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { makeLens } from '@/app/panels/stage/lens';
 import { Thumbnail } from '@/app/panels/strip/Thumbnail';
 import { useTheme } from '@/app/shell/theme';
@@ -10,9 +10,10 @@ import { type Lesson, show } from '@/content/schema';
 import { linkTo } from './link-to';
 import { untouchedRun } from './untouched-run';
 
-/** A lesson: its title, what it is about, how long it takes, and the tensors of its steps as they are computed now. */
-export function LessonCard({ lesson, picture }: { lesson: Lesson; picture: Float32Array }) {
-  const { lang, picture: chosenPicture } = useStore();
+/** A lesson: its title, what it is about, how long it takes, and the tensors of its steps as they are computed now. Not drawn again on hover. */
+export const LessonCard = memo(function LessonCard({ lesson, picture }: { lesson: Lesson; picture: Float32Array }) {
+  const lang = useStore((state) => state.lang);
+  const chosenPicture = useStore((state) => state.picture);
   const words = homeWords[lang];
   const minutes = lesson.steps.reduce((sum, step) => sum + step.minutes, 0);
   return (
@@ -25,7 +26,7 @@ export function LessonCard({ lesson, picture }: { lesson: Lesson; picture: Float
       <p className="home-extent">{words.extent(lesson.steps.length, minutes)}</p>
     </li>
   );
-}
+});
 
 function Thumbnails({ lesson, picture }: { lesson: Lesson; picture: Float32Array }) {
   const theme = useTheme();

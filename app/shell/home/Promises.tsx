@@ -35,7 +35,7 @@ export function Promises({ lesson, trace, picture, bench, weight }: PromisesProp
       <h2 id="home-promises">{words.promises}</h2>
       <ul>
         <Kept title={real.title} link={real.link} href={to({ step: 'class', cell: classes })}>
-          {real.body(valueText(changed.before), changed.digit)} {isUntrained(lesson) && real.byChance}
+          {real.body(valueText(changed.before), changed.digit, isUntrained(lesson))}
         </Kept>
         <Kept title={explained.title} link={explained.link} href={to({ step: 'scores', block, head, cell })}>
           {explained.body(valueText(weight.product), weight.q.length)}

@@ -6,7 +6,7 @@ import { overlayLayout } from '@/app/views/overlay/layout';
  * How the picture, its answer and the eight heads stand: three side by side, the first two above the rest, or all in
  * one column.
  */
-export type BenchMode = 'wide' | 'middle' | 'narrow';
+type BenchMode = 'wide' | 'middle' | 'narrow';
 
 export interface BenchLayout {
   readonly mode: BenchMode;

@@ -3,7 +3,7 @@ import type { Lesson } from '@/content/schema';
 import type { LinkEdit } from '@/lib/permalink/state';
 import type { Trace } from '@/lib/trace/trace';
 
-export interface Repainted {
+interface Repainted {
   /** The red of one pixel, before and after. */
   readonly from: number;
   readonly to: number;
