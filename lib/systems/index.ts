@@ -1,3 +1,4 @@
+import { adamSteps } from './adam-steps';
 import { encoderPostNorm, encoderPreNorm } from './encoder';
 import { mha } from './mha';
 import { miniVit } from './mini-vit';
@@ -13,6 +14,7 @@ import { twoToken } from './two-token';
 
 /** Every architecture. A registered system without a PyTorch golden in tests/golden fails the tests. */
 export const systems: readonly System<unknown>[] = [
+  adamSteps,
   encoderPostNorm,
   encoderPreNorm,
   mha,
