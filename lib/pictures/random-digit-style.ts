@@ -11,7 +11,7 @@ const CONTRAST = 90;
 export function randomDigitStyle(random: Random): DigitStyle {
   const within = (low: number, high: number) => low + (high - low) * random();
   const bounded = (deviation: number, most: number) => Math.min(most, Math.max(-most, deviation * normal(random)));
-  const [foreground, background] = random() < GREY ? greys(random) : colours(random);
+  const [foreground, background] = random() < GREY ? greys(random) : contrastingColours(random);
   const height = within(15, 21);
   return {
     foreground,
@@ -37,7 +37,8 @@ function greys(random: Random): [Colour, Colour] {
   return random() < 0.5 ? [grey(light), grey(dark)] : [grey(dark), grey(light)];
 }
 
-function colours(random: Random): [Colour, Colour] {
+/** Two colours whose luminance differs enough for the one to be read on the other. */
+export function contrastingColours(random: Random): [Colour, Colour] {
   const colour = (): Colour =>
     [random() * 255, random() * 255, random() * 255].map(Math.round) as [number, number, number];
   for (;;) {

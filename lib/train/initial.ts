@@ -1,0 +1,43 @@
+import { normal, type Random, seeded } from '../random';
+import type { Shape } from '../tensor/shape';
+import { derivedSeed } from './derived-seed';
+import type { Layout } from './layout';
+
+/** Deviation of what is looked up or added whole: the class token, positions, offsets. */
+const TABLE = 0.02;
+
+/**
+ * Weights to start learning from. Matrices are normal with variance 2/(in + out) (Glorot and Bengio 2010), those that
+ * end a residual branch smaller by √(2·depth) so that depth does not blow up the stream (Radford et al. 2019); the
+ * classifier starts near zero; norms scale by 1, biases are 0. Normals are cut off at two deviations.
+ */
+export function initialWeights({ slots, size }: Layout, depth: number, seed: number): Float32Array {
+  const weights = new Float32Array(size);
+  for (const [i, { name, shape, start, end }] of slots.entries()) {
+    if (name.includes('norm') || name.endsWith('bias')) {
+      weights.fill(name.includes('norm') && name.endsWith('.weight') ? 1 : 0, start, end);
+      continue;
+    }
+    const deviation = deviationOf(name, shape, depth);
+    const random = seeded(derivedSeed(seed, 3, i));
+    for (let at = start; at < end; at++) weights[at] = deviation * truncatedNormal(random);
+  }
+  return weights;
+}
+
+function deviationOf(name: string, shape: Shape, depth: number): number {
+  if (shape.length !== 2 || !name.endsWith('.weight')) return TABLE;
+  if (name === 'head.weight') return TABLE;
+  const [from, to] = shape as [number, number];
+  const deviation = Math.sqrt(2 / (from + to));
+  return name.endsWith('attn.proj.weight') || name.endsWith('fc2.weight')
+    ? deviation / Math.sqrt(2 * depth)
+    : deviation;
+}
+
+function truncatedNormal(random: Random): number {
+  for (;;) {
+    const x = normal(random);
+    if (Math.abs(x) <= 2) return x;
+  }
+}

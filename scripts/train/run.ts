@@ -1,0 +1,148 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Arena } from '../../lib/backend/arena';
+import { bestBackend } from '../../lib/backend/best';
+import { miniVitParameters } from '../../lib/systems/mini-vit';
+import { accuracyOf } from '../../lib/train/accuracy';
+import { writeCheckpoint } from '../../lib/train/checkpoint';
+import { initialWeights } from '../../lib/train/initial';
+import { layoutOf } from '../../lib/train/layout';
+import { roundedToFloat16, writeModel } from '../../lib/train/model-file';
+import { freshState, type TrainingState, update } from '../../lib/train/training';
+import type { Crew } from './crew';
+import { type Plan, snapshotSteps } from './plan';
+import type { Progress } from './progress';
+
+/** Accuracies on pictures that were never trained on, of the weights as float16 keeps them. */
+export interface Judgement {
+  readonly grey: number;
+  readonly coloured: number;
+  readonly drawn: number;
+}
+
+export interface LogEntry extends Judgement {
+  readonly epoch: number;
+  readonly step: number;
+  /** Means over the epoch's updates, of pictures that were warped and painted. */
+  readonly loss: number;
+  readonly accuracy: number;
+  /** Of the whole run so far. */
+  readonly seconds: number;
+}
+
+/** What a checkpoint remembers besides the vectors. */
+export interface Notes {
+  readonly plan: Plan;
+  readonly log: readonly LogEntry[];
+  readonly best: (Judgement & { readonly epoch: number; readonly step: number }) | null;
+  readonly seconds: number;
+  /** Sums over the epoch that was not finished. */
+  readonly loss: number;
+  readonly correct: number;
+}
+
+export const beginning = (plan: Plan): Notes => ({
+  ...{ plan, log: [], best: null, seconds: 0, loss: 0, correct: 0 },
+});
+
+/** Colours of the held-out digits. */
+const COLOUR_SEED = 7;
+const DRAWN = 1000;
+/** So many are enough to say how far a snapshot has come. */
+const GLANCE = 1000;
+
+const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
+
+/** Trains from a state to the end of the plan, or until `stopped` says so. Files are complete at any time. */
+export async function run(
+  { state: given, notes: before }: { state: TrainingState | null; notes: Notes },
+  { crew, out, progress, stopped }: { crew: Crew; out: string; progress: Progress; stopped: () => boolean },
+): Promise<Notes> {
+  const { plan } = before;
+  const { recipe, config } = plan;
+  const layout = layoutOf(miniVitParameters(config));
+  const backend = bestBackend();
+  const storage = new Arena(backend);
+  const initial = initialWeights(layout, config.depth, recipe.seed);
+  const state = freshState(initial, (length) => storage.alloc(length));
+  if (given) for (const name of ['weights', 'mean', 'square', 'average'] as const) state[name].set(given[name]);
+  state.step = given?.step ?? 0;
+
+  const started = performance.now();
+  let notes = before;
+  const note = (more: Partial<Notes>): void => {
+    notes = { ...notes, ...more };
+  };
+  const seconds = () => before.seconds + (performance.now() - started) / 1000;
+  const keep = (name: string, bytes: Uint8Array): void => {
+    mkdirSync(join(out, 'snapshots'), { recursive: true });
+    writeFileSync(join(out, `${name}.part`), bytes);
+    renameSync(join(out, `${name}.part`), join(out, name));
+  };
+  const keepCheckpoint = () =>
+    keep('last.safetensors', writeCheckpoint({ state, notes: { ...notes, seconds: seconds() } }));
+  const learned = () => (recipe.average ? state.average : state.weights);
+  const judge = async (most = plan.holdOut): Promise<Judgement> => {
+    const weights = roundedToFloat16(learned());
+    const holdOut = Math.min(most, plan.holdOut);
+    const accuracy = async (...what: ['handwritten' | 'drawn', number, number | null]) =>
+      accuracyOf(await crew.judge(weights, ...what));
+    return {
+      grey: await accuracy('handwritten', holdOut, null),
+      coloured: await accuracy('handwritten', holdOut, COLOUR_SEED),
+      drawn: await accuracy('drawn', DRAWN, COLOUR_SEED),
+    };
+  };
+  const snapshots = new Set(snapshotSteps(recipe.schedule.steps));
+  const keepSnapshot = async (): Promise<void> => {
+    if (!snapshots.has(state.step)) return;
+    const judgement = await judge(GLANCE);
+    const name = `snapshots/${String(state.step).padStart(6, '0')}.safetensors`;
+    keep(name, writeModel(config, layout, learned(), described(judgement, state.step)));
+    progress.say(`snapshot at step ${state.step}: grey ${percent(judgement.grey)}`);
+  };
+
+  await keepSnapshot();
+  while (state.step < recipe.schedule.steps && !stopped()) {
+    const batch = await crew.gradient(state.step, state.weights);
+    update(state, batch, { layout, recipe, kernels: backend.kernels });
+    note({ loss: notes.loss + batch.loss, correct: notes.correct + batch.correct });
+    await keepSnapshot();
+    const within = ((state.step - 1) % plan.stepsPerEpoch) + 1;
+    const mean = { loss: notes.loss / within, accuracy: notes.correct / within / recipe.batch };
+    progress.show(state.step, `loss ${mean.loss.toFixed(4)}  accuracy ${percent(mean.accuracy)}`);
+    if (within < plan.stepsPerEpoch) continue;
+    const judgement = await judge();
+    const epoch = state.step / plan.stepsPerEpoch;
+    note({ log: [...notes.log, { epoch, step: state.step, ...mean, ...judgement, seconds: seconds() }] });
+    note({ loss: 0, correct: 0 });
+    const better = !notes.best || judgement.grey + judgement.coloured >= notes.best.grey + notes.best.coloured;
+    if (better) {
+      note({ best: { ...judgement, epoch, step: state.step } });
+      keep(
+        'mini-vit.safetensors',
+        writeModel(config, layout, learned(), { ...described(judgement, state.step), ...card(plan) }),
+      );
+    }
+    keepCheckpoint();
+    keep('training-log.json', new TextEncoder().encode(`${JSON.stringify({ plan, epochs: notes.log }, null, 2)}\n`));
+    progress.say(
+      `epoch ${epoch}/${plan.epochs}  loss ${mean.loss.toFixed(4)}  accuracy ${percent(mean.accuracy)}  held out: ` +
+        `grey ${percent(judgement.grey)}  coloured ${percent(judgement.coloured)}  drawn ${percent(judgement.drawn)}` +
+        `${better ? '  best' : ''}`,
+    );
+  }
+  keepCheckpoint();
+  return notes;
+}
+
+const described = ({ grey, coloured, drawn }: Judgement, step: number): Record<string, string> => ({
+  step: String(step),
+  results: JSON.stringify({ grey, coloured, drawn }),
+});
+
+const card = ({ recipe }: Plan): Record<string, string> => ({
+  recipe: JSON.stringify(recipe),
+  seed: String(recipe.seed),
+  date: new Date().toISOString().slice(0, 10),
+});
