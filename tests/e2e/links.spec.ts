@@ -1,4 +1,15 @@
-import { activeCell, arithmetic, expectHash, hash, matrix, open, result, secondBrowser, stepCount } from './screen';
+import {
+  activeCell,
+  arithmetic,
+  expectHash,
+  hash,
+  matrix,
+  open,
+  result,
+  secondBrowser,
+  spoken,
+  stepCount,
+} from './screen';
 import { expect, test } from './test';
 
 test('a link shows the same step, block, head, cell and numbers in a second browser', async ({ page, browser }) => {
@@ -8,24 +19,26 @@ test('a link shows the same step, block, head, cell and numbers in a second brow
   const there = await secondBrowser(browser, page.url());
   await expect(result(there)).toHaveText(here as string);
   for (const each of [page, there]) {
-    await expect(each.getByRole('group', { name: '块' }).getByRole('radio', { name: '3' })).toBeChecked();
-    await expect(each.getByRole('group', { name: '头' }).getByRole('radio', { name: '4' })).toBeChecked();
-    await expect(activeCell(matrix(each, 'block.2.attn.products'))).toHaveAccessibleName(/^查询 5，键 9：/);
+    await expect(each.getByRole('group', { name: '块' }).getByRole('radio', { name: '2' })).toBeChecked();
+    await expect(each.getByRole('group', { name: '头' }).getByRole('radio', { name: '3' })).toBeChecked();
+    await expect(activeCell(matrix(each, 'block.1.attn.products'))).toHaveAccessibleName(/^查询 5，键 9：/);
     await expect(stepCount(each)).toHaveText('第 9 步，共 19 步');
   }
-  expect(await arithmetic(there).getAttribute('aria-label')).toBe(await arithmetic(page).getAttribute('aria-label'));
+  const said = await spoken(page);
+  expect(said.endsWith(` = ${here}`)).toBe(true);
+  expect(await spoken(there)).toBe(said);
   expect(hash(there)).toBe(hash(page));
   await there.close();
 });
 
 test('what is explored stands in the address, and reading it again changes nothing', async ({ page, browser }) => {
   await open(page, '#/en/vit/softmax');
-  await page.getByRole('group', { name: 'Block' }).getByText('2', { exact: true }).click();
-  await page.getByRole('group', { name: 'Head' }).getByText('5', { exact: true }).click();
+  await page.getByRole('group', { name: 'Block' }).getByRole('radio', { name: '2' }).check();
+  await page.getByRole('group', { name: 'Head' }).getByRole('radio', { name: '5' }).check();
   await matrix(page, 'block.1.attn.probs').first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowLeft');
-  await expectHash(page, /block=1.*head=4.*cell=/);
+  await expectHash(page, /block=2.*head=5.*cell=/);
   const there = await secondBrowser(browser, page.url());
   await expect(result(there)).toHaveText((await result(page).textContent()) as string);
   await there.close();
@@ -39,15 +52,28 @@ test('an edit travels in the link, with everything downstream', async ({ page, b
   await field.press('Enter');
   await expect(result(page)).toHaveText('4.5000');
   await expectHash(page, /edit=/);
-  await page.keyboard.press('PageDown');
+  await page.getByRole('button', { name: /^Next/ }).click();
   await expect(stepCount(page)).toHaveText('Step 10 of 19');
   await expect(page.getByText('1 number changed')).toBeVisible();
   const scaled = await result(page).textContent();
   const there = await secondBrowser(browser, page.url());
   await expect(result(there)).toHaveText(scaled as string);
-  await there.getByRole('button', { name: /Back/ }).first().click();
+  await there.getByRole('button', { name: '← Back' }).click();
   await expect(result(there)).toHaveText('4.5000');
   expect(before).not.toBe('4.5000');
+  await there.close();
+});
+
+test('a cell of another channel stands in the address too', async ({ page, browser }) => {
+  await open(page, '#/en/vit/image');
+  await page.getByRole('radio', { name: 'Blue' }).check();
+  await matrix(page, 'in.image').last().focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(arithmetic(page)).toHaveAccessibleName(/^X\[9, 12, 2\]/);
+  await expectHash(page, /cell=9\.12/);
+  const there = await secondBrowser(browser, page.url());
+  await expect(arithmetic(there)).toHaveAccessibleName(/^X\[9, 12, 2\]/);
+  await expect(result(there)).toHaveText((await result(page).textContent()) as string);
   await there.close();
 });
 

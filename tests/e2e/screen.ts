@@ -28,6 +28,13 @@ export const result = (page: Page): Locator => inspector(page).getByRole('status
 /** What the inspector says: the formula with symbols, with numbers, and the result. */
 export const arithmetic = (page: Page): Locator => inspector(page).getByRole('group').first();
 
+/** That in plain text, as a screen reader hears it. */
+export const spoken = (page: Page): Promise<string> =>
+  arithmetic(page).evaluate((group) => {
+    const label = group.getAttribute('aria-labelledby');
+    return (label && document.getElementById(label)?.textContent) || '';
+  });
+
 export const stage = (page: Page): Locator => page.getByRole('region', { name: /^(Matrices|矩阵)$/ });
 
 /** A matrix on the stage, by the name of its tensor in the trace. */

@@ -1,0 +1,64 @@
+import { expectHash, open, result, stepCount } from './screen';
+import { expect, test } from './test';
+
+test('switching the language keeps step, block, head, cell and edits', async ({ page }) => {
+  const state = 'vit/scores?block=2&head=3&cell=5.9&edit=in.image:882=0.04';
+  await open(page, `#/en/${state}`);
+  const value = await result(page).textContent();
+  await page.getByRole('button', { name: '中文' }).click();
+  await expectHash(page, `#/zh/${state}`);
+  await expect(stepCount(page)).toHaveText('第 9 步，共 19 步');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(result(page)).toHaveText(value as string);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expectHash(page, `#/en/${state}`);
+  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+});
+
+test('a browser that prefers Chinese is met in Chinese, unless the link says English', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await open(page, '');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await open(page, '#/en/vit/scores');
+  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await context.close();
+});
+
+const background = 'getComputedStyle(document.body).backgroundColor';
+
+test('light and dark can be chosen, are remembered, and system follows the system', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, '#/en/vit/scores');
+  const paper = await page.evaluate(background);
+  const theme = page.getByRole('combobox', { name: 'Theme' });
+  await theme.selectOption('Dark');
+  await expect.poll(() => page.evaluate(background)).not.toBe(paper);
+  const night = await page.evaluate(background);
+  await page.reload();
+  await expect(stepCount(page)).toBeVisible();
+  expect(await page.evaluate(background)).toBe(night);
+  await theme.selectOption('System');
+  await expect.poll(() => page.evaluate(background)).toBe(paper);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => page.evaluate(background)).toBe(night);
+  await theme.selectOption('Light');
+  await expect.poll(() => page.evaluate(background)).toBe(paper);
+});
+
+/** How long anything on the page would take to move, in seconds. */
+const slowest = () =>
+  Math.max(
+    ...[...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element);
+      return `${transitionDuration},${animationDuration}`.split(',').map((text) => Number.parseFloat(text));
+    }),
+  );
+
+test('nothing moves for those who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const address of ['', '#/en/vit/scores', '#/en/two-tokens/tokens']) {
+    await open(page, address);
+    expect(await page.evaluate(slowest)).toBeLessThan(0.011);
+  }
+});

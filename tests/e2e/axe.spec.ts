@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { open } from './screen';
+import { expect, test } from './test';
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const said = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,
+  );
+  expect.soft(said).toEqual([]);
+}
+
+const PAGES = [
+  '#/en',
+  '#/en/two-tokens/tokens',
+  '#/en/two-tokens/softmax?edit=in.tokens:0=2',
+  '#/en/vit/image',
+  '#/zh/vit/scores',
+  '#/en/vit/bias',
+  '#/en/vit/look',
+  '#/zh/vit/blocks',
+  '#/en/vit/class',
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const address of PAGES)
+    test(`axe finds nothing on ${address} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, address);
+      await expectNoViolations(page);
+    });
+
+for (const address of ['#/en', '#/zh/two-tokens/softmax', '#/en/vit/scores', '#/en/vit/look'])
+  test(`axe finds nothing on a phone on ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, address);
+    await expectNoViolations(page);
+  });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing while presenting in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '#/en/vit/scores?present=1');
+    await expectNoViolations(page);
+  });
+
+test('axe finds nothing in the dialogs', async ({ page }) => {
+  await open(page, '#/en/vit/scores');
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'The picture' })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('axe finds nothing after an answer is shown and a number is being changed', async ({ page }) => {
+  await open(page, '#/en/two-tokens/softmax');
+  await page.getByRole('button', { name: 'Show me' }).click();
+  await page.getByRole('grid', { name: /probs/ }).first().press('Enter');
+  await expectNoViolations(page);
+});

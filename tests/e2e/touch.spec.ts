@@ -1,0 +1,57 @@
+import type { Locator } from '@playwright/test';
+import { activeCell, matrix, open, result, stepCount } from './screen';
+import { expect, test } from './test';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+/** Taps a cell of a matrix drawn on one canvas. */
+async function tapCell(grid: Locator, row: number, column: number): Promise<void> {
+  await grid.scrollIntoViewIfNeeded();
+  const box = await grid.boundingBox();
+  if (!box) throw new Error('The matrix is not on screen.');
+  const [rows, columns] = await Promise.all(
+    ['aria-rowcount', 'aria-colcount'].map(async (name) => Number(await grid.getAttribute(name))),
+  );
+  const x = ((column + 0.5) / (columns as number)) * box.width;
+  const y = ((row + 0.5) / (rows as number)) * box.height;
+  await grid.tap({ position: { x, y } });
+}
+
+test('on a phone, a cell is chosen with a tap', async ({ page }) => {
+  await open(page, '#/en/vit/scores');
+  const grid = matrix(page, 'block.0.attn.products');
+  await tapCell(grid, 3, 12);
+  await expect(activeCell(grid)).toHaveAccessibleName(/^query 3, key 12: /);
+  const [, value] = /: (.+)$/.exec((await activeCell(grid).getAttribute('aria-label')) ?? '') ?? [];
+  await expect(result(page)).toHaveText(value as string);
+});
+
+test('on a phone, a patch is chosen with a tap', async ({ page }) => {
+  await open(page, '');
+  const patches = page.getByRole('grid', { name: 'Point at a patch' });
+  await patches.getByRole('gridcell', { name: 'Patch 3', exact: true }).tap();
+  await expect(patches.getByRole('gridcell', { selected: true })).toHaveAccessibleName('Patch 3');
+  await expect(page.getByText(/query 3/).first()).toBeVisible();
+});
+
+test('on a phone, Next and Back step through the lesson', async ({ page }) => {
+  await open(page, '#/en/vit/look');
+  await page.getByRole('button', { name: /^Next/ }).tap();
+  await expect(stepCount(page)).toHaveText('Step 14 of 19');
+  await page.getByRole('button', { name: '← Back' }).tap();
+  await expect(stepCount(page)).toHaveText('Step 13 of 19');
+});
+
+test('on a phone, a number is changed in the inspector', async ({ page }) => {
+  await open(page, '#/en/two-tokens/tokens');
+  const more = page.getByRole('button', { name: 'One step more' });
+  await more.tap();
+  await expect(result(page)).toHaveText('1.1000');
+  await expect(page.getByText('1 number changed')).toBeAttached();
+});
+
+test('on a phone, presenting can be left without a keyboard', async ({ page }) => {
+  await open(page, '#/en/vit/scores?present=1');
+  await page.getByRole('button', { name: 'Leave presenting' }).tap();
+  await expect(page.getByRole('banner')).toBeVisible();
+});
