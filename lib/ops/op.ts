@@ -1,5 +1,6 @@
 import { backend } from '../backend/current';
 import type { Op } from '../tensor/op';
+import { madeBefore } from '../tensor/reuse';
 import { formatShape, type Shape, ShapeError, sizeOf } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 
@@ -11,17 +12,23 @@ export interface DefinedOp<Attrs> extends Op<Attrs> {
 /** Declares one operation: see the contract in lib/tensor/op.ts. */
 export function defineOp<Attrs = null>(op: Op<Attrs>): DefinedOp<Attrs> {
   const run = (inputs: readonly Tensor[], attrs: Attrs): Tensor => {
-    const shape = op.shape(
-      inputs.map((input) => input.shape),
-      attrs,
-    );
-    const { kernels } = backend();
-    const data = backend().alloc(sizeOf(shape));
-    op.forward(kernels, data, inputs, attrs);
-    return { data, shape, dtype: op.dtype?.(inputs, attrs) ?? 'f32', made: { op, inputs, attrs } };
+    const known = madeBefore(op, inputs, attrs);
+    if (known) return known;
+    const shape = op.shape(shapesOf(inputs), attrs);
+    const on = backend();
+    const data = on.alloc(sizeOf(shape));
+    op.forward(on.kernels, data, inputs, attrs);
+    const dtype = op.dtype ? op.dtype(inputs, attrs) : 'f32';
+    return { data, shape, dtype, made: { op, inputs, attrs } };
   };
   const { name, ...rest } = op;
   return Object.defineProperty(Object.assign(run, rest), 'name', { value: name }) as DefinedOp<Attrs>;
+}
+
+function shapesOf(inputs: readonly Tensor[]): Shape[] {
+  const shapes: Shape[] = [];
+  for (const { shape } of inputs) shapes.push(shape);
+  return shapes;
 }
 
 /** A ShapeError in the form every op uses: `matmul: 16 × 96 and 97 × 12: the inner sizes 96 and 97 must be equal.` */

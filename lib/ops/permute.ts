@@ -11,7 +11,9 @@ interface Attrs {
 /** The permutation of all axes: leading ones that `axes` does not speak of stay in front. */
 function allAxes(rank: number, axes: readonly number[]): number[] {
   const lead = rank - axes.length;
-  return Array.from({ length: rank }, (_, i) => (i < lead ? i : lead + (axes[i - lead] as number)));
+  const all: number[] = [];
+  for (let i = 0; i < rank; i++) all.push(i < lead ? i : lead + (axes[i - lead] as number));
+  return all;
 }
 
 export const permuteOp = defineMove<Attrs>({

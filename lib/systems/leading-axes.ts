@@ -2,8 +2,9 @@ import type { Tensor } from '../tensor/tensor';
 import type { Axis, Tracer } from '../trace/trace';
 
 /** A system names the axes of one example; further axes in front, the batch first, were carried along. */
-export const withLeadingAxes = (x: Tensor, axes: readonly Axis[]): Axis[] => {
-  const lead = Math.max(0, x.shape.length - axes.length);
+export const withLeadingAxes = (x: Tensor, axes: readonly Axis[]): readonly Axis[] => {
+  const lead = x.shape.length - axes.length;
+  if (lead <= 0) return axes;
   return [...Array.from({ length: lead }, (_, i) => (i ? `lead${i}` : 'batch')), ...axes];
 };
 

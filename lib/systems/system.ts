@@ -1,10 +1,12 @@
 import type { GenericSchema } from 'valibot';
 import type { ParameterSpec, TensorSpec, Tensors } from '../nn/parameters';
 import { normal, seeded } from '../random';
+import { reusing } from '../tensor/reuse';
 import { sizeOf } from '../tensor/shape';
 import { type Tensor, tensor } from '../tensor/tensor';
 import { type Edits, Trace, type Tracer } from '../trace/trace';
-import { carryLeadingAxes, withLeadingAxes } from './leading-axes';
+import { give, specsOf, unchanged } from './give';
+import { carryLeadingAxes } from './leading-axes';
 
 export type { TensorSpec, Tensors };
 
@@ -35,25 +37,33 @@ export function untrainedWeights<Config>(system: System<Config>, config: Config,
   return Object.fromEntries(Object.entries(system.parameters(config)).map(([name, spec]) => [name, draw(spec)]));
 }
 
+interface RunOptions<Config> {
+  readonly weights: Tensors;
+  readonly input: Tensors;
+  readonly config: Config;
+  readonly edits?: Edits;
+  /**
+   * An earlier run, perhaps with other edits: what would be computed from the same numbers is taken from it, so that
+   * only what lies downstream of a difference is computed. Its tensors must still hold what they held.
+   */
+  readonly reuse?: Trace;
+}
+
 /**
  * Runs a system and names everything it makes: inputs as `in.NAME`, parameters as `w.NAME`, then what `run` names.
  * Edits replace cells of any of them before anything downstream reads them.
  */
 export function runSystem<Config>(
   system: System<Config>,
-  { weights, input, config, edits = {} }: { weights: Tensors; input: Tensors; config: Config; edits?: Edits },
+  { weights, input, config, edits = {}, reuse }: RunOptions<Config>,
 ): Trace {
   const trace = new Trace(edits);
-  const give = (prefix: string, specs: Readonly<Record<string, TensorSpec>>, given: Tensors): Tensors =>
-    Object.fromEntries(
-      Object.entries(given).map(([name, value]) => {
-        const spec = specs[name];
-        const axes = withLeadingAxes(value, spec?.axes ?? []);
-        return [name, trace.aside(`${prefix}.${name}`, value, axes, spec?.symbol)];
-      }),
-    );
-  const inputs = give('in', system.inputs(config), input);
-  const parameters = give('w', system.parameters(config), weights);
-  system.run(carryLeadingAxes(trace), parameters, inputs, config);
-  return trace;
+  const specs = specsOf(system, config);
+  const compute = (): Trace => {
+    const x = give(trace, 'in.', specs.inputs, reuse ? unchanged('in.', input, reuse) : input);
+    const w = give(trace, 'w.', specs.parameters, reuse ? unchanged('w.', weights, reuse) : weights);
+    system.run(carryLeadingAxes(trace), w, x, config);
+    return trace;
+  };
+  return reuse ? reusing(reuse.tensors, compute) : compute();
 }

@@ -3,7 +3,9 @@ export type Shape = readonly number[];
 
 /** Number of cells in a tensor of this shape. */
 export function sizeOf(shape: Shape): number {
-  return shape.reduce((size, n) => size * n, 1);
+  let size = 1;
+  for (let axis = 0; axis < shape.length; axis++) size *= shape[axis] as number;
+  return size;
 }
 
 /** How far apart neighbours along each axis lie in row-major storage. */

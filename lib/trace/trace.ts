@@ -60,6 +60,11 @@ export class Trace implements Tracer {
     return [...this.#byName.keys()];
   }
 
+  /** Every named tensor, in the order in which they were named. */
+  get tensors(): Iterable<Tensor> {
+    return this.#byTensor.keys();
+  }
+
   find(name: string): Named | undefined {
     return this.#byName.get(name);
   }
