@@ -31,7 +31,18 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
+    // A font inside the style sheet would travel with every first load, used or not.
+    assetsInlineLimit: 0,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // One file instead of forty: what every lesson and the home page share. Rarer views stay by themselves.
+            { name: 'stage', test: /\/app\/(views\/(?!arrows|shapes|tokens|line|index-map)|panels\/(stage|tools))/ },
+            { name: 'engine', test: /\/(lib|content)\/(?!lessons\/|permalink|train|io)/ },
+          ],
+        },
+      },
       onLog(level, log, report) {
         // A static import beside a dynamic one pulls a lesson's words into the first load: mend the import.
         report(log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' ? 'error' : level, log);

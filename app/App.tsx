@@ -1,22 +1,25 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { homeScreen, lessonScreen } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
 import { Fault } from './shell/Fault';
-import { Home } from './shell/home/Home';
 import { Ignored } from './shell/Ignored';
-import { KeysDialog } from './shell/KeysDialog';
-import { LessonScreen } from './shell/LessonScreen';
-import { usePictureIntake } from './shell/picture/intake';
-import { PictureDialog } from './shell/picture/PictureDialog';
+import { usePictureIntake } from './shell/picture/use-intake';
 import { TopBar } from './shell/TopBar';
 import { useThemeOnDocument } from './shell/theme';
 import { runsOf } from './store/runs';
 import { useStore } from './store/store';
 
+const Home = lazy(async () => ({ default: (await homeScreen()).Home }));
+const LessonScreen = lazy(async () => ({ default: (await lessonScreen()).LessonScreen }));
+const PictureDialog = lazy(async () => ({ default: (await import('./shell/picture/PictureDialog')).PictureDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import('./shell/KeysDialog')).KeysDialog }));
+
 export function App() {
   const lang = useStore((state) => state.lang);
   const lesson = useStore((state) => state.lesson);
   const present = useStore((state) => state.present);
+  const dialog = useStore((state) => state.dialog);
   useThemeOnDocument();
   useKeys();
   usePictureIntake();
@@ -32,10 +35,14 @@ export function App() {
       <TopBar />
       <Ignored />
       <Fault key={`${lesson}`}>
-        <Content />
+        <Suspense fallback={<main aria-busy="true" />}>
+          <Content />
+        </Suspense>
       </Fault>
-      <PictureDialog />
-      <KeysDialog />
+      <Suspense>
+        {dialog === 'picture' && <PictureDialog />}
+        {dialog === 'keys' && <KeysDialog />}
+      </Suspense>
       <Blackout />
     </div>
   );

@@ -8,12 +8,13 @@ import { registerSW } from 'virtual:pwa-register';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { prepare } from './parts';
 import { rememberedTheme } from './shell/theme';
 import { followAddress } from './store/address';
 import { store } from './store/store';
 
 store.getState().do.set({ theme: rememberedTheme() });
-followAddress();
+await followAddress(prepare);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html must have an element with the id root.');
 createRoot(root).render(

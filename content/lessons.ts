@@ -1,13 +1,33 @@
 import type { Language, Lesson, LessonText } from './schema';
 
-const modules = import.meta.glob<Lesson>('./lessons/*/lesson.ts', { eager: true, import: 'default' });
+const modules = import.meta.glob<Lesson>('./lessons/*/lesson.ts', { import: 'default' });
 const texts = import.meta.glob<LessonText>('./lessons/*/*.mdx');
 const formulas = import.meta.glob<Readonly<Record<string, string>>>('./lessons/*/formulas.tex', { import: 'default' });
 
-/** Every lesson, in the order of the course. A lesson is found by its folder; there is no list to keep. */
-export const lessons: readonly Lesson[] = Object.values(modules).sort((a, b) => a.order - b.order);
+/** Every lesson there is. A lesson is found by its folder; there is no list to keep. */
+export const lessonIds: readonly string[] = Object.keys(modules).map((path) => path.split('/')[2] as string);
 
-export const findLesson = (id: string | null): Lesson | undefined => lessons.find((lesson) => lesson.id === id);
+const found = new Map<string, Lesson>();
+
+/** Fetches a lesson's definition, once. Undefined when no folder has that name. */
+export async function loadLesson(id: string | null): Promise<Lesson | undefined> {
+  const load = modules[`./lessons/${id}/lesson.ts`];
+  if (!id || !load) return undefined;
+  const lesson = found.get(id) ?? (await load());
+  found.set(id, lesson);
+  return lesson;
+}
+
+export const loadAllLessons = async (): Promise<readonly Lesson[]> => {
+  await Promise.all(lessonIds.map(loadLesson));
+  return loadedLessons();
+};
+
+/** A lesson that has been fetched. */
+export const findLesson = (id: string | null): Lesson | undefined => (id ? found.get(id) : undefined);
+
+/** The lessons that have been fetched, in the order of the course. */
+export const loadedLessons = (): readonly Lesson[] => [...found.values()].sort((a, b) => a.order - b.order);
 
 export interface Words {
   readonly text: LessonText;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { firstLoad, foreignRequests, lessonChunks } from './first-load';
+import { firstLoad, foreignRequests, pages } from './first-load';
 
 const manifest = {
   'index.html': { file: 'main.js', isEntry: true, css: ['main.css'], imports: ['_vendor.js'] },
   '_vendor.js': { file: 'vendor.js', imports: ['_vendor.js'] },
+  'app/shell/home/Home.tsx': { file: 'home.js' },
+  'app/shell/LessonScreen.tsx': { file: 'screen.js' },
+  'app/views/overlay/index.ts': { file: 'overlay.js' },
+  'content/lessons/vit/lesson.ts': { file: 'lesson.js' },
   'content/lessons/vit/en.mdx': { file: 'en.js', imports: ['_vendor.js', '_words.js'] },
   'content/lessons/vit/formulas.tex': { file: 'formulas.js' },
   '_words.js': { file: 'words.js', css: ['words.css'] },
@@ -14,12 +18,13 @@ describe('the first load', () => {
     expect(firstLoad(manifest)).toEqual(['main.js', 'main.css', 'vendor.js']);
   });
 
-  it("of a lesson has the lesson's words and formulas besides", () => {
-    const [[page, chunks] = ['', []]] = lessonChunks(manifest);
+  it('of a lesson has the screen, the lesson, its words, its formulas and its views besides', () => {
+    const [home, [page, chunks] = ['', []]] = pages(manifest, () => ['overlay']);
+    expect(home).toEqual(['home', ['app/shell/home/Home.tsx', 'content/lessons/vit/lesson.ts']]);
     expect(page).toBe('vit (en)');
     expect(firstLoad(manifest, chunks)).toEqual([
-      ...['main.js', 'main.css', 'vendor.js'],
-      ...['en.js', 'words.js', 'words.css', 'formulas.js'],
+      ...['main.js', 'main.css', 'vendor.js', 'screen.js', 'lesson.js'],
+      ...['en.js', 'words.js', 'words.css', 'formulas.js', 'overlay.js'],
     ]);
   });
 

@@ -26,12 +26,25 @@ export function firstLoad(manifest: Manifest, chunks: readonly string[] = []): s
   return [...files];
 }
 
-/** "two-tokens (zh)" → the chunks that page fetches: its words and its formulas. */
-export function lessonChunks(manifest: Manifest): [page: string, chunks: string[]][] {
-  return Object.keys(manifest).flatMap((key): [string, string[]][] => {
+const SCREENS = { home: 'app/shell/home/Home.tsx', lesson: 'app/shell/LessonScreen.tsx' };
+
+/**
+ * Every page and the chunks it fetches beside the entry: home with all lessons' definitions; "two-tokens (zh)" with the
+ * lesson screen, the lesson, its words and formulas, and the views that its steps show (`viewsOf` reads them off it).
+ */
+export function pages(
+  manifest: Manifest,
+  viewsOf: (lesson: string) => readonly string[],
+): [page: string, chunks: string[]][] {
+  const keys = Object.keys(manifest);
+  const lessons = keys.filter((key) => /^content\/lessons\/[^/]+\/lesson\.ts$/.test(key));
+  const words = keys.flatMap((key): [string, string[]][] => {
     const [, folder, id, language] = /^(content\/lessons\/([^/]+))\/(\w+)\.mdx$/.exec(key) ?? [];
-    return folder ? [[`${id} (${language})`, [key, `${folder}/formulas.tex`]]] : [];
+    if (!folder || !id) return [];
+    const views = viewsOf(id).map((view) => `app/views/${view}/index.ts`);
+    return [[`${id} (${language})`, [SCREENS.lesson, `${folder}/lesson.ts`, key, `${folder}/formulas.tex`, ...views]]];
   });
+  return [['home', [SCREENS.home, ...lessons]], ...words];
 }
 
 const REQUESTS = [

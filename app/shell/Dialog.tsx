@@ -1,17 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { actions, type Dialog as Name, useStore } from '@/app/store/store';
+import { actions, useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
+import './dialogs.css';
 
 /** A native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ name, title, children }: { name: Name; title: string; children: ReactNode }) {
-  const open = useStore((state) => state.dialog === name);
+export function Dialog({ title, children }: { title: string; children: ReactNode }) {
   const words = wordsIn(useStore((state) => state.lang));
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
-    if (open && dialog && !dialog.open) dialog.showModal();
-    if (!open && dialog?.open) dialog.close();
-  }, [open]);
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
   const close = () => actions().set({ dialog: null });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it; the keyboard has Escape
@@ -22,17 +22,15 @@ export function Dialog({ name, title, children }: { name: Name; title: string; c
       onClose={close}
       onClick={(event) => event.target === element.current && close()}
     >
-      {open && (
-        <div className="dialog-inside">
-          <header>
-            <h2>{title}</h2>
-            <button type="button" className="quiet" onClick={close}>
-              {words.close}
-            </button>
-          </header>
-          {children}
-        </div>
-      )}
+      <div className="dialog-inside">
+        <header>
+          <h2>{title}</h2>
+          <button type="button" className="quiet" onClick={close}>
+            {words.close}
+          </button>
+        </header>
+        {children}
+      </div>
     </dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { homeLink } from '@/app/store/address';
 import { actions, store } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 
@@ -35,9 +36,9 @@ export class Fault extends Component<{ children: ReactNode }, State> {
           <button type="button" onClick={after(() => actions().resetEdits())}>
             {words.fault.reset}
           </button>
-          <button type="button" onClick={after(() => actions().goHome())}>
+          <a className="button" href={homeLink(store.getState())}>
             {words.fault.home}
-          </button>
+          </a>
         </p>
       </main>
     );

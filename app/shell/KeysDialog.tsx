@@ -6,7 +6,7 @@ import { Dialog } from './Dialog';
 export function KeysDialog() {
   const words = wordsIn(useStore((state) => state.lang));
   return (
-    <Dialog name="keys" title={words.keys}>
+    <Dialog title={words.keys}>
       <dl className="keys">
         {words.keyTable.map(({ keys, does }) => (
           <div key={does}>

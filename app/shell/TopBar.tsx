@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { currentLink } from '@/app/store/address';
+import { currentLink, homeLink } from '@/app/store/address';
 import { actions, type Theme, useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import { findLesson } from '@/content/lessons';
@@ -9,6 +9,7 @@ export function TopBar() {
   const lang = useStore((state) => state.lang);
   const lesson = findLesson(useStore((state) => state.lesson));
   const present = useStore((state) => state.present);
+  const picture = useStore((state) => state.picture);
   const words = wordsIn(lang);
   return (
     <header className="top">
@@ -22,12 +23,7 @@ export function TopBar() {
           </button>
         </>
       )}
-      <button
-        type="button"
-        className="brand"
-        onClick={() => actions().goHome()}
-        aria-label={`Headlight, ${words.home}`}
-      >
+      <a className="brand" href={homeLink({ lang, picture })} aria-label={`Headlight, ${words.home}`}>
         <i aria-hidden="true">
           <b />
           <b />
@@ -35,7 +31,7 @@ export function TopBar() {
           <b />
         </i>
         <span>Headlight</span>
-      </button>
+      </a>
       {lesson && <strong className="crumb">{lesson.title[lang]}</strong>}
       <span className="top-gap" />
       <button

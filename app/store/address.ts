@@ -1,4 +1,5 @@
-import { format, parse } from '@/lib/permalink/link';
+import { format, home, parse } from '@/lib/permalink/link';
+import type { LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
 import { settle } from './settle';
 import { actions, type State, store } from './store';
@@ -6,14 +7,31 @@ import { actions, type State, store } from './store';
 /** Replacing the address on every slider tick would hit the browser's limit of calls. */
 const QUIET_MS = 200;
 
-/** Keeps the address and the state the same: pushed when the step changes, replaced while exploring. */
-export function followAddress(): () => void {
-  const read = (): void => {
+/**
+ * Keeps the address and the state the same: pushed when the step changes, replaced while exploring. `prepare` fetches
+ * what an address shows; the state changes when it is there. Resolves when the first address is open.
+ */
+export async function followAddress(prepare: (hash: string) => Promise<void>): Promise<void> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+  let latest = 0;
+
+  const settleDown = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+  };
+  const read = async (): Promise<void> => {
+    settleDown();
+    const mine = ++latest;
+    await prepare(location.hash);
+    // Somebody went on while this was being fetched: only the last address counts.
+    if (mine !== latest) return;
     const { state, ignored } = parse(location.hash, catalogue);
     const settled = settle(state);
+    reading = true;
     actions().open(settled.state, [...ignored, ...settled.ignored]);
+    reading = false;
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   const replace = (): void => {
     waiting = undefined;
     const hash = format(store.getState(), catalogue);
@@ -21,34 +39,25 @@ export function followAddress(): () => void {
   };
   const write = (state: State, before: State): void => {
     if (reading) return;
-    const moved = state.lesson !== before.lesson || state.step !== before.step;
-    if (moved) {
-      // What was explored on the step that is left belongs to its own entry.
-      if (waiting) clearTimeout(waiting);
-      waiting = undefined;
-      const left = format(before, catalogue);
-      if (left !== location.hash) history.replaceState(null, '', left);
-      history.pushState(null, '', format(state, catalogue));
-    } else waiting ??= setTimeout(replace, QUIET_MS);
+    if (state.step === before.step) {
+      waiting ??= setTimeout(replace, QUIET_MS);
+      return;
+    }
+    // What was explored on the step that is left belongs to its own entry.
+    settleDown();
+    const left = format(before, catalogue);
+    if (left !== location.hash) history.replaceState(null, '', left);
+    history.pushState(null, '', format(state, catalogue));
   };
-  let reading = false;
-  const onAddress = (): void => {
-    if (waiting) clearTimeout(waiting);
-    waiting = undefined;
-    reading = true;
-    read();
-    reading = false;
-  };
-  onAddress();
-  const stop = store.subscribe(write);
-  addEventListener('popstate', onAddress);
-  addEventListener('hashchange', onAddress);
-  return () => {
-    stop();
-    removeEventListener('popstate', onAddress);
-    removeEventListener('hashchange', onAddress);
-  };
+  await read();
+  store.subscribe(write);
+  addEventListener('popstate', () => void read());
+  addEventListener('hashchange', () => void read());
 }
 
 /** The full address of what is on screen. */
 export const currentLink = (): string => `${location.origin}${location.pathname}${format(store.getState(), catalogue)}`;
+
+/** The address of the home page, with the language and the picture kept. */
+export const homeLink = ({ lang, picture }: Pick<LinkState, 'lang' | 'picture'>): string =>
+  format({ ...home(catalogue), lang, picture }, catalogue);

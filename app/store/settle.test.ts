@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { loadAllLessons } from '@/content/lessons';
 import { parse } from '@/lib/permalink/link';
 import { catalogue } from './catalogue';
 import { settle } from './settle';
+
+await loadAllLessons();
 
 const open = (hash: string) => {
   const { state, ignored } = settle(parse(hash, catalogue).state);

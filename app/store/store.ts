@@ -48,8 +48,6 @@ interface Passing {
 
 export interface Actions {
   open(state: LinkState, ignored: readonly Ignored[]): void;
-  openLesson(id: string): void;
-  goHome(): void;
   goTo(step: string): void;
   stepBy(distance: number): void;
   select(pointed: Pointed): void;
@@ -91,18 +89,6 @@ function answers(state: LinkState, ref: Ref): boolean {
   return nameIn(ref, chosen) === nameIn(ask.tensor, chosen);
 }
 
-/** What a lesson starts with; the language, the theme and the picture stay. */
-const fresh = {
-  block: 0,
-  head: 0,
-  cell: null,
-  edits: [],
-  knobs: {},
-  compare: 'edited',
-  trail: [],
-  hover: null,
-} as const;
-
 export const store = createStore<State>()((set, get) => {
   const stepTo = (step: string): void => {
     const state = get();
@@ -117,11 +103,6 @@ export const store = createStore<State>()((set, get) => {
   };
   const actions: Actions = {
     open: (state, ignored) => set({ ...state, ignored, trail: [], past: [], hover: null, litKey: null }),
-    openLesson(id) {
-      const lesson = findLesson(id);
-      if (lesson) set({ ...fresh, lesson: id, step: lesson.steps[0]?.id ?? null, litKey: null, ignored: [] });
-    },
-    goHome: () => set({ ...fresh, lesson: null, step: null, present: false, litKey: null, ignored: [] }),
     goTo: stepTo,
     stepBy(distance) {
       const { lesson, step } = get();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lab } from 'd3';
+import { cubehelix, lab } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { contrast, makeScale, PALETTE, type Theme } from './colour';
 import type { ScaleKind } from './lens';
@@ -74,4 +74,14 @@ test('pixels are grey, or shades of their own channel', () => {
 
 test('a scale of a tensor of zeros colours everything as zero', () => {
   expect(makeScale('signed', 0, 'light').rgb(0)).toEqual(PALETTE.light.zero);
+});
+
+test('the helix of index colours is the one of d3', () => {
+  const scale = makeScale('index', 48, 'light');
+  for (let i = 0; i <= 48; i++) {
+    const { r, g, b } = cubehelix(250 + (1080 * i) / 48, 0.7, 0.25 + (0.63 * i) / 48)
+      .rgb()
+      .clamp();
+    expect(scale.rgb(i)).toEqual([r, g, b].map(Math.round));
+  }
 });

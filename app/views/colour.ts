@@ -1,4 +1,3 @@
-import { cubehelix, interpolateRgb, rgb } from 'd3';
 import type { ColourScale, ScaleKind } from './lens';
 
 export type Theme = 'light' | 'dark';
@@ -74,7 +73,7 @@ function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number)
     }
     case 'index':
       // Three turns: neighbours differ in hue, numbers one turn apart in lightness, which only grows.
-      return (t) => channelsOf(cubehelix(250 + 1080 * t, 0.7, 0.25 + 0.63 * t).toString());
+      return (t) => cubehelix(250 + 1080 * t, 0.7, 0.25 + 0.63 * t);
     case 'pixels':
       return (t) => {
         const v = Math.round(255 * t);
@@ -88,14 +87,21 @@ function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number)
 /** Lifts small values off the paper. */
 const convex = (t: number): number => t ** 0.8;
 
-function between(from: Channels, to: Channels): (t: number) => Channels {
-  const mix = interpolateRgb(`rgb(${from})`, `rgb(${to})`);
-  return (t) => channelsOf(mix(t));
-}
+const between =
+  (from: Channels, to: Channels) =>
+  (t: number): Channels => {
+    const [r, g, b] = from.map((c, i) => Math.round(c + ((to[i] as number) - c) * t)) as [number, number, number];
+    return [r, g, b];
+  };
 
-function channelsOf(colour: string): Channels {
-  const { r, g, b } = rgb(colour).clamp();
-  return [Math.round(r), Math.round(g), Math.round(b)];
+/** Green's cubehelix (Green 2011, arXiv:1108.5083) as d3-color computes it: hue in degrees, the rest in 0–1. */
+function cubehelix(hue: number, saturation: number, lightness: number): Channels {
+  const angle = ((hue + 120) * Math.PI) / 180;
+  const reach = saturation * lightness * (1 - lightness);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const channel = (c: number, s: number): number =>
+    Math.round(255 * Math.min(1, Math.max(0, lightness + reach * (c * cos + s * sin))));
+  return [channel(-0.14861, 1.78277), channel(-0.29227, -0.90649), channel(1.97294, 0)];
 }
 
 /** The first ink with a contrast of at least 4.5 : 1 on this colour. */

@@ -1,14 +1,28 @@
+import type { Stage } from '@/content/schema';
 import type { View } from './lens';
 
-const modules = import.meta.glob<Record<string, unknown>>('./*/index.ts', { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>('./*/index.ts');
+const found: Record<string, View<never>> = {};
 
 const isView = (value: unknown): value is View<never> =>
   typeof value === 'object' && value !== null && 'measure' in value && 'Component' in value;
 
-/** Every view, by its folder's name: `show('index-map', …)` is what app/views/index-map exports. */
-export const views: Readonly<Record<string, View<never>>> = Object.fromEntries(
-  Object.entries(modules).flatMap(([path, module]) => {
-    const view = Object.values(module).find(isView);
-    return view ? [[path.split('/')[1] as string, view]] : [];
-  }),
-);
+/** The views fetched so far, by their folders' names: `show('index-map', …)` is what app/views/index-map exports. */
+export const views: Readonly<Record<string, View<never>>> = found;
+
+/** Fetches the views that some stages show: a lesson brings those that it uses. */
+export async function loadViews(stages: readonly Stage[]): Promise<void> {
+  const kinds = [...new Set(stages.flatMap(kindsIn))];
+  await Promise.all(
+    kinds.map(async (kind) => {
+      const view = Object.values((await modules[`./${kind}/index.ts`]?.()) ?? {}).find(isView);
+      if (!view) throw new Error(`No view is called ${kind}: app/views/${kind}/index.ts must export one.`);
+      found[kind] = view;
+    }),
+  );
+}
+
+function kindsIn(stage: Stage): string[] {
+  if ('view' in stage) return [stage.view];
+  return ('row' in stage ? stage.row : stage.column).flatMap(kindsIn);
+}

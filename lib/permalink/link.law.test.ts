@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { loadDeflate } from './deflate';
 import { format, home, parse } from './link';
 import type { Catalogue, LinkPicture, LinkState } from './state';
+
+await loadDeflate();
 
 const catalogue: Catalogue = {
   lessons: [

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadDeflate } from './deflate';
 import { format, home, parse } from './link';
 import type { Catalogue, LinkState } from './state';
+
+await loadDeflate();
 
 const catalogue: Catalogue = {
   lessons: [

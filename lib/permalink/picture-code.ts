@@ -1,6 +1,6 @@
-import { deflateSync, inflateSync } from 'fflate';
 import { fromBase64url, toBase64url } from './base64url';
 import type { Codec } from './codec';
+import { deflate } from './deflate';
 import type { LinkPicture } from './state';
 
 const PIXELS = 28 * 28;
@@ -20,7 +20,7 @@ export const picture: Codec<LinkPicture> = {
       throw new Error(`A linked picture has 28 × 28 × 3 = ${BYTES} bytes, not ${value.pixels.length}.`);
     }
     const packed = toPalette(value.pixels) ?? value.pixels;
-    return `x~${toBase64url(deflateSync(packed, { level: 9 }))}~${check(value.pixels)}`;
+    return `x~${toBase64url(deflate().deflateSync(packed, { level: 9 }))}~${check(value.pixels)}`;
   },
   read(text, { catalogue, ignore }) {
     if (!text.startsWith('x~')) {
@@ -57,7 +57,7 @@ function unpack(data: string): Uint8Array | undefined {
   let packed: Uint8Array;
   try {
     // A buffer of fixed size: whatever the data would inflate to, no more than this is ever held.
-    packed = inflateSync(bytes, { out: new Uint8Array(BYTES + 1) });
+    packed = deflate().inflateSync(bytes, { out: new Uint8Array(BYTES + 1) });
   } catch {
     return undefined;
   }

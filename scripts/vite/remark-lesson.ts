@@ -12,13 +12,15 @@ interface Node {
 
 /** KaTeX HTML with MathML beside it. `\s{KEY}{TEX}` is a live symbol: it carries data-t="KEY". */
 export function renderTex(tex: string, displayMode: boolean): string {
-  return katex.renderToString(tex, {
+  const html = katex.renderToString(tex, {
     displayMode,
     throwOnError: true,
     strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
     trust: ({ command }: { command: string }) => command === '\\htmlData',
     macros: { '\\s': '\\htmlData{t=#1}{#2}', '\\t': '\\htmlData{t=#1}{#1}', '\\R': '\\mathbb{R}' },
   });
+  // The TeX source inside the MathML is for copying; screen readers do not read it, and it is a tenth of the bytes.
+  return html.replace(/<annotation\b[^>]*>.*?<\/annotation>/gs, '');
 }
 
 /** Turns `$…$` and `$$…$$` into <Tex html="…"/> at build time, so that no formula renderer travels to the browser. */
@@ -33,6 +35,14 @@ export function remarkTex() {
       node.attributes = [{ type: 'mdxJsxAttribute', name: 'html', value: html }];
       node.children = [];
       node.data = undefined;
+    });
+}
+
+/** Leaves the teacher's <Notes> out of the page's words: nobody reads them there. */
+export function remarkWithoutNotes() {
+  return (tree: Node): void =>
+    walk(tree, (node) => {
+      node.children = node.children?.filter((child) => child.name !== 'Notes');
     });
 }
 

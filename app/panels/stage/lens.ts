@@ -7,7 +7,7 @@ import { roleOf } from '@/content/roles';
 import type { Lesson, Ref, Stage } from '@/content/schema';
 import type { Comparison } from '@/lib/permalink/state';
 import { formatShape } from '@/lib/tensor/shape';
-import type { Trace } from '@/lib/trace/trace';
+import type { Named, Trace } from '@/lib/trace/trace';
 import { labelOf } from './labels';
 
 /** Matrices that share a colour scale: their legend stands above the stage. */
@@ -61,10 +61,7 @@ export function makeLens(input: LensInput): StageLens {
   const slices = new WeakMap<Matrix, Slice>();
   const slice = (ref: Ref, at: Chosen = chosen) => resolve(compare === 'original' ? original : trace, ref, at);
   const refs = refsIn(input.stage).filter((ref) => exists(() => slice(ref)));
-  const scales = scalesOf(
-    refs.map((ref) => slice(ref)),
-    input,
-  );
+  const scales = scalesOf(refs, slice, input);
 
   const build = (ref: Ref, at: Chosen): Matrix => {
     const own = slice(ref, at);
@@ -74,7 +71,8 @@ export function makeLens(input: LensInput): StageLens {
     const edits = trace.edits[named.name];
     const differs = compare === 'difference' && trace !== original;
     const group = differs ? 'difference' : groupOf(own);
-    const scale = scales.get(group) ?? makeScale(KINDS[group], largest([own], differs ? untouched : null), input.theme);
+    const scale =
+      scales.get(group) ?? makeScale(KINDS[group], largest(named, differs ? untouched : null) || 1, input.theme);
     const tex = own.transposed ? `${named.symbol}^\\top` : named.symbol;
     const shapeText = formatShape([rows, cols]);
     const made: Matrix = {
@@ -131,39 +129,35 @@ function imageOf(slice: (ref: Ref) => Slice, picture: Float32Array): Float32Arra
   return exists(() => slice('in.image')) ? slice('in.image').named.tensor.data : picture;
 }
 
-/** One scale a group, over everything of it that the step shows. */
-function scalesOf(slices: readonly Slice[], { trace, original, compare, theme }: LensInput) {
+/**
+ * One scale a group, over everything of it that the step shows. It runs over all heads of a tensor, and for attention
+ * weights over all blocks, so that choosing another head or block changes the colours of cells and not their meaning.
+ */
+function scalesOf(refs: readonly Ref[], slice: (ref: Ref, at?: Chosen) => Slice, input: LensInput) {
+  const { trace, original, compare, theme, chosen, lesson } = input;
   const differs = compare === 'difference' && trace !== original;
-  const groups = new Map<ScaleGroup, Slice[]>();
-  for (const own of slices) {
+  const most = new Map<ScaleGroup, number>();
+  for (const ref of refs) {
+    const own = slice(ref);
     const group = differs ? 'difference' : groupOf(own);
-    groups.set(group, [...(groups.get(group) ?? []), own]);
-  }
-  return new Map(
-    [...groups].map(([group, members]) => {
-      const max =
-        group === 'pixels'
-          ? 1
-          : Math.max(
-              ...members.map((own) => largest([own], differs ? original.get(own.named.name).tensor.data : null)),
-            );
-      return [group, makeScale(KINDS[group], max, theme)] as const;
-    }),
-  );
-}
-
-function largest(slices: readonly Slice[], minus: Float32Array | null): number {
-  let max = 0;
-  for (const { named, rows, cols, flat } of slices) {
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < cols; j++) {
-        const f = flat(i, j);
-        const value = Math.abs((named.tensor.data[f] as number) - (minus ? (minus[f] as number) : 0));
-        if (Number.isFinite(value) && value > max) max = value;
-      }
+    const blocks = group === 'weights' && ref.includes('{block}') ? lesson.blocks : 0;
+    const members = blocks ? Array.from({ length: blocks }, (_, block) => slice(ref, { ...chosen, block })) : [own];
+    for (const { named } of members) {
+      const max = group === 'pixels' ? 1 : largest(named, differs ? original.get(named.name).tensor.data : null);
+      most.set(group, Math.max(most.get(group) ?? 0, max));
     }
   }
-  return max || 1;
+  return new Map([...most].map(([group, max]) => [group, makeScale(KINDS[group], max || 1, theme)] as const));
+}
+
+/** The largest size of a finite value, or of its difference to another run's. */
+function largest({ tensor: { data } }: Named, minus: Float32Array | null): number {
+  let max = 0;
+  for (let i = 0; i < data.length; i++) {
+    const value = Math.abs((data[i] as number) - (minus ? (minus[i] as number) : 0));
+    if (value > max && value < Number.POSITIVE_INFINITY) max = value;
+  }
+  return max;
 }
 
 /** Every string in a stage's props: those that name a tensor are what it shows. */

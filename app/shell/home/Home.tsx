@@ -3,7 +3,7 @@ import { pixelsOf } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import { homeWords } from '@/app/strings/home';
-import { findLesson, lessons } from '@/content/lessons';
+import { findLesson, loadedLessons } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { toInput } from '@/lib/pictures';
 import { Bench } from './Bench';
@@ -14,12 +14,14 @@ import { oneWeight } from './one-weight';
 import { Promises } from './Promises';
 import { untouchedRun } from './untouched-run';
 import { useBench } from './use-bench';
+import './home.css';
 
 /** The first page: what this is, a network to point at, the lessons, and what can be relied on. */
 export function Home() {
   const { lang, picture: chosenPicture } = useStore();
   const picture = useMemo(() => toInput(pixelsOf(chosenPicture)), [chosenPicture]);
   const words = homeWords[lang];
+  const lessons = loadedLessons();
   const vit = visionTransformer();
   // The network above all; and the lesson that asks for the least.
   const begin = [...new Set([vit, ...lessons.slice(0, 1)])];

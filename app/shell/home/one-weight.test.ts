@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findLesson } from '@/content/lessons';
+import { loadLesson } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { bundledPictures, toInput } from '@/lib/pictures';
 import { oneWeight, strongestKey } from './one-weight';
 import { untouchedRun } from './untouched-run';
 
-const vit = findLesson('vit') as Lesson;
+const vit = (await loadLesson('vit')) as Lesson;
 const picture = toInput(bundledPictures[0]?.pixels as Uint8Array);
 const trace = untouchedRun(vit, picture);
 const tokens = Array.from({ length: 17 }, (_, i) => i);

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { asEdits } from '@/app/store/edits';
-import { findLesson } from '@/content/lessons';
+import { loadLesson } from '@/content/lessons';
 import { runLesson } from '@/content/run';
 import type { Lesson } from '@/content/schema';
 import { bundledPictures, toInput } from '@/lib/pictures';
 import { repaint } from './repaint';
 import { untouchedRun } from './untouched-run';
 
-const vit = findLesson('vit') as Lesson;
+const vit = (await loadLesson('vit')) as Lesson;
 
 it('one repainted pixel moves the answer of any picture, and its link carries the same change', () => {
   for (const { pixels } of bundledPictures.slice(0, 5)) {

@@ -11,7 +11,7 @@ export function PictureDialog() {
   const lang = useStore((state) => state.lang);
   const words = pictureWords[lang];
   return (
-    <Dialog name="picture" title={words.title}>
+    <Dialog title={words.title}>
       <Own />
       <h3>{words.bundled}</h3>
       <ul className="picture-list">

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { create } from 'zustand';
 import { actions } from '@/app/store/store';
 import { areaResample } from '@/lib/io/image';
+import { loadDeflate } from '@/lib/permalink/deflate';
 
 /** Side of the square that the network reads. */
 const SIDE = 28;
@@ -35,7 +35,7 @@ export async function takeIn(files: Iterable<File>): Promise<void> {
   if (more.length) return refuse('several');
   if (file.type && !file.type.startsWith('image/')) return refuse('not-a-picture');
   try {
-    const pixels = await shrink(file);
+    const [pixels] = await Promise.all([shrink(file), loadDeflate()]);
     useIntake.setState({ preview: { pixels, name: file.name, url: URL.createObjectURL(file) } });
   } catch {
     refuse('broken');
@@ -54,31 +54,4 @@ async function shrink(file: Blob): Promise<Uint8Array> {
   context.drawImage(bitmap, 0, 0, width, height);
   bitmap.close();
   return areaResample(context.getImageData(0, 0, width, height), SIDE);
-}
-
-/** Pictures dropped on the page or pasted into it. */
-export function usePictureIntake(): void {
-  useEffect(() => {
-    const hasFiles = (transfer: DataTransfer | null) => transfer?.types.includes('Files') ?? false;
-    const onOver = (event: DragEvent) => {
-      if (hasFiles(event.dataTransfer)) event.preventDefault();
-    };
-    const onDrop = (event: DragEvent) => {
-      if (!hasFiles(event.dataTransfer)) return;
-      event.preventDefault();
-      void takeIn(event.dataTransfer?.files ?? []);
-    };
-    const onPaste = (event: ClipboardEvent) => {
-      const files = event.clipboardData?.files;
-      if (files?.length) void takeIn(files);
-    };
-    addEventListener('dragover', onOver);
-    addEventListener('drop', onDrop);
-    addEventListener('paste', onPaste);
-    return () => {
-      removeEventListener('dragover', onOver);
-      removeEventListener('drop', onDrop);
-      removeEventListener('paste', onPaste);
-    };
-  }, []);
 }

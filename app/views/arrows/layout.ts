@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3';
 import type { Size } from '../lens';
+import { linear } from '../linear';
 
 export type Point = readonly [x: number, y: number];
 
@@ -26,8 +26,8 @@ export function rangeFor(points: readonly Point[]): number {
 }
 
 export function planeOf(side: number, range: number): Plane {
-  const x = scaleLinear([-range, range], [EDGE, side - EDGE]);
-  const y = scaleLinear([-range, range], [side - EDGE, EDGE]);
+  const x = linear([-range, range], [EDGE, side - EDGE]);
+  const y = linear([-range, range], [side - EDGE, EDGE]);
   const inside = (value: number) => Math.max(-range, Math.min(range, value));
   return {
     side,

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linear } from '../linear';
 
 /** Room above the tallest bar for its number, and below the plot for the names of the columns, in CSS pixels. */
 const ABOVE = 17;
@@ -41,7 +41,7 @@ export interface BarsSpace {
 export function barsLayout(values: readonly number[], { width, height, signed, max }: BarsSpace): BarsLayout {
   const end = endOfAxis(values, max);
   const below = signed ? ABOVE + BELOW : BELOW;
-  const y = scaleLinear([signed ? -end : 0, end], [height - below, ABOVE]);
+  const y = linear([signed ? -end : 0, end], [height - below, ABOVE]);
   const slot = width / values.length;
   const gap = Math.min(4, slot * 0.16);
   const zero = y(0);

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+
+/** The reader is fetched with the first picture. The files are taken at once: a drop's list is empty afterwards. */
+async function take(files: Iterable<File>): Promise<void> {
+  const list = [...files];
+  const { takeIn } = await import('./intake');
+  await takeIn(list);
+}
+
+/** Pictures dropped on the page or pasted into it. */
+export function usePictureIntake(): void {
+  useEffect(() => {
+    const hasFiles = (transfer: DataTransfer | null) => transfer?.types.includes('Files') ?? false;
+    const onOver = (event: DragEvent) => {
+      if (hasFiles(event.dataTransfer)) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!hasFiles(event.dataTransfer)) return;
+      event.preventDefault();
+      void take(event.dataTransfer?.files ?? []);
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      const files = event.clipboardData?.files;
+      if (files?.length) void take(files);
+    };
+    addEventListener('dragover', onOver);
+    addEventListener('drop', onDrop);
+    addEventListener('paste', onPaste);
+    return () => {
+      removeEventListener('dragover', onOver);
+      removeEventListener('drop', onDrop);
+      removeEventListener('paste', onPaste);
+    };
+  }, []);
+}

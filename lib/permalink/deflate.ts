@@ -1,0 +1,17 @@
+type Deflate = Pick<typeof import('fflate'), 'deflateSync' | 'inflateSync'>;
+
+let loaded: Deflate | null = null;
+
+/** Fetches the packer that pictures of one's own travel with. Most visits need none, so it is no part of the first load. */
+export async function loadDeflate(): Promise<void> {
+  loaded ??= await import('fflate');
+}
+
+/** @throws Error before `loadDeflate` is done */
+export function deflate(): Deflate {
+  if (!loaded) throw new Error('A picture in a link is packed: await loadDeflate() before reading or writing one.');
+  return loaded;
+}
+
+/** Whether an address may hold a packed picture. */
+export const mayNeedDeflate = (hash: string): boolean => /x(~|%)/i.test(hash);
