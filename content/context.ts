@@ -34,7 +34,7 @@ export function makeContext(
     },
     rerun({ edits = {}, knobs = {} }) {
       const next: RunState = { ...run, knobs: { ...run.knobs, ...knobs }, edits: merge(run.edits, edits) };
-      const again = runOnce(lesson, next);
+      const again = runOnce(lesson, next, Object.keys(knobs).length ? undefined : trace);
       return makeContext(lesson, step, next, again, { ...chosen, knobs: { ...chosen.knobs, ...knobs } }, selected);
     },
   };
@@ -44,12 +44,12 @@ export function makeContext(
 const lately = new WeakMap<Float32Array, Map<string, Trace>>();
 const MOST_KEPT = 12;
 
-function runOnce(lesson: Lesson, run: RunState): Trace {
+function runOnce(lesson: Lesson, run: RunState, earlier?: Trace): Trace {
   const kept = lately.get(run.picture) ?? new Map<string, Trace>();
   lately.set(run.picture, kept);
   const edits = Object.entries(run.edits).map(([name, cells]) => [name, ...cells]);
-  const key = JSON.stringify([lesson.id, run.knobs, edits]);
-  const trace = kept.get(key) ?? runLesson(lesson, run);
+  const key = JSON.stringify([lesson.id, run.weights, run.knobs, edits]);
+  const trace = kept.get(key) ?? runLesson(lesson, run, earlier);
   kept.delete(key);
   kept.set(key, trace);
   const oldest = kept.keys().next().value;

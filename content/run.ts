@@ -1,8 +1,10 @@
-import type { Tensors } from '@/lib/systems/system';
-import { runSystem, untrainedWeights } from '@/lib/systems/system';
+import { bestBackend } from '@/lib/backend/best';
+import { withBackend } from '@/lib/backend/current';
+import { runSystem } from '@/lib/systems/system';
 import { tensor } from '@/lib/tensor/tensor';
 import type { Edits, Trace } from '@/lib/trace/trace';
 import type { Lesson } from './schema';
+import { weightsOf } from './weights';
 
 export type Knobs = Readonly<Record<string, number>>;
 
@@ -12,29 +14,24 @@ export interface RunState {
   readonly picture: Float32Array;
   readonly knobs: Knobs;
   readonly edits: Edits;
-}
-
-const weightsOf = new WeakMap<Lesson, Tensors>();
-
-/** The weights a lesson starts with; drawn once. */
-function weights(lesson: Lesson, config: unknown): Tensors {
-  const known = weightsOf.get(lesson);
-  if (known) return known;
-  const made =
-    typeof lesson.weights === 'function'
-      ? lesson.weights()
-      : untrainedWeights(lesson.system, config, lesson.weights.seed);
-  weightsOf.set(lesson, made);
-  return made;
+  /** Which of the lesson's weights. Default: the first that are here. */
+  readonly weights?: string;
 }
 
 /** The lesson's knobs where they start. */
 export const initialKnobs = (lesson: Lesson): Knobs =>
   Object.fromEntries(lesson.knobs.map(({ id, initial }) => [id, initial]));
 
-/** Runs a lesson's system and names everything it makes. */
-export function runLesson(lesson: Lesson, { picture, knobs, edits }: RunState): Trace {
+/**
+ * Runs a lesson's system and names everything it makes. Given an earlier run of the same picture, knobs and weights,
+ * only what lies downstream of the edits is computed.
+ */
+export function runLesson(lesson: Lesson, run: RunState, earlier?: Trace): Trace {
+  const { picture, knobs, edits, weights = '' } = run;
   const config = lesson.config({ ...initialKnobs(lesson), ...knobs });
-  const input = lesson.input === 'picture' ? { image: tensor(picture, [28, 28, 3]) } : lesson.input();
-  return runSystem(lesson.system, { weights: weights(lesson, config), input, config, edits });
+  return withBackend(bestBackend(), () => {
+    const input = lesson.input === 'picture' ? { image: tensor(picture, [28, 28, 3]) } : lesson.input();
+    const drawn = weightsOf(lesson, config, weights);
+    return runSystem(lesson.system, { weights: drawn, input, config, edits, ...(earlier ? { reuse: earlier } : {}) });
+  });
 }

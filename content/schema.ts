@@ -81,7 +81,16 @@ export interface Knob {
   readonly words: Readonly<Record<Language, { readonly label: string; readonly options?: readonly string[] }>>;
 }
 
-export type Control = 'block' | 'head' | { readonly knob: string };
+export type Control = 'block' | 'head' | 'weights' | { readonly knob: string };
+
+/** Weights that a lesson can run on. */
+export interface WeightSource {
+  /** In links: `weights=untrained`. */
+  readonly id: string;
+  /** Seeded random numbers, or a safetensors file under public/. */
+  readonly from: { readonly seed: number } | { readonly file: string };
+  readonly words: Readonly<Record<Language, string>>;
+}
 
 export interface Step {
   readonly id: string;
@@ -117,8 +126,8 @@ export interface Lesson<Config = unknown> {
   readonly knobs: readonly Knob[];
   /** `picture`: the chosen picture feeds `in.image`. Else fixed tensors. */
   readonly input: 'picture' | (() => Tensors);
-  /** Seed of the untrained weights, or weights written out. */
-  readonly weights: { readonly seed: number } | (() => Tensors);
+  /** Weights to choose from, the first by default; or weights written out. */
+  readonly weights: readonly WeightSource[] | (() => Tensors);
   readonly blocks: number;
   readonly heads: number;
   readonly steps: readonly Step[];

@@ -5,6 +5,7 @@ import { actions, useStore } from '@/app/store/store';
 export function StepButtons() {
   const { runs, words, lessonWords } = useScreen();
   const current = useStore((state) => state.step);
+  const present = useStore((state) => state.present);
   const { steps } = runs.lesson;
   const at = steps.findIndex(({ id }) => id === current);
   return (
@@ -12,6 +13,17 @@ export function StepButtons() {
       <button type="button" disabled={at <= 0} onClick={() => actions().stepBy(-1)}>
         ← {words.back}
       </button>
+      {present && (
+        <button
+          type="button"
+          className="quiet"
+          aria-label={words.leavePresent}
+          title={words.leavePresent}
+          onClick={() => actions().set({ present: false })}
+        >
+          ×
+        </button>
+      )}
       <span className="dots" aria-hidden="true">
         {steps.map(({ id }) => (
           <i key={id} data-on={id === current || undefined} />

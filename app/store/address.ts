@@ -1,5 +1,5 @@
 import { format, home, parse } from '@/lib/permalink/link';
-import type { LinkState } from '@/lib/permalink/state';
+import type { Ignored, LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
 import { settle } from './settle';
 import { actions, type State, store } from './store';
@@ -11,7 +11,7 @@ const QUIET_MS = 200;
  * Keeps the address and the state the same: pushed when the step changes, replaced while exploring. `prepare` fetches
  * what an address shows; the state changes when it is there. Resolves when the first address is open.
  */
-export async function followAddress(prepare: (hash: string) => Promise<void>): Promise<void> {
+export async function followAddress(prepare: (hash: string) => Promise<Ignored[]>): Promise<void> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   let latest = 0;
@@ -23,13 +23,13 @@ export async function followAddress(prepare: (hash: string) => Promise<void>): P
   const read = async (): Promise<void> => {
     settleDown();
     const mine = ++latest;
-    await prepare(location.hash);
+    const missing = await prepare(location.hash);
     // Somebody went on while this was being fetched: only the last address counts.
     if (mine !== latest) return;
     const { state, ignored } = parse(location.hash, catalogue);
     const settled = settle(state);
     reading = true;
-    actions().open(settled.state, [...ignored, ...settled.ignored]);
+    actions().open(settled.state, [...ignored, ...settled.ignored, ...missing]);
     reading = false;
   };
   const replace = (): void => {

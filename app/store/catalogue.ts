@@ -1,5 +1,5 @@
 import { findLesson, lessonIds } from '@/content/lessons';
-import type { Catalogue } from '@/lib/permalink/state';
+import type { Catalogue, CatalogueLesson } from '@/lib/permalink/state';
 import { bundledPictures } from '@/lib/pictures';
 
 const wantsChinese = (): boolean =>
@@ -8,12 +8,15 @@ const wantsChinese = (): boolean =>
 /** What an address can point to. The steps of a lesson are known once it has been fetched. */
 export const catalogue: Catalogue = {
   get lessons() {
-    return lessonIds.map((id) => {
+    return lessonIds.map((id): CatalogueLesson => {
       const lesson = findLesson(id);
+      if (!lesson) return { id, steps: [] };
+      const { steps, knobs, weights } = lesson;
       return {
         id,
-        steps: lesson?.steps.map((step) => step.id) ?? [],
-        knobs: lesson?.knobs.map((knob) => knob.id) ?? [],
+        steps: steps.map((step) => step.id),
+        knobs: knobs.map((knob) => knob.id),
+        ...(typeof weights === 'function' ? {} : { weights: weights.map((source) => source.id) }),
       };
     });
   },

@@ -36,25 +36,21 @@ export const pixelsOf = (picture: LinkPicture): Uint8Array => {
 const inputOf = remember((picture: LinkPicture) => toInput(pixelsOf(picture)));
 const editsOf = remember(asEdits);
 
-const unedited = remember((lesson: Lesson, picture: Float32Array, knobs: LinkState['knobs']) =>
-  runLesson(lesson, { picture, knobs, edits: {} }),
+const unedited = remember((lesson: Lesson, picture: Float32Array, knobs: LinkState['knobs'], weights: string) =>
+  runLesson(lesson, { picture, knobs, weights, edits: {} }),
 );
-const edited = remember(
-  (lesson: Lesson, picture: Float32Array, knobs: LinkState['knobs'], edits: LinkState['edits'], original: Trace) =>
-    edits.length ? runLesson(lesson, { picture, knobs, edits: editsOf(edits) }) : original,
+const edited = remember((lesson: Lesson, run: RunState, original: Trace) =>
+  Object.keys(run.edits).length ? runLesson(lesson, run, original) : original,
+);
+const runState = remember(
+  (picture: Float32Array, knobs: LinkState['knobs'], weights: string, edits: LinkState['edits']): RunState => ({
+    ...{ picture, knobs, weights },
+    edits: editsOf(edits),
+  }),
 );
 const gather = remember(
-  (
-    lesson: Lesson,
-    step: Step,
-    trace: Trace,
-    original: Trace,
-    picture: Float32Array,
-    knobs: LinkState['knobs'],
-    edits: LinkState['edits'],
-  ): Runs => ({
-    ...{ lesson, step, trace, original },
-    run: { picture, knobs, edits: editsOf(edits) },
+  (lesson: Lesson, step: Step, trace: Trace, original: Trace, run: RunState): Runs => ({
+    ...{ lesson, step, trace, original, run },
   }),
 );
 
@@ -63,10 +59,9 @@ export function runsOf(state: LinkState): Runs | null {
   const lesson = findLesson(state.lesson);
   const step = lesson?.steps.find(({ id }) => id === state.step) ?? lesson?.steps[0];
   if (!lesson || !step) return null;
-  const picture = inputOf(state.picture);
-  const original = unedited(lesson, picture, state.knobs);
-  const trace = edited(lesson, picture, state.knobs, state.edits, original);
-  return gather(lesson, step, trace, original, picture, state.knobs, state.edits);
+  const run = runState(inputOf(state.picture), state.knobs, state.weights, state.edits);
+  const original = unedited(lesson, run.picture, state.knobs, state.weights);
+  return gather(lesson, step, edited(lesson, run, original), original, run);
 }
 
 const chosen = remember(

@@ -10,6 +10,7 @@ import { catalogue } from './catalogue';
 import { setCells, unsetCell } from './edits';
 import { keepCell } from './keep-cell';
 import { chosenOf } from './runs';
+import { loadWeights } from './weights';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Dialog = 'picture' | 'keys' | null;
@@ -66,6 +67,8 @@ export interface Actions {
   set(change: Partial<Pick<State, 'compare' | 'present' | 'black' | 'dialog' | 'theme' | 'ignored' | 'lang'>>): void;
   setLanguage(lang: Language): void;
   setPicture(picture: LinkPicture): void;
+  /** Changes the weights once they are fetched; when they cannot be had, says so and changes nothing. */
+  setWeights(id: string): Promise<void>;
   attempt(change: Partial<Attempt>): void;
 }
 
@@ -154,6 +157,13 @@ export const store = createStore<State>()((set, get) => {
     set: (change) => set(change),
     setLanguage: (lang) => set({ lang }),
     setPicture: (picture) => set({ picture, edits: get().edits.filter(({ tensor }) => tensor !== 'in.image') }),
+    async setWeights(weights) {
+      const lesson = findLesson(get().lesson);
+      const fault = lesson && (await loadWeights(lesson, weights));
+      // Somebody may have gone to another lesson meanwhile.
+      if (lesson?.id !== get().lesson) return;
+      set(fault ? { ignored: [fault] } : { weights, ignored: [] });
+    },
     attempt(change) {
       const state = get();
       set({ attempts: { ...state.attempts, [attemptKey(state)]: { ...attemptOf(state), ...change } } });

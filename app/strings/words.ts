@@ -31,6 +31,7 @@ export interface Words {
   readonly stage: string;
   readonly text: string;
   readonly scale: Readonly<Record<ScaleGroup, string>>;
+  readonly weights: string;
   readonly untrained: string;
   readonly untrainedNote: string;
   readonly edits: (count: number) => string;

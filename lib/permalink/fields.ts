@@ -4,7 +4,7 @@ import { knobs } from './knobs';
 import { coordinates, ordinal } from './numbers';
 import { picture } from './picture-code';
 import type { Comparison, LinkState } from './state';
-import { flag, oneOf, slug, tensorReference } from './words';
+import { flag, oneOf, tensorReference, weightsName } from './words';
 
 /** One `name=value` of the address. */
 export interface Field {
@@ -61,8 +61,8 @@ export const fields: readonly Field[] = [
   }),
   field({
     name: 'weights',
-    codec: slug,
-    default: 'untrained',
+    codec: weightsName,
+    default: ({ lesson }) => lesson?.weights?.[0] ?? '',
     get: (s) => s.weights,
     set: (s, weights) => ({ ...s, weights }),
   }),

@@ -16,7 +16,7 @@ export const home = (catalogue: Catalogue): LinkState => ({
   cell: null,
   edits: [],
   picture: { kind: 'bundled', id: catalogue.pictures[0] ?? '' },
-  weights: 'untrained',
+  weights: '',
   compare: 'edited',
   knobs: {},
   present: false,
@@ -71,7 +71,7 @@ function open({ path }: Address, catalogue: Catalogue, ignored: Ignored[]): Link
   const step = lesson.steps.find((known) => known === wanted) ?? lesson.steps[0] ?? null;
   if (wanted && wanted !== step) ignored.push({ part: wanted, why: 'unknown-step' });
   const picture = lesson.picture ? ({ kind: 'bundled', id: lesson.picture } as const) : start.picture;
-  return { ...start, lesson: lesson.id, step, picture };
+  return { ...start, lesson: lesson.id, step, picture, weights: lesson.weights?.[0] ?? '' };
 }
 
 /** Reads in the table's order, whatever the address's; the first of a repeated field counts. */

@@ -40,6 +40,8 @@ export interface CatalogueLesson {
   readonly knobs?: readonly string[];
   /** The bundled picture it opens with, if not the first. */
   readonly picture?: string;
+  /** Names of the weights it can run on, the first by default; without this list it brings its own. */
+  readonly weights?: readonly string[];
 }
 
 /** What an address can point to. */
@@ -64,6 +66,8 @@ export type Why =
   | 'out-of-range'
   | 'unknown-picture'
   | 'unknown-knob'
+  | 'unknown-weights'
+  | 'weights-unavailable'
   | 'newer-version';
 
 export interface Ignored {

@@ -39,10 +39,15 @@ function atColon(text: string): [before: string, rest: string] {
   return colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon)];
 }
 
-/** A short name such as `untrained` or `mnist-28`. */
-export const slug: Codec<string> = {
+/** A short name such as `untrained` or `snapshot-3`, of weights that the lesson can run on. */
+export const weightsName: Codec<string> = {
   write: (value) => value,
-  read: (text) => (SLUG.test(text) ? text : undefined),
+  read(text, { lesson, ignore }) {
+    if (!SLUG.test(text)) return undefined;
+    if (!lesson?.weights || lesson.weights.includes(text)) return text;
+    ignore(text, 'unknown-weights');
+    return undefined;
+  },
 };
 
 /** One of a few words. */

@@ -1,6 +1,7 @@
 import { actions, type Pointed, useStore } from '@/app/store/store';
 import { inspectorWords } from '@/app/strings/inspector';
 import { referenceTo } from '@/content/reference';
+import { sourceOf } from '@/content/weights';
 import type { Named } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
 import { labelOf } from '../stage/labels';
@@ -17,6 +18,7 @@ export function InspectorPanel() {
   const present = useStore((state) => state.present);
   const compare = useStore((state) => state.compare);
   const { lesson, original } = runs;
+  const source = sourceOf(lesson, runs.run.weights ?? '');
   const trace = compare === 'original' ? original : runs.trace;
   const slice = lens.slice(selected.ref);
   const named = trace.get(slice.named.name);
@@ -47,7 +49,7 @@ export function InspectorPanel() {
       index={index}
       label={{ title }}
       words={inspectorWords[lang]}
-      weights={typeof lesson.weights === 'function' ? undefined : 'seeded'}
+      weights={source && ('seed' in source.from ? 'seeded' : 'learned')}
       presenting={present}
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}

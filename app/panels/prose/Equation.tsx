@@ -14,6 +14,9 @@ export function Equation({ of, children }: { of: string; children: ReactNode }) 
       element.style.fontSize = '';
       const share = element.clientWidth / element.scrollWidth;
       if (share < 1) element.style.fontSize = `${Math.max(LEAST, share * 0.99)}em`;
+      // What scrolls can be scrolled with the keyboard.
+      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+      else element.removeAttribute('tabindex');
     };
     shrink();
     const observer = new ResizeObserver(shrink);

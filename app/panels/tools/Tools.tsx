@@ -1,6 +1,7 @@
 import { countEdits } from '@/app/store/edits';
 import { actions, useStore } from '@/app/store/store';
 import type { Control, Knob } from '@/content/schema';
+import { sourceOf } from '@/content/weights';
 import { useScreen } from '../screen';
 import { Legend } from './Legend';
 import { Options } from './Options';
@@ -8,6 +9,7 @@ import { Options } from './Options';
 /** What can be chosen and turned in this step, what was changed, and what the colours mean. */
 export function Tools() {
   const { runs } = useScreen();
+  const source = sourceOf(runs.lesson, runs.run.weights ?? '');
   return (
     <div className="tools">
       <div className="tools-controls">
@@ -16,7 +18,7 @@ export function Tools() {
         ))}
         <Edits />
       </div>
-      {typeof runs.lesson.weights !== 'function' && <Untrained />}
+      {source && 'seed' in source.from && <Untrained />}
       <Legend />
     </div>
   );
@@ -30,6 +32,7 @@ function OneControl({ control }: { control: Control }) {
       throw new Error(`Step ${runs.step.id} offers the control ${control.knob}, but its lesson has no such knob.`);
     return <Turn knob={knob} />;
   }
+  if (control === 'weights') return <Weights />;
   const count = control === 'block' ? runs.lesson.blocks : runs.lesson.heads;
   return (
     <Options
@@ -38,6 +41,35 @@ function OneControl({ control }: { control: Control }) {
       value={chosen[control]}
       onChoose={(value) => actions().choose({ [control]: value })}
     />
+  );
+}
+
+/** Which weights the network runs on: a few side by side, many (snapshots of a training) on a slider. */
+function Weights() {
+  const { runs, words } = useScreen();
+  const lang = useStore((state) => state.lang);
+  const { lesson, run } = runs;
+  if (typeof lesson.weights === 'function') return null;
+  const sources = lesson.weights;
+  const at = sources.findIndex(({ id }) => id === sourceOf(lesson, run.weights ?? '')?.id);
+  const choose = (i: number) => void actions().setWeights(sources[i]?.id ?? '');
+  if (sources.length <= 4) {
+    const options = sources.map((source) => source.words[lang]);
+    return <Options label={words.weights} options={options} value={at} onChoose={choose} />;
+  }
+  return (
+    <label className="control">
+      {words.weights}
+      <input
+        type="range"
+        min={0}
+        max={sources.length - 1}
+        value={at}
+        aria-valuetext={sources[at]?.words[lang]}
+        onChange={(event) => choose(Number(event.target.value))}
+      />
+      <output className="control-words">{sources[at]?.words[lang]}</output>
+    </label>
   );
 }
 

@@ -1,5 +1,6 @@
 import { runLesson } from '@/content/run';
 import type { Lesson } from '@/content/schema';
+import { sourceOf } from '@/content/weights';
 import type { Trace } from '@/lib/trace/trace';
 
 const latest = new WeakMap<Lesson, { readonly picture: Float32Array; readonly trace: Trace }>();
@@ -13,5 +14,8 @@ export function untouchedRun(lesson: Lesson, picture: Float32Array): Trace {
   return trace;
 }
 
-/** Whether the lesson's weights are random numbers from a seed. */
-export const isUntrained = ({ weights }: Lesson): boolean => typeof weights !== 'function';
+/** Whether the weights that the lesson runs on are random numbers from a seed. */
+export function isUntrained(lesson: Lesson): boolean {
+  const source = sourceOf(lesson, '');
+  return source !== undefined && 'seed' in source.from;
+}

@@ -42,7 +42,7 @@ export default defineLesson({
     }),
   knobs,
   input: 'picture',
-  weights: { seed: 1 },
+  weights: [{ id: 'untrained', from: { seed: 1 }, words: { en: 'untrained', zh: '未训练' } }],
   blocks: 4,
   heads: 8,
   steps: [...pictureSteps, ...tokenSteps, ...attentionSteps, ...weightSteps, ...blockSteps, ...answerSteps],
