@@ -1,5 +1,6 @@
 import { useScreen } from '@/app/panels/screen';
 import { actions, useStore } from '@/app/store/store';
+import { glide } from './transition';
 
 /** Back, where you are, Next. */
 export function StepButtons() {
@@ -10,7 +11,7 @@ export function StepButtons() {
   const at = steps.findIndex(({ id }) => id === current);
   return (
     <div className="step-buttons">
-      <button type="button" disabled={at <= 0} onClick={() => actions().stepBy(-1)}>
+      <button type="button" disabled={at <= 0} onClick={() => glide(() => actions().stepBy(-1))}>
         ← {words.back}
       </button>
       {present && (
@@ -29,7 +30,12 @@ export function StepButtons() {
           <i key={id} data-on={id === current || undefined} />
         ))}
       </span>
-      <button type="button" className="primary" disabled={at === steps.length - 1} onClick={() => actions().stepBy(1)}>
+      <button
+        type="button"
+        className="primary"
+        disabled={at === steps.length - 1}
+        onClick={() => glide(() => actions().stepBy(1))}
+      >
         {words.next} →<span className="visually-hidden">{lessonWords.text.steps[steps[at + 1]?.id ?? '']?.title}</span>
       </button>
     </div>

@@ -41,7 +41,7 @@ test('the home page leads to both lessons, and the brand leads back', async ({ p
     await page.getByRole('navigation', { name: 'Start' }).getByRole('link', { name: title }).click();
     await expectHash(page, first);
     await expect(page.getByText(/^Step 1 of/)).toBeVisible();
-    await page.getByRole('button', { name: 'Headlight, Home' }).click();
+    await page.getByRole('link', { name: 'Headlight, Home' }).click();
     await expect(page.getByRole('navigation', { name: 'Start' })).toBeVisible();
   }
 });

@@ -1,4 +1,4 @@
-import { inspector, open, result, STEPS, sidewaysOverflow, spoken } from './screen';
+import { inspector, open, result, STEPS, sidewaysOverflow, spoken, stage } from './screen';
 import { expect, test } from './test';
 
 const SIZES = [
@@ -27,6 +27,13 @@ for (const lesson of ['two-tokens', 'vit'] as const)
           if (!formula.endsWith(` = ${number}`)) faults.push(`${step}: ${formula} is not the arithmetic of ${number}`);
           if (/Without rounding|不按 float32 舍入时/.test((await inspector(page).textContent()) ?? ''))
             faults.push(`${step}: the arithmetic does not come to ${number}`);
+          for (const grid of await stage(page).getByRole('grid').all()) {
+            const box = await grid.boundingBox();
+            if (!box || box.width < 24 || box.height < 8)
+              faults.push(
+                `${step}: ${await grid.getAttribute('aria-label')} is ${box?.width} × ${box?.height} px small`,
+              );
+          }
           if (overflow > 0) faults.push(`${step}: ${overflow} px wider than the screen`);
         }
         expect(faults).toEqual([]);

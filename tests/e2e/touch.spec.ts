@@ -50,6 +50,15 @@ test('on a phone, a number is changed in the inspector', async ({ page }) => {
   await expect(page.getByText('1 number changed')).toBeAttached();
 });
 
+test('on a phone, everything in the bar at the top is on the screen, in both languages', async ({ page }) => {
+  for (const language of ['en', 'zh']) {
+    await open(page, `#/${language}/vit/scores`);
+    const controls = page.getByRole("banner").locator("button:visible:not(.skip), select:visible");
+    expect(await controls.count()).toBeGreaterThan(3);
+    for (const control of await controls.all()) await expect.soft(control).toBeInViewport({ ratio: 0.99 });
+  }
+});
+
 test('on a phone, presenting can be left without a keyboard', async ({ page }) => {
   await open(page, '#/en/vit/scores?present=1');
   await page.getByRole('button', { name: 'Leave presenting' }).tap();

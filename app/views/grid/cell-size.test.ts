@@ -19,7 +19,7 @@ describe.each([true, false])('cells with numbers: %s', (numbers) => {
 
 test('cells without numbers are square', () => {
   for (const unit of units) {
-    const { width, height } = cellSize(unit, false);
+    const { width, height } = cellSize(unit, false, 16, 16);
     expect(height).toBe(width);
   }
 });
@@ -37,4 +37,10 @@ test('a very long axis gets smaller cells than a short one', () => {
   const { width, height } = cellSize(5, false, 17, 384);
   expect(width * 384).toBeCloseTo(5 * 160);
   expect(height).toBe(5);
+});
+
+test('a vector of small cells is no hairline', () => {
+  expect(cellSize(3, false, 1, 96)).toEqual({ width: 3, height: 12 });
+  expect(cellSize(3, false, 96, 1)).toEqual({ width: 12, height: 3 });
+  expect(cellSize(20, false, 1, 10)).toEqual({ width: 20, height: 20 });
 });

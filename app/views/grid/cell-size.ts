@@ -1,6 +1,9 @@
 /** More cells than this along one axis get smaller cells, so that no matrix is too long for a phone. */
 const LONG = 160;
 
+/** A vector of small cells would be a hairline: across its only row or column it is at least this thick. */
+const STRIP = 12;
+
 /** A cell's sides in CSS pixels. */
 export interface CellSize {
   readonly width: number;
@@ -8,13 +11,17 @@ export interface CellSize {
 }
 
 /**
- * Cells for a stage's unit: square while they are small or show no numbers; with numbers wider than high, and squarer
+ * Cells for a stage's unit: square while they are small or show no numbers, but in a vector; with numbers wider than high, and squarer
  * again the larger they are. Whole pixels from 3 on. Both sides grow with the unit.
  */
 export function cellSize(unit: number, numbers: boolean, rows = 1, cols = 1): CellSize {
   const width = snap(unit * shrink(cols));
   const height = snap(unit * shrink(rows));
-  if (!numbers) return { width, height };
+  if (!numbers)
+    return {
+      width: cols === 1 ? Math.max(width, STRIP) : width,
+      height: rows === 1 ? Math.max(height, STRIP) : height,
+    };
   const ratio = Math.min(1, Math.max(0.62, 0.62 + (unit - 32) / 170));
   return { width, height: Math.min(height, Math.max(14, Math.round(height * ratio))) };
 }

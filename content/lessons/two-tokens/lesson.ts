@@ -274,6 +274,11 @@ export default defineLesson({
             { label: 'X', rows: 2, cols: '{din}', role: 'residual' },
             { label: 'W_Q', rows: '{din}', cols: '{dk}', op: '·' },
             { label: 'Q', rows: 2, cols: '{dk}', role: 'query', op: '=' },
+          ],
+        }),
+        show('shapes', {
+          flow: [
+            { label: 'Q', rows: 2, cols: '{dk}', role: 'query' },
             { label: 'K^\\top', rows: '{dk}', cols: 2, role: 'key', op: '·' },
             { label: 'QK^\\top', rows: 2, cols: 2, role: 'attention', op: '=' },
           ],
