@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { copyLink } from '@/app/shell/TopBar';
+import { glide } from '@/app/shell/transition';
 import { actions, store } from '@/app/store/store';
 import { findLesson } from '@/content/lessons';
 
@@ -42,14 +43,14 @@ export function press(event: KeyboardEvent): boolean {
   if (key === ' ') return !ownsSpace(target) && done(() => stepBy(shiftKey ? -1 : 1));
   if (ownsArrows(target)) return false;
   const ends = { Home: lesson.steps[0], End: lesson.steps.at(-1) }[key];
-  if (ends) return done(() => actions().goTo(ends.id));
+  if (ends) return done(() => glide(() => actions().goTo(ends.id)));
   if (ELSEWHERE[letter]) return done(() => stepBy(ELSEWHERE[letter] as number));
   return false;
 }
 
 function stepBy(distance: number): void {
   actions().set({ black: false });
-  actions().stepBy(distance);
+  glide(() => actions().stepBy(distance));
 }
 
 function done(what: () => void): true {

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useTheme } from '@/app/shell/theme';
+import { glide } from '@/app/shell/transition';
 import { actions, useStore } from '@/app/store/store';
 import type { Matrix } from '@/app/views/lens';
 import { type Step, show } from '@/content/schema';
@@ -42,7 +43,7 @@ export function Strip() {
         data-step={step.id}
         aria-current={step.id === current ? 'step' : undefined}
         title={lessonWords.text.steps[step.id]?.title}
-        onClick={() => actions().goTo(step.id)}
+        onClick={() => glide(() => actions().goTo(step.id))}
       >
         <Thumbnail matrix={thumbs.get(step.id) as Matrix} picture={pictureOf(step)} />
         <span>{lessonWords.text.steps[step.id]?.short}</span>

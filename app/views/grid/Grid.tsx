@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { glideName } from '../glide-name';
 import type { CellAt, Mark, Matrix, Pointing, ViewEvents, ViewWords } from '../lens';
 import { formatNumber, neededDigits } from '../number-text';
 import { Cells } from './Cells';
@@ -82,7 +83,10 @@ export function Grid(props: GridProps) {
   const position = ([i, j]: CellAt) => ({ left: j * cellWidth, top: i * cellHeight });
 
   return (
-    <div className="grid" style={{ width: layout.width, height: layout.height }}>
+    <div
+      className="grid"
+      style={{ width: layout.width, height: layout.height, viewTransitionName: glideName(matrix.ref) }}
+    >
       <GridLabels matrix={matrix} cell={cell} layout={layout} row={row} col={col} />
       <div
         className={pointing.lit(matrix) ? 'grid-cells lit' : 'grid-cells'}

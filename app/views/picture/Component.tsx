@@ -32,7 +32,7 @@ export function Picture({ props, unit, lens, pointing, on }: ViewInput<PicturePr
     <div className="picture" style={{ width, height }}>
       <Caption {...CAPTION}>{lens.words.image}</Caption>
       <div className="picture-stack">
-        <PatchPicture pixels={lens.picture} side={side} grid={props.grid ?? true} outlines={pointing.patches} />
+        <PatchPicture pixels={lens.picture} side={side} grid={props.grid ?? true} outlines={pointing.patches} glides />
         {pixels && <PixelGrid matrix={pixels} unit={unit} pointing={pointing} on={on} words={lens.words} />}
         {tokens && (
           <PatchGrid

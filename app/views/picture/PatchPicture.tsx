@@ -1,3 +1,4 @@
+import { glideName } from '../glide-name';
 import { outlinesOf, type PatchRole, strokeOf } from './outlines';
 import { PictureCanvas } from './PictureCanvas';
 import { ACROSS, placeOfPatch } from './patches';
@@ -10,13 +11,19 @@ export interface PatchPictureProps {
   /** The lines between patches. Default true. */
   readonly grid?: boolean;
   readonly outlines?: readonly PatchRole[];
+  /** It is the stage's picture: between steps it glides to its next place. */
+  readonly glides?: boolean;
 }
 
 /** The picture with the grid of its patches and frames in role colours around some of them. Drawing only. */
-export function PatchPicture({ pixels, side, grid = true, outlines = [] }: PatchPictureProps) {
+export function PatchPicture({ pixels, side, grid = true, outlines = [], glides = false }: PatchPictureProps) {
   const cuts = Array.from({ length: ACROSS - 1 }, (_, i) => Math.round(placeOfPatch(i + 1, side).x));
   return (
-    <div className="picture-frame" style={{ width: side, height: side }} aria-hidden="true">
+    <div
+      className="picture-frame"
+      style={{ width: side, height: side, viewTransitionName: glides ? glideName('picture') : undefined }}
+      aria-hidden="true"
+    >
       {pixels && <PictureCanvas pixels={pixels} side={side} />}
       <svg className="picture-lines" width={side} height={side} aria-hidden="true">
         {grid && cuts.map((at) => <path key={at} className="picture-cut" d={`M${at} 0V${side}M0 ${at}H${side}`} />)}

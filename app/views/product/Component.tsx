@@ -37,7 +37,7 @@ export function Product({ props, unit, room, lens, pointing, on }: ViewInput<Pro
       {props.over === 'picture' && lens.picture && corner && (
         <div className="product-part" style={{ left: corner.x, top: corner.y }}>
           <Caption {...PICTURE}>{lens.words.image}</Caption>
-          <PatchPicture pixels={lens.picture} side={corner.side} outlines={pointing.patches} />
+          <PatchPicture pixels={lens.picture} side={corner.side} outlines={pointing.patches} glides />
         </div>
       )}
       {place(right, layout.right)}
