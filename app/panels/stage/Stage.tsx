@@ -10,8 +10,8 @@ import { useScreen } from '../screen';
 import type { StageLens } from './lens';
 import { solveUnit, unitOf } from './solve';
 
-/** Presenting: a caption of 13 pixels becomes one of 24. */
-const BACK_ROW = 1.85;
+/** Presenting: text of 12 pixels becomes text of 24. */
+const BACK_ROW = 2;
 /** Narrower stages are a phone's, presenting or not. */
 const PHONE = 640;
 
