@@ -25,9 +25,15 @@ function from(role: Role, ...names: string[]): Record<string, Role> {
   return Object.fromEntries(names.map((name) => [name, role]));
 }
 
-/** The role of a trace name. Biases of linear layers (`….proj.bias`) are plain: only attention's bias is a position. */
+/**
+ * The role of a trace name. Biases of linear layers (`….proj.bias`) are plain: only attention's bias is a position. A
+ * gradient has the role of what it is the gradient of.
+ */
 export function roleOf(name: string): Role {
-  const parts = name.replace(/\^T$/, '').split('.');
+  const parts = name
+    .replace(/^grad\./, '')
+    .replace(/\^T$/, '')
+    .split('.');
   const last = parts.at(-1) ?? '';
   if (parts[0] === 'w' && (last === 'weight' || last === 'bias')) {
     const owner = parts.at(-2) ?? '';

@@ -33,6 +33,7 @@ export const en: Words = {
     values: 'values',
     parameters: 'weights',
     weights: 'attention weights',
+    gradients: 'gradients',
     index: 'index',
     pixels: 'pixels',
     difference: 'difference',

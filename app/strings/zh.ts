@@ -49,6 +49,7 @@ export const zh: Words = {
     values: '数值',
     parameters: '权重参数',
     weights: '注意力权重',
+    gradients: '梯度',
     index: '索引',
     pixels: '像素',
     difference: '差值',

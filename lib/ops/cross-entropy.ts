@@ -1,3 +1,4 @@
+import { times } from '../tensor/differentiate';
 import {
   call,
   cell,
@@ -67,6 +68,16 @@ export const crossEntropyOp = defineOp<Attrs>({
     const [logits, labels] = inputs as [Tensor, Tensor];
     const losses = Array.from(labels.data, (label, i) => explainRow(logits, cell(labels, [i]), i, label, smoothing));
     return losses.length === 1 ? (losses[0] as Expression) : quotient(sum(losses), constant(losses.length));
+  },
+  // softmax(z) − target; the logits alone have a gradient.
+  explainGradient({ inputs, attrs, slope }, _, at) {
+    const [logits, labels] = inputs as [Tensor, Tensor];
+    const classes = logits.shape.at(-1) as number;
+    const label = labels.data[at.length > 1 ? (at[0] as number) : 0] as number;
+    const total = define('Z', sum(row(logits, at).map(exp)));
+    const wanted = constant(target(at.at(-1) as number, label, classes, attrs.smoothing));
+    const gap = times(slope([]), difference(quotient(exp(cell(logits, at)), total), wanted));
+    return labels.data.length === 1 ? gap : quotient(gap, constant(labels.data.length));
   },
 });
 

@@ -146,6 +146,25 @@ describe.each(backends.map((under) => [under.name, under] as const))('on %s', (_
           }),
         );
       });
+
+      law('has gradients that explain themselves over the same graph', () => {
+        fc.assert(
+          fc.property(call, fc.infiniteStream(fc.integer({ min: -8, max: 8 })), ({ inputs, run }, stream) => {
+            const out = run(inputs);
+            const weights = Float32Array.from(out.data, () => (stream.next().value as number) / 8);
+            const floating = inputs.filter(({ dtype }) => dtype === 'f32');
+            const gradients = backward(project(out, weights), floating);
+            for (const input of floating) {
+              const gradient = gradients.of(input);
+              expectClose(
+                explainAll(gradient).map((tree) => evaluate(tree)),
+                gradient.data,
+                1e-5,
+              );
+            }
+          }),
+        );
+      });
     } else {
       law('has no gradient because it reads nothing', () => {
         fc.assert(fc.property(call, ({ inputs }) => inputs.length === 0));

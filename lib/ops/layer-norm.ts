@@ -1,5 +1,18 @@
-import { cell, constant, define, difference, power, product, quotient, row, sqrt, sum } from '../tensor/expression';
-import type { Shape } from '../tensor/shape';
+import { plus, times } from '../tensor/differentiate';
+import {
+  cell,
+  constant,
+  define,
+  difference,
+  type Expression,
+  power,
+  product,
+  quotient,
+  row,
+  sqrt,
+  sum,
+} from '../tensor/expression';
+import { coordinates, type Shape } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp, misfit } from './op';
 
@@ -12,7 +25,7 @@ export const layerNormOp = defineOp<Attrs>({
   shape(shapes) {
     const [x, gamma, beta] = shapes as [Shape, Shape, Shape];
     const n = x.at(-1);
-    if (gamma.join() !== `${n}` || beta.join() !== `${n}`) {
+    if (gamma.length !== 1 || gamma[0] !== n || beta.length !== 1 || beta[0] !== n) {
       throw misfit('layerNorm', shapes, `γ and β must each hold ${n} numbers, one per feature.`);
     }
     return x;
@@ -27,16 +40,42 @@ export const layerNormOp = defineOp<Attrs>({
     k.layerNormBackward(gradient(0), gradient(1), gradient(2), x.data, gamma.data, grad, n, attrs.eps);
   },
   explain([x, gamma, beta], at, { eps }) {
-    const cells = row(x as Tensor, at);
-    const n = constant(cells.length);
     const feature = [at.at(-1) as number];
-    const mean = define('μ', quotient(sum(cells), n));
-    const squares = cells.map((c) => power(difference(c, mean), constant(2)));
-    const variance = define('σ²', quotient(sum(squares), n));
-    const normal = quotient(difference(cell(x as Tensor, at), mean), sqrt(sum([variance, constant(eps, 'ε')])));
-    return sum([product(normal, cell(gamma as Tensor, feature)), cell(beta as Tensor, feature)]);
+    const { normal } = normalised(x as Tensor, at, eps);
+    return sum([product(normal(at.at(-1) as number), cell(gamma as Tensor, feature)), cell(beta as Tensor, feature)]);
+  },
+  // With h = γ·grad: (h − mean of h − x̂·mean of h·x̂)/√(σ² + ε) in the row; γ and β collect over all rows.
+  explainGradient({ inputs, attrs, slope }, i, at) {
+    const [x, gamma] = inputs as [Tensor, Tensor];
+    const feature = at.at(-1) as number;
+    if (i > 0) {
+      const rows = Array.from({ length: x.data.length / gamma.data.length }, (_, flat) => [
+        ...coordinates(x.shape.slice(0, -1), flat),
+        feature,
+      ]);
+      return plus(rows.map((place) => times(slope(place), i === 1 ? inRow(x, place, attrs.eps) : constant(1))));
+    }
+    const { normal, spread, n } = normalised(x, at, attrs.eps);
+    const h = row(x, at).map((_, j) => product(slope([...at.slice(0, -1), j]), cell(gamma, [j])));
+    const mean = define('h̄', quotient(sum(h), n));
+    const along = define('c', quotient(sum(h.map((value, j) => product(value, normal(j)))), n));
+    return quotient(difference(difference(h[feature] as Expression, mean), product(normal(feature), along)), spread);
   },
 });
+
+const inRow = (x: Tensor, at: readonly number[], eps: number): Expression =>
+  normalised(x, at, eps).normal(at.at(-1) as number);
+
+/** The row that holds `at`: x̂ of each of its cells, √(σ² + ε), and how many there are. */
+function normalised(x: Tensor, at: readonly number[], eps: number) {
+  const cells = row(x, at);
+  const n = constant(cells.length);
+  const mean = define('μ', quotient(sum(cells), n));
+  const squares = cells.map((c) => power(difference(c, mean), constant(2)));
+  const variance = define('σ²', quotient(sum(squares), n));
+  const spread = sqrt(sum([variance, constant(eps, 'ε')]));
+  return { normal: (j: number) => quotient(difference(cells[j] as Expression, mean), spread), spread, n };
+}
 
 /**
  * Layer normalisation over the last axis, [..., n] → [..., n]: (x − μ)/√(σ² + ε)·γ + β with the biased variance

@@ -1,6 +1,6 @@
 import type { MatmulPlan } from '../backend/kernels';
 import { cell, product, sum } from '../tensor/expression';
-import { type Shape, sizeOf } from '../tensor/shape';
+import { coordinates, type Shape, sizeOf } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp, misfit } from './op';
 
@@ -18,11 +18,12 @@ export const matmulOp = defineOp<Attrs>({
     if (a.at(-1) !== inner) {
       throw misfit('matmul', shapes, `the inner sizes ${a.at(-1)} and ${inner} must be equal.`);
     }
-    const lead = b.slice(0, -2);
-    if (lead.length && lead.join() !== a.slice(0, -2).join()) {
+    if (b.length > 2 && !sameLead(a, b)) {
       throw misfit('matmul', shapes, 'the leading axes must be equal, or the right operand has none.');
     }
-    return [...a.slice(0, -1), n as number];
+    const out = a.slice();
+    out[a.length - 1] = n as number;
+    return out;
   },
   forward(k, out, [a, b], attrs) {
     k.matmul(out, (a as Tensor).data, (b as Tensor).data, plan(a as Tensor, b as Tensor, attrs));
@@ -67,15 +68,41 @@ export const matmulOp = defineOp<Attrs>({
       ),
     );
   },
+  // da[r, p] = Σⱼ grad[r, j]·b[p, j]; db[p, j] = Σᵣ a[r, p]·grad[r, j], over every row that met b.
+  explainGradient({ inputs, attrs, out, slope }, i, at) {
+    const [a, b] = inputs as [Tensor, Tensor];
+    const lead = at.slice(0, -2);
+    const stored = (p: number, j: number): number[] => (attrs.transposeB ? [j, p] : [p, j]);
+    if (i === 0) {
+      const [row, p] = at.slice(-2) as [number, number];
+      const bLead = b.shape.length > 2 ? lead : [];
+      const columns = Array.from({ length: out.shape.at(-1) as number }, (_, j) => j);
+      return sum(columns.map((j) => product(slope([...lead, row, j]), cell(b, [...bLead, ...stored(p, j)]))));
+    }
+    const [p, j] = stored(...(at.slice(-2) as [number, number])) as [number, number];
+    const meets = b.shape.length > 2 ? a.shape.slice(-2, -1) : a.shape.slice(0, -1);
+    const rows = Array.from({ length: sizeOf(meets) }, (_, flat) => [
+      ...(b.shape.length > 2 ? lead : []),
+      ...coordinates(meets, flat),
+    ]);
+    return sum(rows.map((row) => product(cell(a, [...row, p]), slope([...row, j]))));
+  },
 });
+
+function sameLead(a: Shape, b: Shape): boolean {
+  if (a.length !== b.length) return false;
+  for (let axis = 0; axis < a.length - 2; axis++) if (a[axis] !== b[axis]) return false;
+  return true;
+}
 
 /** A right operand without leading axes meets all rows of the left at once, so a batch is one product. */
 function plan(a: Tensor, b: Tensor, { transposeB }: Attrs): MatmulPlan {
   const k = a.shape.at(-1) as number;
   const n = (transposeB ? b.shape.at(-2) : b.shape.at(-1)) as number;
   const shared = b.shape.length === 2;
-  const batch = shared ? 1 : sizeOf(a.shape.slice(0, -2));
-  const m = sizeOf(a.shape) / k / batch;
+  const rows = sizeOf(a.shape) / k;
+  const m = shared ? rows : (a.shape.at(-2) as number);
+  const batch = rows / m;
   return { batch, m, k, n, aStep: m * k, bStep: k * n, transposeB };
 }
 

@@ -1,4 +1,4 @@
-import { cell, exp, quotient, row, sum } from '../tensor/expression';
+import { cell, define, difference, exp, product, quotient, row, sum } from '../tensor/expression';
 import { coordinates } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp, misfit } from './op';
@@ -30,6 +30,11 @@ export const softmaxOp = defineOp({
   },
   // The kernel subtracts the row's maximum from every exponent first; that factor cancels and the tree leaves it out.
   explain: ([x], at) => quotient(exp(cell(x as Tensor, at)), sum(row(x as Tensor, at).map(exp))),
+  // A weight times how much its slope exceeds the weighted mean of all slopes in the row.
+  explainGradient({ out, slope }, _, at) {
+    const mean = sum(row(out, at).map((weight, j) => product(weight, slope([...at.slice(0, -1), j]))));
+    return product(cell(out, at), difference(slope(at), define('ḡ', mean)));
+  },
 });
 
 /**

@@ -20,6 +20,20 @@ export interface Op<Attrs> {
   backward?(k: Kernels, grad: Float32Array, call: Call<Attrs>): void;
   /** The arithmetic of one cell, over input cells. Built only when somebody asks. */
   explain(inputs: readonly Tensor[], at: readonly number[], attrs: Attrs): Expression;
+  /**
+   * The arithmetic of what `backward` adds to one cell of input `i`, where there is a shorter form than the derivative of
+   * `explain`, which stands in for it otherwise.
+   */
+  explainGradient?(call: Passed<Attrs>, i: number, at: readonly number[]): Expression;
+}
+
+/** One call of an op, as the explanation of its gradient sees it. */
+export interface Passed<Attrs> {
+  readonly inputs: readonly Tensor[];
+  readonly out: Tensor;
+  readonly attrs: Attrs;
+  /** The gradient of a cell of `out`. */
+  slope(at: readonly number[]): Expression;
 }
 
 /** One call of an op, as `backward` sees it. */

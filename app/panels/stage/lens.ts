@@ -11,7 +11,7 @@ import type { Named, Trace } from '@/lib/trace/trace';
 import { labelOf } from './labels';
 
 /** Matrices that share a colour scale: their legend stands above the stage. */
-export type ScaleGroup = 'values' | 'parameters' | 'weights' | 'index' | 'pixels' | 'difference';
+export type ScaleGroup = 'values' | 'parameters' | 'weights' | 'gradients' | 'index' | 'pixels' | 'difference';
 
 export interface LensInput {
   readonly lesson: Lesson;
@@ -39,6 +39,7 @@ const KINDS: Record<ScaleGroup, ScaleKind> = {
   values: 'signed',
   parameters: 'signed',
   weights: 'weights',
+  gradients: 'signed',
   index: 'index',
   pixels: 'pixels',
   difference: 'signed',
@@ -46,6 +47,7 @@ const KINDS: Record<ScaleGroup, ScaleKind> = {
 
 export function groupOf({ named }: Slice): ScaleGroup {
   if (named.name === 'in.image') return 'pixels';
+  if (named.name.startsWith('grad.')) return 'gradients';
   if (named.tensor.dtype === 'i32') return 'index';
   if (/(^|[._])probs$/.test(named.name)) return 'weights';
   return named.name.startsWith('w.') ? 'parameters' : 'values';

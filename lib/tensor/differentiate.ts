@@ -1,0 +1,100 @@
+import { evaluate } from './evaluate';
+import {
+  call,
+  constant,
+  difference,
+  type Expression,
+  exp,
+  type Fn,
+  power,
+  product,
+  quotient,
+  sqrt,
+  sum,
+} from './expression';
+import type { Tensor } from './tensor';
+
+/** How fast a function grows, over what it is called on. */
+const slopes: Record<Fn, (u: Expression) => Expression> = {
+  exp,
+  log: (u) => quotient(constant(1), u),
+  sqrt: (u) => quotient(constant(1), product(constant(2), sqrt(u))),
+  erf: (u) => product(constant(2 / Math.sqrt(Math.PI), '2/√π'), exp(call('negate', power(u, constant(2))))),
+  sin: (u) => call('cos', u),
+  cos: (u) => call('negate', call('sin', u)),
+  tanh: (u) => difference(constant(1), power(call('tanh', u), constant(2))),
+  negate: () => constant(-1),
+};
+
+const ONE = constant(1);
+const isOne = (e: Expression): boolean => e.kind === 'constant' && e.value === 1;
+
+/** A product without factors of 1. */
+export function times(...factors: Expression[]): Expression {
+  const left = factors.filter((factor) => !isOne(factor));
+  return left.length === 1 ? (left[0] as Expression) : left.length ? product(...left) : ONE;
+}
+
+/** A sum; of one term, that term. */
+export const plus = (terms: readonly Expression[]): Expression =>
+  terms.length === 1 ? (terms[0] as Expression) : sum(terms);
+
+/**
+ * The derivative of an expression with respect to one cell, by the rules of a first course in calculus. Null: the
+ * expression does not read that cell.
+ */
+export function differentiate(e: Expression, tensor: Tensor, index: number): Expression | null {
+  const d = (part: Expression): Expression | null => differentiate(part, tensor, index);
+  switch (e.kind) {
+    case 'cell':
+      return e.tensor === tensor && e.index === index ? ONE : null;
+    case 'constant':
+      return null;
+    case 'sum': {
+      const terms = e.of.map(d).filter((term) => term !== null);
+      return terms.length ? plus(terms) : null;
+    }
+    case 'product': {
+      const terms = e.of.flatMap((factor, k) => {
+        const slope = d(factor);
+        return slope ? [times(slope, ...e.of.filter((_, other) => other !== k))] : [];
+      });
+      return terms.length ? plus(terms) : null;
+    }
+    case 'max':
+      // At this very place the largest part alone counts.
+      return d(e.of.reduce((best, part) => (evaluate(part) > evaluate(best) ? part : best)));
+    case 'difference': {
+      const [left, right] = [d(e.left), d(e.right)];
+      if (!right) return left;
+      return left ? difference(left, right) : call('negate', right);
+    }
+    case 'quotient': {
+      const [above, below] = [d(e.left), d(e.right)];
+      if (!below) return above && quotient(above, e.right);
+      const lost = times(e.left, below);
+      return quotient(
+        above ? difference(times(above, e.right), lost) : call('negate', lost),
+        power(e.right, constant(2)),
+      );
+    }
+    case 'power': {
+      const base = d(e.left);
+      if (d(e.right)) throw new Error('A power whose exponent is a tensor cell has no derivative here.');
+      return base && times(e.right, power(e.left, difference(e.right, ONE)), base);
+    }
+    case 'call': {
+      const inner = d(e.of);
+      return inner && times(slopes[e.fn](e.of), inner);
+    }
+    case 'definition':
+      return d(e.of);
+    case 'choice': {
+      const [chosen, otherwise] = [d(e.chosen), d(e.otherwise)];
+      if (!chosen && !otherwise) return null;
+      return { ...e, chosen: chosen ?? constant(0), otherwise: otherwise ?? constant(0) };
+    }
+    case 'lookup':
+      return d(e.entry);
+  }
+}
