@@ -30,8 +30,11 @@ export function runLesson(lesson: Lesson, run: RunState, earlier?: Trace): Trace
   const { picture, knobs, edits, weights = '' } = run;
   const config = lesson.config({ ...initialKnobs(lesson), ...knobs });
   return withBackend(bestBackend(), () => {
-    const input = lesson.input === 'picture' ? { image: tensor(picture, [28, 28, 3]) } : lesson.input();
     const drawn = weightsOf(lesson, config, weights);
+    const input =
+      lesson.input === 'picture'
+        ? { image: tensor(picture, [28, 28, 3]), ...lesson.beside?.({ picture, config, weights: drawn }) }
+        : lesson.input();
     return runSystem(lesson.system, { weights: drawn, input, config, edits, ...(earlier ? { reuse: earlier } : {}) });
   });
 }

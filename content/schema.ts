@@ -87,10 +87,12 @@ export type Control = 'block' | 'head' | 'weights' | { readonly knob: string };
 export interface WeightSource {
   /** In links: `weights=untrained`. */
   readonly id: string;
-  /** Seeded random numbers, or a safetensors file under public/. */
-  readonly from: { readonly seed: number } | { readonly file: string };
+  /** Seeded random numbers, numbers drawn by code of the lesson's own, or a safetensors file under public/. */
+  readonly from: { readonly seed: number } | { readonly draw: () => Tensors } | { readonly file: string };
   readonly words: Readonly<Record<Language, string>>;
 }
+
+export type Point = readonly [x: number, y: number];
 
 export interface Step {
   readonly id: string;
@@ -106,9 +108,18 @@ export interface Step {
   readonly controls?: readonly Control[];
   /** Numbers that the prose quotes with `<Value is="…"/>`. */
   readonly numbers?: Readonly<Record<string, (c: Context) => number>>;
+  /** Points that a view draws, computed from the run: x, y. */
+  readonly series?: Readonly<Record<string, (c: Context) => readonly Point[]>>;
   readonly ask: Ask;
   /** Minutes a teacher would give it. */
   readonly minutes: number;
+}
+
+/** What a run is about to start from. */
+export interface Given<Config> {
+  readonly picture: Float32Array;
+  readonly config: Config;
+  readonly weights: Tensors;
 }
 
 /** A lesson as data. Its words live beside it in en.mdx and zh.mdx, its formulas in formulas.tex, by step id. */
@@ -126,6 +137,8 @@ export interface Lesson<Config = unknown> {
   readonly knobs: readonly Knob[];
   /** `picture`: the chosen picture feeds `in.image`. Else fixed tensors. */
   readonly input: 'picture' | (() => Tensors);
+  /** Inputs beside the picture that follow from it, by name without `in.`: what it shows. */
+  beside?(given: Given<Config>): Tensors;
   /** Weights to choose from, the first by default; or weights written out. */
   readonly weights: readonly WeightSource[] | (() => Tensors);
   readonly blocks: number;

@@ -11,7 +11,7 @@ const keptOf = (lesson: Lesson): Map<string, Tensors> => {
   return known;
 };
 
-const isReady = (lesson: Lesson, { id, from }: WeightSource): boolean => 'seed' in from || keptOf(lesson).has(id);
+const isReady = (lesson: Lesson, { id, from }: WeightSource): boolean => !('file' in from) || keptOf(lesson).has(id);
 
 /** What a lesson can run on now: the wanted weights, else the first that are here. Undefined: it brings its own. */
 export function sourceOf(lesson: Lesson, wanted: string): WeightSource | undefined {
@@ -54,5 +54,6 @@ export function weightsOf(lesson: Lesson, config: unknown, wanted: string): Tens
 function drawn(lesson: Lesson, config: unknown, source: WeightSource | undefined): Tensors {
   if (typeof lesson.weights === 'function') return lesson.weights();
   if (source && 'seed' in source.from) return untrainedWeights(lesson.system, config, source.from.seed);
+  if (source && 'draw' in source.from) return source.from.draw();
   throw new Error(`Lesson ${lesson.id} has no weights at hand: fetch one of its files first.`);
 }

@@ -87,6 +87,7 @@ export const en: Words = {
   },
   axis: (axis) => AXES[axis] ?? axis,
   views: {
+    language: 'en',
     head: (n) => `Head ${n}`,
     block: (n) => `Block ${n}`,
     patch: (n) => `Patch ${n}`,

@@ -103,6 +103,7 @@ export const zh: Words = {
   },
   axis: (axis) => AXES[axis] ?? axis,
   views: {
+    language: 'zh',
     head: (n) => `头 ${n}`,
     block: (n) => `块 ${n}`,
     patch: (n) => `图像块 ${n}`,

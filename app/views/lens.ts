@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Role } from '@/content/roles';
-import type { Ref } from '@/content/schema';
+import type { Language, Point, Ref } from '@/content/schema';
 
 /** How values become colours: red–paper–blue, paper–purple, counting colours of an index map, or the pixels themselves. */
 export type ScaleKind = 'signed' | 'weights' | 'index' | 'pixels';
@@ -76,6 +76,8 @@ export interface Lens {
 }
 
 export interface ViewWords {
+  /** For views with words of their own. */
+  readonly language: Language;
   readonly head: (number: number) => string;
   readonly block: (number: number) => string;
   readonly patch: (number: number) => string;
@@ -118,6 +120,8 @@ export interface ViewInput<Props> {
   readonly lens: Lens;
   readonly pointing: Pointing;
   readonly on: ViewEvents;
+  /** Points that the step computes for its views (`series` of the step), by their name. */
+  readonly series?: (id: string) => readonly Point[];
 }
 
 export interface Size {

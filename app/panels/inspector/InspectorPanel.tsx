@@ -49,7 +49,7 @@ export function InspectorPanel() {
       index={index}
       label={{ title }}
       words={inspectorWords[lang]}
-      weights={source && ('seed' in source.from ? 'seeded' : 'learned')}
+      weights={source && ('file' in source.from ? 'learned' : 'seeded')}
       presenting={present}
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}

@@ -60,9 +60,10 @@ function Part({ stage, unit, room }: { stage: StageData; unit: number; room: Roo
 }
 
 function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Room }) {
-  const { lens } = useScreen();
+  const { lens, runs, context } = useScreen();
   const { pointing } = usePointed();
   const on = useMemo(() => eventsOf(lens), [lens]);
+  const series = useMemo(() => (id: string) => runs.step.series?.[id]?.(context) ?? [], [runs, context]);
   const view = views[shown.view];
   if (!view) return null;
   const Component = view.Component as unknown as (input: ViewInput<unknown>) => React.ReactNode;
@@ -74,6 +75,7 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
       lens={lens}
       pointing={pointing}
       on={on}
+      series={series}
     />
   );
 }

@@ -18,7 +18,7 @@ export function Tools() {
         ))}
         <Edits />
       </div>
-      {source && 'seed' in source.from && <Untrained />}
+      {source && !('file' in source.from) && <Untrained />}
       <Legend />
     </div>
   );

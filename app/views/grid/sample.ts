@@ -44,6 +44,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
     picture: null,
     knobs: {},
     words: {
+      language: 'en',
       head: (n) => `Head ${n}`,
       block: (n) => `Block ${n}`,
       patch: (n) => `Patch ${n}`,
