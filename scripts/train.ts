@@ -1,18 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseIdx } from '../lib/io/idx';
 import { readCheckpoint } from '../lib/train/checkpoint';
+import type { TrainingState } from '../lib/train/training';
 import { Crew } from './train/crew';
 import { readMnist } from './train/mnist';
 import { type Options, readOptions, usage } from './train/options';
-import { planOf } from './train/plan';
+import { planOf, stretched } from './train/plan';
 import { duration, Progress } from './train/progress';
 import { beginning, type Notes, run } from './train/run';
 
 async function train(options: Options): Promise<void> {
   const files = readMnist(options.mnist, 'train');
   const { state, notes } = options.resume
-    ? (({ state, notes }) => ({ state, notes: notes as Notes }))(readCheckpoint(readFileSync(options.resume)))
-    : { state: null, notes: beginning(planOf(options, files.labels.length - 8)) };
+    ? resumed(options.resume, options)
+    : { state: null, notes: beginning(planOf(options, parseIdx(files.labels).data.length)) };
   const { recipe, config, holdOut } = notes.plan;
   const crew = new Crew({ config, recipe, holdOut, files, threads: options.threads });
   const progress = new Progress(state?.step ?? 0, recipe.schedule.steps);
@@ -32,6 +34,11 @@ async function train(options: Options): Promise<void> {
   const last = join(options.out, 'last.safetensors');
   if (stopped && existsSync(last)) progress.say(`Go on with --resume ${last}.`);
   progress.say(`${duration(after.log.at(-1)?.seconds ?? 0)} of training up to the last whole epoch.`);
+}
+
+function resumed(path: string, { epochs, epochsGiven }: Options): { state: TrainingState; notes: Notes } {
+  const { state, notes } = readCheckpoint(readFileSync(path)) as { state: TrainingState; notes: Notes };
+  return { state, notes: epochsGiven ? { ...notes, plan: stretched(notes.plan, epochs) } : notes };
 }
 
 try {

@@ -10,15 +10,21 @@ const TABLE = 0.02;
  * Weights to start learning from. Matrices are normal with variance 2/(in + out) (Glorot and Bengio 2010), those that
  * end a residual branch smaller by √(2·depth) so that depth does not blow up the stream (Radford et al. 2019); the
  * classifier starts near zero; norms scale by 1, biases are 0. Normals are cut off at two deviations.
+ *
+ * @param positions deviation of the position table: a model that is to learn within a minute needs to tell patches apart
+ * from the start
  */
-export function initialWeights({ slots, size }: Layout, depth: number, seed: number): Float32Array {
+export function initialWeights(
+  { slots, size }: Layout,
+  { depth, seed, positions = TABLE }: { depth: number; seed: number; positions?: number },
+): Float32Array {
   const weights = new Float32Array(size);
   for (const [i, { name, shape, start, end }] of slots.entries()) {
     if (name.includes('norm') || name.endsWith('bias')) {
       weights.fill(name.includes('norm') && name.endsWith('.weight') ? 1 : 0, start, end);
       continue;
     }
-    const deviation = deviationOf(name, shape, depth);
+    const deviation = name === 'pos_embed' ? positions : deviationOf(name, shape, depth);
     const random = seeded(derivedSeed(seed, 3, i));
     for (let at = start; at < end; at++) weights[at] = deviation * truncatedNormal(random);
   }

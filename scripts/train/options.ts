@@ -16,7 +16,8 @@ export const usage = `npm run train -- --mnist DIR [options]
   --decay X        weight decay                                          (0.05)
   --average X      running mean of the weights, share kept               (0.999)
   --threads N      threads that compute gradients                        (2)
-  --resume FILE    go on exactly from OUT/last.safetensors; of the other options only --mnist, --out and --threads count
+  --resume FILE    go on exactly from OUT/last.safetensors, with the options of that run; --epochs stretches or shortens
+                   its schedule from there on, the others but --mnist, --out and --threads are not looked at
 `;
 
 export interface Options {
@@ -35,6 +36,8 @@ export interface Options {
   readonly average: number;
   readonly threads: number;
   readonly resume: string | undefined;
+  /** Whether --epochs was given, or is the default. */
+  readonly epochsGiven: boolean;
 }
 
 const numbers = {
@@ -86,6 +89,7 @@ export function readOptions(args: readonly string[]): Options {
     ...{ holdOut: number('hold-out'), coloured: number('coloured'), procedural: number('procedural') },
     ...{ elastic: number('elastic'), smoothing: number('smoothing'), decay: number('decay') },
     ...{ average: number('average'), threads: number('threads') },
+    epochsGiven: args.some((argument) => /^--epochs(=|$)/.test(argument)),
   };
   if (options.procedural >= options.batch) {
     throw new Error(`--procedural ${options.procedural} leaves no handwritten digit in a batch of ${options.batch}.`);

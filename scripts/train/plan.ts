@@ -33,6 +33,13 @@ export function planOf(options: Options, digits: number): Plan {
   };
 }
 
+/** The same run with another number of epochs. */
+export const stretched = (plan: Plan, epochs: number): Plan => ({
+  ...plan,
+  epochs,
+  recipe: { ...plan.recipe, schedule: { ...plan.recipe.schedule, steps: epochs * plan.stepsPerEpoch } },
+});
+
 /** Updates after which a snapshot is kept: none, then ever farther apart, then the last. */
 export function snapshotSteps(steps: number, count = 12): number[] {
   const first = Math.min(20, steps);

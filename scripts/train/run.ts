@@ -63,7 +63,7 @@ export async function run(
   const layout = layoutOf(miniVitParameters(config));
   const backend = bestBackend();
   const storage = new Arena(backend);
-  const initial = initialWeights(layout, config.depth, recipe.seed);
+  const initial = initialWeights(layout, { depth: config.depth, seed: recipe.seed });
   const state = freshState(initial, (length) => storage.alloc(length));
   if (given) for (const name of ['weights', 'mean', 'square', 'average'] as const) state[name].set(given[name]);
   state.step = given?.step ?? 0;
