@@ -53,7 +53,7 @@ test('on a phone, a number is changed in the inspector', async ({ page }) => {
 test('on a phone, everything in the bar at the top is on the screen, in both languages', async ({ page }) => {
   for (const language of ['en', 'zh']) {
     await open(page, `#/${language}/vit/scores`);
-    const controls = page.getByRole("banner").locator("button:visible:not(.skip), select:visible");
+    const controls = page.getByRole('banner').locator('button:visible:not(.skip), select:visible');
     expect(await controls.count()).toBeGreaterThan(3);
     for (const control of await controls.all()) await expect.soft(control).toBeInViewport({ ratio: 0.99 });
   }
