@@ -33,6 +33,10 @@ export function rangeOf(values: readonly number[]): Range {
 export const pathOf = (values: readonly number[], plot: Plot): string =>
   through(values.map((value, i) => [plot.x(i), plot.y(value)]));
 
+/** A line through points, broken where a number is not finite. */
+export const pathThrough = (points: readonly (readonly [x: number, y: number])[], plot: Plot): string =>
+  through(points.map(([x, y]) => [plot.x(x), plot.y(y)]));
+
 /** A curve through the points of a function. */
 export function curveOf(f: (x: number) => number, [from, to]: Range, plot: Plot): string {
   const points = Array.from({ length: 241 }, (_, i) => from + ((to - from) * i) / 240);

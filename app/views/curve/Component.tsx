@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'react';
+import type { Point } from '@/content/schema';
+import type { Lens, Size, ViewInput } from '../lens';
+import { rangeOf } from '../line/layout';
+import { formatNumber } from '../number-text';
+import { Keys } from '../xy/Keys';
+import { XYChart } from '../xy/XYChart';
+import { type Log, readLog } from './log';
+import { curveWords } from './words';
+import './curve.css';
+
+export interface CurveProps {
+  /** The training log, under public/. Fetched when the view is shown. */
+  readonly log: string;
+}
+
+const KEYS = 30;
+
+export function curveSize(_: CurveProps, unit: number, __: Lens, room: Size): Size {
+  const width = Math.round(Math.max(280, Math.min(26 * unit, 700, room.width)));
+  return { width, height: 2 * (KEYS + Math.round(Math.max(110, Math.min(4.4 * unit, 150)))) };
+}
+
+type State = { readonly log: Log } | { readonly why: string } | null;
+
+/** A training run from its log: the loss above, the right answers on held-out digits below, over one axis of updates. */
+export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
+  const { width, height } = curveSize(props, unit, lens, room);
+  const words = curveWords[lens.words.language];
+  const state = useLog(props.log);
+  if (!state || 'why' in state) {
+    return (
+      <div className="curve curve-note" style={{ width, height }} role="status">
+        {state ? words.failed(state.why) : words.fetching}
+      </div>
+    );
+  }
+  const { loss, heldOut } = state.log;
+  const steps = Math.max(...loss.map(([step]) => step));
+  const chart = { width, height: height / 2 - KEYS, x: [0, steps] as const };
+  const percent = (share: number) => `${formatNumber(100 * share, 1)} %`;
+  const say = (name: string, points: readonly Point[], text: (y: number) => string) =>
+    words.label(name, text(points[0]?.[1] ?? 0), text(points.at(-1)?.[1] ?? 0), formatNumber(steps, 0));
+  const number = (y: number) => formatNumber(y, 3);
+  return (
+    <div className="curve" style={{ width, height }}>
+      <div style={{ height: KEYS }}>
+        <Keys entries={[{ as: 'line', name: words.loss, value: number(loss.at(-1)?.[1] ?? 0) }]} />
+      </div>
+      <XYChart
+        {...chart}
+        series={[{ points: loss, as: 'line' }]}
+        y={rangeOf(loss.map(([, y]) => y))}
+        label={say(words.loss, loss, number)}
+      />
+      <div style={{ height: KEYS }}>
+        <Keys entries={[{ as: 'dashes', name: words.heldOut, value: percent(heldOut.at(-1)?.[1] ?? 0) }]} />
+      </div>
+      <XYChart
+        {...chart}
+        series={[{ points: heldOut, as: 'dashes' }]}
+        y={[0, 1]}
+        label={say(words.heldOut, heldOut, percent)}
+      />
+      <span className="curve-axis">{words.steps}</span>
+    </div>
+  );
+}
+
+const read = new Map<string, Log>();
+
+function useLog(file: string): State {
+  const [state, setState] = useState<State>(() => {
+    const log = read.get(file);
+    return log ? { log } : null;
+  });
+  useEffect(() => {
+    let gone = false;
+    if (!read.has(file)) {
+      fetchLog(file).then(
+        (log) => {
+          read.set(file, log);
+          if (!gone) setState({ log });
+        },
+        (fault: unknown) => {
+          if (!gone) setState({ why: fault instanceof Error ? fault.message : String(fault) });
+        },
+      );
+    }
+    return () => {
+      gone = true;
+    };
+  }, [file]);
+  return state;
+}
+
+async function fetchLog(file: string): Promise<Log> {
+  const answer = await fetch(new URL(file, document.baseURI));
+  if (!answer.ok) throw new Error(`${file}: ${answer.status} ${answer.statusText}`.trim());
+  return readLog(await answer.json());
+}
