@@ -19,6 +19,8 @@ const usage = `npm run -s evaluate -- --mnist DIR [options]
 const shipped = fileURLToPath(new URL('../../public/weights/mini-vit.safetensors', import.meta.url));
 /** How many of the training files the shipped model has never seen. */
 const HELD_OUT = 5000;
+/** Room for the weights and the graph of as many pictures as are judged at once. */
+const MEGABYTES = 256;
 
 interface Lines {
   out(line: string): void;
@@ -31,8 +33,9 @@ export function evaluate(args: readonly string[], lines: Lines): 0 | 1 {
     const { mnist, split, colour, weights } = readArguments(args);
     const digits = digitsOf(mnist, split);
     const { config, vector } = readModel(readFileSync(weights));
-    const arena = new Arena(bestBackend());
-    const learner = new Learner(config, vector, arena);
+    const backend = bestBackend(MEGABYTES);
+    const learner = new Learner(config, new Arena(backend).alloc(vector.length), new Arena(backend));
+    learner.vector.set(vector);
     const confusion = confusionOf(learner, digits, colour);
     lines.out(`accuracy ${accuracyOf(confusion).toFixed(4)}`);
     lines.out(table(confusion));
