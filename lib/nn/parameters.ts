@@ -17,17 +17,39 @@ export type Tensors = Readonly<Record<string, Tensor>>;
 
 /** Learned tensors as one layer reads them, by its own short names: `p.within('block.0.').get('norm1.weight')`. */
 export class Parameters {
+  static readonly #all = new WeakMap<Tensors, Parameters>();
+  // Full names are put together once, not in every run.
+  readonly #within = new Map<string, Parameters>();
+  readonly #found = new Map<string, Tensor | undefined>();
+
   constructor(
     readonly tensors: Tensors,
     readonly prefix = '',
   ) {}
 
+  /** All of these tensors; the same record gives the same object, which remembers what was looked up. */
+  static of(tensors: Tensors): Parameters {
+    const known = Parameters.#all.get(tensors);
+    if (known) return known;
+    const made = new Parameters(tensors);
+    Parameters.#all.set(tensors, made);
+    return made;
+  }
+
   within(prefix: string): Parameters {
-    return new Parameters(this.tensors, this.prefix + prefix);
+    const known = this.#within.get(prefix);
+    if (known) return known;
+    const made = new Parameters(this.tensors, this.prefix + prefix);
+    this.#within.set(prefix, made);
+    return made;
   }
 
   find(name: string): Tensor | undefined {
-    return this.tensors[this.prefix + name];
+    const known = this.#found.get(name);
+    if (known || this.#found.has(name)) return known;
+    const found = this.tensors[this.prefix + name];
+    this.#found.set(name, found);
+    return found;
   }
 
   /** @throws Error when there is no such parameter */

@@ -20,8 +20,9 @@ export const permuteOp = defineMove<Attrs>({
   name: 'permute',
   shape(shapes, { axes }) {
     const x = shapes[0] as Shape;
-    const each = axes.length <= x.length && [...axes].sort((a, b) => a - b).every((axis, i) => axis === i);
-    if (!each) {
+    let named = 0;
+    for (const axis of axes) if (Number.isInteger(axis) && axis >= 0 && axis < axes.length) named |= 1 << axis;
+    if (axes.length > x.length || named !== (1 << axes.length) - 1) {
       throw misfit('permute', shapes, `[${axes}] must name each of the last ${axes.length} axes once, counted from 0.`);
     }
     return allAxes(x.length, axes).map((axis) => x[axis] as number);

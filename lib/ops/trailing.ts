@@ -9,7 +9,8 @@ import { misfit } from './op';
 export function carryTrailing(op: string, shapes: readonly Shape[]): Shape {
   const [x, part] = shapes as [Shape, Shape];
   const lead = x.length - part.length;
-  if (lead < 0 || part.some((n, axis) => n !== x[lead + axis])) {
+  for (let axis = 0; axis < part.length; axis++) {
+    if (part[axis] === x[lead + axis]) continue;
     throw misfit(op, shapes, 'the right shape must equal the left one or its last axes.');
   }
   return x;

@@ -59,7 +59,8 @@ export const adamSteps = defineSystem({
       const plan = adamwPlan(step, { rate, decay }, options);
       const next = map(weights, fresh);
       for (const [name, x] of Object.entries(next)) {
-        const gradient = gradients.of(weights[name] as Tensor);
+        // Published as numbers: unnamed as the steps between are, a gradient's arithmetic would be endless.
+        const gradient = { ...gradients.of(weights[name] as Tensor), made: null };
         t.name(`step.${step}.grad.w.${name}`, gradient, specs[name]?.axes ?? []);
         const [m, s] = [mean[name] as Tensor, square[name] as Tensor];
         backend().kernels.adamw(x.data, m.data, s.data, gradient.data, plan);

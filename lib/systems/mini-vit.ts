@@ -45,7 +45,7 @@ export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
 
 /** Everything from the picture to the class logits, [..., H, W, C] → [..., classes]; names each step. */
 export function runMiniVit(t: Tracer, w: Tensors, image: Tensor, c: MiniVitConfig): Tensor {
-  const p = new Parameters(w);
+  const p = Parameters.of(w);
   const sequence = ['token', 'feature'];
   const patches = t.name('patches', patchify(image, c.patch), ['patch', 'pixel'], 'X_p');
   const embedding = t.name('embedding', linear(patches, p.within('patch_embed.')), ['patch', 'feature'], 'E');

@@ -31,8 +31,11 @@ export interface Tracer {
 export class Trace implements Tracer {
   readonly #byName = new Map<string, Named>();
   readonly #byTensor = new Map<Tensor, Named>();
+  readonly #edited: boolean;
 
-  constructor(readonly edits: Edits = {}) {}
+  constructor(readonly edits: Edits = {}) {
+    this.#edited = Object.keys(edits).length > 0;
+  }
 
   name(name: string, tensor: Tensor, axes: readonly Axis[], symbol = lastPart(name)): Tensor {
     return this.#record(name, tensor, axes, symbol, false);
@@ -43,15 +46,17 @@ export class Trace implements Tracer {
   }
 
   #record(name: string, made: Tensor, axes: readonly Axis[], symbol: string, aside: boolean): Tensor {
-    if (this.#byName.has(name)) throw new Error(`Two tensors of this run are called ${name}; names must differ.`);
     if (axes.length !== made.shape.length) {
       throw new Error(`${name} has ${made.shape.length} axes, but ${axes.length} were named: ${axes.join(', ')}.`);
     }
-    const edit = this.edits[name];
     let tensor = this.#byTensor.has(made) ? alias(made) : made;
+    const edit = this.#edited ? this.edits[name] : undefined;
     if (edit?.size) tensor = replaceCells(tensor, edit);
     const named: Named = { name, tensor, axes, symbol, aside };
-    this.#byName.set(name, named);
+    const names = this.#byName.size;
+    if (this.#byName.set(name, named).size === names) {
+      throw new Error(`Two tensors of this run are called ${name}; names must differ.`);
+    }
     this.#byTensor.set(tensor, named);
     return tensor;
   }

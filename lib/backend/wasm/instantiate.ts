@@ -1,18 +1,18 @@
-import { inflateSync } from 'fflate';
 import type { WasmExports } from './exports';
-import { packed, split } from './generated/bytes';
+import { plain, relaxed } from './generated/bytes';
 
 /** `relaxed` sums with fused multiply-add; `plain` runs wherever WebAssembly has SIMD. */
 export type Variant = 'relaxed' | 'plain';
 
-let modules: Record<Variant, Uint8Array<ArrayBuffer>> | null = null;
+const source: Readonly<Record<Variant, string>> = { relaxed, plain };
+const bytes: Partial<Record<Variant, Uint8Array<ArrayBuffer>>> = {};
 
 function bytesOf(variant: Variant): Uint8Array<ArrayBuffer> {
-  if (!modules) {
-    const bytes = inflateSync(Uint8Array.from(atob(packed), (c) => c.charCodeAt(0)));
-    modules = { relaxed: bytes.slice(0, split), plain: bytes.slice(split) };
-  }
-  return modules[variant];
+  const hex = source[variant];
+  bytes[variant] ??= Uint8Array.from({ length: hex.length / 2 }, (_, i) =>
+    Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16),
+  );
+  return bytes[variant];
 }
 
 /** Whether this engine can run the variant. */

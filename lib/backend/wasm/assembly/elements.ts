@@ -1,4 +1,4 @@
-import { gelu4, geluSlope4 } from './functions';
+import { gelu4, gelu8, geluSlope4 } from './functions';
 import { madd, one, storeOne } from './lanes';
 
 /* Lengths are in cells, pointers in bytes. `end4` bounds the groups of four, `end` the cells left over. */
@@ -63,6 +63,7 @@ export function scale(out: usize, x: usize, n: i32, factor: f32): void {
 export function gelu(out: usize, x: usize, n: i32): void {
   const end4 = fours(x, n);
   const end = x + (n << 2);
+  for (const end8 = x + ((n & ~7) << 2); x < end8; x += 32, out += 32) gelu8(out, x);
   for (; x < end4; x += 16, out += 16) v128.store(out, gelu4(v128.load(x)));
   for (; x < end; x += 4, out += 4) storeOne(out, gelu4(one(x)));
 }

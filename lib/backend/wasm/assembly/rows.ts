@@ -1,4 +1,4 @@
-import { exp4 } from './functions';
+import { exp4, exp8 } from './functions';
 import { largest, madd, one, storeOne, total } from './lanes';
 
 /* Rows of n cells; `end4` bounds a row's groups of four, `end` the cells left over. */
@@ -17,7 +17,9 @@ export function softmax(out: usize, x: usize, rows: i32, n: i32): i32 {
     const shift = f32x4.splat(most);
     let sum = f32x4.splat(0);
     let y = out;
-    for (x = start; x < end4; x += 16, y += 16) {
+    x = start;
+    for (const end8 = x + ((n & ~7) << 2); x < end8; x += 32, y += 32) sum = f32x4.add(sum, exp8(y, x, shift));
+    for (; x < end4; x += 16, y += 16) {
       const e = exp4(f32x4.sub(v128.load(x), shift));
       v128.store(y, e);
       sum = f32x4.add(sum, e);

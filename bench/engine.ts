@@ -1,0 +1,21 @@
+import type { Workload } from './workloads';
+
+export type EngineName = 'headlight' | 'tfjs-wasm' | 'tfjs-cpu' | 'onnxruntime-web';
+
+/** One engine with one workload loaded, ready to run. */
+export interface Prepared {
+  /** One forward pass, or one training step, to the end. */
+  run(): void | Promise<void>;
+  /** What the engines must agree on: the logits, or the losses before the first three training steps. */
+  check(): Float32Array | Promise<Float32Array>;
+  /** Gives back what the workload occupies. */
+  dispose?(): void | Promise<void>;
+}
+
+export interface Engine {
+  readonly name: EngineName;
+  /** Version and settings, for the table's footnote. */
+  readonly about: string;
+  /** Null where the engine cannot do the workload at all. */
+  prepare(workload: Workload): Promise<Prepared | null>;
+}

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+// npm run bench [-- --json FILE] [-- --only W1,W3] [-- --plain] and npm run bench:browser: see BENCHMARKS.md.
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = resolve(root, '.cache/bench');
+
+/** @param {string} name */
+function option(name) {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+/** @param {string} command @param {string[]} args @param {object} [options] */
+function run(command, args, options = {}) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', ...options });
+  if (status) process.exit(status);
+}
+
+/** The other engines are installed here, for the benchmark alone. */
+function installEngines() {
+  const done = resolve(here, 'node_modules/.package-lock.json');
+  if (existsSync(done) && statSync(done).mtimeMs >= statSync(resolve(here, 'package-lock.json')).mtimeMs) return;
+  console.error('Installing the engines to compare with (npm ci in bench/) …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: here, shell: process.platform === 'win32' });
+}
+
+/** Node 20 and 21 know relaxed SIMD behind a flag; later versions have it, as browsers do. */
+function flags() {
+  const has = Number(process.versions.node.split('.')[0]) >= 22;
+  return has || process.argv.includes('--plain') ? [] : ['--experimental-wasm-relaxed-simd'];
+}
+
+async function inNode() {
+  await build({
+    ...{ configFile: false, root, logLevel: 'warn' },
+    ssr: { noExternal: true },
+    build: {
+      ...{ ssr: resolve(here, 'node.ts'), outDir: out, target: 'node20', minify: false },
+      rolldownOptions: {
+        output: {
+          // The engines were written for CommonJS.
+          banner: `import { createRequire as r } from 'node:module'; const require = r(import.meta.url); const __dirname = ${JSON.stringify(here)}; const __filename = import.meta.url;`,
+        },
+      },
+    },
+  });
+  const json = option('--json');
+  run(process.execPath, [...flags(), resolve(out, 'node.js')], {
+    env: {
+      ...process.env,
+      BENCH_PACKAGES: new URL('node_modules/', import.meta.url).href,
+      ...(option('--only') ? { BENCH_ONLY: option('--only') } : {}),
+      ...(json ? { BENCH_JSON: resolve(json) } : {}),
+    },
+  });
+}
+
+run(process.execPath, ['--import', 'tsx', resolve(root, 'scripts/build-kernels.ts')], { cwd: root });
+installEngines();
+await inNode();
