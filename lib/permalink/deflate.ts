@@ -1,10 +1,13 @@
-type Deflate = Pick<typeof import('fflate'), 'deflateSync' | 'inflateSync'>;
+type Deflate = typeof import('./packer');
 
 let loaded: Deflate | null = null;
 
 /** Fetches the packer that pictures of one's own travel with. Most visits need none, so it is no part of the first load. */
 export async function loadDeflate(): Promise<void> {
-  loaded ??= await import('fflate');
+  if (loaded) return;
+  // Named one by one, so that the bundler leaves the rest of the library out.
+  const { deflateSync, inflateSync } = await import('./packer');
+  loaded = { deflateSync, inflateSync };
 }
 
 /** @throws Error before `loadDeflate` is done */
