@@ -1,4 +1,3 @@
-import { times } from '../tensor/differentiate';
 import {
   call,
   cell,
@@ -14,6 +13,7 @@ import {
   sum,
 } from '../tensor/expression';
 import type { Shape } from '../tensor/shape';
+import { times } from '../tensor/simplify';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp, misfit } from './op';
 

@@ -1,4 +1,3 @@
-import { plus, times } from '../tensor/differentiate';
 import {
   cell,
   constant,
@@ -13,6 +12,7 @@ import {
   sum,
 } from '../tensor/expression';
 import { coordinates, type Shape } from '../tensor/shape';
+import { plus, times } from '../tensor/simplify';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp, misfit } from './op';
 

@@ -10,8 +10,8 @@ import {
   product,
   quotient,
   sqrt,
-  sum,
 } from './expression';
+import { plus, times } from './simplify';
 import type { Tensor } from './tensor';
 
 /** How fast a function grows, over what it is called on. */
@@ -27,17 +27,6 @@ const slopes: Record<Fn, (u: Expression) => Expression> = {
 };
 
 const ONE = constant(1);
-const isOne = (e: Expression): boolean => e.kind === 'constant' && e.value === 1;
-
-/** A product without factors of 1. */
-export function times(...factors: Expression[]): Expression {
-  const left = factors.filter((factor) => !isOne(factor));
-  return left.length === 1 ? (left[0] as Expression) : left.length ? product(...left) : ONE;
-}
-
-/** A sum; of one term, that term. */
-export const plus = (terms: readonly Expression[]): Expression =>
-  terms.length === 1 ? (terms[0] as Expression) : sum(terms);
 
 /**
  * The derivative of an expression with respect to one cell, by the rules of a first course in calculus. Null: the

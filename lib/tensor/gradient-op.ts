@@ -1,7 +1,8 @@
-import { differentiate, plus, times } from './differentiate';
+import { differentiate } from './differentiate';
 import { cell, cellsOf, constant, type Expression } from './expression';
 import type { Op } from './op';
 import { coordinates, flatIndex } from './shape';
+import { plus, times } from './simplify';
 import type { Made, Tensor } from './tensor';
 
 /** The graph that a gradient was taken through: it differentiates, and it explains. */

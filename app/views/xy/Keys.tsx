@@ -10,7 +10,7 @@ export interface KeyEntry {
 }
 
 /** What the curves of a chart are, in a line above it. */
-export function Keys({ entries }: { entries: readonly KeyEntry[] }) {
+export function Keys({ entries, children }: { entries: readonly KeyEntry[]; children?: ReactNode }) {
   return (
     <div className="xy-keys">
       {entries.map(({ as, name, value }) => (
@@ -26,6 +26,7 @@ export function Keys({ entries }: { entries: readonly KeyEntry[] }) {
           {value !== undefined && <b>{value}</b>}
         </span>
       ))}
+      {children}
     </div>
   );
 }

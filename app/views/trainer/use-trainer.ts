@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Order, Report, Settings } from '@/app/workers/messages';
+import type { Point } from '@/content/schema';
+
+export type Progress = Extract<Report, { kind: 'progress' }>;
+
+export interface Training {
+  readonly phase: 'waiting' | 'paused' | 'running' | 'failed';
+  /** The latest report: maps and probabilities of the fixed picture. */
+  readonly now: Progress | null;
+  readonly loss: readonly Point[];
+  readonly right: readonly Point[];
+  readonly judged: readonly Point[];
+  readonly fault: string;
+}
+
+const nothing: Training = { phase: 'waiting', now: null, loss: [], right: [], judged: [], fault: '' };
+
+/** What was known, with what a report adds. */
+export function withReport(before: Training, report: Progress): Training {
+  const { points, steps, judged } = report;
+  const fresh = steps === 0 ? nothing : before;
+  const more = (offset: 1 | 2): Point[] =>
+    Array.from({ length: points.length / 3 }, (_, i) => [points[3 * i] as number, points[3 * i + offset] as number]);
+  return {
+    phase: before.phase === 'running' ? 'running' : 'paused',
+    now: report,
+    loss: [...fresh.loss, ...more(1)],
+    right: [...fresh.right, ...more(2)],
+    judged: judged === null ? fresh.judged : [...fresh.judged, [steps, judged]],
+    fault: '',
+  };
+}
+
+/** A thread that trains while this page shows how far it has come. It ends with the component, and pauses out of sight. */
+export function useTrainer(settings: Settings, picture: Float32Array) {
+  const [training, setTraining] = useState(nothing);
+  const [attempt, setAttempt] = useState(0);
+  const worker = useRef<Worker | null>(null);
+  const began = useRef<string | null>(null);
+
+  const order = useCallback((what: Exclude<Order['do'], 'begin'>) => {
+    worker.current?.postMessage({ do: what } satisfies Order);
+    setTraining((before) => ({ ...before, phase: what === 'run' ? 'running' : 'paused' }));
+  }, []);
+  const begin = useCallback(() => {
+    setTraining(nothing);
+    worker.current?.postMessage({ do: 'begin', settings, picture } satisfies Order);
+  }, [settings, picture]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a new worker
+  useEffect(() => {
+    const fail = (fault: string) => setTraining((before) => ({ ...before, phase: 'failed', fault }));
+    let made: Worker;
+    try {
+      made = new Worker(new URL('../../workers/train.ts', import.meta.url), { type: 'module' });
+    } catch (fault) {
+      fail(fault instanceof Error ? fault.message : String(fault));
+      return;
+    }
+    made.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+      if (data.kind === 'fault') fail(data.message);
+      else setTraining((before) => withReport(before, data));
+    });
+    // A worker whose file cannot be had says no more than that there was an error.
+    made.addEventListener('error', (event) => fail(event.message || 'the training thread could not be started'));
+    worker.current = made;
+    began.current = null;
+    return () => {
+      worker.current = null;
+      made.terminate();
+    };
+  }, [attempt]);
+
+  useEffect(() => {
+    const key = `${attempt} ${JSON.stringify(settings)}`;
+    if (began.current === key) return;
+    began.current = key;
+    begin();
+  }, [attempt, settings, begin]);
+
+  useEffect(() => {
+    const pauseUnseen = () => {
+      if (document.hidden) order('pause');
+    };
+    document.addEventListener('visibilitychange', pauseUnseen);
+    return () => document.removeEventListener('visibilitychange', pauseUnseen);
+  }, [order]);
+
+  return { training, order, begin, tryAgain: () => setAttempt((before) => before + 1) };
+}

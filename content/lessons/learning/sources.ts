@@ -1,0 +1,32 @@
+import type { WeightSource } from '@/content/schema';
+import { miniVitParameters } from '@/lib/systems/mini-vit';
+import type { MiniVitConfig } from '@/lib/systems/mini-vit-config';
+import type { Tensors } from '@/lib/systems/system';
+import { initialWeights } from '@/lib/train/initial';
+import { layoutOf, tensorsIn } from '@/lib/train/layout';
+import { roundedToFloat16 } from '@/lib/train/model-file';
+import { model } from './model';
+
+/** The seed of the run that made the shipped weights. */
+const SEED = 1;
+
+/** Updates after which a state of that run was kept: ever farther apart, as learning slows down. */
+export const SNAPSHOTS = [20, 38, 73, 139, 266, 507, 968, 1848, 3527, 6733, 12852] as const;
+
+/** What the run began with: random numbers from its seed, as float16 keeps them. */
+export function beginning(config: MiniVitConfig = model): Tensors {
+  const layout = layoutOf(miniVitParameters(config));
+  return tensorsIn(layout, roundedToFloat16(initialWeights(layout, { depth: config.depth, seed: SEED })));
+}
+
+const grouped = (step: number, by: string): string => `${step}`.replace(/\B(?=(\d{3})+$)/g, by);
+
+/** From the beginning of the run to its end. Each file is fetched when it is chosen. */
+export const sources: readonly WeightSource[] = [
+  { id: 'step-0', from: { draw: () => beginning() }, words: { en: 'before training', zh: '训练之前' } },
+  ...SNAPSHOTS.map((step) => ({
+    id: `step-${step}`,
+    from: { file: `weights/snapshots/${String(step).padStart(6, '0')}.safetensors` },
+    words: { en: `after ${grouped(step, ',')} updates`, zh: `${step} 次更新后` },
+  })),
+];

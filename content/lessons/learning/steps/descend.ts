@@ -1,0 +1,106 @@
+import { type Context, choice, number, type Point, row, show, step } from '@/content/schema';
+import { attn, block } from '../../vit/refs';
+import { CELL, chosenWeight, GRADIENT, loss, lossWith, oneStep, WEIGHT } from '../measure';
+
+/** How far a weight is moved to see what the loss does. */
+const NUDGE = 0.05;
+
+function nudged(c: Context) {
+  const { at, value } = chosenWeight(c);
+  const [up, down] = [lossWith(c, at, value + NUDGE), lossWith(c, at, value - NUDGE)];
+  return { up, down, slope: (up - down) / (2 * NUDGE) };
+}
+
+function direction(c: Context): string {
+  const { gradient } = chosenWeight(c, [...CELL]);
+  if (gradient === 0) return 'same';
+  return gradient > 0 ? 'up' : 'down';
+}
+
+const POINTS = 9;
+/** The least that is shown to either side of a weight. */
+const AROUND = 0.5;
+
+/** Where the chart begins and ends: the step with some room beyond it. */
+function reach(c: Context): readonly [number, number] {
+  const { value, next } = oneStep(c);
+  const far = Math.max(AROUND, 1.25 * Math.abs(next - value));
+  return [value - far, value + far];
+}
+
+function runsAround(c: Context): readonly Point[] {
+  const [from, to] = reach(c);
+  const { at } = oneStep(c);
+  return Array.from({ length: POINTS }, (_, i) => {
+    const value = from + ((to - from) * i) / (POINTS - 1);
+    return [value, lossWith(c, at, value)];
+  });
+}
+
+function alongGradient(c: Context): readonly Point[] {
+  const { value, gradient } = oneStep(c);
+  return reach(c).map((x) => [x, loss(c) + gradient * (x - value)]);
+}
+
+/** What twice the rate makes of the decrease that the straight line promises. */
+function twice(c: Context): string {
+  const { gradient, rate } = oneStep(c);
+  const ratio = gradient === 0 ? 2 : (2 * rate * gradient ** 2) / (rate * gradient ** 2);
+  return ratio === 2 ? 'double' : ratio === 4 ? 'four' : 'same';
+}
+
+export const descendSteps = [
+  step('gradient', {
+    thumb: GRADIENT,
+    symbols: { C: attn('concat^T'), D: `grad.${attn('proj')}`, G: GRADIENT, W: WEIGHT, O: attn('proj') },
+    stage: show('product', { left: attn('concat^T'), right: `grad.${attn('proj')}`, result: GRADIENT }),
+    focus: { tensor: GRADIENT, cell: CELL },
+    controls: ['weights', 'block'],
+    numbers: {
+      slope: (c) => chosenWeight(c).gradient,
+      up: (c) => nudged(c).up,
+      down: (c) => nudged(c).down,
+      measured: (c) => nudged(c).slope,
+    },
+    ask: choice(['up', 'down', 'same'], direction),
+    minutes: 5,
+  }),
+  step('step', {
+    thumb: WEIGHT,
+    symbols: { W: WEIGHT, G: GRADIENT, E: 'loss' },
+    stage: row(
+      show('heatmap', { of: GRADIENT }),
+      show('slope', { of: 'loss', over: WEIGHT, curve: 'runs', line: 'line', step: 'step' }),
+    ),
+    focus: { tensor: GRADIENT, cell: CELL },
+    controls: ['weights', 'block', { knob: 'rate' }],
+    numbers: {
+      value: (c) => oneStep(c).value,
+      slope: (c) => oneStep(c).gradient,
+      rate: (c) => oneStep(c).rate,
+      next: (c) => oneStep(c).next,
+      loss,
+      promised: (c) => oneStep(c).promised,
+      given: (c) => oneStep(c).given,
+    },
+    series: {
+      runs: runsAround,
+      line: alongGradient,
+      step: (c) => [
+        [oneStep(c).value, loss(c)],
+        [oneStep(c).next, oneStep(c).given],
+      ],
+    },
+    ask: choice(['same', 'double', 'four'], twice),
+    minutes: 5,
+  }),
+  step('live', {
+    thumb: block('residual2'),
+    symbols: { A: attn('probs'), E: 'loss' },
+    stage: show('trainer', { of: attn('probs'), picture: 'two-white' }),
+    focus: { tensor: attn('probs'), cell: [6, 10] },
+    numbers: { even: () => 1 / 10 },
+    ask: number(() => 1 / 10, 0.05),
+    minutes: 6,
+  }),
+];
