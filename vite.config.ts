@@ -24,10 +24,18 @@ export default defineConfig({
         theme_color: '#fcfbf8',
         icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
-      workbox: { globPatterns: ['**/*.{js,css,html,svg,woff2,safetensors}'], maximumFileSizeToCacheInBytes: 4_000_000 },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,woff2,safetensors}'],
+        // A dozen states of one training are kept once somebody has looked at them.
+        globIgnores: ['weights/snapshots/**'],
+        runtimeCaching: [{ urlPattern: /\/weights\/(snapshots\/|training-log)/, handler: 'NetworkFirst' }],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+      },
     }),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  // The thread that trains runs the same kernels.
+  worker: { format: 'es', plugins: () => [kernels()] },
   build: {
     target: 'es2023',
     manifest: true,
@@ -38,14 +46,21 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // One file instead of forty: what every lesson and the home page share. Rarer views stay by themselves.
-            { name: 'stage', test: /\/app\/(views\/(?!arrows|shapes|tokens|line|index-map)|panels\/(stage|tools))/ },
-            { name: 'engine', test: /\/(lib|content)\/(?!lessons\/|permalink|train|io)/ },
+            {
+              name: 'stage',
+              test: /\/app\/(views\/(?!arrows|shapes|tokens|line|index-map|xy|slope|curve|trainer)|panels\/(stage|tools))/,
+            },
+            {
+              name: 'engine',
+              test: /\/(lib|content)\/(?!lessons\/|permalink|train|io|backend\/(?:wasm|best)|systems\/|ops\/c(?:ross|osine)|tensor\/(?:backward|differentiate|gradient))/,
+            },
           ],
         },
       },
       onLog(level, log, report) {
         // A static import beside a dynamic one pulls a lesson's words into the first load: mend the import.
-        report(log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' ? 'error' : level, log);
+        if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(log.message);
+        report(level, log);
       },
     },
   },

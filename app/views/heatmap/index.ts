@@ -1,5 +1,5 @@
 import type { View } from '../lens';
-import { type MatrixProps, matrix } from '../matrix';
+import { type MatrixProps, matrix } from '../matrix/view';
 
 /** A matrix in colours alone, for what is too large to be read as numbers. */
 export type HeatmapProps = Pick<MatrixProps, 'of' | 'zoom' | 'rowSums' | 'labels'>;

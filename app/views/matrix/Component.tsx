@@ -1,7 +1,7 @@
 import { MatrixCaption } from '../caption/Caption';
 import { Grid } from '../grid/Grid';
 import type { ViewInput } from '../lens';
-import type { MatrixProps } from './index';
+import type { MatrixProps } from './view';
 import { matrixLayout } from './layout';
 import { RowSums } from './RowSums';
 import './matrix.css';
