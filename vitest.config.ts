@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [...contentPlugins(), kernels()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
+    // Far more than any test needs: two busy cores are no reason to fail.
+    testTimeout: 60_000,
     projects: [
       project('unit', ['{lib,app,scripts}/**/*.test.{ts,tsx}', '!**/*.{law,golden}.test.ts']),
       project('laws', ['**/*.law.test.ts']),
