@@ -72,6 +72,5 @@ export const plain = '${plain.toString('hex')}';
   return true;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log((await buildKernels()) ? 'Kernels compiled.' : 'Kernels are up to date.');
-}
+// Says nothing on the standard output: what is run afterwards may be read by a program.
+if (process.argv[1] === fileURLToPath(import.meta.url) && (await buildKernels())) console.error('Kernels compiled.');
