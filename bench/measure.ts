@@ -12,7 +12,9 @@ export interface Row {
 /** Engines may differ by this share of the largest number. */
 const TOLERANCE = 2e-4;
 
-/** Milliseconds that one turn of one engine lasts at least, and how often every engine has its turn. */
+/** Milliseconds that a sample lasts at least: browsers' clocks are coarse, so short runs are timed several at once. */
+const SAMPLE = 2;
+/** Milliseconds that one turn of an engine lasts at least, and how often every engine has its turn. */
 const [TURN, TURNS] = [25, 24];
 /** An engine this many times slower than the quickest sits out two of three turns. */
 const SLOW = 20;
@@ -22,6 +24,8 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 interface Entrant {
   readonly engine: EngineName;
   readonly prepared: Prepared;
+  /** Runs in a sample. */
+  runs: number;
   readonly times: number[];
 }
 
@@ -40,16 +44,26 @@ function requireAgreement(workload: Workload, results: readonly (readonly [Engin
   }
 }
 
-async function time(prepared: Prepared): Promise<number> {
+/** Milliseconds of one run, the mean of `runs` in a row. */
+async function time({ prepared, runs }: Entrant): Promise<number> {
   const start = performance.now();
-  await prepared.run();
-  return performance.now() - start;
+  for (let i = 0; i < runs; i++) await prepared.run();
+  return (performance.now() - start) / runs;
 }
 
-/** One engine's turn: as many runs as fill it. */
-async function turn({ prepared, times }: Entrant): Promise<void> {
+/** Runs until the engine has compiled what it compiles, and finds how many runs make a sample. */
+async function warmUp(entrant: Entrant): Promise<void> {
+  const until = performance.now() + 10 * TURN;
+  let last = 0;
+  do last = await time(entrant);
+  while (performance.now() < until);
+  entrant.runs = Math.max(1, Math.ceil(SAMPLE / Math.max(last, 0.01)));
+}
+
+/** One engine's turn: as many samples as fill it. */
+async function turn(entrant: Entrant): Promise<void> {
   const start = performance.now();
-  do times.push(await time(prepared));
+  do entrant.times.push(await time(entrant));
   while (performance.now() - start < TURN);
 }
 
@@ -64,14 +78,10 @@ export async function measure(engines: readonly Engine[], workload: Workload): P
     const prepared = await engine.prepare(workload);
     if (!prepared) continue;
     results.push([engine.name, await prepared.check()]);
-    entrants.push({ engine: engine.name, prepared, times: [] });
+    entrants.push({ engine: engine.name, prepared, runs: 1, times: [] });
   }
   requireAgreement(workload, results);
-  for (const { prepared } of entrants) {
-    const until = performance.now() + 10 * TURN;
-    do await prepared.run();
-    while (performance.now() < until);
-  }
+  for (const entrant of entrants) await warmUp(entrant);
   for (let i = 0; i < TURNS; i++) {
     const quickest = Math.min(
       ...entrants.map(({ times }) => (times.length ? median(times) : Number.POSITIVE_INFINITY)),

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { inBrowser } from './browser.mjs';
 
 // npm run bench [-- --json FILE] [-- --only W1,W3] [-- --plain] and npm run bench:browser: see BENCHMARKS.md.
 
@@ -63,4 +64,7 @@ async function inNode() {
 
 run(process.execPath, ['--import', 'tsx', resolve(root, 'scripts/build-kernels.ts')], { cwd: root });
 installEngines();
-await inNode();
+const json = option('--json');
+if (process.argv.includes('--browser'))
+  await inBrowser({ here, out, only: option('--only'), json: json && resolve(json) });
+else await inNode();

@@ -1,0 +1,48 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findChromium, noChromium } from '../scripts/chromium.mjs';
+import { serve } from '../scripts/serve.mjs';
+
+const PACKAGES = ['@tensorflow/tfjs-backend-wasm', 'onnxruntime-web'];
+
+/** The benchmark in headless Chromium.
+ * @param {{ here: string, out: string, only?: string | undefined, json?: string | undefined }} options */
+export async function inBrowser({ here, out, only, json }) {
+  const folder = resolve(out, 'browser');
+  await build({
+    ...{ configFile: false, root: here, base: './', logLevel: 'warn' },
+    build: {
+      ...{ outDir: folder, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 4000 },
+      rolldownOptions: { input: resolve(here, 'browser.html') },
+    },
+  });
+  for (const name of PACKAGES) {
+    const to = resolve(folder, 'packages', name, 'dist');
+    mkdirSync(to, { recursive: true });
+    cpSync(resolve(here, 'node_modules', name, 'dist'), to, {
+      recursive: true,
+      filter: (path) => !/\.(map|ts)$/.test(path),
+    });
+  }
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(noChromium);
+  const server = await serve(folder, 0);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+  try {
+    const page = await browser.newPage();
+    page.on('console', (message) => console.error(message.text()));
+    /** @type {Promise<never>} */
+    const failed = new Promise((_, reject) => page.on('pageerror', reject));
+    const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+    await page.goto(`http://localhost:${port}/browser.html${only ? `?only=${only}` : ''}`);
+    await Promise.race([failed, page.waitForFunction('window.benchmark', null, { timeout: 900_000 })]);
+    const { rows, table } = await page.evaluate('window.benchmark');
+    if (json) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
+    console.log(`${table}\n\nChromium ${browser.version()}`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
