@@ -31,7 +31,8 @@ function field<T>(row: Row<T>): Field {
     write(state, context) {
       const standard = row.default instanceof Function ? row.default(context) : row.default;
       const text = codec.write(row.get(state));
-      return text === codec.write(standard) ? null : text;
+      // Nothing at all is nothing chosen: the default holds.
+      return text === '' || text === codec.write(standard) ? null : text;
     },
     read(text, state, context) {
       let noted = false;

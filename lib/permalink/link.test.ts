@@ -62,6 +62,10 @@ describe('an address and the state it stands for', () => {
     expect(format(state, catalogue)).toBe(hash);
   });
 
+  it('leaves weights out that nobody chose', () => {
+    expect(format(at({ weights: '' }), catalogue)).toBe('#/en/vit/scores');
+  });
+
   it('opens a lesson without a step at its first', () => {
     expect(read('#/en/vit').state).toEqual(at({ step: 'image' }));
   });
