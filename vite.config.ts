@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
+import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
   base: './',
   plugins: [
     ...contentPlugins(),
+    katexFonts(),
     kernels(),
     react(),
     VitePWA({
@@ -39,6 +41,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
+    modulePreload: { polyfill: false },
     // A font inside the style sheet would travel with every first load, used or not.
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -7,6 +7,7 @@ import './shell/shell.css';
 import { registerSW } from 'virtual:pwa-register';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { runOn } from '@/content/run';
 import { App } from './App';
 import { prepare } from './parts';
 import { rememberedTheme } from './shell/theme';
@@ -22,5 +23,8 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+// The page is read before its kernels are needed: they come when the browser has nothing better to do.
+const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 500));
+whenIdle(async () => runOn((await import('@/lib/backend/best')).bestBackend()));
 // Once visited, the site opens without a network.
 registerSW({ immediate: true });

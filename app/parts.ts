@@ -4,6 +4,7 @@ import { parse } from '@/lib/permalink/link';
 import type { Ignored } from '@/lib/permalink/state';
 import { catalogue } from './store/catalogue';
 import { loadWeights } from './store/weights';
+import { loadStrings } from './strings';
 import { loadViews } from './views';
 
 /** The screens, each with what only it needs: a lesson does not wait for the home page, nor home for the inspector. */
@@ -14,12 +15,13 @@ export const lessonScreen = () => import('./shell/LessonScreen');
 export async function prepare(hash: string): Promise<Ignored[]> {
   if (mayNeedDeflate(hash)) await loadDeflate();
   const { lesson, lang } = parse(hash, catalogue).state;
+  const strings = loadStrings(lang);
   if (!lesson) {
-    const [lessons] = await Promise.all([loadAllLessons(), homeScreen()]);
+    const [lessons] = await Promise.all([loadAllLessons(), homeScreen(), strings]);
     const faults = await Promise.all(lessons.map((each) => loadWeights(each, '')));
     return faults.filter((fault) => fault !== null);
   }
-  const [faults] = await Promise.all([prepareLesson(lesson, hash), lessonScreen(), loadWords(lesson, lang)]);
+  const [faults] = await Promise.all([prepareLesson(lesson, hash), lessonScreen(), loadWords(lesson, lang), strings]);
   return faults;
 }
 

@@ -1,5 +1,4 @@
-import { bestBackend } from '@/lib/backend/best';
-import { withBackend } from '@/lib/backend/current';
+import { type Backend, heapBackend, withBackend } from '@/lib/backend/current';
 import { runSystem } from '@/lib/systems/system';
 import { tensor } from '@/lib/tensor/tensor';
 import type { Edits, Trace } from '@/lib/trace/trace';
@@ -22,6 +21,17 @@ export interface RunState {
 export const initialKnobs = (lesson: Lesson): Knobs =>
   Object.fromEntries(lesson.knobs.map(({ id, initial }) => [id, initial]));
 
+/** Plain loops are here at once and fast enough for a first look; a faster engine takes over when it has arrived. */
+let engine: Backend = heapBackend;
+
+/** Computes on the engine that runs use now. */
+export const onEngine = <T>(work: () => T): T => withBackend(engine, work);
+
+/** Runs from now on are stored and computed by this backend. */
+export function runOn(backend: Backend): void {
+  engine = backend;
+}
+
 /**
  * Runs a lesson's system and names everything it makes. Given an earlier run of the same picture, knobs and weights,
  * only what lies downstream of the edits is computed.
@@ -29,7 +39,7 @@ export const initialKnobs = (lesson: Lesson): Knobs =>
 export function runLesson(lesson: Lesson, run: RunState, earlier?: Trace): Trace {
   const { picture, knobs, edits, weights = '' } = run;
   const config = lesson.config({ ...initialKnobs(lesson), ...knobs });
-  return withBackend(bestBackend(), () => {
+  return onEngine(() => {
     const drawn = weightsOf(lesson, config, weights);
     const input =
       lesson.input === 'picture'

@@ -5,7 +5,7 @@ import { firstLoad, foreignRequests, type Manifest, pages } from './first-load';
 
 // Fails when the first load of a page is heavier than agreed, or when the built site names another origin to load from.
 
-const LIMIT = 180 * 1024;
+const LIMIT = 180_000;
 const dist = process.argv[2] ?? 'dist';
 if (!existsSync(join(dist, '.vite/manifest.json'))) {
   console.error(`${dist} has no manifest: build the site first (npm run build).`);

@@ -1,6 +1,7 @@
 import { useStore as useVanilla } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { findLesson } from '@/content/lessons';
+import { loadStrings } from '@/app/strings';
+import { findLesson, loadWords } from '@/content/lessons';
 import { nameIn } from '@/content/reference';
 import { initialKnobs } from '@/content/run';
 import type { Ref } from '@/content/schema';
@@ -65,7 +66,8 @@ export interface Actions {
   resetEdits(): void;
   undo(): void;
   set(change: Partial<Pick<State, 'compare' | 'present' | 'black' | 'dialog' | 'theme' | 'ignored' | 'lang'>>): void;
-  setLanguage(lang: Language): void;
+  /** Changes the language once its words are fetched, so that nothing is blank meanwhile. */
+  setLanguage(lang: Language): Promise<void>;
   setPicture(picture: LinkPicture): void;
   /** Changes the weights once they are fetched; when they cannot be had, says so and changes nothing. */
   setWeights(id: string): Promise<void>;
@@ -155,7 +157,11 @@ export const store = createStore<State>()((set, get) => {
       if (edits) set({ edits, past: past.slice(0, -1), ...(edits.length ? {} : { compare: 'edited' }) });
     },
     set: (change) => set(change),
-    setLanguage: (lang) => set({ lang }),
+    async setLanguage(lang) {
+      const { lesson } = get();
+      await Promise.all([loadStrings(lang), lesson ? loadWords(lesson, lang) : null]);
+      set({ lang });
+    },
     setPicture: (picture) => set({ picture, edits: get().edits.filter(({ tensor }) => tensor !== 'in.image') }),
     async setWeights(weights) {
       const lesson = findLesson(get().lesson);

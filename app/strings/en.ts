@@ -1,8 +1,10 @@
+import { inspectorEn } from './inspector-en';
 import type { Words } from './words';
 
 const AXES: Record<string, string> = { '': 'row' };
 
 export const en: Words = {
+  inspector: inspectorEn,
   language: 'English',
   otherLanguage: '中文',
   tagline: 'Attention, number by number',

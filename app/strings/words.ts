@@ -1,9 +1,11 @@
+import type { InspectorWords } from '@/app/panels/inspector/words';
 import type { ScaleGroup } from '@/app/panels/stage/lens';
 import type { ViewWords } from '@/app/views/lens';
 import type { Why } from '@/lib/permalink/state';
 
-/** Every word of the interface. Lesson texts live with their lessons, the inspector's words beside these. */
+/** Every word of the interface. Lesson texts live with their lessons. */
 export interface Words {
+  readonly inspector: InspectorWords;
   readonly language: string;
   readonly otherLanguage: string;
   readonly tagline: string;

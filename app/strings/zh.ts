@@ -1,3 +1,4 @@
+import { inspectorZh } from './inspector-zh';
 import type { Words } from './words';
 
 const AXES: Record<string, string> = {
@@ -19,6 +20,7 @@ const AXES: Record<string, string> = {
 };
 
 export const zh: Words = {
+  inspector: inspectorZh,
   language: '中文',
   otherLanguage: 'English',
   tagline: '逐个数字看懂注意力',

@@ -71,6 +71,8 @@ export interface Lens {
   /** The picture's pixels, 28·28·3 in 0–1, or null in a lesson without one. */
   readonly picture: Float32Array | null;
   readonly knobs: Readonly<Record<string, number>>;
+  /** For what has colours of its own. */
+  readonly theme: 'light' | 'dark';
   /** Words of the interface in the page's language. */
   readonly words: ViewWords;
 }

@@ -11,7 +11,18 @@ const letters: Record<string, string> = {
 };
 const signs: Record<string, string> = {
   ...{ Gamma: 'Γ', Delta: 'Δ', Theta: 'Θ', Lambda: 'Λ', Sigma: 'Σ', Phi: 'Φ', Psi: 'Ψ', Omega: 'Ω' },
-  ...{ top: '⊤', cdot: '·', times: '×', odot: '⊙', oplus: '⊕', infty: '∞', sum: 'Σ', ldots: '…', cdots: '⋯' },
+  ...{
+    top: '⊤',
+    nabla: '∇',
+    cdot: '·',
+    times: '×',
+    odot: '⊙',
+    oplus: '⊕',
+    infty: '∞',
+    sum: 'Σ',
+    ldots: '…',
+    cdots: '⋯',
+  },
   ...{ ',': '\u2009', ':': '\u2009', ';': ' ', ' ': ' ', '!': '', '{': '{', '}': '}', '%': '%', _: '_', '|': '‖' },
   ...{ left: '', right: '', displaystyle: '', quad: ' ' },
 };

@@ -9,14 +9,18 @@ import { Tools } from '@/app/panels/tools/Tools';
 import { catalogue } from '@/app/store/catalogue';
 import { runsOf } from '@/app/store/runs';
 import { attemptKey, store } from '@/app/store/store';
+import { loadStrings } from '@/app/strings';
 import { loadViews } from '@/app/views';
 import { loadAllLessons, loadWords, type Words } from '@/content/lessons';
 import { nameIn, resolve } from '@/content/reference';
 import { initialKnobs } from '@/content/run';
 import type { Language, Lesson, Step } from '@/content/schema';
 import { home } from '@/lib/permalink/link';
+import { readShippedWeights } from './shipped-weights';
 
 const lessons = await loadAllLessons();
+lessons.forEach(readShippedWeights);
+await Promise.all([loadStrings('en'), loadStrings('zh')]);
 await loadViews(lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage)));
 
 // Rendering to a string reads a store's initial state; these tests render the state they set.

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { inspectorWords } from '@/app/strings/inspector';
+import { inspectorEn } from '@/app/strings/inspector-en';
+import { inspectorZh } from '@/app/strings/inspector-zh';
 import { flatIndex } from '@/lib/tensor/shape';
 import type { Trace } from '@/lib/trace/trace';
 import { cellName } from './cell-name';
@@ -17,7 +18,7 @@ function render(name: string, at: number[], more: Partial<InspectorProps> = {}, 
     <Inspector
       {...{ trace, original, named, index: flatIndex(named.tensor.shape, at) }}
       label={{ title: name }}
-      words={inspectorWords.en}
+      words={inspectorEn}
       nameCell={(of, index) => cellName(of, index, (_, __, i) => `${i}`)}
       trail={[]}
       presenting={false}
@@ -44,7 +45,7 @@ describe('every cell', () => {
     ['waves', [3, 5]],
   ];
   test.each(everyKind)('%s %j shows its number, and nothing that is not one', (name, at) => {
-    for (const words of Object.values(inspectorWords)) {
+    for (const words of [inspectorEn, inspectorZh]) {
       const shown = text(render(name, at, { words }));
       if (original.get(name).tensor.dtype === 'f32') expect(shown).toContain(written(name, at));
       expect(shown).not.toMatch(/NaN|undefined|null|≈|−0\.0000/);
@@ -65,7 +66,7 @@ describe('a formula', () => {
   });
   test('says how many terms it leaves out', () => {
     expect(text(render('embedding', [3, 5]))).toContain('… 138 more');
-    expect(text(render('embedding', [3, 5], { words: inspectorWords.zh }))).toContain('… 还有 138 项');
+    expect(text(render('embedding', [3, 5], { words: inspectorZh }))).toContain('… 还有 138 项');
     expect(text(render('embedding', [3, 5]))).toContain('148 terms');
     expect(text(render('mean', [1]))).toContain('… 24 terms …');
   });

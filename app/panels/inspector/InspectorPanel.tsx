@@ -1,5 +1,4 @@
 import { actions, type Pointed, useStore } from '@/app/store/store';
-import { inspectorWords } from '@/app/strings/inspector';
 import { referenceTo } from '@/content/reference';
 import { sourceOf } from '@/content/weights';
 import type { Named } from '@/lib/trace/trace';
@@ -13,7 +12,6 @@ export function InspectorPanel() {
   const { runs, chosen, lens, words, selected: kept } = useScreen();
   const hovered = useStore((state) => (state.hoverIsSource ? null : state.hover));
   const selected = hovered ?? kept;
-  const lang = useStore((state) => state.lang);
   const trail = useStore((state) => state.trail);
   const present = useStore((state) => state.present);
   const compare = useStore((state) => state.compare);
@@ -48,7 +46,7 @@ export function InspectorPanel() {
       named={named}
       index={index}
       label={{ title }}
-      words={inspectorWords[lang]}
+      words={words.inspector}
       weights={source && ('file' in source.from ? 'learned' : 'seeded')}
       presenting={present}
       nameCell={nameCell}

@@ -120,6 +120,7 @@ export function makeLens(input: LensInput): StageLens {
     heads: lesson.heads,
     picture: input.picture && imageOf(slice, input.picture),
     knobs: chosen.knobs,
+    theme: input.theme,
     words: words.views,
     scales,
     shown: new Set(refs.map((ref) => slice(ref).named.name)),

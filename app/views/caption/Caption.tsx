@@ -24,10 +24,17 @@ export function Caption({ role, children, note, lit = false }: CaptionProps) {
 }
 
 /** A matrix by its symbol and shape, `Kᵀ 12 × 16`, and what else is worth a word. */
-export function MatrixCaption({ matrix, lit, note }: { matrix: Matrix; lit: boolean; note?: string | undefined }) {
+export function MatrixCaption(input: {
+  matrix: Matrix;
+  lit: boolean;
+  note?: string | undefined;
+  /** Where the shape finds no room: the symbol alone. */
+  bare?: boolean;
+}) {
+  const { matrix, lit, note, bare = false } = input;
   const shape = note ? `${matrix.shapeText}  ${note}` : matrix.shapeText;
   return (
-    <Caption role={matrix.role} lit={lit} note={shape}>
+    <Caption role={matrix.role} lit={lit} note={bare ? undefined : shape}>
       <SymbolText html={matrix.symbolHtml} />
     </Caption>
   );

@@ -17,8 +17,8 @@ export interface CurveProps {
 const KEYS = 30;
 
 export function curveSize(_: CurveProps, unit: number, __: Lens, room: Size): Size {
-  const width = Math.round(Math.max(280, Math.min(26 * unit, 700, room.width)));
-  return { width, height: 2 * (KEYS + Math.round(Math.max(110, Math.min(4.4 * unit, 150)))) };
+  const width = Math.round(Math.max(280, Math.min(26 * unit + 300, 700, room.width)));
+  return { width, height: 2 * (KEYS + Math.round(Math.max(126, Math.min(4.4 * unit, 150)))) };
 }
 
 type State = { readonly log: Log } | { readonly why: string } | null;
@@ -45,7 +45,11 @@ export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
   return (
     <div className="curve" style={{ width, height }}>
       <div style={{ height: KEYS }}>
-        <Keys entries={[{ as: 'line', name: words.loss, value: number(loss.at(-1)?.[1] ?? 0) }]} />
+        <Keys entries={[{ as: 'line', name: words.loss, value: number(loss.at(-1)?.[1] ?? 0) }]}>
+          <span className="xy-end">
+            {words.steps} <b>{formatNumber(steps, 0)}</b>
+          </span>
+        </Keys>
       </div>
       <XYChart
         {...chart}
@@ -62,7 +66,6 @@ export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
         y={[0, 1]}
         label={say(words.heldOut, heldOut, percent)}
       />
-      <span className="curve-axis">{words.steps}</span>
     </div>
   );
 }

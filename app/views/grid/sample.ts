@@ -43,6 +43,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
     heads: 1,
     picture: null,
     knobs: {},
+    theme: 'light',
     words: {
       language: 'en',
       head: (n) => `Head ${n}`,

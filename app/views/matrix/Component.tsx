@@ -1,9 +1,9 @@
 import { MatrixCaption } from '../caption/Caption';
 import { Grid } from '../grid/Grid';
 import type { ViewInput } from '../lens';
-import type { MatrixProps } from './view';
 import { matrixLayout } from './layout';
 import { RowSums } from './RowSums';
+import type { MatrixProps } from './view';
 import './matrix.css';
 
 export function MatrixView({ props, unit, lens, pointing, on }: ViewInput<MatrixProps>) {

@@ -9,6 +9,9 @@ import './product.css';
 
 const PICTURE = { role: 'residual', note: '28 × 28 × 3' } as const;
 
+/** The left matrix is followed by the result: a caption wider than it would run into the next. */
+const SHAPE_NEEDS = 100;
+
 export function Product({ props, unit, room, lens, pointing, on }: ViewInput<ProductProps>) {
   const left = lens.matrix(props.left);
   const right = lens.matrix(props.right);
@@ -17,7 +20,11 @@ export function Product({ props, unit, room, lens, pointing, on }: ViewInput<Pro
   const place = (matrix: Matrix, { x, y, cell, grid, labels }: Part, stripes: readonly Mark[] = []) => (
     <div className="product-part" style={{ left: x, top: y }}>
       <div style={{ paddingLeft: grid.left }}>
-        <MatrixCaption matrix={matrix} lit={pointing.lit(matrix)} />
+        <MatrixCaption
+          matrix={matrix}
+          lit={pointing.lit(matrix)}
+          bare={matrix === left && cell.width * matrix.cols < SHAPE_NEEDS}
+        />
       </div>
       <Grid
         matrix={matrix}

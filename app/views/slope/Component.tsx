@@ -18,10 +18,10 @@ export interface SlopeProps {
   readonly step: string;
 }
 
-const KEYS = 28;
+const KEYS = 44;
 
 export function slopeSize(_: SlopeProps, unit: number, __: Lens, room: Size): Size {
-  const width = Math.round(Math.max(280, Math.min(20 * unit, 520, room.width)));
+  const width = Math.round(Math.max(280, Math.min(20 * unit + 300, 460, room.width)));
   return { width, height: CAPTION + KEYS + Math.round(Math.max(200, Math.min(0.6 * width, 320))) };
 }
 

@@ -6,7 +6,7 @@ it('holds all points between round ends, wherever they lie', () => {
     [-0.43, 2.31],
     [0.12, 2.38],
   ]);
-  expect([...x, ...y]).toEqual([-0.5, 0.2, 2.3, 2.38]);
+  expect([...x, ...y]).toEqual([-0.5, 0.2, 2.31, 2.38]);
 });
 
 it('has room for a curve that stands still, and for none', () => {

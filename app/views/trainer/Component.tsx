@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { trainerWords } from '@/app/strings/trainer';
 import type { Settings } from '@/app/workers/messages';
-import type { Point, Ref } from '@/content/schema';
+import type { Point } from '@/content/schema';
 import { bundledPictures, toInput } from '@/lib/pictures';
 import type { ViewInput } from '../lens';
 import { rangeOf } from '../line/layout';
@@ -16,8 +16,6 @@ import { useTrainer } from './use-trainer';
 import './trainer.css';
 
 export interface TrainerProps {
-  /** Attention weights of the lesson: the live maps take their colours. */
-  readonly of: Ref;
   /** The bundled picture whose attention is shown while the model learns. */
   readonly picture: string;
 }
@@ -62,7 +60,7 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
         <div style={{ width: chart.width }}>
           <div style={{ height: keys }}>
             <Keys entries={[{ as: 'line', name: words.loss, value: lossNow }]}>
-              <span className="trainer-updates">
+              <span className="xy-end">
                 {words.updates} <b>{updates}</b>
               </span>
             </Keys>
@@ -96,7 +94,7 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
         <Maps
           {...{ words, layout, pixels, now, query }}
           patchName={lens.words.patch}
-          scale={lens.matrix(props.of).scale}
+          theme={lens.theme}
           onQuery={setQuery}
         />
       </div>

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { TrainerWords } from '@/app/strings/trainer';
+import { makeScale } from '../colour';
 import { useDevicePixelRatio } from '../grid/screen';
-import type { ColourScale } from '../lens';
+import type { ColourScale, Lens } from '../lens';
 import { formatNumber } from '../number-text';
 import { drawOverlay } from '../overlay/draw-overlay';
 import { PatchGrid } from '../picture/PatchGrid';
@@ -24,15 +25,14 @@ interface Props {
   readonly now: Progress | null;
   /** The patch that asks, 0–15. */
   readonly query: number;
-  /** The page's colours of attention weights. */
-  readonly scale: ColourScale;
+  readonly theme: Lens['theme'];
   onQuery(patch: number): void;
 }
 
 /** The fixed picture, and over it the attention of every head, as the weights are now. */
-export function Maps({ words, patchName, layout, pixels, now, query, scale, onQuery }: Props) {
+export function Maps({ words, patchName, layout, pixels, now, query, theme, onQuery }: Props) {
   const { picture, tile } = layout;
-  const colours = { ...scale, max: MOST, rgb: (value: number) => scale.rgb((value / MOST) * scale.max) };
+  const colours = useMemo(() => makeScale('weights', MOST, theme), [theme]);
   const best = now ? now.probs.indexOf(Math.max(...now.probs)) : -1;
   const heads = Array.from({ length: (now?.blocks ?? 2) * (now?.heads ?? 4) }, (_, i) => i);
   const weightsOf = (head: number): number[] => {

@@ -22,10 +22,10 @@ const NARROWEST = 640;
 export function trainerLayout(room: Room): TrainerLayout {
   const { narrow = room.width < NARROWEST } = room;
   const width = Math.floor(Math.max(280, Math.min(room.width, 920)));
-  const keys = 26;
+  const keys = 30;
   if (narrow) {
     const tile = Math.floor((Math.min(width, 420) - (ACROSS - 1) * TILE_GAP) / ACROSS);
-    const [controls, chart, picture] = [196, { width, height: 140 }, 132];
+    const [controls, chart, picture] = [204, { width, height: 140 }, 132];
     return {
       narrow,
       width,
@@ -37,9 +37,9 @@ export function trainerLayout(room: Room): TrainerLayout {
       tile,
     };
   }
-  const tile = Math.floor(Math.min(92, (width * 0.42 - (ACROSS - 1) * TILE_GAP) / ACROSS));
-  const picture = 120;
-  const controls = 96;
+  const tile = Math.floor(Math.min(86, (width * 0.42 - (ACROSS - 1) * TILE_GAP) / ACROSS));
+  const picture = 108;
+  const controls = 84;
   const right = ACROSS * tile + (ACROSS - 1) * TILE_GAP;
   const chart = { width: width - right - GAP, height: Math.floor(maps(picture, tile) / 2) - keys };
   return { narrow, width, height: controls + maps(picture, tile), controls, keys, chart, picture, tile };

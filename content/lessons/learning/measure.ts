@@ -1,7 +1,6 @@
 import { nameIn } from '@/content/reference';
+import { onEngine } from '@/content/run';
 import type { Context, Ref } from '@/content/schema';
-import { bestBackend } from '@/lib/backend/best';
-import { withBackend } from '@/lib/backend/current';
 import { crossEntropy } from '@/lib/ops';
 import { miniVit } from '@/lib/systems/mini-vit';
 import { runSystem, type Tensors } from '@/lib/systems/system';
@@ -66,7 +65,7 @@ export function lossWith(c: Context, [row, column]: readonly [number, number], v
     ...Object.fromEntries(Object.entries(c.trace.edits).filter(([name]) => !given.test(name))),
     [nameIn(WEIGHT, c)]: new Map([[row * DIM + column, Math.fround(value)]]),
   };
-  return withBackend(bestBackend(), () => {
+  return onEngine(() => {
     const weights = of('w.', Object.keys(miniVit.parameters(model)));
     const run = runSystem(miniVit, { config: model, weights, input: of('in.', ['image']), edits, reuse: c.trace });
     return crossEntropy(run.get('logits').tensor, c.trace.get('in.label').tensor).data[0] as number;

@@ -42,7 +42,10 @@ export default defineLesson({
     }),
   knobs,
   input: 'picture',
-  weights: [{ id: 'untrained', from: { seed: 1 }, words: { en: 'untrained', zh: '未训练' } }],
+  weights: [
+    { id: 'trained', from: { file: 'weights/mini-vit.safetensors' }, words: { en: 'learned', zh: '已训练' } },
+    { id: 'untrained', from: { seed: 1 }, words: { en: 'untrained', zh: '未训练' } },
+  ],
   blocks: 4,
   heads: 8,
   steps: [...pictureSteps, ...tokenSteps, ...attentionSteps, ...weightSteps, ...blockSteps, ...answerSteps],

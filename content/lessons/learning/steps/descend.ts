@@ -97,7 +97,7 @@ export const descendSteps = [
   step('live', {
     thumb: block('residual2'),
     symbols: { A: attn('probs'), E: 'loss' },
-    stage: show('trainer', { of: attn('probs'), picture: 'two-white' }),
+    stage: show('trainer', { picture: 'two-white' }),
     focus: { tensor: attn('probs'), cell: [6, 10] },
     numbers: { even: () => 1 / 10 },
     ask: number(() => 1 / 10, 0.05),
