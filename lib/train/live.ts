@@ -17,7 +17,7 @@ import type { WarpRanges } from './warp';
 
 /**
  * A Vision Transformer that learns digits while somebody watches: with a rate of 3e-3 and 32 pictures a batch it takes
- * nine of ten new digits for what they are after about 500 updates.
+ * nine of ten new digits for what they are after 500 to 700 updates.
  */
 export const liveConfig: MiniVitConfig = readConfig(miniVit, { dim: 48, depth: 2, heads: 4, mlp: 96, rpe: true });
 

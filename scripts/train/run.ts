@@ -12,6 +12,7 @@ import { freshState, type TrainingState, update } from '../../lib/train/training
 import type { Crew } from './crew';
 import { type Plan, snapshotSteps } from './plan';
 import type { Progress } from './progress';
+import { indexSnapshots } from './snapshot-index';
 
 /** Accuracies on pictures that were never trained on, of the weights as float16 keeps them. */
 export interface Judgement {
@@ -99,6 +100,7 @@ export async function run(
     const judgement = await judge(GLANCE);
     const name = `snapshots/${String(state.step).padStart(6, '0')}.safetensors`;
     keep(name, writeModel(config, layout, learned(), described(judgement, state.step)));
+    indexSnapshots(join(out, 'snapshots'));
     progress.say(`snapshot at step ${state.step}: grey ${percent(judgement.grey)}`);
   };
 
