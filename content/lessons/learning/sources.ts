@@ -11,7 +11,10 @@ import { model } from './model';
 const SEED = 1;
 
 /** Updates after which a state of that run was kept: ever farther apart, as learning slows down. */
-export const SNAPSHOTS = [20, 38, 73, 139, 266, 507, 968, 1848, 3527, 6733, 12852] as const;
+const SNAPSHOTS = [73, 139, 266, 507, 968, 1848, 3527, 6733] as const;
+
+/** The weights that every lesson runs on are those of this update. */
+const SHIPPED = 11934;
 
 /** What the run began with: random numbers from its seed, as float16 keeps them. */
 export function beginning(config: MiniVitConfig = model): Tensors {
@@ -19,14 +22,17 @@ export function beginning(config: MiniVitConfig = model): Tensors {
   return tensorsIn(layout, roundedToFloat16(initialWeights(layout, { depth: config.depth, seed: SEED })));
 }
 
-const grouped = (step: number, by: string): string => `${step}`.replace(/\B(?=(\d{3})+$)/g, by);
+const grouped = (step: number): string => `${step}`.replace(/\B(?=(\d{3})+$)/g, ',');
+
+const after = (step: number, file: string): WeightSource => ({
+  id: `step-${step}`,
+  from: { file: `weights/${file}.safetensors` },
+  words: { en: `after ${grouped(step)} updates`, zh: `${step} 次更新后` },
+});
 
 /** From the beginning of the run to its end. Each file is fetched when it is chosen. */
 export const sources: readonly WeightSource[] = [
   { id: 'step-0', from: { draw: () => beginning() }, words: { en: 'before training', zh: '训练之前' } },
-  ...SNAPSHOTS.map((step) => ({
-    id: `step-${step}`,
-    from: { file: `weights/snapshots/${String(step).padStart(6, '0')}.safetensors` },
-    words: { en: `after ${grouped(step, ',')} updates`, zh: `${step} 次更新后` },
-  })),
+  ...SNAPSHOTS.map((step) => after(step, `snapshots/${String(step).padStart(6, '0')}`)),
+  after(SHIPPED, 'mini-vit'),
 ];
