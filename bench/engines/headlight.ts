@@ -6,6 +6,7 @@ import { crossEntropy } from '../../lib/ops';
 import { miniVit, runMiniVit } from '../../lib/systems/mini-vit';
 import { runSystem } from '../../lib/systems/system';
 import { backward } from '../../lib/tensor/backward';
+import { settled } from '../../lib/tensor/settled';
 import { type Tensor, tensor } from '../../lib/tensor/tensor';
 import type { Engine, Prepared } from '../engine';
 import { adamw, type Workload } from '../workloads';
@@ -16,7 +17,10 @@ const MEGABYTES = 512;
 function prepareForward({ config, images, weights: given }: Workload): Prepared {
   const root = bestBackend(MEGABYTES);
   const [kept, arena] = [new Arena(root), new Arena(root)];
-  const { weights, image } = withBackend(kept, () => load(given, images, [config.image_h, config.image_w, 3]));
+  const { weights, image } = withBackend(kept, () => {
+    const loaded = load(given, images, [config.image_h, config.image_w, 3]);
+    return { ...loaded, weights: settled(loaded.weights) };
+  });
   const run = () => {
     arena.reset();
     return withBackend(arena, () => runSystem(miniVit, { config, input: { image }, weights }));

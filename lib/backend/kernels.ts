@@ -13,6 +13,8 @@ export interface MatmulPlan {
   transposeB?: boolean;
   /** Add to what `out` holds. */
   accumulate?: boolean;
+  /** B as `pack` rearranged it; B itself is then left unread where that is faster. */
+  packed?: Float32Array | undefined;
 }
 
 /** A box of cells read from one layout and written to another: permutation, slice, concatenation, repetition. */
@@ -47,6 +49,8 @@ type F = Float32Array;
 /** The inner loops of every op. A backend brings its own; lib/backend/typescript is the readable reference. */
 export interface Kernels {
   matmul(out: F, a: F, b: F, plan: MatmulPlan): void;
+  /** B, k × n, rearranged once for all products with it, in storage from `alloc`. Missing: as it is, it is best. */
+  pack?(b: F, k: number, n: number, alloc: (length: number) => F): F;
   copy(out: F, x: F, plan: CopyPlan): void;
   /** out[i] = a[i] + b[i mod |b|] */
   add(out: F, a: F, b: F): void;

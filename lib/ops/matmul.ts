@@ -103,7 +103,8 @@ function plan(a: Tensor, b: Tensor, { transposeB }: Attrs): MatmulPlan {
   const rows = sizeOf(a.shape) / k;
   const m = shared ? rows : (a.shape.at(-2) as number);
   const batch = rows / m;
-  return { batch, m, k, n, aStep: m * k, bStep: k * n, transposeB };
+  const packed = shared && !transposeB ? b.packed : undefined;
+  return { batch, m, k, n, aStep: m * k, bStep: k * n, transposeB, packed };
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Tensor {
   readonly shape: Shape;
   readonly dtype: Dtype;
   readonly made: Made | null;
+  /** A learned matrix that never changes again, rearranged once for the products that read it: see `settled`. */
+  readonly packed?: Float32Array | undefined;
 }
 
 export interface Made {

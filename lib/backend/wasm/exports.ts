@@ -14,6 +14,7 @@ export interface WasmExports {
     scratch: number,
     room: number,
   ): void;
+  packColumns(packed: number, b: number, k: number, n: number): void;
   copy(out: number, x: number, plan: number, accumulate: number): void;
   add(out: number, a: number, b: number, n: number, period: number): void;
   multiply(out: number, a: number, b: number, n: number, period: number): void;

@@ -10,6 +10,7 @@ type F = Float32Array;
 const TRANSPOSE_A = 1;
 const TRANSPOSE_B = 2;
 const ACCUMULATE = 4;
+const PACKED_B = 8;
 
 const flagsOf = ({ transposeA, transposeB, accumulate }: MatmulPlan): number =>
   (transposeA ? TRANSPOSE_A : 0) | (transposeB ? TRANSPOSE_B : 0) | (accumulate ? ACCUMULATE : 0);
@@ -35,11 +36,21 @@ export function wasmKernels(wasm: WasmExports, storage: Storage): Kernels {
         const again = (o: F, x: F, y: F) => kernels.matmul(o, x, y, plan);
         return elsewhere([out, a, b], 1, again, (o: F, x: F, y: F) => twins.matmul(o, x, y, plan));
       }
-      const { batch, m, k, n, aStep, bStep } = plan;
+      const { batch, m, k, n, aStep, bStep, packed } = plan;
       // Scratch holds eight columns of B and at least as many rows of A.
       if (16 * k > scratchCells) return twins.matmul(out, a, b, plan);
-      const [to, left, right] = [out.byteOffset, a.byteOffset, b.byteOffset];
-      wasm.matmul(to, left, right, batch, m, k, n, aStep, bStep, flagsOf(plan), scratch, scratchCells);
+      const [to, left] = [out.byteOffset, a.byteOffset];
+      const ready = packed && here(packed) ? packed : null;
+      const flags = flagsOf(plan) | (ready ? PACKED_B : 0);
+      const right = (ready ?? b).byteOffset;
+      wasm.matmul(to, left, right, batch, m, k, n, aStep, bStep, flags, scratch, scratchCells);
+    },
+    pack(b, k, n, alloc) {
+      const packed = alloc(k * 8 * Math.ceil(n / 8));
+      const pack = (to: F, from: F) => wasm.packColumns(to.byteOffset, from.byteOffset, k, n);
+      // Without room for the copies there is nothing to be gained: what is on the heap is never read.
+      storage.staged([packed, b], 1, ([to, from]) => pack(to as F, from as F));
+      return packed;
     },
     copy(out, x, plan) {
       if (!here(out) || !here(x)) {

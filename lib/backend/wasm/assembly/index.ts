@@ -1,5 +1,5 @@
 export { adamw } from './adamw';
 export { add, addFolded, addScaled, gelu, geluBackward, multiply, relu, reluBackward, scale } from './elements';
-export { matmul } from './matmul';
+export { matmul, packColumns } from './matmul';
 export { copy, gatherRows, scatterRows } from './moves';
 export { layerNorm, layerNormBackward, softmax, softmaxBackward } from './rows';

@@ -4,6 +4,7 @@ import { transpose } from './transpose';
 const TRANSPOSE_A = 1;
 const TRANSPOSE_B = 2;
 const ACCUMULATE = 4;
+const PACKED_B = 8;
 
 /** From this many rows on, copying eight columns of B side by side pays for itself. */
 const PACK_FROM: i32 = 32;
@@ -11,15 +12,11 @@ const PACK_FROM: i32 = 32;
 /** Room for one block of results, 6 × 8, where they cannot go to C at once. */
 const TILE = memory.data(6 * 8 * 4, 16);
 
-/** Fused sums leave registers for six rows. */
+/** Fused sums leave registers for six rows. A lone last row would cost almost a block: 17 = 6 + 6 + 5 = 4 + 4 + 4 + 5. */
+const ROWS: i32 = ASC_FEATURE_RELAXED_SIMD ? 6 : 4;
 const MOST_ROWS: i32 = ASC_FEATURE_RELAXED_SIMD ? 6 : 5;
 
-/** So that no lone row is left over: 17 = 6 + 6 + 5 = 4 + 4 + 4 + 5. */
-function blockRows(left: i32): i32 {
-  if (left <= MOST_ROWS) return left;
-  return ASC_FEATURE_RELAXED_SIMD ? 6 : 4;
-}
-
+/** A block of 1 to 6 rows. */
 function block(r: i32, c: usize, cStep: usize, a: usize, aStep: usize, b: usize, bStep: usize, k: usize): void {
   if (r === 6) block6(c, cStep, a, aStep, b, bStep, k);
   else if (r === 5) block5(c, cStep, a, aStep, b, bStep, k);
@@ -58,14 +55,21 @@ function panel(
   columns: i32,
   accumulate: bool,
 ): void {
-  const direct = columns === 8 && !accumulate;
-  while (m > 0) {
-    const r = blockRows(m);
-    if (direct) block(r, c, cStep, a, aStep, b, bStep, k);
-    else {
-      block(r, TILE, 32, a, aStep, b, bStep, k);
-      merge(c, cStep, r, columns, accumulate);
+  if (columns === 8 && !accumulate) {
+    while (m > MOST_ROWS) {
+      if (ASC_FEATURE_RELAXED_SIMD) block6(c, cStep, a, aStep, b, bStep, k);
+      else block4(c, cStep, a, aStep, b, bStep, k);
+      c += ROWS * cStep;
+      a += ROWS * aStep;
+      m -= ROWS;
     }
+    block(m, c, cStep, a, aStep, b, bStep, k);
+    return;
+  }
+  while (m > 0) {
+    const r = m <= MOST_ROWS ? m : ROWS;
+    block(r, TILE, 32, a, aStep, b, bStep, k);
+    merge(c, cStep, r, columns, accumulate);
     c += r * cStep;
     a += r * aStep;
     m -= r;
@@ -91,17 +95,24 @@ function pack(packed: usize, b: usize, k: i32, n: i32, columns: i32, transposed:
 function product(c: usize, a: usize, b: usize, m: i32, k: i32, n: i32, flags: i32, packed: usize): void {
   const transposed = (flags & TRANSPOSE_B) !== 0;
   const accumulate = (flags & ACCUMULATE) !== 0;
+  const ready = (flags & PACKED_B) !== 0;
   const aStep = k << 2;
   const cStep = n << 2;
   for (let j = 0; j < n; j += 8) {
     const columns = min(8, n - j);
-    const from = b + (transposed ? j * k : j) * 4;
+    const from = b + (transposed || ready ? j * k : j) * 4;
     const to = c + (j << 2);
-    if (transposed || columns < 8 || m >= PACK_FROM) {
+    if (ready) panel(to, cStep, a, aStep, from, 32, m, k, columns, accumulate);
+    else if (transposed || columns < 8 || m >= PACK_FROM) {
       pack(packed, from, k, n, columns, transposed);
       panel(to, cStep, a, aStep, packed, 32, m, k, columns, accumulate);
     } else panel(to, cStep, a, aStep, from, cStep, m, k, columns, accumulate);
   }
+}
+
+/** All columns of B, eight by eight: what products take with PACKED_B. `packed` has room for k times n, n rounded up. */
+export function packColumns(packed: usize, b: usize, k: i32, n: i32): void {
+  for (let j = 0; j < n; j += 8) pack(packed + ((j * k) << 2), b + (j << 2), k, n, min(8, n - j), false);
 }
 
 /**
