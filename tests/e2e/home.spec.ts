@@ -7,7 +7,6 @@ test('the home page opens alive: a picture, its attention, and the arithmetic of
   await expect(patches.getByRole('gridcell')).toHaveCount(16);
   const attention = page.getByRole('grid', { name: /block\.0\.attn\.probs/ }).first();
   await expect(attention.getByRole('gridcell', { name: /^Patch \d+: 0\.\d\d$/ })).toHaveCount(16);
-  await expect(page.getByText(/seeded random numbers/)).toBeVisible();
 });
 
 test('clicking another patch changes the query, and attention answers', async ({ page }) => {

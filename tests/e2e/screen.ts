@@ -1,7 +1,7 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { watch } from './test';
 
-/** The step ids of the two lessons: links in the wild hold them. */
+/** The step ids of the lessons: links in the wild hold them. */
 export const STEPS = {
   'two-tokens': [
     ...['tokens', 'query', 'queries', 'keys', 'values'],
@@ -11,6 +11,7 @@ export const STEPS = {
     ...['image', 'patches', 'flatten', 'embed', 'class-token', 'position', 'norm', 'qkv', 'scores', 'scale'],
     ...['bias', 'softmax', 'look', 'mix', 'heads', 'output', 'mlp', 'blocks', 'class'],
   ],
+  learning: ['before', 'maps', 'positions', 'surprise', 'curve', 'gradient', 'step', 'live', 'after'],
 } as const;
 
 /** Opens an address and waits until its step, or the home page, is there. */

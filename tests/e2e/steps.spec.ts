@@ -9,7 +9,7 @@ const SIZES = [
 /** As the inspector writes one: a true minus sign, no −0. */
 const NUMBER = /^(?!−0(\.0*)?$)−?(\d+(\.\d+)?(e−?\d+)?|∞)$/;
 
-for (const lesson of ['two-tokens', 'vit'] as const)
+for (const lesson of ['two-tokens', 'vit', 'learning'] as const)
   for (const language of ['en', 'zh'] as const)
     for (const { name, width, height } of SIZES)
       test(`every step of ${lesson} in ${language} fits ${name} and works a number out`, async ({ page }) => {
@@ -50,7 +50,7 @@ test('the home page fits a laptop and a phone in both languages', async ({ page 
 });
 
 test('the address of every step opens that step', async ({ page }) => {
-  for (const lesson of ['two-tokens', 'vit'] as const)
+  for (const lesson of ['two-tokens', 'vit', 'learning'] as const)
     for (const [at, step] of STEPS[lesson].entries()) {
       await page.goto(`./#/en/${lesson}/${step}`);
       await expect(page.getByText(`Step ${at + 1} of ${STEPS[lesson].length}`)).toBeAttached();
