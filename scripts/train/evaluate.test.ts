@@ -60,6 +60,7 @@ describe('npm run evaluate', () => {
     );
     expect(told('--mnist', folder, '--colour', 'red').error).toMatch(/^--colour must be a whole number/);
     expect(told('--mnist', folder, '--split', 'half', '--weights', weights).error).toMatch(/^--split must be test/);
-    expect(told('--mnist', folder).code === 0 || told('--mnist', '/nowhere').code).toBe(1);
+    expect(told('--mnist', '/nowhere').code).toBe(1);
+    expect(told('--mnist', folder, '--weights', join(folder, 'none.safetensors')).error).toMatch(/^ENOENT/);
   });
 });
