@@ -37,8 +37,8 @@ export function evaluate(args: readonly string[], lines: Lines): 0 | 1 {
     const learner = new Learner(config, new Arena(backend).alloc(vector.length), new Arena(backend));
     learner.vector.set(vector);
     const confusion = confusionOf(learner, digits, colour);
-    lines.out(`accuracy ${accuracyOf(confusion).toFixed(4)}`);
-    lines.out(table(confusion));
+    // At once: whoever reads the first line alone (`| head -1`) has closed the pipe by the second.
+    lines.out(`accuracy ${accuracyOf(confusion).toFixed(4)}\n${table(confusion)}`);
     return 0;
   } catch (error) {
     lines.error(`${(error as Error).message}\n\n${usage}`);
