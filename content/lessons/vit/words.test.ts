@@ -110,10 +110,23 @@ describe('the words of the ViT lesson', () => {
     }
   });
 
-  it('say early, and again where patterns tempt, that nothing has been trained', () => {
-    for (const id of ['embed', 'softmax', 'look', 'class']) {
-      expect(texts.en.get(id), id).toMatch(/untrained/);
+  it('say early, and again where patterns tempt, which weights they speak of', () => {
+    expect(texts.en.get('embed')).toMatch(/learned these weights from handwritten digits \(MNIST\)/);
+    expect(texts.zh.get('embed')).toMatch(/手写数字（MNIST）训练而得/);
+    for (const id of ['embed', 'look', 'class']) {
+      expect(texts.en.get(id), id).toMatch(/untrained/i);
       expect(texts.zh.get(id), id).toMatch(/没有训练过/);
+    }
+    for (const id of ['bias', 'look', 'blocks', 'class']) {
+      expect(texts.en.get(id), id).toMatch(/[Ww]ith the learned weights/);
+      expect(texts.zh.get(id), id).toMatch(/用训练过的权重/);
+    }
+  });
+
+  it('set Chinese with Chinese punctuation', () => {
+    for (const [id, text] of texts.zh) {
+      const sentences = text.replace(/<[^>]+>/g, '').replace(/\$[^$]+\$/g, '');
+      expect(sentences.match(/\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/gu), id).toBeNull();
     }
   });
 });

@@ -1,15 +1,9 @@
 import { type Context, choice, column, number, row, show, step } from '@/content/schema';
-import { argmax, changedRows, cosine, greatestChange, mean } from '../measure';
-import { attn, QUERY } from '../refs';
+import { argmax, changedRows, greatestChange } from '../measure';
+import { attn, blockWeight, QUERY } from '../refs';
 import { change } from '../what-if';
 
 const LAST = 'block.3.residual2';
-
-/** Mean cosine over all pairs of different patch rows; the class token is left out. */
-function similarity(c: Context, ref: string): number {
-  const patches = c.matrix(ref).slice(1);
-  return mean(patches.flatMap((a, i) => patches.slice(i + 1).map((b) => cosine(a, b))));
-}
 
 /** The run with one pixel changed, in the last patch. */
 const repainted = (c: Context): Context =>
@@ -33,6 +27,19 @@ function logitsWithoutPatches(c: Context): string {
 }
 
 const chances = (c: Context): number[] => c.matrix('probs')[0] as number[];
+const winner = (c: Context): number => argmax(chances(c));
+const chance = (c: Context): number => chances(c)[winner(c)] as number;
+
+/** Numbers that a head returns for each token: its rows in the output projection. */
+const HEAD_WIDTH = 12;
+
+/** The run in which nothing that the chosen head returns is passed on. */
+const withoutHead = (c: Context): Context =>
+  c.rerun({
+    edits: change(c, blockWeight('attn.proj.weight'), (value, [feature = 0]) =>
+      Math.floor(feature / HEAD_WIDTH) === c.head ? 0 : value,
+    ),
+  });
 
 export const answerSteps = [
   step('blocks', {
@@ -40,10 +47,11 @@ export const answerSteps = [
     symbols: { A: attn('probs') },
     stage: show('multiples', { of: attn('probs'), over: 'block-head', as: 'matrix' }),
     focus: { tensor: attn('probs'), cell: [QUERY, 0] },
-    controls: ['block', 'head'],
+    controls: ['block', 'head', 'weights'],
     numbers: {
-      similarBefore: (c) => similarity(c, 'tokens'),
-      similarAfter: (c) => similarity(c, LAST),
+      winner,
+      chance,
+      without: (c) => chances(withoutHead(c))[winner(c)] as number,
       started: (c) => reached(c, 'tokens'),
       reached: (c) => reached(c, 'block.0.residual2'),
     },
@@ -58,7 +66,8 @@ export const answerSteps = [
       row(show('bars', { of: 'logits', labels: 'classes' }), show('bars', { of: 'probs', labels: 'classes' })),
     ),
     focus: { tensor: 'probs', cell: [0, 0] },
-    numbers: { winner: (c) => argmax(chances(c)), chance: (c) => Math.max(...chances(c)), effect },
+    controls: ['weights'],
+    numbers: { winner, chance, effect },
     ask: choice(['nothing', 'uniform', 'different'], logitsWithoutPatches),
     minutes: 4,
   }),

@@ -4,6 +4,13 @@ import { attn, block, KEY, QUERY } from '../refs';
 import { cellOf, rowOf, selectedIn } from '../selected';
 import { change } from '../what-if';
 
+/** The selected row as γ = 1 and β = 0 would leave it. */
+function standardised(c: Context): number[] {
+  const x = rowOf(c, block('input'));
+  const [middle, spread] = [mean(x), deviation(x)];
+  return x.map((value) => (value - middle) / spread);
+}
+
 /** The queries, if one number in row 6 of the normalised tokens were larger by 1: how many rows differ. */
 const touched = (c: Context): number => {
   const edits = change(c, block('ln1'), (value, [i, j]) => (i === QUERY && j === 0 ? value + 1 : value));
@@ -46,13 +53,14 @@ export const attentionSteps = [
     symbols: { X: block('input'), N: block('ln1') },
     stage: column(show('heatmap', { of: block('input') }), show('heatmap', { of: block('ln1') })),
     focus: { tensor: block('ln1'), cell: [QUERY, 0] },
-    controls: ['block'],
+    controls: ['block', 'weights'],
     numbers: {
       mean: (c) => mean(rowOf(c, block('input'))),
       deviation: (c) => deviation(rowOf(c, block('input'))),
-      length: (c) => length(rowOf(c, block('ln1'))),
+      length: (c) => length(standardised(c)),
+      scaled: (c) => length(rowOf(c, block('ln1'))),
     },
-    ask: number((c) => length(rowOf(c, block('ln1'))), 0.05),
+    ask: number((c) => length(standardised(c)), 0.05),
     minutes: 3,
   }),
   step('qkv', {
@@ -64,7 +72,7 @@ export const attentionSteps = [
       row(show('matrix', { of: attn('q') }), show('matrix', { of: attn('k') }), show('matrix', { of: attn('v') })),
     ),
     focus: { tensor: attn('q'), cell: [QUERY, 0] },
-    controls: ['block', 'head'],
+    controls: ['block', 'head', 'weights'],
     numbers: { touched },
     ask: number(touched, 0),
     minutes: 3,
@@ -75,7 +83,7 @@ export const attentionSteps = [
     symbols: { Q: attn('q'), K: attn('k^T'), P: attn('products') },
     stage: show('product', { left: attn('q'), right: attn('k^T'), result: attn('products'), over: 'picture' }),
     focus: { tensor: attn('products'), cell: [QUERY, KEY] },
-    controls: ['block', 'head'],
+    controls: ['block', 'head', 'weights'],
     numbers: {
       score: (c) => cellOf(c, attn('products')),
       cosine: (c) => angle(c, ...selectedIn(c, 17, 17)),
@@ -92,7 +100,7 @@ export const attentionSteps = [
     symbols: { P: attn('products'), S: attn('scores') },
     stage: row(show('matrix', { of: attn('products') }), show('matrix', { of: attn('scores') })),
     focus: { tensor: attn('scores'), cell: [QUERY, KEY] },
-    controls: ['block', 'head', { knob: 'divisor' }],
+    controls: ['block', 'head', { knob: 'divisor' }, 'weights'],
     numbers: {
       raw: (c) => spread(c, attn('products')),
       headSpread: (c) => spread(divided(c, 0), attn('scores')),

@@ -14,8 +14,11 @@ function changedByFlipping(c: Context, head: number): number {
   ).length;
 }
 
-/** First entry of a row after the next normalisation, γ = 1 and β = 0. */
-const normalisedFirst = (x: readonly number[]): number => ((x[0] as number) - mean(x)) / deviation(x);
+/** First entry of a row after the block's next normalisation. */
+function normalisedFirst(c: Context, x: readonly number[]): number {
+  const [scale, shift] = [c.value(blockWeight('norm2.weight'), 0), c.value(blockWeight('norm2.bias'), 0)];
+  return (((x[0] as number) - mean(x)) / deviation(x)) * scale + shift;
+}
 
 /** The block's input plus its attention, with the input counted so many times. */
 const residual = (c: Context, times: number): number[] => {
@@ -52,7 +55,7 @@ export const blockSteps = [
       show('heatmap', { of: attn('concat'), zoom: 0.35 }),
     ),
     focus: { tensor: attn('concat'), cell: [QUERY, 0] },
-    controls: ['block', 'head'],
+    controls: ['block', 'head', 'weights'],
     numbers: { changed: (c) => changedByFlipping(c, c.head), fourth: (c) => changedByFlipping(c, 3) },
     ask: number((c) => changedByFlipping(c, 3), 0),
     minutes: 3,
@@ -69,13 +72,13 @@ export const blockSteps = [
     },
     stage: show('combine', { parts: [block('input'), attn('proj')], signs: ['+'], result: block('residual1') }),
     focus: { tensor: block('residual1'), cell: [QUERY, 0] },
-    controls: ['block'],
+    controls: ['block', 'weights'],
     numbers: {
       negative: (c) => countNegative(c.matrix(attn('proj'))),
       before: (c) => length(rowOf(c, block('input'))),
       after: (c) => length(rowOf(c, block('residual1'))),
-      once: (c) => normalisedFirst(residual(c, 1)),
-      twice: (c) => normalisedFirst(residual(c, 2)),
+      once: (c) => normalisedFirst(c, residual(c, 1)),
+      twice: (c) => normalisedFirst(c, residual(c, 2)),
       untouched: (c) => greatestChange(withoutOutput(c).matrix(block('residual1')), c.matrix(block('input'))),
     },
     ask: choice(['zero', 'input', 'concat'], residualWithoutOutput),
@@ -97,7 +100,7 @@ export const blockSteps = [
       row(show('line', { curve: 'gelu', at: block('mlp.fc1') }), show('heatmap', { of: block('mlp.fc2'), zoom: 0.16 })),
     ),
     focus: { tensor: block('mlp.fc1'), cell: [QUERY, 20] },
-    controls: ['block'],
+    controls: ['block', 'weights'],
     numbers: {
       into: (c) => cellOf(c, block('mlp.fc1')),
       outOf: (c) => cellOf(c, block('mlp.gelu')),

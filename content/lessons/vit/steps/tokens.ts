@@ -1,5 +1,5 @@
 import { type Context, choice, column, number, show, step } from '@/content/schema';
-import { changedRows, greatestChange } from '../measure';
+import { changedRows, cosine, greatestChange, mean } from '../measure';
 import { cellOf } from '../selected';
 import { change, copyRows, onNegative } from '../what-if';
 
@@ -18,6 +18,23 @@ const classTokenMoves = (c: Context, ref: string): number =>
   greatestChange([c.matrix(ref)[0] as number[]], [onNegative(c).matrix(ref)[0] as number[]]);
 
 const rowsMovedByNegative = (c: Context): number => changedRows(c.matrix('sequence'), onNegative(c).matrix('sequence'));
+
+const GRID = 4;
+
+/** Whether two patches (0-based) share a side. */
+function areNeighbours(a: number, b: number): boolean {
+  const down = Math.abs(Math.floor(a / GRID) - Math.floor(b / GRID));
+  return down + Math.abs((a % GRID) - (b % GRID)) === 1;
+}
+
+/** Mean cosine between the position rows of all pairs of patches that are neighbours, or that are not. */
+function likeness(c: Context, neighbours: boolean): number {
+  const rows = c.matrix('w.pos_embed').slice(1);
+  const pairs = rows.flatMap((a, i) =>
+    rows.flatMap((b, j) => (i < j && areNeighbours(i, j) === neighbours ? [cosine(a, b)] : [])),
+  );
+  return mean(pairs);
+}
 
 /** The same run without any positions: no learned ones, no relative bias. */
 function withoutPositions(c: Context): Context {
@@ -40,6 +57,7 @@ export const tokenSteps = [
     symbols: { X: 'patches', W: 'w.patch_embed.weight', E: 'embedding' },
     stage: show('product', { left: 'patches', right: 'w.patch_embed.weight', result: 'embedding', over: 'picture' }),
     focus: { tensor: 'embedding', cell: [5, 0] },
+    controls: ['weights'],
     numbers: {
       rows: (c) => c.matrix('embedding').length,
       width: (c) => c.matrix('embedding')[0]?.length ?? 0,
@@ -57,6 +75,7 @@ export const tokenSteps = [
       show('heatmap', { of: 'sequence' }),
     ),
     focus: { tensor: 'sequence', cell: [0, 0] },
+    controls: ['weights'],
     numbers: {
       before: (c) => classTokenMoves(c, 'sequence'),
       after: (c) => classTokenMoves(c, 'block.0.residual2'),
@@ -70,10 +89,13 @@ export const tokenSteps = [
     symbols: { Z: 'sequence', P: 'w.pos_embed', X: 'tokens' },
     stage: show('combine', { parts: ['sequence', 'w.pos_embed'], signs: ['+'], result: 'tokens' }),
     focus: { tensor: 'tokens', cell: [6, 10] },
+    controls: ['weights'],
     numbers: {
       token: (c) => cellOf(c, 'sequence'),
       position: (c) => cellOf(c, 'w.pos_embed'),
       both: (c) => cellOf(c, 'tokens'),
+      near: (c) => likeness(c, true),
+      far: (c) => likeness(c, false),
       moved: (c) => changedRows(c.matrix('sequence'), c.matrix('tokens')),
       without: (c) => exchange(withoutPositions(c)),
       with: exchange,

@@ -57,7 +57,7 @@ export const weightSteps = [
       grid: [GRID, GRID],
     }),
     focus: { tensor: attn('rel_bias'), cell: [QUERY - 1, KEY - 1] },
-    controls: ['block', 'head'],
+    controls: ['block', 'head', 'weights'],
     numbers: {
       query: (c) => pair(c).query + 1,
       key: (c) => pair(c).key + 1,
@@ -82,7 +82,7 @@ export const weightSteps = [
     symbols: { L: attn('logits'), A: attn('probs') },
     stage: row(show('matrix', { of: attn('logits') }), show('matrix', { of: attn('probs'), rowSums: true })),
     focus: { tensor: attn('probs'), cell: [QUERY, KEY] },
-    controls: ['block', 'head', { knob: 'temperature' }],
+    controls: ['block', 'head', { knob: 'temperature' }, 'weights'],
     numbers: {
       sum: (c) => sum(rowOf(c, attn('probs'))),
       negative: (c) => countNegative(linear(c)),
@@ -100,7 +100,7 @@ export const weightSteps = [
       show('multiples', { of: attn('probs'), over: 'head', as: 'overlay' }),
     ),
     focus: { tensor: attn('probs'), cell: [QUERY, KEY] },
-    controls: ['block', 'head'],
+    controls: ['block', 'head', 'weights'],
     numbers: {
       onClass: (c) => rowOf(c, attn('probs'))[0] as number,
       strongest,
@@ -116,7 +116,7 @@ export const weightSteps = [
     symbols: { A: attn('probs'), V: attn('v'), Z: attn('heads') },
     stage: show('product', { left: attn('probs'), right: attn('v'), result: attn('heads') }),
     focus: { tensor: attn('heads'), cell: [QUERY, 0] },
-    controls: ['block', 'head'],
+    controls: ['block', 'head', 'weights'],
     numbers: {
       mixed: (c) => rowOf(c, attn('heads'))[0] as number,
       raw: (c) => dot(rowOf(c, attn('scores')), column0(c)),
