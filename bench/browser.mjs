@@ -4,12 +4,13 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium, noChromium } from '../scripts/chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { measurePage } from './page.mjs';
 
 const PACKAGES = ['@tensorflow/tfjs-backend-wasm', 'onnxruntime-web'];
 
 /** The benchmark in headless Chromium.
- * @param {{ here: string, out: string, only?: string | undefined, json?: string | undefined }} options */
-export async function inBrowser({ here, out, only, json }) {
+ * @param {{ here: string, root: string, out: string, only?: string | undefined, json?: string | undefined }} options */
+export async function inBrowser({ here, root, out, only, json }) {
   const folder = resolve(out, 'browser');
   await build({
     ...{ configFile: false, root: here, base: './', logLevel: 'warn' },
@@ -41,6 +42,8 @@ export async function inBrowser({ here, out, only, json }) {
     const { rows, table } = await page.evaluate('window.benchmark');
     if (json) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
     console.log(`${table}\n\nChromium ${browser.version()}`);
+    await page.close();
+    if (!only) console.log(`The page: ${await measurePage(browser, root, out)}`);
   } finally {
     await browser.close();
     server.close();

@@ -15,7 +15,9 @@ const TOLERANCE = 2e-4;
 /** Milliseconds that a sample lasts at least: browsers' clocks are coarse, so short runs are timed several at once. */
 const SAMPLE = 2;
 /** Milliseconds that one turn of an engine lasts at least, and how often every engine has its turn. */
-const [TURN, TURNS] = [25, 24];
+const [TURN, TURNS] = [25, 40];
+/** Milliseconds that every engine runs before it is timed. */
+const WARM_UP = 1000;
 /** An engine this many times slower than the quickest sits out two of three turns. */
 const SLOW = 20;
 
@@ -53,7 +55,7 @@ async function time({ prepared, runs }: Entrant): Promise<number> {
 
 /** Runs until the engine has compiled what it compiles, and finds how many runs make a sample. */
 async function warmUp(entrant: Entrant): Promise<void> {
-  const until = performance.now() + 10 * TURN;
+  const until = performance.now() + WARM_UP;
   let last = 0;
   do last = await time(entrant);
   while (performance.now() < until);
@@ -95,8 +97,6 @@ export async function measure(engines: readonly Engine[], workload: Workload): P
   const ours = median(entrants[0]?.times ?? []);
   return entrants.map(({ engine, times }) => {
     const medianMs = median(times);
-    const so = times.toSorted((a, b) => a - b);
-    console.error(engine, 'min', so[0]?.toFixed(3), 'p10', so[(so.length / 10) | 0]?.toFixed(3), 'n', so.length);
     return { workload: workload.name, engine, medianMs, ratio: medianMs / ours };
   });
 }

@@ -66,5 +66,5 @@ run(process.execPath, ['--import', 'tsx', resolve(root, 'scripts/build-kernels.t
 installEngines();
 const json = option('--json');
 if (process.argv.includes('--browser'))
-  await inBrowser({ here, out, only: option('--only'), json: json && resolve(json) });
+  await inBrowser({ here, root, out, only: option('--only'), json: json && resolve(json) });
 else await inNode();
