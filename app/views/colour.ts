@@ -69,7 +69,8 @@ function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number)
     }
     case 'weights': {
       const mix = between(zero, weight);
-      return (t) => mix(convex(t));
+      // Seventeen weights share one: most are small, and their differences are what is looked at.
+      return (t) => mix(t ** 0.65);
     }
     case 'index':
       // Three turns: neighbours differ in hue, numbers one turn apart in lightness, which only grows.

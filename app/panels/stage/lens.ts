@@ -133,17 +133,18 @@ function imageOf(slice: (ref: Ref) => Slice, picture: Float32Array): Float32Arra
 }
 
 /**
- * One scale a group, over everything of it that the step shows. It runs over all heads of a tensor, and for attention
- * weights over all blocks, so that choosing another head or block changes the colours of cells and not their meaning.
+ * One scale a group, over everything of it that the step shows. It runs over all heads of a tensor, and over all blocks
+ * where they stand side by side, so that choosing another changes the colours of cells and not their meaning.
  */
 function scalesOf(refs: readonly Ref[], slice: (ref: Ref, at?: Chosen) => Slice, input: LensInput) {
   const { trace, original, compare, theme, chosen, lesson } = input;
   const differs = compare === 'difference' && trace !== original;
   const most = new Map<ScaleGroup, number>();
+  const allBlocks = refsIn(input.stage).includes('block-head');
   for (const ref of refs) {
     const own = slice(ref);
     const group = differs ? 'difference' : groupOf(own);
-    const blocks = group === 'weights' && ref.includes('{block}') ? lesson.blocks : 0;
+    const blocks = allBlocks && ref.includes('{block}') ? lesson.blocks : 0;
     const members = blocks ? Array.from({ length: blocks }, (_, block) => slice(ref, { ...chosen, block })) : [own];
     for (const { named } of members) {
       const max = group === 'pixels' ? 1 : largest(named, differs ? original.get(named.name).tensor.data : null);
