@@ -1,7 +1,7 @@
 import { inspectorEn } from './inspector-en';
 import type { Words } from './words';
 
-const AXES: Record<string, string> = { '': 'row' };
+const AXES: Record<string, string> = { '': 'row', in: 'input', out: 'output' };
 
 export const en: Words = {
   inspector: inspectorEn,

@@ -17,6 +17,9 @@ const AXES: Record<string, string> = {
   channel: '通道',
   batch: '批次',
   hidden: '隐藏单元',
+  in: '输入',
+  out: '输出',
+  example: '样本',
 };
 
 export const zh: Words = {

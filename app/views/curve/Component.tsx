@@ -17,7 +17,7 @@ export interface CurveProps {
 const KEYS = 30;
 
 export function curveSize(_: CurveProps, unit: number, __: Lens, room: Size): Size {
-  const width = Math.round(Math.max(280, Math.min(26 * unit + 300, 700, room.width)));
+  const width = Math.round(Math.max(280, Math.min(26 * unit + 200, 600, room.width)));
   return { width, height: 2 * (KEYS + Math.round(Math.max(126, Math.min(4.4 * unit, 150)))) };
 }
 

@@ -4,7 +4,7 @@ import { MARGIN, type Plot } from './layout';
 /** Lines and numbers of a plot's axes; zero is drawn stronger. */
 export function Axes({ plot, label = String }: { plot: Plot; label?: (x: number) => string }) {
   const { width, height, x, y, ticks } = plot;
-  const digits = neededDigits(ticks.y, 4);
+  const digits = neededDigits(ticks.y, 6);
   return (
     <g>
       {ticks.y.map((value) => (

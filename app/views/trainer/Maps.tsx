@@ -9,7 +9,7 @@ import { PatchGrid } from '../picture/PatchGrid';
 import { PatchOutlines } from '../picture/PatchPicture';
 import { PictureCanvas } from '../picture/PictureCanvas';
 import { numberOfPatch } from '../picture/patches';
-import type { TrainerLayout } from './layout';
+import { CAPTION, type TrainerLayout } from './layout';
 import type { Progress } from './use-trainer';
 import '../overlay/overlay.css';
 
@@ -67,7 +67,7 @@ export function Maps({ words, patchName, layout, pixels, now, query, theme, onQu
           return (
             <figure key={head}>
               <MapCanvas pixels={pixels} weights={weightsOf(head)} side={tile} colours={colours} />
-              <figcaption>{name}</figcaption>
+              <figcaption style={{ width: tile, height: CAPTION }}>{name}</figcaption>
             </figure>
           );
         })}

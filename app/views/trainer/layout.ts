@@ -13,6 +13,8 @@ export interface TrainerLayout extends Size {
 }
 
 const GAP = 28;
+/** The name of a head under its map, in two lines where one is too short. */
+export const CAPTION = 32;
 /** Heads of a block side by side. */
 const ACROSS = 4;
 const TILE_GAP = 10;
@@ -46,4 +48,4 @@ export function trainerLayout(room: Room): TrainerLayout {
 }
 
 /** Height of the picture, two rows of maps with their names, and the note beneath. */
-const maps = (picture: number, tile: number): number => picture + 16 + 2 * (tile + 26) + 22;
+const maps = (picture: number, tile: number): number => picture + 16 + 2 * (tile + CAPTION) + 22;

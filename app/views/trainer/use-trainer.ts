@@ -41,11 +41,15 @@ export function useTrainer(settings: Settings, picture: Float32Array) {
 
   const order = useCallback((what: Exclude<Order['do'], 'begin'>) => {
     worker.current?.postMessage({ do: what } satisfies Order);
-    setTraining((before) => ({ ...before, phase: what === 'run' ? 'running' : 'paused' }));
+    setTraining((before) => {
+      const begun = before.phase === 'running' || before.phase === 'paused';
+      return begun ? { ...before, phase: what === 'run' ? 'running' : 'paused' } : before;
+    });
   }, []);
   const begin = useCallback(() => {
+    if (!worker.current) return;
     setTraining(nothing);
-    worker.current?.postMessage({ do: 'begin', settings, picture } satisfies Order);
+    worker.current.postMessage({ do: 'begin', settings, picture } satisfies Order);
   }, [settings, picture]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a new worker

@@ -77,7 +77,7 @@ export const watchSteps = [
   step('curve', {
     thumb: 'probs',
     symbols: { E: 'loss', Y: 'probs' },
-    stage: column(show('curve', { log: 'weights/training-log.json' }), ANSWER),
+    stage: row(show('curve', { log: 'weights/training-log.json' }), ANSWER),
     focus: { tensor: 'loss', cell: [0, 0] },
     controls: ['weights'],
     numbers: { loss, half: () => Math.log(2) },
