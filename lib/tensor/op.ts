@@ -4,9 +4,9 @@ import type { Shape } from './shape';
 import type { Dtype, Tensor } from './tensor';
 
 /**
- * Everything the project knows about one operation. Three laws hold for every op (lib/ops/laws.law.test.ts): evaluating
+ * Everything the project knows about one operation. Four laws hold for every op (lib/ops/laws.law.test.ts): evaluating
  * `explain` gives the cell; changing an input cell that `explain` does not name changes nothing; `backward` agrees
- * with finite differences.
+ * with finite differences; and what explains a gradient evaluates to it.
  */
 export interface Op<Attrs> {
   readonly name: string;
