@@ -1,4 +1,4 @@
-import { type Cell, cell, cellsOf, type Expression, parts } from '../tensor/expression';
+import { type Cell, cellsOf, type Expression, parts } from '../tensor/expression';
 import { coordinates, type Shape } from '../tensor/shape';
 import type { Made, Tensor } from '../tensor/tensor';
 import type { Named, Trace } from './trace';
@@ -88,6 +88,3 @@ export function sourcesOf(trace: Trace, tensor: Tensor, index: number): Source[]
   }
   return [...groups].map(([named, cells]) => ({ named, cells: cells.sort((a, b) => a - b) }));
 }
-
-/** A leaf for a cell of a named tensor, for callers that build expressions over a trace. */
-export const namedCell = (trace: Trace, name: string, at: readonly number[]): Cell => cell(trace.get(name).tensor, at);
