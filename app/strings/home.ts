@@ -29,6 +29,8 @@ interface HomeWords {
     readonly weight: string;
   };
   readonly openHere: string;
+  /** Where the weights come from, and what to look for in them. */
+  readonly learned: string;
   readonly untrained: string;
   readonly lessons: string;
   readonly extent: (steps: number, minutes: number) => string;
@@ -66,6 +68,8 @@ const en: HomeWords = {
     weight: 'softmax',
   },
   openHere: 'Open exactly this in the lesson',
+  learned:
+    'This project learned the network’s weights from handwritten digits (MNIST), coloured at random. Look at block 1, head 6, which nearly always favours the patch to the right, and at block 3, head 7, which favours the one below.',
   untrained:
     'The network’s weights are seeded random numbers. Nothing has been learned yet, so these patterns have no meaning. The picture, the arithmetic and the results are real.',
   lessons: 'Lessons',
@@ -117,6 +121,8 @@ const zh: HomeWords = {
   largestOf: (count) => `${count} 个中最大`,
   lines: { product: (count) => `${count} 项乘积`, score: (d) => `÷ √${d}`, logit: '+ 位置偏置', weight: 'softmax' },
   openHere: '在课程里打开这一状态',
+  learned:
+    '网络的权重由本项目用随机上色的手写数字（MNIST）训练而得。看看第 1 块第 6 个头，它几乎总是偏爱右边那一块；再看第 3 块第 7 个头，它偏爱下面那一块。',
   untrained: '网络的权重是由种子生成的随机数，还没有学到任何东西，所以这些花样没有含义。图片、运算和结果都是真的。',
   lessons: '课程',
   extent: (steps, minutes) => `${steps} 步 · 约 ${minutes} 分钟`,

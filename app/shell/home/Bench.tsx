@@ -74,7 +74,7 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
           <WorkedOut lesson={lesson} weight={weight} at={at} isLargest={bench.isLargest} chosen={chosen} />
         </div>
       </div>
-      {isUntrained(lesson) && <p className="bench-note">{words.untrained}</p>}
+      <p className="bench-note">{isUntrained(lesson) ? words.untrained : words.learned}</p>
     </section>
   );
 }

@@ -100,12 +100,26 @@ describe('looking, with the learned weights', () => {
     expect(mean(shares.map(({ touched }) => touched))).toBeLessThan(0.5);
   });
 
+  it('most queries favour the same key in every head of block 4, and few do in block 1', () => {
+    for (const head of HEADS) expect(agreement(learned, 4, head + 1), `head ${head + 1}`).toBeGreaterThan(0.6);
+    expect(mean(HEADS.map((head) => agreement(learned, 1, head + 1)))).toBeLessThan(0.3);
+  });
+
   it('the maps of block 1 change least from picture to picture, those of blocks 3 and 4 more than half as much again', () => {
     const [one = 0, two = 0, three = 0, four = 0] = BLOCKS.map((block) => variety(learned, block + 1));
     expect(one).toBeLessThan(two);
     expect(Math.min(three, four)).toBeGreaterThan(1.5 * one);
   });
 });
+
+/** The share of the sixteen patch queries that have the commonest favourite key, on average over pictures. */
+function agreement(runs: readonly Context[], block: number, head: number): number {
+  const shares = runs.map((c) => {
+    const favourites = attention(c, block, head).slice(1).map(argmax);
+    return Math.max(...favourites.map((key) => favourites.filter((other) => other === key).length)) / favourites.length;
+  });
+  return mean(shares);
+}
 
 /** Which patches a stroke touches: at least a tenth of their 49 pixels is ink. */
 function strokesIn(picture: Float32Array, ink: Colour, paper: Colour): boolean[] {

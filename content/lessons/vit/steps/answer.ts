@@ -65,7 +65,7 @@ export const answerSteps = [
       show('heatmap', { of: 'norm', zoom: 0.25 }),
       row(show('bars', { of: 'logits', labels: 'classes' }), show('bars', { of: 'probs', labels: 'classes' })),
     ),
-    focus: { tensor: 'probs', cell: [0, 0] },
+    focus: { tensor: 'probs', cell: [0, 5] },
     controls: ['weights'],
     numbers: { winner, chance, effect },
     ask: choice(['nothing', 'uniform', 'different'], logitsWithoutPatches),
