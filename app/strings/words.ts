@@ -1,5 +1,5 @@
 import type { InspectorWords } from '@/app/panels/inspector/words';
-import type { ScaleGroup } from '@/app/panels/stage/lens';
+import type { ScaleGroup } from '@/app/panels/stage/scales';
 import type { ViewWords } from '@/app/views/lens';
 import type { Why } from '@/lib/permalink/state';
 

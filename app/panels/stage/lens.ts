@@ -1,17 +1,14 @@
 import type { Words } from '@/app/strings/words';
-import { makeScale } from '@/app/views/colour';
-import type { ColourScale, Lens, Matrix, ScaleKind } from '@/app/views/lens';
+import type { ColourScale, Lens, Matrix } from '@/app/views/lens';
 import { symbolHtml, symbolText } from '@/app/views/symbol-html';
 import { type Chosen, resolve, type Slice } from '@/content/reference';
 import { roleOf } from '@/content/roles';
 import type { Lesson, Ref, Stage } from '@/content/schema';
 import type { Comparison } from '@/lib/permalink/state';
 import { formatShape } from '@/lib/tensor/shape';
-import type { Named, Trace } from '@/lib/trace/trace';
+import type { Trace } from '@/lib/trace/trace';
 import { labelOf } from './labels';
-
-/** Matrices that share a colour scale: their legend stands above the stage. */
-export type ScaleGroup = 'values' | 'parameters' | 'weights' | 'gradients' | 'index' | 'pixels' | 'difference';
+import { makeScales, type ScaleGroup } from './scales';
 
 export interface LensInput {
   readonly lesson: Lesson;
@@ -35,24 +32,6 @@ export interface StageLens extends Lens {
   sliceOf(m: Matrix): Slice;
 }
 
-const KINDS: Record<ScaleGroup, ScaleKind> = {
-  values: 'signed',
-  parameters: 'signed',
-  weights: 'weights',
-  gradients: 'signed',
-  index: 'index',
-  pixels: 'pixels',
-  difference: 'signed',
-};
-
-export function groupOf({ named }: Slice): ScaleGroup {
-  if (named.name === 'in.image') return 'pixels';
-  if (named.name.startsWith('grad.')) return 'gradients';
-  if (named.tensor.dtype === 'i32') return 'index';
-  if (/(^|[._])probs$/.test(named.name)) return 'weights';
-  return named.name.startsWith('w.') ? 'parameters' : 'values';
-}
-
 let versions = 0;
 
 /** What the views of a step see: the run through the chosen block, head, theme and comparison. */
@@ -63,7 +42,12 @@ export function makeLens(input: LensInput): StageLens {
   const slices = new WeakMap<Matrix, Slice>();
   const slice = (ref: Ref, at: Chosen = chosen) => resolve(compare === 'original' ? original : trace, ref, at);
   const refs = refsIn(input.stage).filter((ref) => exists(() => slice(ref)));
-  const scales = scalesOf(refs, slice, input);
+  const against = compare === 'difference' && trace !== original ? original : null;
+  const scales = makeScales(
+    refs.flatMap((ref) => onScale(ref, slice, input)),
+    against,
+    input.theme,
+  );
 
   const build = (ref: Ref, at: Chosen): Matrix => {
     const own = slice(ref, at);
@@ -71,10 +55,6 @@ export function makeLens(input: LensInput): StageLens {
     const untouched = original.get(named.name).tensor.data;
     const { data } = named.tensor;
     const edits = trace.edits[named.name];
-    const differs = compare === 'difference' && trace !== original;
-    const group = differs ? 'difference' : groupOf(own);
-    const scale =
-      scales.get(group) ?? makeScale(KINDS[group], largest(named, differs ? untouched : null) || 1, input.theme);
     const tex = own.transposed ? `${named.symbol}^\\top` : named.symbol;
     const shapeText = formatShape([rows, cols]);
     const made: Matrix = {
@@ -91,11 +71,11 @@ export function makeLens(input: LensInput): StageLens {
       colLabel: (j) => labelOf(own.colAxis, cols, j, lesson),
       at: (i, j) => {
         const f = flat(i, j);
-        return differs ? (data[f] as number) - (untouched[f] as number) : (data[f] as number);
+        return (data[f] as number) - (against ? (untouched[f] as number) : 0);
       },
       stored: (i, j) => trace.get(named.name).tensor.data[flat(i, j)] as number,
       edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false),
-      scale,
+      scale: scales.of(own),
       title: `${symbolText(tex)}, ${named.name}, ${shapeText}`,
       shapeText,
       version,
@@ -122,7 +102,7 @@ export function makeLens(input: LensInput): StageLens {
     knobs: chosen.knobs,
     theme: input.theme,
     words: words.views,
-    scales,
+    scales: scales.inUse,
     shown: new Set(refs.map((ref) => slice(ref).named.name)),
   };
 }
@@ -132,36 +112,10 @@ function imageOf(slice: (ref: Ref) => Slice, picture: Float32Array): Float32Arra
   return exists(() => slice('in.image')) ? slice('in.image').named.tensor.data : picture;
 }
 
-/**
- * One scale a group, over everything of it that the step shows. It runs over all heads of a tensor, and over all blocks
- * where they stand side by side, so that choosing another changes the colours of cells and not their meaning.
- */
-function scalesOf(refs: readonly Ref[], slice: (ref: Ref, at?: Chosen) => Slice, input: LensInput) {
-  const { trace, original, compare, theme, chosen, lesson } = input;
-  const differs = compare === 'difference' && trace !== original;
-  const most = new Map<ScaleGroup, number>();
-  const allBlocks = refsIn(input.stage).includes('block-head');
-  for (const ref of refs) {
-    const own = slice(ref);
-    const group = differs ? 'difference' : groupOf(own);
-    const blocks = allBlocks && ref.includes('{block}') ? lesson.blocks : 0;
-    const members = blocks ? Array.from({ length: blocks }, (_, block) => slice(ref, { ...chosen, block })) : [own];
-    for (const { named } of members) {
-      const max = group === 'pixels' ? 1 : largest(named, differs ? original.get(named.name).tensor.data : null);
-      most.set(group, Math.max(most.get(group) ?? 0, max));
-    }
-  }
-  return new Map([...most].map(([group, max]) => [group, makeScale(KINDS[group], max || 1, theme)] as const));
-}
-
-/** The largest size of a finite value, or of its difference to another run's. */
-function largest({ tensor: { data } }: Named, minus: Float32Array | null): number {
-  let max = 0;
-  for (let i = 0; i < data.length; i++) {
-    const value = Math.abs((data[i] as number) - (minus ? (minus[i] as number) : 0));
-    if (value > max && value < Number.POSITIVE_INFINITY) max = value;
-  }
-  return max;
+/** What a reference brings to the colour scales: where blocks stand side by side, all of them share one. */
+function onScale(ref: Ref, slice: (ref: Ref, at?: Chosen) => Slice, { stage, chosen, lesson }: LensInput): Slice[] {
+  const every = ref.includes('{block}') && refsIn(stage).includes('block-head');
+  return every ? Array.from({ length: lesson.blocks }, (_, block) => slice(ref, { ...chosen, block })) : [slice(ref)];
 }
 
 /** Every string in a stage's props: those that name a tensor are what it shows. */

@@ -1,7 +1,7 @@
 import type { ColourScale } from '@/app/views/lens';
 import { formatNumber } from '@/app/views/number-text';
 import { useScreen } from '../screen';
-import type { ScaleGroup } from '../stage/lens';
+import type { ScaleGroup } from '../stage/scales';
 
 /** What the colours of this step mean: one bar for each group of matrices that shares a scale. */
 export function Legend() {
