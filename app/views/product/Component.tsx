@@ -7,7 +7,9 @@ import type { ProductProps } from './index';
 import { type Part, productLayout } from './layout';
 import './product.css';
 
-const PICTURE = { role: 'residual', note: '28 × 28 × 3' } as const;
+const PICTURE_SHAPE = '28 × 28 × 3';
+/** A smaller picture has no room for its shape beside its name. */
+const SHAPE_FROM = 130;
 
 /** The left matrix is followed by the result: a caption wider than it would run into the next. */
 const SHAPE_NEEDS = 100;
@@ -43,7 +45,9 @@ export function Product({ props, unit, room, lens, pointing, on }: ViewInput<Pro
     <div className="product" style={{ width: layout.width, height: layout.height }}>
       {props.over === 'picture' && lens.picture && corner && (
         <div className="product-part" style={{ left: corner.x, top: corner.y }}>
-          <Caption {...PICTURE}>{lens.words.image}</Caption>
+          <Caption role="residual" {...(corner.side < SHAPE_FROM ? {} : { note: PICTURE_SHAPE })}>
+            {lens.words.image}
+          </Caption>
           <PatchPicture pixels={lens.picture} side={corner.side} outlines={pointing.patches} glides />
         </div>
       )}
