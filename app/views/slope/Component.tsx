@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Ref } from '@/content/schema';
 import { Caption, SymbolText } from '../caption/Caption';
 import { CAPTION } from '../caption/size';
@@ -30,8 +31,10 @@ export function Slope({ props, unit, room, lens, series, pointing }: ViewInput<S
   const { width, height } = slopeSize(props, unit, lens, room);
   const words = slopeWords[lens.words.language];
   const [y, x] = [lens.matrix(props.of), lens.matrix(props.over)];
-  const at = (id: string) => series?.(id) ?? [];
-  const [curve, line, step] = [at(props.curve), at(props.line), at(props.step)];
+  const { curve, line, step } = useMemo(() => {
+    const at = (id: string) => series?.(id) ?? [];
+    return { curve: at(props.curve), line: at(props.line), step: at(props.step) };
+  }, [series, props]);
   const span = spanOf([...curve, ...line, ...step]);
   const [now, then] = step;
   return (

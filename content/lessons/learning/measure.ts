@@ -4,6 +4,7 @@ import type { Context, Ref } from '@/content/schema';
 import { crossEntropy } from '@/lib/ops';
 import { miniVit } from '@/lib/systems/mini-vit';
 import { runSystem, type Tensors } from '@/lib/systems/system';
+import type { Trace } from '@/lib/trace/trace';
 import { entropy, mean } from '../vit/measure';
 import { attn, blockWeight, QUERY } from '../vit/refs';
 import { selectedIn } from '../vit/selected';
@@ -57,7 +58,19 @@ export function chosenWeight(c: Context, at = selectedIn(c, DIM, DIM)) {
  * The loss of a real run in which one weight has another value: forward alone, from the tensors of the run on screen, so
  * that only what lies downstream of the weight is computed.
  */
-export function lossWith(c: Context, [row, column]: readonly [number, number], value: number): number {
+export function lossWith(c: Context, at: readonly [number, number], value: number): number {
+  const runs = known.get(c.trace) ?? new Map<string, number>();
+  known.set(c.trace, runs);
+  const key = `${nameIn(WEIGHT, c)} ${at} ${value}`;
+  const loss = runs.get(key) ?? runWith(c, at, value);
+  runs.set(key, loss);
+  return loss;
+}
+
+/** Words and chart of a step ask for the same runs. */
+const known = new WeakMap<Trace, Map<string, number>>();
+
+function runWith(c: Context, [row, column]: readonly [number, number], value: number): number {
   const of = (prefix: string, names: readonly string[]): Tensors =>
     Object.fromEntries(names.map((name) => [name, c.trace.get(prefix + name).tensor]));
   const given = /^(in|w)\./;
