@@ -69,7 +69,7 @@ const en: HomeWords = {
   },
   openHere: 'Open exactly this in the lesson',
   learned:
-    'This project learned the network’s weights from handwritten digits (MNIST), coloured at random. Look at block 1, head 6, which nearly always favours the patch to the right, and at block 3, head 7, which favours the one below.',
+    'The network’s weights were learned by this project from handwritten digits (MNIST), coloured at random. Look at block 1, head 6, which nearly always favours the patch to the right, and at block 3, head 7, which favours the one below.',
   untrained:
     'The network’s weights are seeded random numbers. Nothing has been learned yet, so these patterns have no meaning. The picture, the arithmetic and the results are real.',
   lessons: 'Lessons',

@@ -111,7 +111,7 @@ describe('the words of the ViT lesson', () => {
   });
 
   it('say early, and again where patterns tempt, which weights they speak of', () => {
-    expect(texts.en.get('embed')).toMatch(/learned these weights from handwritten digits \(MNIST\)/);
+    expect(texts.en.get('embed')).toMatch(/training on handwritten digits \(MNIST\)/);
     expect(texts.zh.get('embed')).toMatch(/手写数字（MNIST）训练而得/);
     for (const id of ['embed', 'look', 'class']) {
       expect(texts.en.get(id), id).toMatch(/untrained/i);
