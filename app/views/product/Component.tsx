@@ -7,7 +7,8 @@ import type { ProductProps } from './index';
 import { type Part, productLayout } from './layout';
 import './product.css';
 
-const PICTURE_SHAPE = '28 × 28 × 3';
+const PICTURE = { role: 'residual' } as const;
+const WITH_SHAPE = { ...PICTURE, note: '28 × 28 × 3' } as const;
 /** A smaller picture has no room for its shape beside its name. */
 const SHAPE_FROM = 130;
 
@@ -45,9 +46,7 @@ export function Product({ props, unit, room, lens, pointing, on }: ViewInput<Pro
     <div className="product" style={{ width: layout.width, height: layout.height }}>
       {props.over === 'picture' && lens.picture && corner && (
         <div className="product-part" style={{ left: corner.x, top: corner.y }}>
-          <Caption role="residual" {...(corner.side < SHAPE_FROM ? {} : { note: PICTURE_SHAPE })}>
-            {lens.words.image}
-          </Caption>
+          <Caption {...(corner.side < SHAPE_FROM ? PICTURE : WITH_SHAPE)}>{lens.words.image}</Caption>
           <PatchPicture pixels={lens.picture} side={corner.side} outlines={pointing.patches} glides />
         </div>
       )}
