@@ -31,7 +31,9 @@ export function Strip() {
     // Keep “you are here” in sight without moving the page.
     const all = list.current;
     const here = all?.querySelector<HTMLElement>(`[data-step="${current}"]`);
-    if (here && all) all.scrollTo({ left: here.offsetLeft - (all.clientWidth - here.clientWidth) / 2 });
+    if (!here || !all) return;
+    const [place, view] = [here.getBoundingClientRect(), all.getBoundingClientRect()];
+    all.scrollTo({ left: all.scrollLeft + place.left - view.left - (view.width - place.width) / 2 });
   }, [current]);
 
   const at = lesson.steps.findIndex(({ id }) => id === current);
