@@ -18,7 +18,7 @@ const SAMPLE = 2;
 const [TURN, TURNS] = [25, 40];
 /** Milliseconds that every engine runs before it is timed. */
 const WARM_UP = 1000;
-/** An engine this many times slower than the quickest sits out two of three turns. */
+/** An engine this many times slower than the quickest has one turn in eight. */
 const SLOW = 20;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
@@ -90,7 +90,7 @@ export async function measure(engines: readonly Engine[], workload: Workload): P
     );
     for (const entrant of entrants) {
       const slow = entrant.times.length > 0 && median(entrant.times) > SLOW * quickest;
-      if (!slow || i % 3 === 0) await turn(entrant);
+      if (!slow || i % 8 === 0) await turn(entrant);
     }
   }
   for (const { prepared } of entrants) await prepared.dispose?.();
