@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react';
+import { Suspense, use, useRef } from 'react';
 import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
 import { PointedProvider } from '@/app/panels/pointed';
 import { LessonText } from '@/app/panels/prose/Lesson';
@@ -10,6 +10,7 @@ import type { Runs } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { loadWords } from '@/content/lessons';
 import { StepButtons } from './StepButtons';
+import { useArrival } from './use-arrival';
 
 /** One step of a lesson: the network above, the words beside the matrices, the arithmetic of a cell beneath. */
 export function LessonScreen({ runs }: { runs: Runs }) {
@@ -23,12 +24,15 @@ export function LessonScreen({ runs }: { runs: Runs }) {
 function Loaded({ runs }: { runs: Runs }) {
   const lang = useStore((state) => state.lang);
   const lessonWords = use(loadWords(runs.lesson.id, lang));
+  const column = useRef<HTMLDivElement>(null);
+  const { lesson, step } = runs;
+  useArrival(step.id, `${lessonWords.text.steps[step.id]?.title} · ${lesson.title[lang]} · Headlight`, column);
   return (
     <ScreenProvider runs={runs} lessonWords={lessonWords}>
       <Strip />
       <PointedProvider>
         <main className="lesson">
-          <div className="prose" id="lesson-text" tabIndex={-1}>
+          <div className="prose" id="lesson-text" tabIndex={-1} ref={column}>
             <LessonText />
             <StepButtons />
           </div>

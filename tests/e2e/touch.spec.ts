@@ -64,3 +64,12 @@ test('on a phone, presenting can be left without a keyboard', async ({ page }) =
   await page.getByRole('button', { name: 'Leave presenting' }).tap();
   await expect(page.getByRole('banner')).toBeVisible();
 });
+
+test('a new step is read from its beginning, and the tab is named after it', async ({ page }) => {
+  await open(page, '#/en/vit/scores');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.getByRole('button', { name: /^Next/ }).tap();
+  await expect(stepCount(page)).toHaveText('Step 10 of 19');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await expect(page).toHaveTitle(/^Divide by .* · Vision Transformer, number by number · Headlight$/);
+});

@@ -106,7 +106,7 @@ export const steps: readonly Step[] = [
   }),
   step('scale', {
     thumb: 'scores',
-    symbols: { Q: 'q', K: 'k', QK: 'products', S: 'scores' },
+    symbols: { QK: 'products', S: 'scores' },
     stage: row(show('matrix', { of: 'products' }), show('matrix', { of: 'scores' })),
     focus: { tensor: 'scores', cell: [0, 1] },
     controls: [{ knob: 'scaled' }],

@@ -1,11 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import * as en from './en.mdx';
-import formulas from './formulas.tex';
-import lesson from './lesson';
-import * as zh from './zh.mdx';
-
-const ids = lesson.steps.map(({ id }) => id);
+import { expect, it } from 'vitest';
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -16,117 +10,16 @@ function stepsOf(file: string): Map<string, string> {
 }
 
 const texts = { en: stepsOf('en.mdx'), zh: stepsOf('zh.mdx') };
-const both = ids.flatMap((id) => [
-  { id, language: 'en', text: texts.en.get(id) ?? '' },
-  { id, language: 'zh', text: texts.zh.get(id) ?? '' },
-]);
 
-/** The prose alone: a number from the run and a formula in a line count as one word. */
-const prose = (text: string): string =>
-  text
-    .replace(/<(Ask|Notes|Source)>.*?<\/\1>/gs, '')
-    .replace(/<Formula\/>/g, '')
-    .replace(/<Value [^>]*\/>/g, '0')
-    .replace(/\$[^$]+\$/g, 'x')
-    .replace(/<[^>]+>/g, '');
-
-const words = (text: string): number => prose(text).match(/[\p{L}\p{N}][\p{L}\p{N},’.-]*/gu)?.length ?? 0;
-/** Chinese characters, and each number or Latin word as one. */
-const characters = (text: string): number =>
-  prose(text).match(/\p{Script=Han}|[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0;
-
-const attributes = (text: string, tag: string, name: string): string[] =>
-  [...text.matchAll(new RegExp(`<${tag}\\b[^>]*\\b${name}="([^"]+)"`, 'g'))].map(([, value]) => value as string);
-
-describe('the words of the ViT lesson', () => {
-  it('have the nineteen steps of the lesson in both languages, in order', () => {
-    expect([...texts.en.keys()]).toEqual(ids);
-    expect([...texts.zh.keys()]).toEqual(ids);
-    expect(Object.keys(en.steps)).toEqual(ids);
-    expect(Object.keys(zh.steps)).toEqual(ids);
-  });
-
-  it('have one formula for every step, placed once', () => {
-    expect(Object.keys(formulas)).toEqual(ids);
-    for (const { id, language, text } of both) {
-      expect(text.match(/<Formula\/>/g), `${id} in ${language}`).toHaveLength(1);
-    }
-  });
-
-  it('have labels that fit under a thumbnail', () => {
-    for (const { short } of Object.values(en.steps)) expect(short.length, short).toBeLessThanOrEqual(10);
-    for (const { short } of Object.values(zh.steps)) expect(short.length, short).toBeLessThanOrEqual(5);
-  });
-
-  it.each(ids)('stay within what a step may take: %s', (id) => {
-    const count = words(texts.en.get(id) ?? '');
-    expect(count).toBeGreaterThanOrEqual(40);
-    expect(count).toBeLessThanOrEqual(110);
-    const han = characters(texts.zh.get(id) ?? '');
-    expect(han).toBeGreaterThanOrEqual(80);
-    expect(han).toBeLessThanOrEqual(200);
-  });
-
-  it('ask, answer, note and cite in every step', () => {
-    for (const { id, language, text } of both) {
-      for (const tag of ['Ask', 'Answer', 'Notes', 'Source']) {
-        expect(text.match(new RegExp(`<${tag}>`, 'g')), `<${tag}> of ${id} in ${language}`).toHaveLength(1);
-      }
-    }
-  });
-
-  it('offer exactly the choices that the lesson knows', () => {
-    for (const { id, language, text } of both) {
-      const ask = lesson.steps.find((step) => step.id === id)?.ask;
-      const wanted = ask?.kind === 'choice' ? ask.options : [];
-      expect(attributes(text, 'Choice', 'id'), `${id} in ${language}`).toEqual(wanted);
-    }
-  });
-
-  it('quote the same numbers in both languages, and none that the lesson does not define', () => {
-    for (const { id, numbers = {}, symbols } of lesson.steps) {
-      const [english = '', chinese = ''] = [texts.en.get(id), texts.zh.get(id)];
-      const quoted = attributes(english, 'Value', 'is').sort();
-      expect(attributes(chinese, 'Value', 'is').sort(), id).toEqual(quoted);
-      expect(new Set(quoted.filter((name) => !['row', 'col', 'block', 'head'].includes(name))), id).toEqual(
-        new Set(Object.keys(numbers)),
-      );
-      for (const of of attributes(english + chinese, 'Value', 'of')) expect(Object.keys(symbols), id).toContain(of);
-    }
-  });
-
-  it('use only symbols that the step names, and use them all', () => {
-    const tex = new Map(
-      read('formulas.tex')
-        .split(/^% /m)
-        .slice(1)
-        .map((part) => [part.slice(0, part.indexOf('\n')), part]),
-    );
-    for (const { id, symbols } of lesson.steps) {
-      const words = (texts.en.get(id) ?? '') + (texts.zh.get(id) ?? '');
-      const live = [...((tex.get(id) ?? '') + words).matchAll(/\\s\{(\w+)\}/g)].map(([, key]) => key);
-      const keys = [...live, ...attributes(words, 'T', 'of')];
-      expect(new Set(keys), id).toEqual(new Set(Object.keys(symbols)));
-    }
-  });
-
-  it('say early, and again where patterns tempt, which weights they speak of', () => {
-    expect(texts.en.get('embed')).toMatch(/training on handwritten digits \(MNIST\)/);
-    expect(texts.zh.get('embed')).toMatch(/手写数字（MNIST）训练而得/);
-    for (const id of ['embed', 'look', 'class']) {
-      expect(texts.en.get(id), id).toMatch(/untrained/i);
-      expect(texts.zh.get(id), id).toMatch(/没有训练过/);
-    }
-    for (const id of ['bias', 'look', 'blocks', 'class']) {
-      expect(texts.en.get(id), id).toMatch(/[Ww]ith the learned weights/);
-      expect(texts.zh.get(id), id).toMatch(/用训练过的权重/);
-    }
-  });
-
-  it('set Chinese with Chinese punctuation', () => {
-    for (const [id, text] of texts.zh) {
-      const sentences = text.replace(/<[^>]+>/g, '').replace(/\$[^$]+\$/g, '');
-      expect(sentences.match(/\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/gu), id).toBeNull();
-    }
-  });
+it('the words say early, and again where patterns tempt, which weights they speak of', () => {
+  expect(texts.en.get('embed')).toMatch(/training on handwritten digits \(MNIST\)/);
+  expect(texts.zh.get('embed')).toMatch(/手写数字（MNIST）训练而得/);
+  for (const id of ['embed', 'look', 'class']) {
+    expect(texts.en.get(id), id).toMatch(/untrained/i);
+    expect(texts.zh.get(id), id).toMatch(/没有训练过/);
+  }
+  for (const id of ['bias', 'look', 'blocks', 'class']) {
+    expect(texts.en.get(id), id).toMatch(/[Ww]ith the learned weights/);
+    expect(texts.zh.get(id), id).toMatch(/用训练过的权重/);
+  }
 });

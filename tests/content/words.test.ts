@@ -1,31 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as en from './en.mdx';
-import formulas from './formulas.tex';
-import lesson from './lesson';
-import * as zh from './zh.mdx';
+import { loadAllLessons, loadWords } from '@/content/lessons';
 
-const ids = lesson.steps.map(({ id }) => id);
-
-const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
-
-/** Step id → what stands between <Step> and </Step>. */
-function stepsOf(file: string): Map<string, string> {
-  const found = read(file).matchAll(/<Step id="([^"]+)"[^>]*>(.*?)<\/Step>/gs);
-  return new Map([...found].map(([, id, words]) => [id as string, words as string]));
-}
-
-const texts = { en: stepsOf('en.mdx'), zh: stepsOf('zh.mdx') };
-const both = ids.flatMap((id) => [
-  { id, language: 'en', text: texts.en.get(id) ?? '' },
-  { id, language: 'zh', text: texts.zh.get(id) ?? '' },
-]);
+const lessons = await loadAllLessons();
 
 /** The prose alone: a number from the run and a formula in a line count as one word. */
 const prose = (text: string): string =>
   text
     .replace(/<(Ask|Notes|Source)>.*?<\/\1>/gs, '')
-    .replace(/<Formula\/>/g, '')
+    .replace(/<Formula\s*\/>/g, '')
     .replace(/<Value [^>]*\/>/g, '0')
     .replace(/\$[^$]+\$/g, 'x')
     .replace(/<[^>]+>/g, '');
@@ -38,24 +21,44 @@ const characters = (text: string): number =>
 const attributes = (text: string, tag: string, name: string): string[] =>
   [...text.matchAll(new RegExp(`<${tag}\\b[^>]*\\b${name}="([^"]+)"`, 'g'))].map(([, value]) => value as string);
 
-describe('the words of the learning lesson', () => {
+describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('the words of %s', async (lessonId, lesson) => {
+  const ids = lesson.steps.map(({ id }) => id);
+  const read = (file: string): string => readFileSync(`content/lessons/${lessonId}/${file}`, 'utf8');
+  /** Step id → what stands between <Step> and </Step>. */
+  const stepsOf = (file: string): Map<string, string> =>
+    new Map(
+      [...read(file).matchAll(/<Step id="([^"]+)"[^>]*>(.*?)<\/Step>/gs)].map(([, id, text]) => [
+        id as string,
+        text as string,
+      ]),
+    );
+  const texts = { en: stepsOf('en.mdx'), zh: stepsOf('zh.mdx') };
+  const both = ids.flatMap((id) => [
+    { id, language: 'en', text: texts.en.get(id) ?? '' },
+    { id, language: 'zh', text: texts.zh.get(id) ?? '' },
+  ]);
+  const [en, zh] = await Promise.all([loadWords(lessonId, 'en'), loadWords(lessonId, 'zh')]);
+
   it('have the steps of the lesson in both languages, in order', () => {
     expect([...texts.en.keys()]).toEqual(ids);
     expect([...texts.zh.keys()]).toEqual(ids);
-    expect(Object.keys(en.steps)).toEqual(ids);
-    expect(Object.keys(zh.steps)).toEqual(ids);
+    expect(Object.keys(en.text.steps)).toEqual(ids);
+    expect(Object.keys(zh.text.steps)).toEqual(ids);
   });
 
   it('have one formula for every step, placed once', () => {
-    expect(Object.keys(formulas)).toEqual(ids);
+    expect(Object.keys(en.formulas)).toEqual(ids);
     for (const { id, language, text } of both) {
-      expect(text.match(/<Formula\/>/g), `${id} in ${language}`).toHaveLength(1);
+      expect(text.match(/<Formula\s*\/>/g), `${id} in ${language}`).toHaveLength(1);
     }
   });
 
   it('have labels that fit under a thumbnail', () => {
-    for (const { short } of Object.values(en.steps)) expect(short.length, short).toBeLessThanOrEqual(10);
-    for (const { short } of Object.values(zh.steps)) expect(short.length, short).toBeLessThanOrEqual(5);
+    for (const { short } of Object.values(en.text.steps)) expect(short.length, short).toBeLessThanOrEqual(10);
+    for (const { short } of Object.values(zh.text.steps)) expect(short.length, short).toBeLessThanOrEqual(8);
+    for (const { short } of Object.values(zh.text.steps)) {
+      expect(short.match(/\p{Script=Han}/gu)?.length ?? 0, short).toBeLessThanOrEqual(5);
+    }
   });
 
   it.each(ids)('stay within what a step may take: %s', (id) => {
@@ -67,11 +70,12 @@ describe('the words of the learning lesson', () => {
     expect(han).toBeLessThanOrEqual(200);
   });
 
-  it('ask, answer, note and cite in every step', () => {
+  it('ask, answer and note in every step, and cite at most once', () => {
     for (const { id, language, text } of both) {
-      for (const tag of ['Ask', 'Answer', 'Notes', 'Source']) {
+      for (const tag of ['Ask', 'Answer', 'Notes']) {
         expect(text.match(new RegExp(`<${tag}>`, 'g')), `<${tag}> of ${id} in ${language}`).toHaveLength(1);
       }
+      expect(text.match(/<Source>/g)?.length ?? 0, `<Source> of ${id} in ${language}`).toBeLessThanOrEqual(1);
     }
   });
 
@@ -98,21 +102,24 @@ describe('the words of the learning lesson', () => {
   it('use only symbols that the step names, and use them all', () => {
     const tex = new Map(
       read('formulas.tex')
-        .split(/^% /m)
+        .split(/^%\s*/m)
         .slice(1)
-        .map((part) => [part.slice(0, part.indexOf('\n')), part]),
+        .map((part) => [part.slice(0, part.indexOf('\n')).trim(), part]),
     );
     for (const { id, symbols } of lesson.steps) {
-      const words = (texts.en.get(id) ?? '') + (texts.zh.get(id) ?? '');
-      const live = [...((tex.get(id) ?? '') + words).matchAll(/\\s\{(\w+)\}/g)].map(([, key]) => key);
-      const keys = [...live, ...attributes(words, 'T', 'of')];
+      const text = (texts.en.get(id) ?? '') + (texts.zh.get(id) ?? '');
+      const live = [...((tex.get(id) ?? '') + text).matchAll(/\\[st]\{(\w+)\}/g)].map(([, key]) => key);
+      const plain = [...text.matchAll(/<T>([^<]+)<\/T>/g)].map(([, key]) => key);
+      const quoted = attributes(text, 'Value', 'of');
+      const keys = [...live, ...plain, ...quoted, ...attributes(text, 'T', 'of')];
       expect(new Set(keys), id).toEqual(new Set(Object.keys(symbols)));
     }
   });
 
-  it('have Chinese punctuation between Chinese characters', () => {
+  it('set Chinese with Chinese punctuation', () => {
     for (const [id, text] of texts.zh) {
-      expect(text, id).not.toMatch(/[\p{Script=Han}][,.;:?!()]|[,;:?!()][\p{Script=Han}]/u);
+      const sentences = text.replace(/<[^>]+>/g, '').replace(/\$[^$]+\$/g, '');
+      expect(sentences.match(/\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/gu), id).toBeNull();
     }
   });
 });
