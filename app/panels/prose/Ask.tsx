@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Attempt, actions, attemptOf, useStore } from '@/app/store/store';
 import type { Ask as Question } from '@/content/schema';
 import { useScreen } from '../screen';
@@ -23,8 +23,13 @@ export function Ask({ children }: { children?: ReactNode }) {
   const question = runs.step.ask;
   const answer = useMemo(() => question.answer(context), [question, context]);
   const right = attempt.guess !== null && isRight(question, attempt.guess, answer, context.row);
+  const card = useRef<HTMLElement>(null);
+  const { revealed } = attempt;
+  useEffect(() => {
+    if (revealed) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [revealed]);
   return (
-    <section className="ask" aria-label={words.ask.predict} data-revealed={attempt.revealed || undefined}>
+    <section ref={card} className="ask" aria-label={words.ask.predict} data-revealed={attempt.revealed || undefined}>
       <h2>{words.ask.predict}</h2>
       {children}
       {question.kind === 'number' && !attempt.revealed && <NumberGuess />}
