@@ -25,8 +25,10 @@ export function Ask({ children }: { children?: ReactNode }) {
   const right = attempt.guess !== null && isRight(question, attempt.guess, answer, context.row);
   const card = useRef<HTMLElement>(null);
   const { revealed } = attempt;
+  const shown = useRef(revealed);
   useEffect(() => {
-    if (revealed) card.current?.scrollIntoView({ block: 'nearest' });
+    if (revealed && !shown.current) card.current?.scrollIntoView({ block: 'nearest' });
+    shown.current = revealed;
   }, [revealed]);
   return (
     <section ref={card} className="ask" aria-label={words.ask.predict} data-revealed={attempt.revealed || undefined}>
