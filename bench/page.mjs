@@ -36,18 +36,20 @@ function serveGzipped(folder) {
 const percentile = (values, share) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? Number.NaN;
 
-/** In the page: how long after an event of this kind the frame that answers it is done. */
+/** In the page: how long after an event of this kind came in the frame that answers it is done. */
 function timePaints(/** @type {string} */ kind) {
   const times = /** @type {number[]} */ ([]);
   Object.assign(window, { paints: times });
   addEventListener(
     kind,
-    ({ timeStamp }) =>
+    () => {
+      const start = performance.now();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => times.push(performance.now() - timeStamp);
+        port1.onmessage = () => times.push(performance.now() - start);
         port2.postMessage(null);
-      }),
+      });
+    },
     { capture: true },
   );
 }
