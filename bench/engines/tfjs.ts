@@ -62,7 +62,8 @@ function prepare(workload: Workload): Prepared {
     tf.tidy(() => {
       const { value, grads } = tf.variableGrads(() => tf.losses.softmaxCrossEntropy(target, forward(workload, w, x)));
       for (const variable of parameters) variable.assign(tf.mul(variable, 1 - adamw.rate * adamw.decay));
-      optimiser.applyGradients(grads);
+      // Declared for variables; what it takes are gradients under their names.
+      optimiser.applyGradients(grads as Parameters);
       return value.dataSync()[0] as number;
     });
   return { run: () => void step(), check: () => Float32Array.from([0, 0, 0], step), dispose };
