@@ -1,3 +1,4 @@
+import type { Axis, AxisId } from '@/lib/trace/axis';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { Ref } from './schema';
 
@@ -14,8 +15,10 @@ export interface Slice {
   readonly transposed: boolean;
   readonly rows: number;
   readonly cols: number;
-  readonly rowAxis: string;
-  readonly colAxis: string;
+  /** Null for the one row of a vector, and for a scalar. */
+  readonly rowAxis: Axis | null;
+  /** Null for a scalar. */
+  readonly colAxis: Axis | null;
   /** Position in row-major storage of the cell in this row and column. */
   flat(row: number, col: number): number;
   /** Row and column of a stored cell, or null when another head or channel holds it. */
@@ -23,7 +26,7 @@ export interface Slice {
 }
 
 /** Leading axes that are held at the chosen or first entry when a tensor has more than two. */
-const HELD = ['batch', 'head', 'channel'];
+const HELD: readonly AxisId[] = ['batch', 'head', 'channel'];
 
 /** The trace name that a reference means now: `block.{block}.attn.q:head=2^T` → `block.0.attn.q`. */
 export const nameIn = (ref: Ref, chosen: Chosen): string => fill(ref, chosen).replace(/\^T$/, '').split(':')[0] ?? '';
@@ -47,10 +50,10 @@ export function resolve(trace: Trace, ref: Ref, chosen: Chosen): Slice {
   const held = new Map(
     holds.map((hold) => hold.split('=') as [string, string]).map(([axis, at]) => [axis, Number(at)]),
   );
-  const axes = named.axes.map((axis, i) => ({ axis, i, size: shape[i] as number, at: held.get(axis) }));
+  const axes = named.axes.map((axis, i) => ({ axis, i, size: shape[i] as number, at: held.get(axis.id) }));
   for (const word of HELD) {
     const open = axes.filter((axis) => axis.at === undefined);
-    const next = open.find(({ axis }) => axis === word);
+    const next = open.find(({ axis }) => axis.id === word);
     if (open.length > 2 && next) next.at = word === 'head' ? Math.min(chosen.head, next.size - 1) : 0;
   }
   for (const axis of axes.filter(({ at }) => at === undefined).slice(0, -2)) axis.at = 0;
@@ -63,7 +66,7 @@ export function resolve(trace: Trace, ref: Ref, chosen: Chosen): Slice {
   }
   const offset = axes.reduce((sum, { at, i }) => sum + (at ?? 0) * (strides[i] as number), 0);
   const open = axes.filter(({ at }) => at === undefined);
-  const none = { axis: '', size: 1, i: -1 };
+  const none = { axis: null, size: 1, i: -1 };
   const [first = none, second = none] = open.length > 1 ? open : [none, open[0] ?? none];
   const [rowOf, colOf] = transposed ? [second, first] : [first, second];
   const strideOf = ({ i }: { i: number }) => (i < 0 ? 0 : (strides[i] as number));
@@ -96,9 +99,9 @@ export function referenceTo(named: Named, flat: number, chosen: Chosen): { ref: 
   }
   let ref = named.name.replace(new RegExp(`^block\\.${chosen.block}\\.`), 'block.{block}.');
   let open = named.axes.map((axis, i) => ({ axis, at: at[i] as number }));
-  for (const word of [...HELD, ...named.axes]) {
+  for (const word of [...HELD, ...named.axes.map(({ id }) => id)]) {
     if (open.length <= 2) break;
-    const held = open.find(({ axis }) => axis === word);
+    const held = open.find(({ axis }) => axis.id === word);
     if (!held) continue;
     open = open.filter((axis) => axis !== held);
     const byChoice = (word === 'head' && held.at === chosen.head) || (word === 'batch' && held.at === 0);

@@ -8,8 +8,8 @@ import type { Words } from '@/app/strings/words';
 import { makeContext } from '@/content/context';
 import type { Words as LessonWords } from '@/content/lessons';
 import { type Chosen, nameIn } from '@/content/reference';
-import { type Role, roleOf } from '@/content/roles';
 import type { Context, Ref } from '@/content/schema';
+import type { Role } from '@/lib/trace/look';
 import { makeLens, type StageLens } from './stage/lens';
 
 /** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
@@ -57,8 +57,8 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
     [step, chosen],
   );
   const symbols = useMemo(
-    () => Object.fromEntries(Object.entries(names).map(([key, name]) => [key, roleOf(name)])),
-    [names],
+    () => Object.fromEntries(Object.entries(names).map(([key, name]) => [key, original.get(name).role])),
+    [names, original],
   );
   const context = useMemo(
     () => makeContext(lesson, step, run, trace, chosen, selected.at),

@@ -1,10 +1,12 @@
 import { findLesson } from '@/content/lessons';
 import { resolve } from '@/content/reference';
 import type { LinkState } from '@/lib/permalink/state';
+import type { Axis, AxisId } from '@/lib/trace/axis';
 import { chosenOf, runsOf, selectedOf } from './runs';
 
-/** Axes that count tokens: a chosen token stays chosen when the next step counts tokens too. */
-const TOKENS = ['token', 'query'];
+/** Whether the entries of two axes are the same things: tokens stay tokens where they ask. */
+const alike = (a: Axis | null, b: Axis | null): boolean => whatOf(a) === whatOf(b);
+const whatOf = (axis: Axis | null): AxisId | undefined => (axis?.id === 'query' ? 'token' : axis?.id);
 
 /** The selection that a step should open with: what both steps share stays, the rest is the step's own. */
 export function keepCell(state: LinkState, nextId: string): LinkState['cell'] {
@@ -15,8 +17,7 @@ export function keepCell(state: LinkState, nextId: string): LinkState['cell'] {
   const selected = selectedOf(state, runs);
   const from = resolve(runs.trace, selected.ref, chosen);
   const to = resolve(runs.trace, next.focus.tensor, chosen);
-  const sameRows = from.rowAxis === to.rowAxis || (TOKENS.includes(from.rowAxis) && TOKENS.includes(to.rowAxis));
-  if (!sameRows || from.rows !== to.rows) return null;
-  const col = from.colAxis === to.colAxis && from.cols === to.cols ? selected.at[1] : next.focus.cell[1];
+  if (!alike(from.rowAxis, to.rowAxis) || from.rows !== to.rows) return null;
+  const col = from.colAxis?.id === to.colAxis?.id && from.cols === to.cols ? selected.at[1] : next.focus.cell[1];
   return { tensor: null, at: [selected.at[0], col] };
 }

@@ -1,7 +1,28 @@
 import { inspectorEn } from './inspector-en';
 import type { Words } from './words';
 
-const AXES: Record<string, string> = { '': 'row', in: 'input', out: 'output' };
+const axis: Words['axis'] = {
+  batch: 'example',
+  example: 'example',
+  lead: 'example',
+  head: 'head',
+  token: 'token',
+  query: 'query',
+  key: 'key',
+  patch: 'patch',
+  position: 'position',
+  offset: 'offset',
+  feature: 'feature',
+  frequency: 'frequency',
+  in: 'input',
+  out: 'output',
+  class: 'class',
+  pixel: 'pixel',
+  row: 'row',
+  column: 'column',
+  channel: 'channel',
+  cell: 'cell',
+};
 
 export const en: Words = {
   inspector: inspectorEn,
@@ -35,6 +56,8 @@ export const en: Words = {
     values: 'values',
     parameters: 'weights',
     weights: 'attention weights',
+    chances: 'class probabilities',
+    mask: 'mask (1 closes)',
     gradients: 'gradients',
     index: 'index',
     pixels: 'pixels',
@@ -87,7 +110,7 @@ export const en: Words = {
     reset: 'Reset all changes',
     home: 'Go to the home page',
   },
-  axis: (axis) => AXES[axis] ?? axis,
+  axis,
   views: {
     language: 'en',
     head: (n) => `Head ${n}`,

@@ -1,25 +1,27 @@
 import { inspectorZh } from './inspector-zh';
 import type { Words } from './words';
 
-const AXES: Record<string, string> = {
-  '': '行',
+const axis: Words['axis'] = {
+  batch: '样本',
+  example: '样本',
+  lead: '样本',
+  head: '头',
+  token: '词元',
   query: '查询',
   key: '键',
-  token: '词元',
-  feature: '特征',
   patch: '图像块',
-  pixel: '像素',
-  class: '类别',
-  head: '头',
+  position: '位置',
   offset: '偏移',
+  feature: '特征',
+  frequency: '频率',
+  in: '输入',
+  out: '输出',
+  class: '类别',
+  pixel: '像素',
   row: '行',
   column: '列',
   channel: '通道',
-  batch: '批次',
-  hidden: '隐藏单元',
-  in: '输入',
-  out: '输出',
-  example: '样本',
+  cell: '单元格',
 };
 
 export const zh: Words = {
@@ -54,6 +56,8 @@ export const zh: Words = {
     values: '数值',
     parameters: '权重参数',
     weights: '注意力权重',
+    chances: '类别概率',
+    mask: '掩码（1 表示遮住）',
     gradients: '梯度',
     index: '索引',
     pixels: '像素',
@@ -106,7 +110,7 @@ export const zh: Words = {
     reset: '还原所有改动',
     home: '回到首页',
   },
-  axis: (axis) => AXES[axis] ?? axis,
+  axis,
   views: {
     language: 'zh',
     head: (n) => `头 ${n}`,

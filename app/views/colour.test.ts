@@ -5,7 +5,7 @@ import { contrast, makeScale, PALETTE, type Theme } from './colour';
 import type { ScaleKind } from './lens';
 
 const themes: readonly Theme[] = ['light', 'dark'];
-const kinds: readonly ScaleKind[] = ['signed', 'weights', 'index', 'pixels'];
+const kinds: readonly ScaleKind[] = ['signed', 'weights', 'chances', 'mask', 'index', 'pixels'];
 
 const channels = (colour: string): [number, number, number] => {
   const [r, g, b] = colour.match(/\d+/g)?.map(Number) ?? [];
@@ -40,6 +40,18 @@ describe.each(themes)('in the %s theme', (theme) => {
   test('weights run from paper to purple', () => {
     const { rgb } = makeScale('weights', 0.3, theme);
     expect([rgb(0), rgb(0.3)]).toEqual([PALETTE[theme].zero, PALETTE[theme].weight]);
+  });
+
+  test('chances run from paper to olive, which no attention weight has', () => {
+    const { rgb } = makeScale('chances', 1, theme);
+    expect([rgb(0), rgb(1)]).toEqual([PALETTE[theme].zero, PALETTE[theme].chance]);
+    const weights = makeScale('weights', 1, theme);
+    expect(distance(makeScale('chances', 1, theme).colour(0.5), weights.colour(0.5))).toBeGreaterThan(15);
+  });
+
+  test('a mask is paper where all is open and dark where nothing may be read', () => {
+    const { rgb } = makeScale('mask', 1, theme);
+    expect([rgb(0), rgb(1)]).toEqual([PALETTE[theme].zero, PALETTE[theme].closed]);
   });
 
   test.each(kinds)('ink on a %s scale always reads: contrast of at least 4.5 to 1', (kind) => {

@@ -4,11 +4,26 @@ export type Theme = 'light' | 'dark';
 type Channels = readonly [number, number, number];
 
 /** The value colours of app/theme.css, as numbers for canvases; a test compares them with the style sheet. */
-export const PALETTE: Readonly<Record<Theme, Readonly<Record<'negative' | 'zero' | 'positive' | 'weight', Channels>>>> =
-  {
-    light: { negative: [178, 24, 43], zero: [250, 249, 246], positive: [33, 102, 172], weight: [162, 62, 131] },
-    dark: { negative: [239, 108, 98], zero: [30, 32, 37], positive: [103, 169, 230], weight: [224, 140, 197] },
-  };
+export const PALETTE: Readonly<
+  Record<Theme, Readonly<Record<'negative' | 'zero' | 'positive' | 'weight' | 'chance' | 'closed', Channels>>>
+> = {
+  light: {
+    negative: [178, 24, 43],
+    zero: [250, 249, 246],
+    positive: [33, 102, 172],
+    weight: [162, 62, 131],
+    chance: [128, 112, 0],
+    closed: [64, 70, 82],
+  },
+  dark: {
+    negative: [239, 108, 98],
+    zero: [30, 32, 37],
+    positive: [103, 169, 230],
+    weight: [224, 140, 197],
+    chance: [214, 201, 104],
+    closed: [206, 210, 218],
+  },
+};
 
 /** −∞ and other values that no ramp holds: a grey that is no blend of the ramp's ends; large cells hatch it. */
 const BEYOND: Readonly<Record<Theme, Channels>> = { light: [209, 205, 196], dark: [76, 80, 88] };
@@ -24,7 +39,7 @@ const STEPS = 255;
 
 /**
  * How values of one tensor become colours: red–paper–blue over ±max (`signed`), paper–purple over 0…max (`weights`),
- * a helix in which every whole number from 0 to max has a colour of its own (`index`), or the pixel itself (`pixels`,
+ * paper–olive over 0…max (`chances`), paper or slate (`mask`), a helix in which every whole number from 0 to max has a colour of its own (`index`), or the pixel itself (`pixels`,
  * 0…1: grey, or shades of red, green or blue when a channel 0, 1 or 2 is given). Values beyond the ends take the
  * end's colour; −∞ and NaN take a neutral grey. A max of zero colours everything as zero.
  */
@@ -61,7 +76,7 @@ interface Look {
 
 /** Colour of a place between 0 and 1 (−1 and 1 for `signed`) on the scale. */
 function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number) => Channels {
-  const { negative, zero, positive, weight } = PALETTE[theme];
+  const { negative, zero, positive, weight, chance, closed } = PALETTE[theme];
   switch (kind) {
     case 'signed': {
       const [below, above] = [between(zero, negative), between(zero, positive)];
@@ -72,6 +87,12 @@ function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number)
       // Seventeen weights share one: most are small, and their differences are what is looked at.
       return (t) => mix(t ** 0.65);
     }
+    case 'chances': {
+      const mix = between(zero, chance);
+      return (t) => mix(convex(t));
+    }
+    case 'mask':
+      return (t) => (t > 0 ? closed : zero);
     case 'index':
       // Three turns: neighbours differ in hue, numbers one turn apart in lightness, which only grows.
       return (t) => cubehelix(250 + 1080 * t, 0.7, 0.25 + 0.63 * t);

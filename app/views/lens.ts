@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Role } from '@/content/roles';
 import type { Language, Point, Ref } from '@/content/schema';
+import type { Role } from '@/lib/trace/look';
 
 /** How values become colours: red–paper–blue, paper–purple, counting colours of an index map, or the pixels themselves. */
-export type ScaleKind = 'signed' | 'weights' | 'index' | 'pixels';
+export type ScaleKind = 'signed' | 'weights' | 'chances' | 'mask' | 'index' | 'pixels';
+
+/** Whether numbers on this scale are shares: the rows that they stand in sum to 1. */
+export const areShares = (kind: ScaleKind): boolean => kind === 'weights' || kind === 'chances';
 
 export interface ColourScale {
   readonly kind: ScaleKind;

@@ -1,14 +1,15 @@
 import { divideBySqrt, matmul, scaleBy, softmax } from '../ops';
 import type { Tensor } from '../tensor/tensor';
+import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
-import { type Heads, mergeHeads } from './heads';
+import { type Heads, mergeHeads, type Sides } from './heads';
 import { linear } from './linear';
 import type { Parameters } from './parameters';
 
 /** What the products are divided by: √d of a head, √D of the whole model, or nothing. */
 export type Divisor = 'head' | 'model' | 'none';
 
-interface AttentionOptions {
+interface AttentionOptions extends Sides {
   readonly divisor?: Divisor;
   /** Divides the logits in one more step; at 1 there is no such step. */
   readonly temperature?: number;
@@ -23,21 +24,24 @@ interface Attended {
   readonly heads: Tensor;
 }
 
-const axes = ['head', 'query', 'key'];
-
 /**
  * Scaled dot-product attention of every head, softmax(QKᵀ/√d + bias)·V
  * (Vaswani et al. 2017, arXiv:1706.03762, section 3.2). Names scores, logits, probs and heads.
  */
 export function attend(t: Tracer, { q, k, v }: Heads, options: AttentionOptions = {}): Attended {
-  const { divisor = 'head', temperature = 1, logits } = options;
-  const products = t.aside('products', matmul(q, k, { transposeB: true }), axes, 'QK^\\top');
-  const scores = t.name('scores', divide(products, q, divisor), axes, 'S');
-  const adjusted = logits ? t.name('logits', logits(scores), axes, 'L') : scores;
+  const { divisor = 'head', temperature = 1, logits, queries, keys } = options;
+  const axes = ['head', axis('query', queries), axis('key', keys)] as const;
+  const attention = (symbol: string) => ({ symbol, role: 'attention' }) as const;
+  const products = t.aside('products', matmul(q, k, { transposeB: true }), axes, attention('QK^\\top'));
+  const scores = t.name('scores', divide(products, q, divisor), axes, attention('S'));
+  const adjusted = logits ? t.name('logits', logits(scores), axes, attention('L')) : scores;
   const tempered =
-    temperature === 1 ? adjusted : t.aside('tempered', scaleBy(adjusted, 1 / temperature, '1/τ'), axes, 'L/\\tau');
-  const probs = t.name('probs', softmax(tempered), axes, 'A');
-  return { probs, heads: t.name('heads', matmul(probs, v), ['head', 'token', 'feature'], 'Z') };
+    temperature === 1
+      ? adjusted
+      : t.aside('tempered', scaleBy(adjusted, 1 / temperature, '1/τ'), axes, attention('L/\\tau'));
+  const probs = t.name('probs', softmax(tempered), axes, { ...attention('A'), scale: 'weights' });
+  const mixed = t.name('heads', matmul(probs, v), ['head', axis('token', queries), 'feature'], attention('Z'));
+  return { probs, heads: mixed };
 }
 
 function divide(products: Tensor, q: Tensor, divisor: Divisor): Tensor {
@@ -47,7 +51,8 @@ function divide(products: Tensor, q: Tensor, divisor: Divisor): Tensor {
 }
 
 /** The heads side by side and mixed by the output projection, [..., heads, n, d] → [..., n, heads·d]. */
-export function project(t: Tracer, heads: Tensor, p: Parameters): Tensor {
-  const concat = t.name('concat', mergeHeads(heads), ['token', 'feature'], '\\mathrm{concat}(Z)');
-  return t.name('proj', linear(concat, p), ['token', 'feature'], 'O');
+export function project(t: Tracer, heads: Tensor, p: Parameters, places?: Places): Tensor {
+  const axes = [axis('token', places), 'feature'] as const;
+  const concat = t.name('concat', mergeHeads(heads), axes, { symbol: '\\mathrm{concat}(Z)' });
+  return t.name('proj', linear(concat, p), axes, { symbol: 'O' });
 }

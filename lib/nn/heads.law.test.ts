@@ -21,7 +21,7 @@ it('puts feature h·d + i of each third of a fused projection into feature i of 
   fc.assert(
     fc.property(sizes, ({ lead, n, heads, d }) => {
       const qkv = counting([...lead, n, 3 * heads * d]);
-      const axes = [...lead.map(() => 'batch'), 'head', 'token', 'feature'];
+      const axes = [...lead.map(() => 'batch' as const), 'head', 'token', 'feature'] as const;
       const trace = new Trace();
       const t = { name: (name: string, x: Tensor) => trace.name(name, x, axes), aside: (_: string, x: Tensor) => x };
       const parts = Object.entries(splitFused(t, qkv, heads));

@@ -1,5 +1,6 @@
 import { permute, reshape, slice } from '../ops';
 import type { Tensor } from '../tensor/tensor';
+import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
 
 /** Queries, keys and values by head, each [..., heads, n, d]. */
@@ -28,15 +29,31 @@ export function stretch(x: Tensor, i: number, n: number): Tensor {
   return slice(x, -1, i * width, (i + 1) * width);
 }
 
-const axes = ['head', 'token', 'feature'];
+/** Where the tokens lie that ask, and those that are asked; in self-attention they are the same. */
+export interface Sides {
+  readonly queries?: Places | undefined;
+  readonly keys?: Places | undefined;
+}
+
+/** Both sides on the same places. */
+export const selfOn = (places: Places | undefined): Sides => ({ queries: places, keys: places });
 
 /** Splits q, k and v, each [..., n, heads·d], into heads, and names them. */
-export const nameHeads = (t: Tracer, [q, k, v]: readonly [Tensor, Tensor, Tensor], heads: number): Heads => ({
-  q: t.name('q', splitHeads(q, heads), axes, 'Q'),
-  k: t.name('k', splitHeads(k, heads), axes, 'K'),
-  v: t.name('v', splitHeads(v, heads), axes, 'V'),
-});
+export function nameHeads(
+  t: Tracer,
+  [q, k, v]: readonly [Tensor, Tensor, Tensor],
+  heads: number,
+  { queries, keys }: Sides = {},
+): Heads {
+  const asking = ['head', axis('token', queries), 'feature'] as const;
+  const asked = ['head', axis('token', keys), 'feature'] as const;
+  return {
+    q: t.name('q', splitHeads(q, heads), asking, { symbol: 'Q', role: 'query' }),
+    k: t.name('k', splitHeads(k, heads), asked, { symbol: 'K', role: 'key' }),
+    v: t.name('v', splitHeads(v, heads), asked, { symbol: 'V', role: 'value' }),
+  };
+}
 
 /** Splits one fused projection, [..., n, 3·heads·d], into the heads of q, k and v, and names them. */
-export const splitFused = (t: Tracer, qkv: Tensor, heads: number): Heads =>
-  nameHeads(t, [stretch(qkv, 0, 3), stretch(qkv, 1, 3), stretch(qkv, 2, 3)], heads);
+export const splitFused = (t: Tracer, qkv: Tensor, heads: number, sides?: Sides): Heads =>
+  nameHeads(t, [stretch(qkv, 0, 3), stretch(qkv, 1, 3), stretch(qkv, 2, 3)], heads, sides);

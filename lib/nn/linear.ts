@@ -1,5 +1,7 @@
 import { add, matmul, reshape } from '../ops';
 import type { Tensor } from '../tensor/tensor';
+import type { AxisLike } from '../trace/axis';
+import type { Role } from '../trace/look';
 import type { ParameterSpecs, Parameters } from './parameters';
 
 /**
@@ -21,18 +23,20 @@ interface LinearSpec {
   readonly to: number;
   readonly bias?: boolean;
   /** What the weight's rows and columns count. */
-  readonly axes?: readonly [string, string];
+  readonly axes?: readonly [AxisLike, AxisLike];
   readonly symbols?: readonly [weight: string, bias: string];
+  /** What the weight makes: queries, keys, values. */
+  readonly role?: Role;
 }
 
 export function linearParameters(
   name: string,
-  { from, to, bias = true, axes = ['in', 'out'], symbols = ['W', 'b'] }: LinearSpec,
+  { from, to, bias = true, axes = ['in', 'out'], symbols = ['W', 'b'], role = 'plain' }: LinearSpec,
 ): ParameterSpecs {
-  const weight = { shape: [from, to], axes, symbol: symbols[0], initial: { deviation: 1 / Math.sqrt(from) } };
+  const weight = { shape: [from, to], axes, symbol: symbols[0], role, initial: { deviation: 1 / Math.sqrt(from) } };
   if (!bias) return { [`${name}.weight`]: weight };
   return {
     [`${name}.weight`]: weight,
-    [`${name}.bias`]: { shape: [to], axes: [axes[1]], symbol: symbols[1], initial: { all: 0 } },
+    [`${name}.bias`]: { shape: [to], axes: [axes[1]], symbol: symbols[1], role, initial: { all: 0 } },
   };
 }

@@ -1,4 +1,5 @@
 import type { Tensor } from '../tensor/tensor';
+import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
 import { linear, linearParameters } from './linear';
 import type { ParameterSpecs, Parameters } from './parameters';
@@ -9,14 +10,17 @@ interface MlpNames {
   /** TeX of the activation: `\\mathrm{GELU}`. */
   readonly symbol: string;
   readonly second: string;
+  /** Where the tokens lie. */
+  readonly places?: Places | undefined;
 }
 
 /** The feed-forward network of every token by itself, W₂·f(W₁x), [..., n, D] → [..., n, D]. */
 export function mlp(t: Tracer, x: Tensor, p: Parameters, f: (x: Tensor) => Tensor, names: MlpNames): Tensor {
-  const { first, activation, symbol, second } = names;
-  const hidden = t.name(first, linear(x, p.within(`${first}.`)), ['token', 'feature'], 'H');
-  const active = t.name(activation, f(hidden), ['token', 'feature'], `${symbol}(H)`);
-  return t.name(second, linear(active, p.within(`${second}.`)), ['token', 'feature'], 'M');
+  const { first, activation, symbol, second, places } = names;
+  const axes = [axis('token', places), 'feature'] as const;
+  const hidden = t.name(first, linear(x, p.within(`${first}.`)), axes, { symbol: 'H' });
+  const active = t.name(activation, f(hidden), axes, { symbol: `${symbol}(H)` });
+  return t.name(second, linear(active, p.within(`${second}.`)), axes, { symbol: 'M' });
 }
 
 export const mlpParameters = (

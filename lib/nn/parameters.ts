@@ -1,13 +1,14 @@
 import type { Dtype, Tensor } from '../tensor/tensor';
+import type { AxisLike } from '../trace/axis';
+import type { Look } from '../trace/look';
 
 /** How a parameter starts out before anything was learned: a constant, a normal with this deviation, given numbers. */
 type Initial = { readonly all: number } | { readonly deviation: number } | { readonly values: readonly number[] };
 
-export interface TensorSpec {
+export interface TensorSpec extends Look {
   readonly shape: readonly number[];
   readonly dtype?: Dtype;
-  readonly axes: readonly string[];
-  readonly symbol?: string;
+  readonly axes: readonly AxisLike[];
 }
 export interface ParameterSpec extends TensorSpec {
   readonly initial: Initial;

@@ -13,5 +13,6 @@ export const relativeBiasTable = (gh: number, gw: number, heads: number): Parame
   shape: [(2 * gh - 1) * (2 * gw - 1), heads],
   axes: ['offset', 'head'],
   symbol: 'T',
+  role: 'position',
   initial: { deviation: 0.6 },
 });

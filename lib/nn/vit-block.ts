@@ -1,8 +1,9 @@
 import { add, gelu, padLeading } from '../ops';
 import type { Tensor } from '../tensor/tensor';
+import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
 import { attend, type Divisor, project } from './attention';
-import { splitFused } from './heads';
+import { selfOn, splitFused } from './heads';
 import { linear, linearParameters } from './linear';
 import { mlp, mlpParameters } from './mlp';
 import { norm, normParameters } from './norm';
@@ -25,11 +26,10 @@ interface BlockOptions {
   readonly temperature: number;
   /** Relative position index over the patches, [n, n]; null: attention has no bias. */
   readonly index: Tensor | null;
-  /** How many class tokens stand before the patches; pairs with them have no bias. */
-  readonly classTokens: number;
+  /** Where the tokens lie: the grid of patches, and how many class tokens stand before it. Pairs with these have no bias. */
+  readonly places: Places;
 }
 
-const sequence = ['token', 'feature'];
 const fc = { first: 'fc1', activation: 'gelu', symbol: '\\mathrm{GELU}', second: 'fc2' };
 
 /**
@@ -37,13 +37,15 @@ const fc = { first: 'fc1', activation: 'gelu', symbol: '\\mathrm{GELU}', second:
  * stream (Xiong et al. 2020, arXiv:2002.04745); post-norm normalises after each addition (arXiv:1706.03762).
  */
 export function vitBlock(t: Tracer, stream: Tensor, p: Parameters, options: BlockOptions): Tensor {
-  const z = t.aside('input', stream, sequence, 'z');
+  const { places } = options;
+  const axes = [axis('token', places), 'feature'] as const;
+  const z = t.aside('input', stream, axes, { symbol: 'z', role: 'residual' });
   const normed = (name: string, x: Tensor, from: string) =>
-    t.name(`ln${name}`, norm(x, p.within(`norm${name}.`), options.eps), sequence, `\\mathrm{LN}(${from})`);
+    t.name(`ln${name}`, norm(x, p.within(`norm${name}.`), options.eps), axes, { symbol: `\\mathrm{LN}(${from})` });
   const attention = (x: Tensor) => selfAttention(within(t, 'attn.'), x, p.within('attn.'), options);
-  const feedForward = (x: Tensor) => mlp(within(t, 'mlp.'), x, p.within('mlp.'), gelu, fc);
-  const residual1 = (x: Tensor) => t.name('residual1', x, sequence, "z'");
-  const residual2 = (x: Tensor) => t.name('residual2', x, sequence, 'z');
+  const feedForward = (x: Tensor) => mlp(within(t, 'mlp.'), x, p.within('mlp.'), gelu, { ...fc, places });
+  const residual1 = (x: Tensor) => t.name('residual1', x, axes, { symbol: "z'", role: 'residual' });
+  const residual2 = (x: Tensor) => t.name('residual2', x, axes, { symbol: 'z', role: 'residual' });
   if (options.norm === 'pre') {
     const middle = residual1(add(z, attention(normed('1', z, 'z'))));
     return residual2(add(middle, feedForward(normed('2', middle, "z'"))));
@@ -53,17 +55,25 @@ export function vitBlock(t: Tracer, stream: Tensor, p: Parameters, options: Bloc
 }
 
 function selfAttention(t: Tracer, x: Tensor, p: Parameters, options: BlockOptions): Tensor {
-  const { index, classTokens } = options;
-  const qkv = t.aside('qkv', linear(x, p.within('qkv.')), sequence, '[Q\\,K\\,V]');
+  const { index, places } = options;
+  const qkv = t.aside('qkv', linear(x, p.within('qkv.')), [axis('token', places), 'feature'], {
+    symbol: '[Q\\,K\\,V]',
+  });
   const biased = (scores: Tensor): Tensor => {
     if (!index) return scores;
-    const axes = ['head', 'query', 'key'];
-    const between = t.aside('rel_bias', relativeBias(p.get('rel_bias_table'), index), axes, 'T[I]');
-    return add(scores, t.name('bias', classTokens ? padLeading(between, classTokens) : between, axes, 'B'));
+    const over = ({ grid, leading }: Places) =>
+      ['head', axis('query', { grid, leading }), axis('key', { grid, leading })] as const;
+    const look = (symbol: string) => ({ symbol, role: 'position' }) as const;
+    const table = relativeBias(p.get('rel_bias_table'), index);
+    const between = t.aside('rel_bias', table, over({ ...places, leading: 0 }), look('T[I]'));
+    const padded = places.leading ? padLeading(between, places.leading) : between;
+    return add(scores, t.name('bias', padded, over(places), look('B')));
   };
   const { divisor, temperature } = options;
-  const { heads } = attend(t, splitFused(t, qkv, options.heads), { divisor, temperature, logits: biased });
-  return project(t, heads, p.within('proj.'));
+  const sides = selfOn(places);
+  const split = splitFused(t, qkv, options.heads, sides);
+  const { heads } = attend(t, split, { ...sides, divisor, temperature, logits: biased });
+  return project(t, heads, p.within('proj.'), places);
 }
 
 /** The parameters of one block; `grid` is given when attention has a relative position bias. */

@@ -1,5 +1,7 @@
 import type { Tensor } from '../tensor/tensor';
-import type { Axis, Tracer } from '../trace/trace';
+import type { AxisLike } from '../trace/axis';
+import type { Look } from '../trace/look';
+import type { Tracer } from '../trace/trace';
 
 /** Puts a prefix before every name. */
 class Prefixed implements Tracer {
@@ -8,12 +10,12 @@ class Prefixed implements Tracer {
     readonly prefix: string,
   ) {}
 
-  name(name: string, tensor: Tensor, axes: readonly Axis[], symbol?: string): Tensor {
-    return this.to.name(this.prefix + name, tensor, axes, symbol);
+  name(name: string, tensor: Tensor, axes: readonly AxisLike[], look?: Look): Tensor {
+    return this.to.name(this.prefix + name, tensor, axes, look);
   }
 
-  aside(name: string, tensor: Tensor, axes: readonly Axis[], symbol?: string): Tensor {
-    return this.to.aside(this.prefix + name, tensor, axes, symbol);
+  aside(name: string, tensor: Tensor, axes: readonly AxisLike[], look?: Look): Tensor {
+    return this.to.aside(this.prefix + name, tensor, axes, look);
   }
 }
 

@@ -4,6 +4,7 @@ import { backend } from '../backend/current';
 import { crossEntropy } from '../ops';
 import { backward } from '../tensor/backward';
 import { type Tensor, zeros } from '../tensor/tensor';
+import type { Look } from '../trace/look';
 import type { Tracer } from '../trace/trace';
 import { miniVitInputs, miniVitParameters, runMiniVit } from './mini-vit';
 import { miniVitConfig } from './mini-vit-config';
@@ -46,8 +47,10 @@ export const adamSteps = defineSystem({
   parameters: ({ model }) => miniVitParameters(model),
   run(t, w, { images, labels }, { model, steps, lr: rate, weight_decay: decay, ...options }) {
     const specs = miniVitParameters(model);
+    const look = (name: string): Look => ({ role: specs[name]?.role ?? 'plain' });
     const publish = (prefix: string, tensors: Tensors): void => {
-      for (const [name, x] of Object.entries(tensors)) t.name(`${prefix}.${name}`, x, specs[name]?.axes ?? []);
+      for (const [name, x] of Object.entries(tensors))
+        t.name(`${prefix}.${name}`, x, specs[name]?.axes ?? [], { ...look(name), scale: 'parameters' });
     };
     const mean = map(w, ({ shape }) => zeros(shape));
     const square = map(w, ({ shape }) => zeros(shape));
@@ -61,7 +64,7 @@ export const adamSteps = defineSystem({
       for (const [name, x] of Object.entries(next)) {
         // Published as numbers: unnamed as the steps between are, a gradient's arithmetic would be endless.
         const gradient = { ...gradients.of(weights[name] as Tensor), made: null };
-        t.name(`step.${step}.grad.w.${name}`, gradient, specs[name]?.axes ?? []);
+        t.name(`step.${step}.grad.w.${name}`, gradient, specs[name]?.axes ?? [], { ...look(name), scale: 'gradients' });
         const [m, s] = [mean[name] as Tensor, square[name] as Tensor];
         backend().kernels.adamw(x.data, m.data, s.data, gradient.data, plan);
       }

@@ -12,7 +12,7 @@ import type { Tensor } from '../tensor/tensor';
 import type { Tracer } from '../trace/trace';
 import { hasEqualHeads, headsDoNotFit } from './divisible';
 import { batch, count, lengths, oneOf, positive } from './schema';
-import { batched, tokens } from './specs';
+import { batched, keyPadding, tokens } from './specs';
 import { defineSystem } from './system';
 
 type Norm = 'pre' | 'post';
@@ -37,11 +37,11 @@ const configOf = (norm: Norm, activations: readonly [Activation, Activation]) =>
 type Config = v.InferOutput<ReturnType<typeof configOf>>;
 
 const linears = { first: 'linear1', activation: 'activation', second: 'linear2' };
-const sequence = ['token', 'feature'];
+const sequence = ['token', 'feature'] as const;
 
 function selfAttention(t: Tracer, x: Tensor, w: Tensors, heads: number, padding: Tensor | undefined): Tensor {
   const p = new Parameters(w, 'self_attn.');
-  const qkv = t.aside('qkv', linear(x, p.within('in_proj.')), sequence, '[Q\\,K\\,V]');
+  const qkv = t.aside('qkv', linear(x, p.within('in_proj.')), sequence, { symbol: '[Q\\,K\\,V]' });
   const logits = (scores: Tensor) => (padding ? maskKeys(scores, padding) : scores);
   return project(t, attend(t, splitFused(t, qkv, heads), { logits }).heads, p.within('out_proj.'));
 }
@@ -51,10 +51,9 @@ function defineEncoder(order: Norm, activations: readonly [Activation, Activatio
     id: `encoder-${order}-norm`,
     config: configOf(order, activations),
     inputs(c) {
-      const padding = { shape: [c.tokens], dtype: 'i32' as const, axes: ['key'], symbol: 'P' };
       return batched(c.batch, {
         x: tokens(c.tokens, c.dim),
-        ...(c.key_lengths ? { src_key_padding_mask: padding } : {}),
+        ...(c.key_lengths ? { src_key_padding_mask: keyPadding(c.tokens) } : {}),
       });
     },
     parameters: ({ dim, mlp: hidden }) => ({
@@ -72,16 +71,16 @@ function defineEncoder(order: Norm, activations: readonly [Activation, Activatio
         selfAttention(within(t, 'self_attn.'), x, w, config.heads, input.src_key_padding_mask);
       const feedForward = (x: Tensor) => mlp(within(t, 'mlp.'), x, p, f, { ...linears, symbol });
       const normed = (name: string, x: Tensor, of: string) =>
-        t.name(name, norm(x, p.within(`${name}.`), config.eps), sequence, `\\mathrm{LN}(${of})`);
-      const residual1 = (x: Tensor) => t.name('residual1', x, sequence, "z'");
-      const residual2 = (x: Tensor) => t.name('residual2', x, sequence, 'z');
+        t.name(name, norm(x, p.within(`${name}.`), config.eps), sequence, { symbol: `\\mathrm{LN}(${of})` });
+      const residual1 = (x: Tensor) => t.name('residual1', x, sequence, { symbol: "z'", role: 'residual' });
+      const residual2 = (x: Tensor) => t.name('residual2', x, sequence, { symbol: 'z', role: 'residual' });
       const x = input.x as Tensor;
       if (order === 'pre') {
         const middle = residual1(add(x, attention(normed('norm1', x, 'x'))));
-        t.name('output', residual2(add(middle, feedForward(normed('norm2', middle, "z'")))), sequence, 'Y');
+        t.name('output', residual2(add(middle, feedForward(normed('norm2', middle, "z'")))), sequence, { symbol: 'Y' });
       } else {
         const middle = normed('norm1', residual1(add(x, attention(x))), "z'");
-        t.name('output', normed('norm2', residual2(add(middle, feedForward(middle))), 'z'), sequence, 'Y');
+        t.name('output', normed('norm2', residual2(add(middle, feedForward(middle))), 'z'), sequence, { symbol: 'Y' });
       }
     },
   });

@@ -34,7 +34,10 @@ export function give(
   for (const name of Object.keys(given)) {
     const value = given[name] as Tensor;
     const spec = specs[name];
-    const named = trace.aside(prefix + name, value, withLeadingAxes(value, spec?.axes ?? []), spec?.symbol);
+    const named = trace.aside(prefix + name, value, withLeadingAxes(value, spec?.axes ?? []), {
+      ...(prefix === 'w.' ? { scale: 'parameters' } : {}),
+      ...spec,
+    });
     if (named === value) continue;
     edited[name] = named;
     differs = true;

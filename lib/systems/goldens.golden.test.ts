@@ -69,7 +69,7 @@ describe.each(cases)('%s on %s', (file, _, fresh) => {
 
   it('names the axes of one example: only a case with a batch has a batch axis', () => {
     const config = JSON.parse(golden.metadata.config as string) as object;
-    const carried = named.filter(({ axes }) => axes[0] === 'batch').map(({ name }) => name);
+    const carried = named.filter(({ axes }) => axes[0]?.id === 'batch').map(({ name }) => name);
     if ('batch' in config) expect(carried).not.toEqual([]);
     else expect(carried).toEqual([]);
   });

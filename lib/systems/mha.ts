@@ -8,7 +8,7 @@ import { mean } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { hasEqualHeads, headsDoNotFit } from './divisible';
 import { batch, count, flag, lengths } from './schema';
-import { batched, tokens } from './specs';
+import { batched, keyPadding, pairMask, tokens } from './specs';
 import { defineSystem } from './system';
 
 const config = v.pipe(
@@ -40,15 +40,13 @@ export const mha = defineSystem({
   inputs(c) {
     const { query_len: queries, key_len: keys, dim } = c;
     const cross = { key: tokens(keys, dim, 'X_K'), value: tokens(keys, dim, 'X_V') };
-    const padding = { shape: [keys], dtype: 'i32' as const, axes: ['key'], symbol: 'P' };
-    const mask = { shape: [queries, keys], dtype: c.attn_mask === 'float' ? ('f32' as const) : ('i32' as const) };
     return {
       ...batched(c.batch, {
         query: tokens(queries, dim, 'X'),
         ...(c.self_attention ? {} : cross),
-        ...(c.key_lengths ? { key_padding_mask: padding } : {}),
+        ...(c.key_lengths ? { key_padding_mask: keyPadding(keys) } : {}),
       }),
-      ...(c.attn_mask === null ? {} : { attn_mask: { ...mask, axes: ['query', 'key'], symbol: 'M' } }),
+      ...(c.attn_mask === null ? {} : { attn_mask: pairMask(queries, keys, c.attn_mask === 'float') }),
     };
   },
   parameters: ({ dim }) => ({
@@ -70,8 +68,12 @@ export const mha = defineSystem({
     const split = nameHeads(t, [third(query, 0), third(key, 1), third(value, 2)], heads);
     const attended = attend(t, split, { logits: (scores) => masked(scores, input) });
     const proj = project(t, attended.heads, new Parameters(w, 'attn.out_proj.'));
-    t.name('output', proj, ['token', 'feature'], 'Y');
-    t.name('mean_probs', mean(attended.probs, -3), ['query', 'key'], '\\bar{A}');
+    t.name('output', proj, ['token', 'feature'], { symbol: 'Y' });
+    t.name('mean_probs', mean(attended.probs, -3), ['query', 'key'], {
+      symbol: '\\bar{A}',
+      role: 'attention',
+      scale: 'weights',
+    });
   },
 });
 

@@ -1,8 +1,10 @@
 import { cosineSimilarity, crossEntropy } from '../ops';
 import { backward } from '../tensor/backward';
 import type { Tensor } from '../tensor/tensor';
-import type { Axis, Tracer } from '../trace/trace';
-import { miniVitInputs, miniVitParameters, runMiniVit } from './mini-vit';
+import { type AxisLike, axis } from '../trace/axis';
+import type { Look } from '../trace/look';
+import type { Tracer } from '../trace/trace';
+import { miniVitInputs, miniVitParameters, placesOf, runMiniVit } from './mini-vit';
 import { miniVitConfig } from './mini-vit-config';
 import { defineSystem, type TensorSpec, type Tensors } from './system';
 
@@ -22,7 +24,7 @@ export const miniVitGrad = defineSystem({
   parameters: miniVitParameters,
   run(t, w, input, config) {
     const image = input.image as Tensor;
-    const made: [name: string, tensor: Tensor, axes: readonly Axis[], symbol?: string][] = [];
+    const made: [name: string, tensor: Tensor, axes: readonly AxisLike[], look?: Look][] = [];
     const aside: Tracer['aside'] = (name, tensor, ...rest) => {
       const named = t.aside(name, tensor, ...rest);
       made.push([name, named, ...rest]);
@@ -33,18 +35,25 @@ export const miniVitGrad = defineSystem({
       aside,
     };
     const logits = runMiniVit(steps, w, image, config);
-    const loss = t.name('loss', crossEntropy(logits, input.label as Tensor), [], '\\mathcal{L}');
+    const loss = t.name('loss', crossEntropy(logits, input.label as Tensor), [], { symbol: '\\mathcal{L}' });
     // How alike the positions are that were learned (Dosovitskiy et al. 2020, figure 7).
-    t.aside('pos_similarity', cosineSimilarity(w.pos_embed as Tensor), ['token', 'token'], '\\cos E_{\\mathrm{pos}}');
+    const token = axis('token', placesOf(config));
+    const alike = cosineSimilarity(w.pos_embed as Tensor);
+    t.aside('pos_similarity', alike, [token, token], { symbol: '\\cos E_{\\mathrm{pos}}' });
     const gradients = backward(loss, [...Object.values(w), image]);
-    t.aside('grad.logits', gradients.of(logits), ['class'], '\\nabla\\ell');
-    for (const [name, tensor, axes, symbol = name] of made) {
-      if (gradients.reaches(tensor)) t.aside(`grad.${name}`, gradients.of(tensor), axes, `\\nabla ${symbol}`);
+    const slope = (name: string, { symbol = name, ...look }: Look): Look => ({
+      ...look,
+      symbol: `\\nabla ${symbol}`,
+      scale: 'gradients',
+    });
+    t.aside('grad.logits', gradients.of(logits), ['class'], slope('logits', { symbol: '\\ell' }));
+    for (const [name, tensor, axes, look = {}] of made) {
+      if (gradients.reaches(tensor)) t.aside(`grad.${name}`, gradients.of(tensor), axes, slope(name, look));
     }
     const give = (prefix: string, tensors: Tensors, specs: Readonly<Record<string, TensorSpec>>) => {
-      for (const [name, { axes, symbol = name }] of Object.entries(specs)) {
+      for (const [name, { axes, symbol, role }] of Object.entries(specs)) {
         const gradient = gradients.of(tensors[name] as Tensor);
-        t.name(`grad.${prefix}.${name}`, gradient, axes, `\\nabla ${symbol}`);
+        t.name(`grad.${prefix}.${name}`, gradient, axes, slope(name, { symbol, role }));
       }
     };
     give('w', w, miniVitParameters(config));

@@ -1,12 +1,13 @@
 import { pool, prependToken } from '../nn/class-token';
 import { linear, linearParameters } from '../nn/linear';
 import { norm, normParameters } from '../nn/norm';
-import { type ParameterSpecs, Parameters, prefixed, type Tensors } from '../nn/parameters';
+import { type ParameterSpec, type ParameterSpecs, Parameters, prefixed, type Tensors } from '../nn/parameters';
 import { patchify } from '../nn/patchify';
 import { vitBlock, vitBlockParameters } from '../nn/vit-block';
 import { within } from '../nn/within';
 import { add, relativeIndex, softmax } from '../ops';
 import type { Tensor } from '../tensor/tensor';
+import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
 import { gridOf } from './divisible';
 import { type MiniVitConfig, miniVitConfig } from './mini-vit-config';
@@ -17,12 +18,14 @@ import { defineSystem } from './system';
 export const miniVitInputs = (c: MiniVitConfig) =>
   batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) });
 
+/** The grid of patches, behind the class token where there is one. */
+export const placesOf = (c: MiniVitConfig): Places => ({ grid: gridOf(c), leading: c.class_token ? 1 : 0 });
+
 export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
   const { channels, patch, dim, classes } = c;
-  const grid = gridOf(c);
-  const tokens = grid[0] * grid[1] + (c.class_token ? 1 : 0);
-  const classToken = { shape: [dim], axes: ['feature'], symbol: 'x_{\\mathrm{cls}}', initial: { deviation: 0.5 } };
-  const positions = { shape: [tokens, dim], axes: ['token', 'feature'], symbol: 'E_{\\mathrm{pos}}' };
+  const places = placesOf(c);
+  const { grid, leading } = places;
+  const tokens = grid[0] * grid[1] + leading;
   const block = vitBlockParameters(c, c.rpe ? grid : null);
   return {
     ...linearParameters('patch_embed', {
@@ -30,8 +33,11 @@ export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
       axes: ['pixel', 'feature'],
       symbols: ['W_E', 'b_E'],
     }),
-    ...(c.class_token ? { cls_token: classToken } : {}),
-    pos_embed: { ...positions, initial: { deviation: 0.3 } },
+    ...(c.class_token ? { cls_token: classToken(dim) } : {}),
+    pos_embed: {
+      ...{ shape: [tokens, dim], axes: [axis('token', places), 'feature'] },
+      ...{ symbol: 'E_{\\mathrm{pos}}', role: 'position', initial: { deviation: 0.3 } },
+    },
     ...Object.assign({}, ...Array.from({ length: c.depth }, (_, i) => prefixed(`block.${i}.`, block))),
     ...(c.final_norm ? normParameters('norm', dim) : {}),
     ...linearParameters('head', {
@@ -43,27 +49,44 @@ export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
   };
 }
 
+const classToken = (dim: number): ParameterSpec => ({
+  ...{ shape: [dim], axes: ['feature'] },
+  ...{ symbol: 'x_{\\mathrm{cls}}', role: 'residual', initial: { deviation: 0.5 } },
+});
+
 /** Everything from the picture to the class logits, [..., H, W, C] → [..., classes]; names each step. */
 export function runMiniVit(t: Tracer, w: Tensors, image: Tensor, c: MiniVitConfig): Tensor {
   const p = Parameters.of(w);
-  const sequence = ['token', 'feature'];
-  const patches = t.name('patches', patchify(image, c.patch), ['patch', 'pixel'], 'X_p');
-  const embedding = t.name('embedding', linear(patches, p.within('patch_embed.')), ['patch', 'feature'], 'E');
+  const places = placesOf(c);
+  const { grid } = places;
+  const patch = axis('patch', { grid, leading: 0 });
+  const sequence = [axis('token', places), 'feature'] as const;
+  const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
+  const patches = t.name('patches', patchify(image, c.patch), [patch, 'pixel'], { symbol: 'X_p' });
+  const embedding = t.name('embedding', linear(patches, p.within('patch_embed.')), [patch, 'feature'], stream('E'));
   const tokens = c.class_token
-    ? t.name('sequence', prependToken(p.get('cls_token'), embedding), sequence, '[x_{\\mathrm{cls}};E]')
+    ? t.name('sequence', prependToken(p.get('cls_token'), embedding), sequence, stream('[x_{\\mathrm{cls}};E]'))
     : embedding;
-  let z = t.name('tokens', add(tokens, p.get('pos_embed')), sequence, 'z_0');
+  let z = t.name('tokens', add(tokens, p.get('pos_embed')), sequence, stream('z_0'));
   const options = {
     ...{ heads: c.heads, norm: c.norm, eps: c.eps, divisor: c.divisor, temperature: c.temperature },
-    index: c.rpe ? t.name('rel_bias_index', relativeIndex(...gridOf(c)), ['query', 'key'], 'I') : null,
-    classTokens: c.class_token ? 1 : 0,
+    index: c.rpe ? nameIndex(t, grid) : null,
+    places,
   };
   for (let i = 0; i < c.depth; i++) z = vitBlock(within(t, `block.${i}.`), z, p.within(`block.${i}.`), options);
-  const y = c.final_norm ? t.name('norm', norm(z, p.within('norm.'), c.eps), sequence, 'y') : z;
-  const pooled = t.name('pooled', pool(y, c.pool), ['feature'], '\\bar{y}');
-  const logits = t.name('logits', linear(pooled, p.within('head.')), ['class'], '\\ell');
-  t.name('probs', softmax(logits), ['class'], '\\hat{y}');
+  const y = c.final_norm ? t.name('norm', norm(z, p.within('norm.'), c.eps), sequence, stream('y')) : z;
+  const pooled = t.name('pooled', pool(y, c.pool), ['feature'], stream('\\bar{y}'));
+  const logits = t.name('logits', linear(pooled, p.within('head.')), ['class'], { symbol: '\\ell' });
+  t.name('probs', softmax(logits), ['class'], { symbol: '\\hat{y}', scale: 'chances' });
   return logits;
+}
+
+/** Which entry of the bias table each pair of patches reads. */
+function nameIndex(t: Tracer, grid: Places['grid']): Tensor {
+  const between = { grid, leading: 0 };
+  return t.name('rel_bias_index', relativeIndex(...grid), [axis('query', between), axis('key', between)], {
+    ...{ symbol: 'I', role: 'position', scale: 'index' },
+  });
 }
 
 /** A Vision Transformer small enough to be watched (Dosovitskiy et al. 2020, arXiv:2010.11929). */

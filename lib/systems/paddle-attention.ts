@@ -25,7 +25,9 @@ export const paddleAttention = defineSystem({
   }),
   run(t, w, input, { heads }) {
     const p = new Parameters(w);
-    const qkv = t.name('qkv', linear(input.x as Tensor, p.within('qkv.')), ['token', 'feature'], '[Q\\,K\\,V]');
+    const qkv = t.name('qkv', linear(input.x as Tensor, p.within('qkv.')), ['token', 'feature'], {
+      symbol: '[Q\\,K\\,V]',
+    });
     project(t, attend(t, splitFused(t, qkv, heads)).heads, p.within('proj.'));
   },
 });

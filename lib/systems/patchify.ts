@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { patchify as cutPatches } from '../nn/patchify';
 import { add, conv2d, matmul, permute, reshape } from '../ops';
 import type { Tensor } from '../tensor/tensor';
-import { hasWholePatches, patchesDoNotFit } from './divisible';
+import { axis } from '../trace/axis';
+import { gridOf, hasWholePatches, patchesDoNotFit } from './divisible';
 import { batch, count } from './schema';
 import { batched, picture } from './specs';
 import { defineSystem } from './system';
@@ -36,15 +37,17 @@ export const patchify = defineSystem({
     },
     'conv.bias': { shape: [dim], axes: ['feature'], symbol: 'b_E', initial: { all: 0 } },
   }),
-  run(t, w, input, { channels, patch, dim }) {
+  run(t, w, input, config) {
+    const { channels, patch, dim } = config;
     const image = input.image as Tensor;
     const [kernel, bias] = [w['conv.weight'], w['conv.bias']] as [Tensor, Tensor];
-    const patches = t.name('patches', cutPatches(image, patch), ['patch', 'pixel'], 'X_p');
+    const cut = axis('patch', { grid: gridOf(config), leading: 0 });
+    const patches = t.name('patches', cutPatches(image, patch), [cut, 'pixel'], { symbol: 'X_p' });
     const columns = reshape(permute(kernel, [2, 3, 1, 0]), [patch * patch * channels, dim]);
-    const weight = t.name('linear_weight', columns, ['pixel', 'feature'], 'W');
+    const weight = t.name('linear_weight', columns, ['pixel', 'feature'], { symbol: 'W' });
     const map = conv2d(permute(image, [2, 0, 1]), kernel, bias, patch);
-    t.name('conv_map', map, ['feature', 'row', 'column'], 'W_E * X');
-    t.name('embedding', add(matmul(patches, weight), bias), ['patch', 'feature'], 'E');
-    t.name('unfold', cutPatches(image, patch, true), ['patch', 'pixel'], '\\mathrm{unfold}(X)');
+    t.name('conv_map', map, ['feature', 'row', 'column'], { symbol: 'W_E * X' });
+    t.name('embedding', add(matmul(patches, weight), bias), [cut, 'feature'], { symbol: 'E', role: 'residual' });
+    t.name('unfold', cutPatches(image, patch, true), [cut, 'pixel'], { symbol: '\\mathrm{unfold}(X)' });
   },
 });

@@ -21,11 +21,11 @@ export const posenc1d = defineSystem({
   parameters: () => ({}),
   run(t, _, input, { length, dim, base }) {
     const attrs = { length, dim, base };
-    t.name('frequencies', frequencies1d(attrs), ['frequency'], '\\omega');
-    t.name('angles', angles1d(attrs), ['position', 'frequency'], '\\theta');
-    const encoding = t.name('encoding', encoding1d(attrs), ['position', 'feature'], 'P');
+    t.name('frequencies', frequencies1d(attrs), ['frequency'], { symbol: '\\omega' });
+    t.name('angles', angles1d(attrs), ['position', 'frequency'], { symbol: '\\theta' });
+    const encoding = t.name('encoding', encoding1d(attrs), ['position', 'feature'], { symbol: 'P', role: 'position' });
     const products = matmul(encoding, encoding, { transposeB: true });
-    t.name('dot_products', products, ['position', 'position'], 'PP^\\top');
-    t.name('output', add(input.x as Tensor, encoding), ['token', 'feature'], 'X + P');
+    t.name('dot_products', products, ['position', 'position'], { symbol: 'PP^\\top' });
+    t.name('output', add(input.x as Tensor, encoding), ['token', 'feature'], { symbol: 'X + P' });
   },
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { angles2d, cosineSimilarity, encoding2d, omega2d } from '../ops';
+import { axis } from '../trace/axis';
 import { count, positive } from './schema';
 import { defineSystem } from './system';
 
@@ -32,10 +33,11 @@ export const posenc2d = defineSystem({
     const attrs = { gridH, gridW, dim, temperature, layout };
     // MAE publishes its table alone; what leads to it is shown beside it.
     const step: typeof t.name = (...named) => (layout === 'mae' ? t.aside(...named) : t.name(...named));
-    step('omega', omega2d(attrs), ['frequency'], '\\omega');
-    step('x_angles', angles2d(attrs, 'x'), ['position', 'frequency'], '\\theta_x');
-    step('y_angles', angles2d(attrs, 'y'), ['position', 'frequency'], '\\theta_y');
-    const encoding = t.name('encoding', encoding2d(attrs), ['position', 'feature'], 'P');
-    step('cosine_similarity', cosineSimilarity(encoding), ['position', 'position'], '\\cos(p_i, p_j)');
+    const position = axis('position', { grid: [gridH, gridW], leading: 0 });
+    step('omega', omega2d(attrs), ['frequency'], { symbol: '\\omega' });
+    step('x_angles', angles2d(attrs, 'x'), [position, 'frequency'], { symbol: '\\theta_x' });
+    step('y_angles', angles2d(attrs, 'y'), [position, 'frequency'], { symbol: '\\theta_y' });
+    const encoding = t.name('encoding', encoding2d(attrs), [position, 'feature'], { symbol: 'P', role: 'position' });
+    step('cosine_similarity', cosineSimilarity(encoding), [position, position], { symbol: '\\cos(p_i, p_j)' });
   },
 });

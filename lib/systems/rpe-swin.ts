@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { attend, project } from '../nn/attention';
-import { nameHeads } from '../nn/heads';
+import { nameHeads, selfOn } from '../nn/heads';
 import { linear, linearParameters } from '../nn/linear';
 import { Parameters } from '../nn/parameters';
 import { relativeBias, relativeBiasTable } from '../nn/relative-bias';
 import { add, relativeIndex } from '../ops';
 import type { Tensor } from '../tensor/tensor';
+import { axis, type Places } from '../trace/axis';
 import { hasEqualHeads, headsDoNotFit } from './divisible';
 import { batch, count, flag } from './schema';
 import { batched, tokens } from './specs';
@@ -29,23 +30,34 @@ export const rpeSwin = defineSystem({
   config,
   inputs: (c) => batched(c.batch, { x: tokens(c.window_h * c.window_w, c.dim) }),
   parameters: ({ window_h, window_w, dim, heads, qkv_bias: bias }) => ({
-    ...linearParameters('q', { from: dim, to: dim, bias, symbols: ['W_Q', 'b_Q'] }),
-    ...linearParameters('k', { from: dim, to: dim, bias, symbols: ['W_K', 'b_K'] }),
-    ...linearParameters('v', { from: dim, to: dim, bias, symbols: ['W_V', 'b_V'] }),
+    ...linearParameters('q', { from: dim, to: dim, bias, symbols: ['W_Q', 'b_Q'], role: 'query' }),
+    ...linearParameters('k', { from: dim, to: dim, bias, symbols: ['W_K', 'b_K'], role: 'key' }),
+    ...linearParameters('v', { from: dim, to: dim, bias, symbols: ['W_V', 'b_V'], role: 'value' }),
     rel_bias_table: relativeBiasTable(window_h, window_w, heads),
     ...linearParameters('proj', { from: dim, to: dim, symbols: ['W_O', 'b_O'] }),
   }),
   run(t, w, input, { window_h, window_w, heads }) {
     const p = new Parameters(w);
     const x = input.x as Tensor;
+    const places: Places = { grid: [window_h, window_w], leading: 0 };
+    const sides = selfOn(places);
+    const pairs = [axis('query', places), axis('key', places)] as const;
     const split = nameHeads(
       t,
       [linear(x, p.within('q.')), linear(x, p.within('k.')), linear(x, p.within('v.'))],
       heads,
+      sides,
     );
-    const index = t.name('index', relativeIndex(window_h, window_w), ['query', 'key'], 'I');
+    const index = t.name('index', relativeIndex(window_h, window_w), pairs, {
+      symbol: 'I',
+      role: 'position',
+      scale: 'index',
+    });
     const table = p.get('rel_bias_table');
-    const bias = t.name('bias', relativeBias(table, index), ['head', 'query', 'key'], 'B');
-    project(t, attend(t, split, { logits: (scores) => add(scores, bias) }).heads, p.within('proj.'));
+    const bias = t.name('bias', relativeBias(table, index), ['head', ...pairs], {
+      symbol: 'B',
+      role: 'position',
+    });
+    project(t, attend(t, split, { ...sides, logits: (scores) => add(scores, bias) }).heads, p.within('proj.'), places);
   },
 });

@@ -5,7 +5,11 @@ type Specs = Readonly<Record<string, TensorSpec>>;
 /** The same specs with a batch axis in front, if the configuration has a batch. */
 export function batched(batch: number | undefined, specs: Specs): Specs {
   if (batch === undefined) return specs;
-  const inFront = (spec: TensorSpec) => ({ ...spec, shape: [batch, ...spec.shape], axes: ['batch', ...spec.axes] });
+  const inFront = (spec: TensorSpec): TensorSpec => ({
+    ...spec,
+    shape: [batch, ...spec.shape],
+    axes: ['batch', ...spec.axes],
+  });
   return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, inFront(spec)]));
 }
 
@@ -14,10 +18,30 @@ export const tokens = (n: number, features: number, symbol = 'X'): TensorSpec =>
   shape: [n, features],
   axes: ['token', 'feature'],
   symbol,
+  role: 'residual',
 });
 /** A picture, [rows, columns, channels]. */
 export const picture = (h: number, w: number, channels: number): TensorSpec => ({
   shape: [h, w, channels],
   axes: ['row', 'column', 'channel'],
   symbol: 'X',
+  scale: 'pixels',
+});
+
+/** Which keys are padding, [keys]: 1 where none may look. */
+export const keyPadding = (keys: number): TensorSpec => ({
+  shape: [keys],
+  dtype: 'i32',
+  axes: ['key'],
+  symbol: 'P',
+  scale: 'mask',
+});
+
+/** A mask over pairs, [queries, keys]: numbers to add to the scores, or 1 where a query may not see a key. */
+export const pairMask = (queries: number, keys: number, added: boolean): TensorSpec => ({
+  shape: [queries, keys],
+  dtype: added ? 'f32' : 'i32',
+  axes: ['query', 'key'],
+  symbol: 'M',
+  scale: added ? 'values' : 'mask',
 });

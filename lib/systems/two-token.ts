@@ -3,6 +3,7 @@ import { linearParameters } from '../nn/linear';
 import type { ParameterSpecs } from '../nn/parameters';
 import { concat, divideBySqrt, matmul, scaleBy, softmax } from '../ops';
 import type { Tensor } from '../tensor/tensor';
+import type { Role } from '../trace/look';
 import { batch, flag, positive } from './schema';
 import { batched, tokens } from './specs';
 import { defineSystem } from './system';
@@ -36,8 +37,9 @@ const config = v.pipe(
   v.check(({ wq, wk }) => width(wq) === width(wk), 'wq and wk need equally many columns'),
 );
 
-const given = (name: string, symbol: string, rows: Matrix): ParameterSpecs => {
-  const specs = linearParameters(name, { from: rows.length, to: width(rows), bias: false, symbols: [symbol, ''] });
+const given = (name: string, role: Role, symbol: string, rows: Matrix): ParameterSpecs => {
+  const shape = { from: rows.length, to: width(rows), bias: false };
+  const specs = linearParameters(name, { ...shape, symbols: [symbol, ''], role });
   return Object.fromEntries(
     Object.entries(specs).map(([key, spec]) => [key, { ...spec, initial: { values: rows.flat() } }]),
   );
@@ -52,26 +54,42 @@ export const twoToken = defineSystem({
   config,
   inputs: (c) => batched(c.batch, { tokens: tokens(c.tokens.length, width(c.tokens)) }),
   parameters: ({ wq, wk, wv }) => ({
-    ...given('q', 'W_Q', wq),
-    ...given('k', 'W_K', wk),
-    ...given('v', 'W_V', wv),
+    ...given('q', 'query', 'W_Q', wq),
+    ...given('k', 'key', 'W_K', wk),
+    ...given('v', 'value', 'W_V', wv),
   }),
   run(t, w, input, { scaled, temperature }) {
     const x = input.tokens as Tensor;
     const [wq, wk, wv] = [w['q.weight'], w['k.weight'], w['v.weight']] as [Tensor, Tensor, Tensor];
-    const fused = t.aside('w.fused', concat([wq, wk, wv], -1), ['in', 'out'], '[W_Q\\,W_K\\,W_V]');
-    t.aside('fused', matmul(x, fused), ['token', 'feature'], '[Q\\,K\\,V]');
-    const q = t.name('q', matmul(x, wq), ['token', 'feature'], 'Q');
-    const k = t.name('k', matmul(x, wk), ['token', 'feature'], 'K');
-    const v = t.name('v', matmul(x, wv), ['token', 'feature'], 'V');
-    const products = t.name('products', matmul(q, k, { transposeB: true }), ['query', 'key'], 'QK^\\top');
+    const fused = t.aside('w.fused', concat([wq, wk, wv], -1), ['in', 'out'], {
+      symbol: '[W_Q\\,W_K\\,W_V]',
+      scale: 'parameters',
+    });
+    t.aside('fused', matmul(x, fused), ['token', 'feature'], { symbol: '[Q\\,K\\,V]' });
+    const q = t.name('q', matmul(x, wq), ['token', 'feature'], { symbol: 'Q', role: 'query' });
+    const k = t.name('k', matmul(x, wk), ['token', 'feature'], { symbol: 'K', role: 'key' });
+    const v = t.name('v', matmul(x, wv), ['token', 'feature'], { symbol: 'V', role: 'value' });
+    const products = t.name('products', matmul(q, k, { transposeB: true }), ['query', 'key'], {
+      symbol: 'QK^\\top',
+      role: 'attention',
+    });
     const d = q.shape.at(-1) as number;
-    const scores = t.name('scores', scaled ? divideBySqrt(products, d, 'd') : products, ['query', 'key'], 'S');
+    const scores = t.name('scores', scaled ? divideBySqrt(products, d, 'd') : products, ['query', 'key'], {
+      symbol: 'S',
+      role: 'attention',
+    });
     const tempered =
       temperature === 1
         ? scores
-        : t.aside('tempered', scaleBy(scores, 1 / temperature, '1/τ'), ['query', 'key'], 'S/\\tau');
-    const probs = t.name('probs', softmax(tempered), ['query', 'key'], 'A');
-    t.name('output', matmul(probs, v), ['token', 'feature'], 'Z');
+        : t.aside('tempered', scaleBy(scores, 1 / temperature, '1/τ'), ['query', 'key'], {
+            symbol: 'S/\\tau',
+            role: 'attention',
+          });
+    const probs = t.name('probs', softmax(tempered), ['query', 'key'], {
+      symbol: 'A',
+      role: 'attention',
+      scale: 'weights',
+    });
+    t.name('output', matmul(probs, v), ['token', 'feature'], { symbol: 'Z' });
   },
 });

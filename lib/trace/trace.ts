@@ -1,17 +1,18 @@
 import { alias } from '../ops/alias';
 import { replaceCells } from '../ops/replace-cells';
 import type { Tensor } from '../tensor/tensor';
-
-/** What an axis counts. Views take row and column words from it, and leading axes called `head` follow the chosen head. */
-export type Axis = string;
+import { type Axis, type AxisLike, asAxis } from './axis';
+import type { Look, Role, Scale } from './look';
 
 /** A tensor with the name that lessons, links, formulas and edits call it by. */
 export interface Named {
   readonly name: string;
   readonly tensor: Tensor;
   readonly axes: readonly Axis[];
-  /** TeX of the symbol in formulas: `Q`, `\\hat{y}`. Default: the last part of the name. */
+  /** TeX of the symbol in formulas. */
   readonly symbol: string;
+  readonly role: Role;
+  readonly scale: Scale;
   /** Not part of the system's outputs: named so that lessons can show it. */
   readonly aside: boolean;
 }
@@ -22,9 +23,9 @@ export type Edits = Readonly<Record<string, ReadonlyMap<number, number>>>;
 /** What a system gets to name its tensors with. Later lines must use the returned tensor: it carries the edits. */
 export interface Tracer {
   /** Names one of the system's outputs. */
-  name(name: string, tensor: Tensor, axes: readonly Axis[], symbol?: string): Tensor;
+  name(name: string, tensor: Tensor, axes: readonly AxisLike[], look?: Look): Tensor;
   /** Names a step on the way that the published outputs do not list. */
-  aside(name: string, tensor: Tensor, axes: readonly Axis[], symbol?: string): Tensor;
+  aside(name: string, tensor: Tensor, axes: readonly AxisLike[], look?: Look): Tensor;
 }
 
 /** The named tensors of one run, in the order in which they were made. */
@@ -37,22 +38,25 @@ export class Trace implements Tracer {
     this.#edited = Object.keys(edits).length > 0;
   }
 
-  name(name: string, tensor: Tensor, axes: readonly Axis[], symbol = lastPart(name)): Tensor {
-    return this.#record(name, tensor, axes, symbol, false);
+  name(name: string, tensor: Tensor, axes: readonly AxisLike[], look: Look = {}): Tensor {
+    return this.#record(name, tensor, axes, look, false);
   }
 
-  aside(name: string, tensor: Tensor, axes: readonly Axis[], symbol = lastPart(name)): Tensor {
-    return this.#record(name, tensor, axes, symbol, true);
+  aside(name: string, tensor: Tensor, axes: readonly AxisLike[], look: Look = {}): Tensor {
+    return this.#record(name, tensor, axes, look, true);
   }
 
-  #record(name: string, made: Tensor, axes: readonly Axis[], symbol: string, aside: boolean): Tensor {
+  #record(name: string, made: Tensor, like: readonly AxisLike[], look: Look, aside: boolean): Tensor {
+    const axes = like.map(asAxis);
     if (axes.length !== made.shape.length) {
-      throw new Error(`${name} has ${made.shape.length} axes, but ${axes.length} were named: ${axes.join(', ')}.`);
+      const ids = axes.map(({ id }) => id).join(', ');
+      throw new Error(`${name} has ${made.shape.length} axes, but ${axes.length} were named: ${ids}.`);
     }
+    const { symbol = lastPart(name), role = 'plain', scale = 'values' } = look;
     let tensor = this.#byTensor.has(made) ? alias(made) : made;
     const edit = this.#edited ? this.edits[name] : undefined;
     if (edit?.size) tensor = replaceCells(tensor, edit);
-    const named: Named = { name, tensor, axes, symbol, aside };
+    const named: Named = { name, tensor, axes, symbol, role, scale, aside };
     const names = this.#byName.size;
     if (this.#byName.set(name, named).size === names) {
       throw new Error(`Two tensors of this run are called ${name}; names must differ.`);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { symbolHtml } from '@/app/views/symbol-html';
-import type { Role } from '@/content/roles';
+import type { Role } from '@/lib/trace/look';
 import type { CellName } from './cell-name';
 import type { Arithmetic, Where } from './display';
 import { Formula } from './Formula';

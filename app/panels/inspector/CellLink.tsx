@@ -1,4 +1,3 @@
-import { roleOf } from '@/content/roles';
 import type { Cell } from '@/lib/tensor/expression';
 import { isFromKeyboard } from './focus';
 import { Html } from './Html';
@@ -20,7 +19,7 @@ export function CellLink({ cell, mode }: { cell: Cell; mode: Mode }) {
     <button
       type="button"
       className={mode === 'symbols' ? 'insp-cell insp-symbol' : 'insp-cell insp-number'}
-      style={{ color: `var(--${roleOf(named.name)})` }}
+      style={{ color: `var(--${named.role})` }}
       tabIndex={-1}
       aria-label={label}
       title={label}

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { roleOf } from '@/content/roles';
 import type { Named } from '@/lib/trace/trace';
 import { ArithmeticOf } from './ArithmeticOf';
 import { CellLink } from './CellLink';
@@ -60,7 +59,7 @@ export function ExplanationOf(props: Props) {
 
 function Body({ explanation, named, name, stored, before, source, onReset }: Props) {
   const { words } = useLinks();
-  const role = roleOf(named.name);
+  const { role } = named;
   const subject = (
     <span className="insp-symbol insp-subject" style={{ color: `var(--${role})` }}>
       <Html html={name.html} />

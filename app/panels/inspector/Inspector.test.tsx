@@ -19,7 +19,7 @@ function render(name: string, at: number[], more: Partial<InspectorProps> = {}, 
       {...{ trace, original, named, index: flatIndex(named.tensor.shape, at) }}
       label={{ title: name }}
       words={inspectorEn}
-      nameCell={(of, index) => cellName(of, index, (_, __, i) => `${i}`)}
+      nameCell={(of, index) => cellName(of, index, (_, i) => `${i}`)}
       trail={[]}
       presenting={false}
       onFollow={nothing}

@@ -22,17 +22,18 @@ export function InspectorPanel() {
   const named = trace.get(slice.named.name);
   const index = slice.flat(...selected.at);
 
-  const nameCell = (of: Named, at: number) => cellName(of, at, (axis, size, i) => labelOf(axis, size, i, lesson));
+  const nameCell = (of: Named, at: number) => cellName(of, at, (axis, i) => labelOf(axis, i, lesson));
   const pointed = (of: Named, at: number): Pointed => {
     const { ref, cell } = referenceTo(of, at, chosen);
     return { ref, at: cell };
   };
   const [row, col] = selected.at;
   const place = [
-    slice.rowAxis && `${words.axis(slice.rowAxis)} ${labelOf(slice.rowAxis, slice.rows, row, lesson)}`,
-    slice.colAxis && `${words.axis(slice.colAxis)} ${labelOf(slice.colAxis, slice.cols, col, lesson)}`,
+    slice.rowAxis && `${words.axis[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, lesson)}`,
+    slice.colAxis && `${words.axis[slice.colAxis.id]} ${labelOf(slice.colAxis, col, lesson)}`,
   ].filter(Boolean);
-  const head = named.axes.includes('head') && slice.rowAxis !== 'head' && slice.colAxis !== 'head';
+  const head =
+    named.axes.some(({ id }) => id === 'head') && slice.rowAxis?.id !== 'head' && slice.colAxis?.id !== 'head';
   const block = /^(?:w\.)?block\.(\d+)\./.exec(named.name);
   const title = [
     ...(block ? [words.views.block(Number(block[1]) + 1)] : []),
@@ -67,7 +68,7 @@ export function InspectorPanel() {
 
 /** Which head's cell this is. */
 function headOf({ tensor, axes }: Named, index: number): number {
-  const axis = axes.indexOf('head');
+  const axis = axes.findIndex(({ id }) => id === 'head');
   const step = tensor.shape.slice(axis + 1).reduce((size, n) => size * n, 1);
   return Math.floor(index / step) % (tensor.shape[axis] as number);
 }

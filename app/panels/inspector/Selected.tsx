@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { roleOf } from '@/content/roles';
 import type { Named, Trace } from '@/lib/trace/trace';
 import { EditField } from './EditField';
 import { ExplanationOf } from './ExplanationOf';
@@ -38,7 +37,7 @@ export function Selected(props: Props) {
     <LinksContext value={links}>
       <div className="insp-body">
         <div className="insp-value">
-          <output className="insp-result" style={{ color: `var(--${roleOf(named.name)})` }}>
+          <output className="insp-result" style={{ color: `var(--${named.role})` }}>
             {stored}
           </output>
           <p className="insp-before">
@@ -80,7 +79,7 @@ function rowSum({ tensor }: Named, index: number): number {
   return tensor.data.subarray(start, start + n).reduce((total, x) => total + x, 0);
 }
 
-function sourceKind({ name }: Named, weights: InspectorProps['weights']): SourceKind {
-  if (name === 'in.image') return 'pixel';
-  return name.startsWith('w.') ? (weights ?? 'weight') : 'input';
+function sourceKind({ scale }: Named, weights: InspectorProps['weights']): SourceKind {
+  if (scale === 'pixels') return 'pixel';
+  return scale === 'parameters' ? (weights ?? 'weight') : 'input';
 }

@@ -1,5 +1,4 @@
 import { symbolHtml } from '@/app/views/symbol-html';
-import { roleOf } from '@/content/roles';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { CellLink } from './CellLink';
 import type { Terms } from './display';
@@ -107,7 +106,7 @@ function Head({ of }: { of: Tensor | null }) {
   const named = of && trace.nameOf(of);
   if (!named) return <span />;
   return (
-    <span className="insp-symbol" style={{ color: `var(--${roleOf(named.name)})` }}>
+    <span className="insp-symbol" style={{ color: `var(--${named.role})` }}>
       <Html html={symbolHtml(named.symbol)} />
     </span>
   );

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { zeros } from '@/lib/tensor/tensor';
-import type { Named } from '@/lib/trace/trace';
+import type { Axis, AxisId } from '@/lib/trace/axis';
+import { type Named, Trace } from '@/lib/trace/trace';
 import { cellName } from './cell-name';
 
-const named = (symbol: string, shape: number[], axes: string[]): Named => ({
-  ...{ name: 'x', symbol, axes, aside: false, tensor: zeros(shape) },
-});
-const from0 = (axis: string, _: number, i: number) => `${axis === 'head' ? i + 1 : i}`;
+const named = (symbol: string, shape: number[], axes: AxisId[]): Named => {
+  const trace = new Trace();
+  trace.name('x', zeros(shape), axes, { symbol });
+  return trace.get('x');
+};
+const from0 = (axis: Axis, i: number) => `${axis.id === 'head' ? i + 1 : i}`;
 
 test('coordinates stand below the symbol', () => {
   const name = cellName(named('S', [6, 10], ['query', 'key']), 59, from0);

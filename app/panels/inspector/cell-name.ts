@@ -1,5 +1,6 @@
 import { symbolHtml, symbolText } from '@/app/views/symbol-html';
 import { coordinates } from '@/lib/tensor/shape';
+import type { Axis } from '@/lib/trace/axis';
 import type { Named } from '@/lib/trace/trace';
 
 /** How formulas write a cell, and how it is said: `S₅,₉` and `S[5, 9]`. */
@@ -10,22 +11,22 @@ export interface CellName {
 
 /**
  * The symbol of a cell's tensor with the cell's coordinates: below the symbol, or in brackets where something already
- * stands there. A head goes above, in parentheses; a batch of one is not mentioned. `label` says how an axis of that
- * size calls its i-th row on screen.
+ * stands there. A head goes above, in parentheses; a batch of one is not mentioned. `label` says how the
+ * i-th entry of an axis is called on screen.
  */
 export function cellName(
   { tensor, axes, symbol }: Named,
   index: number,
-  label: (axis: string, size: number, i: number) => string,
+  label: (axis: Axis, i: number) => string,
 ): CellName {
   const at = coordinates(tensor.shape, index);
   const labels: string[] = [];
   let head: string | null = null;
   for (const [i, axis] of axes.entries()) {
     const size = tensor.shape[i] as number;
-    const text = label(axis, size, at[i] as number);
-    if (axis === 'head' && i < axes.length - 1) head = text;
-    else if (axis !== 'batch' || size > 1) labels.push(text);
+    const text = label(axis, at[i] as number);
+    if (axis.id === 'head' && i < axes.length - 1) head = text;
+    else if (axis.id !== 'batch' || size > 1) labels.push(text);
   }
   const html = isCompound(symbol) ? `(${symbolHtml(symbol)})` : symbolHtml(symbol);
   const text =

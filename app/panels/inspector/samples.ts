@@ -31,29 +31,41 @@ export function sampleTrace(edits: Edits = {}): Trace {
       Array.from({ length: sizeOf(shape) }, () => normal(random)),
       shape,
     );
-  const x = t.aside('in.x', draw([4, 147]), ['patch', 'pixel'], 'X_p');
-  const w = t.aside('w.embed.weight', draw([147, 12]), ['pixel', 'feature'], 'W_E');
-  const b = t.aside('w.embed.bias', draw([12]), ['feature'], 'b_E');
-  const z = t.name('embedding', add(matmul(x, w), b), ['patch', 'feature'], 'E');
-  const q = t.name('q', alias(z), ['query', 'feature'], 'Q');
-  const k = t.name('k', layerNorm(z, draw([12]), draw([12]), 1e-6), ['key', 'feature'], '\\mathrm{LN}(z)');
-  const products = t.aside('products', matmul(q, k, { transposeB: true }), ['query', 'key'], 'QK^\\top');
-  const scores = t.name('scores', divideBySqrt(products, 12, 'd_head'), ['query', 'key'], 'S');
-  t.name('at_once', divideBySqrt(matmul(q, k, { transposeB: true }), 12, 'd'), ['query', 'key'], 'S');
-  const mask = t.aside('in.mask', tensor([0, 1, 1, 1, ...Array(12).fill(0)], [4, 4], 'i32'), ['query', 'key'], 'M');
-  t.name('masked', fillMasked(scores, mask), ['query', 'key'], 'L');
-  const wide = t.name('wide', matmul(q, draw([12, 30])), ['query', 'key'], 'H');
-  t.name('probs', softmax(wide), ['query', 'key'], 'A');
-  t.name('mean', mean(wide, -1), ['query'], '\\bar{h}');
-  t.name('gelu', gelu(wide), ['query', 'key'], '\\mathrm{GELU}(H)');
-  t.name('relu', relu(wide), ['query', 'key'], 'R');
-  const index = t.name('index', relativeIndex(2, 2), ['query', 'key'], 'I');
-  const table = t.aside('w.table', draw([9, 2]), ['offset', 'head'], 'T');
-  t.name('rel_bias', gather(table, index), ['query', 'key', 'head'], 'B');
-  t.name('padded', padLeading(scores, 1), ['query', 'key'], 'P');
-  t.name('waves', encoding1d({ length: 8, dim: 16, base: 10_000 }), ['position', 'feature'], 'P');
-  t.name('cosines', cosineSimilarity(z), ['patch', 'patch'], 'C');
-  const label = t.aside('in.label', tensor([3], [1], 'i32'), ['batch'], 'y');
-  t.name('loss', crossEntropy(draw([10]), label), [], '\\mathcal{L}');
+  const x = t.aside('in.x', draw([4, 147]), ['patch', 'pixel'], { symbol: 'X_p' });
+  const w = t.aside('w.embed.weight', draw([147, 12]), ['pixel', 'feature'], { symbol: 'W_E', scale: 'parameters' });
+  const b = t.aside('w.embed.bias', draw([12]), ['feature'], { symbol: 'b_E', scale: 'parameters' });
+  const z = t.name('embedding', add(matmul(x, w), b), ['patch', 'feature'], { symbol: 'E' });
+  const q = t.name('q', alias(z), ['query', 'feature'], { symbol: 'Q', role: 'query' });
+  const k = t.name('k', layerNorm(z, draw([12]), draw([12]), 1e-6), ['key', 'feature'], {
+    symbol: '\\mathrm{LN}(z)',
+    role: 'key',
+  });
+  const products = t.aside('products', matmul(q, k, { transposeB: true }), ['query', 'key'], {
+    symbol: 'QK^\\top',
+    role: 'attention',
+  });
+  const scores = t.name('scores', divideBySqrt(products, 12, 'd_head'), ['query', 'key'], {
+    symbol: 'S',
+    role: 'attention',
+  });
+  t.name('at_once', divideBySqrt(matmul(q, k, { transposeB: true }), 12, 'd'), ['query', 'key'], { symbol: 'S' });
+  const mask = t.aside('in.mask', tensor([0, 1, 1, 1, ...Array(12).fill(0)], [4, 4], 'i32'), ['query', 'key'], {
+    symbol: 'M',
+    scale: 'mask',
+  });
+  t.name('masked', fillMasked(scores, mask), ['query', 'key'], { symbol: 'L' });
+  const wide = t.name('wide', matmul(q, draw([12, 30])), ['query', 'key'], { symbol: 'H' });
+  t.name('probs', softmax(wide), ['query', 'key'], { symbol: 'A', role: 'attention', scale: 'weights' });
+  t.name('mean', mean(wide, -1), ['query'], { symbol: '\\bar{h}' });
+  t.name('gelu', gelu(wide), ['query', 'key'], { symbol: '\\mathrm{GELU}(H)' });
+  t.name('relu', relu(wide), ['query', 'key'], { symbol: 'R' });
+  const index = t.name('index', relativeIndex(2, 2), ['query', 'key'], { symbol: 'I', scale: 'index' });
+  const table = t.aside('w.table', draw([9, 2]), ['offset', 'head'], { symbol: 'T', scale: 'parameters' });
+  t.name('rel_bias', gather(table, index), ['query', 'key', 'head'], { symbol: 'B' });
+  t.name('padded', padLeading(scores, 1), ['query', 'key'], { symbol: 'P' });
+  t.name('waves', encoding1d({ length: 8, dim: 16, base: 10_000 }), ['position', 'feature'], { symbol: 'P' });
+  t.name('cosines', cosineSimilarity(z), ['patch', 'patch'], { symbol: 'C' });
+  const label = t.aside('in.label', tensor([3], [1], 'i32'), ['batch'], { symbol: 'y' });
+  t.name('loss', crossEntropy(draw([10]), label), [], { symbol: '\\mathcal{L}' });
   return t;
 }

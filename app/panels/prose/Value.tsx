@@ -29,9 +29,8 @@ export function Value({ of, at = '', is, digits = '2' }: Props) {
   const { lesson, step } = runs;
   if (is === 'block' || is === 'head') return <span className="number">{chosen[is] + 1}</span>;
   if (is === 'row' || is === 'col') {
-    const { rowAxis, colAxis, rows, cols } = lens.slice(selected.ref);
-    const text =
-      is === 'row' ? labelOf(rowAxis, rows, selected.at[0], lesson) : labelOf(colAxis, cols, selected.at[1], lesson);
+    const { rowAxis, colAxis } = lens.slice(selected.ref);
+    const text = is === 'row' ? labelOf(rowAxis, selected.at[0], lesson) : labelOf(colAxis, selected.at[1], lesson);
     return <span className="number">{text}</span>;
   }
   const compute = (): number => {

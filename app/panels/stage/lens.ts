@@ -2,7 +2,6 @@ import type { Words } from '@/app/strings/words';
 import type { ColourScale, Lens, Matrix } from '@/app/views/lens';
 import { symbolHtml, symbolText } from '@/app/views/symbol-html';
 import { type Chosen, resolve, type Slice } from '@/content/reference';
-import { roleOf } from '@/content/roles';
 import type { Lesson, Ref, Stage } from '@/content/schema';
 import type { Comparison } from '@/lib/permalink/state';
 import { formatShape } from '@/lib/tensor/shape';
@@ -62,13 +61,13 @@ export function makeLens(input: LensInput): StageLens {
       name: named.name,
       symbol: tex,
       symbolHtml: symbolHtml(tex),
-      role: roleOf(named.name),
+      role: named.role,
       rows,
       cols,
-      rowWord: words.axis(own.rowAxis),
-      colWord: words.axis(own.colAxis),
-      rowLabel: (i) => labelOf(own.rowAxis, rows, i, lesson),
-      colLabel: (j) => labelOf(own.colAxis, cols, j, lesson),
+      rowWord: words.axis[own.rowAxis?.id ?? 'row'],
+      colWord: words.axis[own.colAxis?.id ?? 'column'],
+      rowLabel: (i) => labelOf(own.rowAxis, i, lesson),
+      colLabel: (j) => labelOf(own.colAxis, j, lesson),
       at: (i, j) => {
         const f = flat(i, j);
         return (data[f] as number) - (against ? (untouched[f] as number) : 0);

@@ -1,8 +1,9 @@
 import type { CellAt, Mark, Matrix, Pointing } from '@/app/views/lens';
-import { type Role, roleOf } from '@/content/roles';
+import type { Slice } from '@/content/reference';
+import { type Axis, placeOf } from '@/lib/trace/axis';
+import type { Role } from '@/lib/trace/look';
 import { sourcesOf } from '@/lib/trace/provenance';
 import type { Trace } from '@/lib/trace/trace';
-import { patchOf } from './labels';
 import type { StageLens } from './lens';
 
 /** A cell of a named tensor. */
@@ -91,17 +92,17 @@ export function makePointing({ lens, trace, selected, hovered, litNames }: Point
       return marksIn(at, m.role);
     },
     lit: (m) => litNames.has(m.name),
-    patches: patchesOf(slice, active.at, slice.named.name),
+    patches: patchesOf(slice, active.at),
     names: new Set([...lit.keys(), ...litNames]),
   };
 }
 
 /** Query axes name patches in query blue, key axes in key orange, other token axes in the colour of their tensor. */
-function patchesOf(slice: ReturnType<StageLens['slice']>, [row, col]: CellAt, name: string) {
-  const own = roleOf(name);
-  const roleFor = (axis: string): Role => (axis === 'query' ? 'query' : axis === 'key' ? 'key' : own);
-  return [
-    { patch: patchOf(slice.rowAxis, slice.rows, row), role: roleFor(slice.rowAxis) },
-    { patch: patchOf(slice.colAxis, slice.cols, col), role: roleFor(slice.colAxis) },
-  ].flatMap(({ patch, role }) => (patch === null ? [] : [{ patch, role }]));
+function patchesOf({ named, rowAxis, colAxis }: Slice, [row, col]: CellAt) {
+  const roleFor = ({ id }: Axis): Role => (id === 'query' || id === 'key' ? id : named.role);
+  const pointed = (axis: Axis | null, index: number) => {
+    const patch = axis && placeOf(axis, index);
+    return patch === null ? [] : [{ patch, role: roleFor(axis as Axis) }];
+  };
+  return [...pointed(rowAxis, row), ...pointed(colAxis, col)];
 }

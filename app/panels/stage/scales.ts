@@ -1,28 +1,26 @@
 import { makeScale, type Theme } from '@/app/views/colour';
 import type { ColourScale, ScaleKind } from '@/app/views/lens';
 import type { Slice } from '@/content/reference';
+import type { Scale } from '@/lib/trace/look';
 import type { Trace } from '@/lib/trace/trace';
 
 /** Matrices that share a colour scale: their legend stands above the stage. */
-export type ScaleGroup = 'values' | 'parameters' | 'weights' | 'gradients' | 'index' | 'pixels' | 'difference';
+export type ScaleGroup = Scale | 'difference';
 
 const KINDS: Record<ScaleGroup, ScaleKind> = {
   values: 'signed',
   parameters: 'signed',
   weights: 'weights',
+  chances: 'chances',
   gradients: 'signed',
   index: 'index',
+  mask: 'mask',
   pixels: 'pixels',
   difference: 'signed',
 };
 
-function kindOf({ named }: Slice): Exclude<ScaleGroup, 'difference'> {
-  if (named.name === 'in.image') return 'pixels';
-  if (named.name.startsWith('grad.')) return 'gradients';
-  if (named.tensor.dtype === 'i32') return 'index';
-  if (/(^|[._])probs$/.test(named.name)) return 'weights';
-  return named.name.startsWith('w.') ? 'parameters' : 'values';
-}
+/** Scales that always run to 1. */
+const FULL: ReadonlySet<ScaleGroup> = new Set(['pixels', 'mask']);
 
 /** How the matrices of a step are coloured: one scale a group, and which group a matrix is in. */
 export interface Scales {
@@ -35,8 +33,8 @@ export interface Scales {
  * looked at head beside head, so their scale runs over all heads; every other scale over the cells on the stage.
  */
 export function makeScales(shown: readonly Slice[], against: Trace | null, theme: Theme): Scales {
-  const groupOf = (slice: Slice): ScaleGroup => (against ? 'difference' : kindOf(slice));
-  const make = (group: ScaleGroup, max: number) => makeScale(KINDS[group], group === 'pixels' ? 1 : max || 1, theme);
+  const groupOf = (slice: Slice): ScaleGroup => (against ? 'difference' : slice.named.scale);
+  const make = (group: ScaleGroup, max: number) => makeScale(KINDS[group], FULL.has(group) ? 1 : max || 1, theme);
   const most = new Map<ScaleGroup, number>();
   for (const slice of shown) {
     const group = groupOf(slice);

@@ -1,5 +1,5 @@
-import type { Role } from '@/content/roles';
 import type { Ref } from '@/content/schema';
+import type { Role } from '@/lib/trace/look';
 import type { Matrix, ViewInput } from '../lens';
 import { formatNumber, neededDigits } from '../number-text';
 import { symbolHtml, symbolText } from '../symbol-html';

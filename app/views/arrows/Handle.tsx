@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Role } from '@/content/roles';
+import type { Role } from '@/lib/trace/look';
 import { type Plane, type Point, snapTo } from './layout';
 import { useDrag } from './use-drag';
 

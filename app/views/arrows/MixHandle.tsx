@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Role } from '@/content/roles';
+import type { Role } from '@/lib/trace/look';
 import { formatNumber } from '../number-text';
 import { symbolHtml, symbolText } from '../symbol-html';
 import type { Plane, Point } from './layout';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Matrix, Pointing, ViewEvents, ViewWords } from '../lens';
+import { areShares, type Matrix, type Pointing, type ViewEvents, type ViewWords } from '../lens';
 import { cellText, formatNumber } from '../number-text';
 import { cellAttribute, cellKeys } from '../picture/cell-keys';
 import { type Bar, barsLayout, labelStride } from './layout';
@@ -76,7 +76,7 @@ export function BarChart(input: BarChartProps) {
                 backgroundColor: fill(values[j] ?? 0, signed, j === own ? 'query' : m.role),
               }}
             />
-            {room >= 3 && <Value value={values[j] ?? 0} bar={bar} room={m.scale.kind === 'weights' ? 3 : room} />}
+            {room >= 3 && <Value value={values[j] ?? 0} bar={bar} room={areShares(m.scale.kind) ? 3 : room} />}
             {j % stride === 0 && <Name chosen={j === chosen}>{labels[j]}</Name>}
           </div>
         ))}

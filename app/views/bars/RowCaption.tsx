@@ -1,5 +1,5 @@
 import { Caption, SymbolText } from '../caption/Caption';
-import type { Lens, Matrix } from '../lens';
+import { areShares, type Lens, type Matrix } from '../lens';
 import { formatNumber } from '../number-text';
 
 export interface RowCaptionProps {
@@ -15,7 +15,7 @@ export interface RowCaptionProps {
 export function RowCaption({ matrix: m, row, lens, lit, lead = '' }: RowCaptionProps) {
   const count = lens.words.entries(m.cols);
   const sum = Array.from({ length: m.cols }, (_, j) => m.at(row, j)).reduce((a, b) => a + b, 0);
-  const note = m.scale.kind === 'weights' ? `${count} · ${lens.words.rowSum} ${formatNumber(sum, 2)}` : count;
+  const note = areShares(m.scale.kind) ? `${count} · ${lens.words.rowSum} ${formatNumber(sum, 2)}` : count;
   return (
     <Caption role={m.role} note={note} lit={lit}>
       {lead && `${lead} · `}

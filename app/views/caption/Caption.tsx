@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Role } from '@/content/roles';
+import type { Role } from '@/lib/trace/look';
 import type { Matrix } from '../lens';
 import { CAPTION } from './size';
 import './caption.css';

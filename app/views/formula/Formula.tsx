@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Role } from '@/content/roles';
+import type { Role } from '@/lib/trace/look';
 import { keysIn, withRoles } from './decorate';
 import './formula.css';
 

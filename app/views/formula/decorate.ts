@@ -1,4 +1,4 @@
-import type { Role } from '@/content/roles';
+import type { Role } from '@/lib/trace/look';
 
 const SYMBOL = /data-t="([^"]*)"/g;
 

@@ -1,4 +1,4 @@
-import type { Matrix } from '../lens';
+import { areShares, type Matrix } from '../lens';
 import { cellText, fitDigits, neededDigits } from '../number-text';
 import type { CellSize } from './cell-size';
 
@@ -86,7 +86,7 @@ function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, w: number, h
 const WEIGHT_DIGITS = 2;
 
 function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSize, fit: number, ink: CellInk): void {
-  const wanted = matrix.scale.kind === 'weights' ? Math.max(fit, WEIGHT_DIGITS) : fit;
+  const wanted = areShares(matrix.scale.kind) ? Math.max(fit, WEIGHT_DIGITS) : fit;
   const digits = neededDigits(valuesOf(matrix), wanted);
   // A sign, a digit, the point and what follows it fill four fifths of a cell.
   const size = fontSize(cell, fit + 3, ink.scale);

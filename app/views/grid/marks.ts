@@ -1,4 +1,4 @@
-import type { Role } from '@/content/roles';
+import type { Role } from '@/lib/trace/look';
 import type { CellAt, Mark, Matrix } from '../lens';
 import type { CellSize } from './cell-size';
 

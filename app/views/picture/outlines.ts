@@ -1,4 +1,4 @@
-import type { Role } from '@/content/roles';
+import type { Role } from '@/lib/trace/look';
 import { placeOfPatch, sideOfPatch } from './patches';
 
 export interface PatchRole {

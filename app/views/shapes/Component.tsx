@@ -1,4 +1,4 @@
-import type { Role } from '@/content/roles';
+import type { Role } from '@/lib/trace/look';
 import { SymbolText } from '../caption/Caption';
 import type { ViewInput } from '../lens';
 import { symbolHtml, symbolText } from '../symbol-html';

@@ -1,0 +1,52 @@
+/** What an axis counts. The words for it are the page's business: one a language, and a missing one does not compile. */
+export type AxisId =
+  | 'batch'
+  | 'example'
+  | 'lead'
+  | 'head'
+  | 'token'
+  | 'query'
+  | 'key'
+  | 'patch'
+  | 'position'
+  | 'offset'
+  | 'feature'
+  | 'frequency'
+  | 'in'
+  | 'out'
+  | 'class'
+  | 'pixel'
+  | 'row'
+  | 'column'
+  | 'channel'
+  | 'cell';
+
+/** Where the entries of an axis lie in a grid: row by row, behind `leading` entries that lie nowhere (the class token). */
+export interface Places {
+  readonly grid: readonly [rows: number, columns: number];
+  readonly leading: number;
+}
+
+/** One axis of a named tensor. */
+export interface Axis extends Partial<Places> {
+  readonly id: AxisId;
+}
+
+/** An axis, or what it counts where that is all there is to say. */
+export type AxisLike = Axis | AxisId;
+
+/** An axis whose entries lie in a grid. Without places it is one that counts and no more. */
+export const axis = (id: AxisId, places?: Places): Axis => (places ? { id, ...places } : { id });
+
+export const asAxis = (like: AxisLike): Axis => (typeof like === 'string' ? axis(like) : like);
+
+/** The place (counted row by row from 0) of an entry, or null: there is no grid, or the entry stands before it. */
+export function placeOf({ grid, leading = 0 }: Axis, index: number): number | null {
+  if (!grid || index < leading) return null;
+  return index - leading < grid[0] * grid[1] ? index - leading : null;
+}
+
+/** The entry that lies at a place, or null where the axis has no such place. */
+export function entryAt({ grid, leading = 0 }: Axis, place: number): number | null {
+  return grid && place >= 0 && place < grid[0] * grid[1] ? place + leading : null;
+}

@@ -1,0 +1,18 @@
+/** What a tensor is in the field's story: one colour each, everywhere (captions, frames, formulas, underlined words). */
+export type Role = 'query' | 'key' | 'value' | 'attention' | 'position' | 'residual' | 'plain';
+
+/**
+ * What a tensor's numbers are, and with which others they share a colour scale: `weights` are attention weights, rows
+ * that sum to 1; `chances` are probabilities of classes; `index` counts into a table; `mask` is 0 or 1.
+ */
+export type Scale = 'values' | 'parameters' | 'gradients' | 'weights' | 'chances' | 'index' | 'mask' | 'pixels';
+
+/** What the one who names a tensor says of it. */
+export interface Look {
+  /** TeX of the symbol in formulas: `Q`, `\\hat{y}`. Default: the last part of the name. */
+  readonly symbol?: string;
+  /** Default: plain. */
+  readonly role?: Role;
+  /** Default: values. */
+  readonly scale?: Scale;
+}
