@@ -1,11 +1,10 @@
-import type { Language, Lesson, LessonText } from './schema';
+import { course } from './course';
+import type { Language } from './language';
+import type { Lesson, LessonText } from './schema';
 
 const modules = import.meta.glob<Lesson>('./lessons/*/lesson.ts', { import: 'default' });
 const texts = import.meta.glob<LessonText>('./lessons/*/*.mdx');
 const formulas = import.meta.glob<Readonly<Record<string, string>>>('./lessons/*/formulas.tex', { import: 'default' });
-
-/** Every lesson there is. A lesson is found by its folder; there is no list to keep. */
-export const lessonIds: readonly string[] = Object.keys(modules).map((path) => path.split('/')[2] as string);
 
 const found = new Map<string, Lesson>();
 
@@ -18,27 +17,23 @@ export async function loadLesson(id: string | null): Promise<Lesson | undefined>
   return lesson;
 }
 
-export const loadAllLessons = async (): Promise<readonly Lesson[]> => {
-  await Promise.all(lessonIds.map(loadLesson));
-  return loadedLessons();
-};
+/** Every lesson, in the order of the course: for tests and tools. The page fetches one. */
+export const loadAllLessons = async (): Promise<readonly Lesson[]> =>
+  (await Promise.all(course.map(({ id }) => loadLesson(id)))).filter((lesson) => lesson !== undefined);
 
 /** A lesson that has been fetched. */
 export const findLesson = (id: string | null): Lesson | undefined => (id ? found.get(id) : undefined);
 
-/** The lessons that have been fetched, in the order of the course. */
-export const loadedLessons = (): readonly Lesson[] => [...found.values()].sort((a, b) => a.order - b.order);
-
-export interface Words {
+export interface LessonWords {
   readonly text: LessonText;
   /** Step id → HTML. */
   readonly formulas: Readonly<Record<string, string>>;
 }
 
-const loaded = new Map<string, Promise<Words>>();
+const loaded = new Map<string, Promise<LessonWords>>();
 
 /** The words and formulas of a lesson in one language; fetched once. */
-export function loadWords(id: string, language: Language): Promise<Words> {
+export function loadWords(id: string, language: Language): Promise<LessonWords> {
   const key = `${id}/${language}`;
   const known = loaded.get(key);
   if (known) return known;

@@ -1,12 +1,62 @@
-import type { Axis, AxisId } from '@/lib/trace/axis';
+import { stridesOf } from '@/lib/tensor/shape';
+import type { Axis } from '@/lib/trace/axis';
+import { choices, isChoice } from '@/lib/trace/choice';
 import type { Named, Trace } from '@/lib/trace/trace';
-import type { Ref } from './schema';
+import type { Chosen } from './chosen';
+import type { Ref } from './stage';
 
-/** What leaves a reference open: the chosen block and head (0-based) and the knobs. */
-export interface Chosen {
-  readonly block: number;
-  readonly head: number;
-  readonly knobs: Readonly<Record<string, number>>;
+/** A reference taken apart: see `Ref` for what its text may say. */
+export interface Reference {
+  /** A trace name, with holes such as `{block}`. */
+  readonly name: string;
+  /** Axes that are held, at a number or at what a hole says. */
+  readonly holds: readonly (readonly [axis: string, at: string])[];
+  /** Which of the step's runs; null: the one on screen. */
+  readonly run: string | null;
+  readonly transposed: boolean;
+}
+
+const FORM = /^([^:@^]*)((?::[^:@^=]+=[^:@^=]+)*)(?:@([^:@^]+))?(\^T)?$/;
+
+/** Reads the text of a reference. Text of another form is taken for a name, which no run has. */
+export function parseRef(text: Ref): Reference {
+  const [whole, name = text, holds = '', run, transposed] = FORM.exec(text) ?? [];
+  if (whole === undefined) return { name: text, holds: [], run: null, transposed: false };
+  const pairs = holds.split(':').slice(1);
+  return {
+    name,
+    holds: pairs.map((pair) => pair.split('=') as [string, string]),
+    run: run ?? null,
+    transposed: transposed !== undefined,
+  };
+}
+
+export const formatRef = ({ name, holds, run, transposed }: Reference): Ref =>
+  `${name}${holds.map(([axis, at]) => `:${axis}=${at}`).join('')}${run === null ? '' : `@${run}`}${transposed ? '^T' : ''}`;
+
+/** The same matrix as it is stored. */
+export const upright = (ref: Ref): Ref => formatRef({ ...parseRef(ref), transposed: false });
+
+/** The same matrix on its side. */
+export function flipped(ref: Ref): Ref {
+  const parsed = parseRef(ref);
+  return formatRef({ ...parsed, transposed: !parsed.transposed });
+}
+
+/** The text with its holes filled; what nobody knows stays open. */
+function fill(text: string, chosen: Chosen): string {
+  return text.replace(/\{([\w-]+)\}/g, (hole, id: string) => {
+    const at = isChoice(id) ? chosen[id] : chosen.knobs[id];
+    return at === undefined ? hole : `${at}`;
+  });
+}
+
+/** The trace name that a reference means now: `block.{block}.attn.q:head=2^T` → `block.0.attn.q`. */
+export const nameIn = (ref: Ref, chosen: Chosen): string => fill(parseRef(ref).name, chosen);
+
+/** The same reference where the knobs stand now, with block and head left open: what a link can say. */
+export function withKnobs(ref: Ref, chosen: Chosen): Ref {
+  return ref.replace(/\{([\w-]+)\}/g, (hole, id: string) => (isChoice(id) ? hole : fill(hole, chosen)));
 }
 
 /** Two axes of a named tensor: where each shown cell lies in its storage. */
@@ -25,88 +75,94 @@ export interface Slice {
   locate(flat: number): readonly [row: number, col: number] | null;
 }
 
-/** Leading axes that are held at the chosen or first entry when a tensor has more than two. */
-const HELD: readonly AxisId[] = ['batch', 'head', 'channel'];
+/** The order in which leading axes are held when a tensor has more than two: at what is chosen, or at the first. */
+const HELD: readonly string[] = ['batch', ...choices, 'channel'];
 
-/** The trace name that a reference means now: `block.{block}.attn.q:head=2^T` → `block.0.attn.q`. */
-export const nameIn = (ref: Ref, chosen: Chosen): string => fill(ref, chosen).replace(/\^T$/, '').split(':')[0] ?? '';
-
-function fill(ref: Ref, { block, head, knobs }: Chosen): string {
-  const open: Record<string, number> = { ...knobs, block, head };
-  return ref.replace(/\{([\w-]+)\}/g, (hole, id: string) => `${open[id] ?? hole}`);
+interface Along {
+  readonly axis: Axis | null;
+  readonly size: number;
+  readonly stride: number;
+  at?: number;
 }
+const NONE: Along = { axis: null, size: 1, stride: 0 };
 
-/**
- * Finds the two axes that a reference shows. A vector is one row, a scalar one cell.
- *
- * @throws Error when the run has no such tensor, or too many axes are left
- */
-export function resolve(trace: Trace, ref: Ref, chosen: Chosen): Slice {
-  const filled = fill(ref, chosen);
-  const transposed = filled.endsWith('^T');
-  const [name = '', ...holds] = filled.replace(/\^T$/, '').split(':');
-  const named = trace.get(name);
+/** The two axes that a reference shows, or undefined where the run has no such tensor. A vector is one row. */
+export function find(trace: Trace, ref: Ref, chosen: Chosen): Slice | undefined {
+  const { name, holds, transposed } = parseRef(ref);
+  const named = trace.find(fill(name, chosen));
+  if (!named) return undefined;
+  const held = new Map(holds.map(([axis, at]) => [axis, Number(fill(at, chosen))]));
   const { shape } = named.tensor;
-  const held = new Map(
-    holds.map((hold) => hold.split('=') as [string, string]).map(([axis, at]) => [axis, Number(at)]),
-  );
-  const axes = named.axes.map((axis, i) => ({ axis, i, size: shape[i] as number, at: held.get(axis.id) }));
-  for (const word of HELD) {
-    const open = axes.filter((axis) => axis.at === undefined);
-    const next = open.find(({ axis }) => axis.id === word);
-    if (open.length > 2 && next) next.at = word === 'head' ? Math.min(chosen.head, next.size - 1) : 0;
-  }
-  for (const axis of axes.filter(({ at }) => at === undefined).slice(0, -2)) axis.at = 0;
-
-  let step = 1;
-  const strides = axes.map(() => 0);
-  for (let i = axes.length - 1; i >= 0; i--) {
-    strides[i] = step;
-    step *= axes[i]?.size ?? 1;
-  }
-  const offset = axes.reduce((sum, { at, i }) => sum + (at ?? 0) * (strides[i] as number), 0);
-  const open = axes.filter(({ at }) => at === undefined);
-  const none = { axis: null, size: 1, i: -1 };
-  const [first = none, second = none] = open.length > 1 ? open : [none, open[0] ?? none];
-  const [rowOf, colOf] = transposed ? [second, first] : [first, second];
-  const strideOf = ({ i }: { i: number }) => (i < 0 ? 0 : (strides[i] as number));
-  const [alongRow, alongCol] = [strideOf(rowOf), strideOf(colOf)];
+  const steps = stridesOf(shape);
+  const along = named.axes.map((axis, i): Along => {
+    const at = held.get(axis.id);
+    return { axis, size: shape[i] as number, stride: steps[i] as number, ...(at === undefined ? {} : { at }) };
+  });
+  hold(along, chosen);
+  const offset = along.reduce((sum, { at = 0, stride }) => sum + at * stride, 0);
+  const open = along.filter(({ at }) => at === undefined);
+  const [first = NONE, second = NONE] = open.length > 1 ? open : [NONE, open[0]];
+  const [down, across] = transposed ? [second, first] : [first, second];
+  const flat = (row: number, col: number): number => offset + row * down.stride + col * across.stride;
   return {
     named,
     transposed,
-    rows: rowOf.size,
-    cols: colOf.size,
-    rowAxis: rowOf.axis,
-    colAxis: colOf.axis,
-    flat: (row, col) => offset + row * alongRow + col * alongCol,
-    locate(flat) {
-      const at = (axis: { i: number; size: number }) =>
-        axis.i < 0 ? 0 : Math.floor(flat / (strides[axis.i] as number)) % axis.size;
-      const [row, col] = [at(rowOf), at(colOf)];
-      return offset + row * alongRow + col * alongCol === flat ? [row, col] : null;
+    rows: down.size,
+    cols: across.size,
+    rowAxis: down.axis,
+    colAxis: across.axis,
+    flat,
+    locate(index) {
+      const at = ({ axis, size, stride }: Along) => (axis ? Math.floor(index / stride) % size : 0);
+      const [row, col] = [at(down), at(across)];
+      return flat(row, col) === index ? [row, col] : null;
     },
   };
+}
+
+/** Holds leading axes until two are left. */
+function hold(along: readonly Along[], chosen: Chosen): void {
+  const open = (): Along[] => along.filter(({ at }) => at === undefined);
+  for (const word of HELD) {
+    const next = open().find(({ axis }) => axis?.id === word);
+    if (open().length > 2 && next) next.at = isChoice(word) ? Math.min(chosen[word], next.size - 1) : 0;
+  }
+  for (const axis of open().slice(0, -2)) axis.at = 0;
+}
+
+/**
+ * The two axes that a reference shows.
+ *
+ * @throws Error when the run has no such tensor
+ */
+export function resolve(trace: Trace, ref: Ref, chosen: Chosen): Slice {
+  const found = find(trace, ref, chosen);
+  if (found) return found;
+  trace.get(nameIn(ref, chosen));
+  throw new Error(`This run has no tensor ${ref}.`);
 }
 
 /** A reference that shows this cell: the chosen head and block are left open where they fit, else held. */
 export function referenceTo(named: Named, flat: number, chosen: Chosen): { ref: Ref; cell: [number, number] } {
   const { shape } = named.tensor;
-  let rest = flat;
-  const at = new Array<number>(shape.length);
-  for (let i = shape.length - 1; i >= 0; i--) {
-    at[i] = rest % (shape[i] as number);
-    rest = Math.floor(rest / (shape[i] as number));
-  }
-  let ref = named.name.replace(new RegExp(`^block\\.${chosen.block}\\.`), 'block.{block}.');
-  let open = named.axes.map((axis, i) => ({ axis, at: at[i] as number }));
+  const steps = stridesOf(shape);
+  let open = named.axes.map(({ id }, i) => ({
+    id,
+    at: Math.floor(flat / (steps[i] as number)) % (shape[i] as number),
+  }));
+  const holds: [string, string][] = [];
   for (const word of [...HELD, ...named.axes.map(({ id }) => id)]) {
     if (open.length <= 2) break;
-    const held = open.find(({ axis }) => axis.id === word);
+    const held = open.find(({ id }) => id === word);
     if (!held) continue;
     open = open.filter((axis) => axis !== held);
-    const byChoice = (word === 'head' && held.at === chosen.head) || (word === 'batch' && held.at === 0);
-    if (!byChoice) ref += `:${word}=${held.at}`;
+    const byChoice = (isChoice(word) && held.at === chosen[word]) || (word === 'batch' && held.at === 0);
+    if (!byChoice) holds.push([word, `${held.at}`]);
   }
+  const name = named.name.replace(new RegExp(`(^|\\.)block\\.${chosen.block}\\.`), '$1block.{block}.');
   const [first, second] = open.length > 1 ? open : [{ at: 0 }, open[0] ?? { at: 0 }];
-  return { ref, cell: [first?.at ?? 0, second?.at ?? 0] };
+  return {
+    ref: formatRef({ name, holds, run: null, transposed: false }),
+    cell: [first?.at ?? 0, second?.at ?? 0],
+  };
 }

@@ -1,25 +1,21 @@
 import { type Backend, heapBackend, withBackend } from '@/lib/backend/current';
+import type { Picture } from '@/lib/pictures/picture';
+import { seeded } from '@/lib/random';
 import { runSystem } from '@/lib/systems/system';
-import { tensor } from '@/lib/tensor/tensor';
 import type { Edits, Trace } from '@/lib/trace/trace';
-import type { Lesson } from './schema';
+import type { Knobs } from './knob';
+import type { Scene } from './scene';
 import { weightsOf } from './weights';
-
-export type Knobs = Readonly<Record<string, number>>;
 
 /** Everything that decides the numbers of a run. */
 export interface RunState {
-  /** 28·28·3 values in 0–1, for lessons that look at a picture. */
-  readonly picture: Float32Array;
+  readonly picture: Picture;
+  /** All of the lesson's knobs. */
   readonly knobs: Knobs;
   readonly edits: Edits;
-  /** Which of the lesson's weights. Default: the first that are here. */
+  /** Which of the scene's weights. Default: the first that are here. */
   readonly weights?: string;
 }
-
-/** The lesson's knobs where they start. */
-export const initialKnobs = (lesson: Lesson): Knobs =>
-  Object.fromEntries(lesson.knobs.map(({ id, initial }) => [id, initial]));
 
 /** Plain loops are here at once and fast enough for a first look; a faster engine takes over when it has arrived. */
 let engine: Backend = heapBackend;
@@ -33,18 +29,15 @@ export function runOn(backend: Backend): void {
 }
 
 /**
- * Runs a lesson's system and names everything it makes. Given an earlier run of the same picture, knobs and weights,
- * only what lies downstream of the edits is computed.
+ * Runs a scene and names everything it makes. Given an earlier run of the same scene, only what differs from it is
+ * computed.
  */
-export function runLesson(lesson: Lesson, run: RunState, earlier?: Trace): Trace {
-  const { picture, knobs, edits, weights = '' } = run;
-  const config = lesson.config({ ...initialKnobs(lesson), ...knobs });
+export function runScene(scene: Scene, run: RunState, earlier?: Trace): Trace {
+  const { picture, knobs, edits, weights: wanted = '' } = run;
+  const config = scene.config(knobs);
   return onEngine(() => {
-    const drawn = weightsOf(lesson, config, weights);
-    const input =
-      lesson.input === 'picture'
-        ? { image: tensor(picture, [28, 28, 3]), ...lesson.beside?.({ picture, config, weights: drawn }) }
-        : lesson.input();
-    return runSystem(lesson.system, { weights: drawn, input, config, edits, ...(earlier ? { reuse: earlier } : {}) });
+    const weights = weightsOf(scene, config, knobs, wanted);
+    const input = scene.input?.({ picture, knobs, config, weights, random: seeded }) ?? {};
+    return runSystem(scene.system, { weights, input, config, edits, ...(earlier ? { reuse: earlier } : {}) });
   });
 }

@@ -1,108 +1,51 @@
 import type { MDXContent } from 'mdx/types';
-import type { System, Tensors } from '@/lib/systems/system';
-import type { Edits, Trace } from '@/lib/trace/trace';
+import type { Choice } from '@/lib/trace/choice';
+import type { Edits } from '@/lib/trace/trace';
+import type { Ask } from './ask';
+import type { Card } from './card';
+import type { Context } from './context';
+import type { Knob, Knobs } from './knob';
+import type { Words } from './language';
+import type { Scene } from './scene';
+import type { Ref, Stage } from './stage';
 
-export type Language = 'en' | 'zh';
+/** What a step lets the reader choose: one of several of a kind, weights, a knob, a preset. */
+export type Control = Choice | 'weights' | { readonly knob: string } | { readonly preset: string };
 
-/**
- * Which two axes of which tensor. A trace name with the chosen block left open, `block.{block}.attn.q`; knobs can fill
- * it too. A leading axis called `head` shows the chosen head; `:AXIS=NUMBER` holds any other axis (`in.image:channel=0`,
- * `in.image:channel={channel}`). `^T` at the end shows the matrix transposed: `block.{block}.attn.k^T`.
- */
-export type Ref = string;
-
-/** Filled by the views themselves (`declare module '@/content/schema'`), so lessons are typed without importing React. */
-// biome-ignore lint/suspicious/noEmptyInterface: merged into by every app/views/<view>
-export interface ViewProps {}
-
-export type ViewKind = keyof ViewProps & string;
-export type ShownView = { [K in ViewKind]: { readonly view: K; readonly props: ViewProps[K] } }[ViewKind];
-
-/** What stands on the stage: one view, or several side by side or one above the other. */
-export type Stage = ShownView | { readonly row: readonly Stage[] } | { readonly column: readonly Stage[] };
-
-/** One view on the stage: `show('matrix', { of: 'q' })`. */
-export const show = <K extends ViewKind>(view: K, props: ViewProps[K]): Stage => ({ view, props }) as unknown as Stage;
-export const row = (...parts: Stage[]): Stage => ({ row: parts });
-export const column = (...parts: Stage[]): Stage => ({ column: parts });
-
-/** What a question, a number in the prose or a check computes from: the run on screen and what is chosen in it. */
-export interface Context {
-  readonly trace: Trace;
-  /** 0-based. */
-  readonly block: number;
-  readonly head: number;
-  /** The selected cell's last two coordinates, of the step's focus tensor unless another was selected. */
-  readonly row: number;
-  readonly col: number;
-  readonly knobs: Readonly<Record<string, number>>;
-  /** One number of a tensor, by reference and last coordinates: `value('block.{block}.attn.probs', 5, 9)`. */
-  value(ref: Ref, ...at: number[]): number;
-  /** The matrix a reference shows (the chosen head's), as rows of numbers. */
-  matrix(ref: Ref): number[][];
-  /** The same run with other edits on top, or with other knobs: for “what if” numbers. */
-  rerun(change: { edits?: Edits; knobs?: Record<string, number> }): Context;
+/** Several knobs and edits at once, behind one button. */
+export interface Preset {
+  readonly knobs?: Knobs;
+  readonly edits?: (c: Context) => Edits;
+  readonly words: Words<string>;
 }
 
-/** A predict-then-reveal question. The words stand in the MDX under `<Ask>`; the answer is computed from the run. */
-export type Ask =
-  | { readonly kind: 'choice'; readonly options: readonly string[]; readonly answer: (c: Context) => string }
-  | { readonly kind: 'number'; readonly answer: (c: Context) => number; readonly tolerance: number }
-  | { readonly kind: 'cell'; readonly tensor: Ref; readonly answer: (c: Context) => readonly [number, number] };
-
-/** Options are the ids of the `<Choice id>` elements in the MDX. */
-export const choice = (options: readonly string[], answer: (c: Context) => string): Ask => ({
-  kind: 'choice',
-  options,
-  answer,
-});
-/** The learner types a number; it counts as right within the tolerance. */
-export const number = (answer: (c: Context) => number, tolerance = 0.005): Ask => ({
-  kind: 'number',
-  answer,
-  tolerance,
-});
-/** The learner clicks a cell of this tensor (or, for a tensor over patches, a patch). `col` −1: any cell of the row. */
-export const pickCell = (tensor: Ref, answer: (c: Context) => readonly [number, number]): Ask => ({
-  kind: 'cell',
-  tensor,
-  answer,
-});
-
-/** A setting that the learner turns: part of the system's configuration, or read by a view. */
-export interface Knob {
-  readonly id: string;
-  readonly kind: 'slider' | 'switch' | 'options';
-  readonly initial: number;
-  readonly min?: number;
-  readonly max?: number;
-  readonly step?: number;
-  /** How many options `options` offers; their words stand in `words`. */
-  readonly words: Readonly<Record<Language, { readonly label: string; readonly options?: readonly string[] }>>;
-}
-
-export type Control = 'block' | 'head' | 'weights' | { readonly knob: string };
-
-/** Weights that a lesson can run on. */
-export interface WeightSource {
-  /** In links: `weights=untrained`. */
-  readonly id: string;
-  /** Seeded random numbers, numbers drawn by code of the lesson's own, or a safetensors file under public/. */
-  readonly from: { readonly seed: number } | { readonly draw: () => Tensors } | { readonly file: string };
-  readonly words: Readonly<Record<Language, string>>;
+/** Another run of a step's network beside the one on screen: `probs@NAME` refers to it. */
+export interface Variant {
+  /** Knobs that stand elsewhere in it. */
+  readonly knobs?: Knobs;
+  /** Edits on top of the reader's. */
+  readonly edits?: (c: Context) => Edits;
+  /** Another of the lesson's scenes. Default: the step's own. */
+  readonly scene?: string;
 }
 
 export type Point = readonly [x: number, y: number];
 
 export interface Step {
   readonly id: string;
-  /** The tensor that the network strip draws for this step. Steps with the same `strip` share a thumbnail. */
-  readonly thumb: Ref;
+  /** Which of the lesson's scenes runs. Default: the first. */
+  readonly scene?: string | undefined;
+  /** Where knobs stand when the step is opened, if not where the lesson lets them start. */
+  readonly knobs?: Knobs;
+  /** The tensor that the network strip draws for this step. Default: the focus. */
+  readonly thumb?: Ref;
   /** Belongs to the part that the network repeats. */
   readonly repeated?: boolean;
   /** Which tensor each live symbol of prose and formula stands for. */
   readonly symbols: Readonly<Record<string, Ref>>;
   readonly stage: Stage;
+  /** Runs that stand on the stage beside the one on screen, by the name that references call them by. */
+  readonly runs?: Readonly<Record<string, Variant>>;
   /** The cell that is selected when the step opens, by the tensor's last two coordinates. */
   readonly focus: { readonly tensor: Ref; readonly cell: readonly [number, number] };
   readonly controls?: readonly Control[];
@@ -110,44 +53,35 @@ export interface Step {
   readonly numbers?: Readonly<Record<string, (c: Context) => number>>;
   /** Points that a view draws, computed from the run: x, y. */
   readonly series?: Readonly<Record<string, (c: Context) => readonly Point[]>>;
+  /** The step shows NaN or ∞ on purpose. */
+  readonly nonFinite?: boolean;
   readonly ask: Ask;
-  /** Minutes a teacher would give it. */
-  readonly minutes: number;
-}
-
-/** What a run is about to start from. */
-export interface Given<Config> {
-  readonly picture: Float32Array;
-  readonly config: Config;
-  readonly weights: Tensors;
 }
 
 /** A lesson as data. Its words live beside it in en.mdx and zh.mdx, its formulas in formulas.tex, by step id. */
-export interface Lesson<Config = unknown> {
-  readonly id: string;
-  /** Place in the course (CURRICULUM order). */
-  readonly order: number;
-  readonly title: Readonly<Record<Language, string>>;
-  readonly summary: Readonly<Record<Language, string>>;
+export interface Lesson {
+  /** What the course shows of it before it is opened. */
+  readonly card: Card;
   /** From which number rows, columns and tokens are counted on screen. */
   readonly countFrom: 0 | 1;
-  readonly system: System<Config>;
-  /** The configuration under the current knobs. */
-  config(knobs: Readonly<Record<string, number>>): Config;
-  readonly knobs: readonly Knob[];
-  /** `picture`: the chosen picture feeds `in.image`. Else fixed tensors. */
-  readonly input: 'picture' | (() => Tensors);
-  /** Inputs beside the picture that follow from it, by name without `in.`: what it shows. */
-  beside?(given: Given<Config>): Tensors;
-  /** Weights to choose from, the first by default; or weights written out. */
-  readonly weights: readonly WeightSource[] | (() => Tensors);
-  readonly blocks: number;
-  readonly heads: number;
+  /** What runs, by name; a step that names none has the first. */
+  readonly scenes: Readonly<Record<string, Scene>>;
+  readonly knobs?: readonly Knob[];
+  readonly presets?: Readonly<Record<string, Preset>>;
   readonly steps: readonly Step[];
 }
 
-export const defineLesson = <Config>(lesson: Lesson<Config>): Lesson<Config> => lesson;
+export const defineLesson = (lesson: Lesson): Lesson => lesson;
 export const step = (id: string, rest: Omit<Step, 'id'>): Step => ({ id, ...rest });
+
+/** The scene that a step runs. @throws Error when the lesson has none of that name */
+export function sceneOf({ card, scenes }: Lesson, { id, scene: name }: Pick<Step, 'id' | 'scene'>): Scene {
+  const found = name === undefined ? Object.values(scenes)[0] : scenes[name];
+  if (found) return found;
+  throw new Error(
+    `Step ${card.id}/${id} runs the scene ${name}; the lesson's scenes are ${Object.keys(scenes).join(', ')}.`,
+  );
+}
 
 /** What an MDX lesson text exports beside its words (added by the build, from the <Step> elements). */
 export interface StepText {

@@ -1,59 +1,72 @@
 import { parse } from '@/lib/io/safetensors';
 import { chooseTensors } from '@/lib/systems/check';
 import { type Tensors, untrainedWeights } from '@/lib/systems/system';
-import type { Lesson, WeightSource } from './schema';
+import type { Knobs } from './knob';
+import type { Scene, WeightSource } from './scene';
 
-const kept = new WeakMap<Lesson, Map<string, Tensors>>();
+/** Weights that were read from a file (under the source's id) or drawn (under its id and the sizes asked for). */
+const kept = new WeakMap<Scene, Map<string, Tensors>>();
+const MOST_KEPT = 24;
 
-const keptOf = (lesson: Lesson): Map<string, Tensors> => {
-  const known = kept.get(lesson) ?? new Map<string, Tensors>();
-  kept.set(lesson, known);
+const keptOf = (scene: Scene): Map<string, Tensors> => {
+  const known = kept.get(scene) ?? new Map<string, Tensors>();
+  kept.set(scene, known);
   return known;
 };
 
-const isReady = (lesson: Lesson, { id, from }: WeightSource): boolean => !('file' in from) || keptOf(lesson).has(id);
+const sourcesOf = ({ weights = [] }: Scene): readonly WeightSource[] => (typeof weights === 'function' ? [] : weights);
 
-/** What a lesson can run on now: the wanted weights, else the first that are here. Undefined: it brings its own. */
-export function sourceOf(lesson: Lesson, wanted: string): WeightSource | undefined {
-  if (typeof lesson.weights === 'function') return undefined;
-  const ready = lesson.weights.filter((source) => isReady(lesson, source));
+const isReady = (scene: Scene, { id, from }: WeightSource): boolean => !('file' in from) || keptOf(scene).has(id);
+
+/** What a scene can run on now: the wanted weights, else the first that are here. Undefined: it brings its own. */
+export function sourceOf(scene: Scene, wanted: string): WeightSource | undefined {
+  const ready = sourcesOf(scene).filter((source) => isReady(scene, source));
   return ready.find(({ id }) => id === wanted) ?? ready[0];
 }
 
-/** The file that the wanted weights (or the lesson's first) have yet to be read from, if any. */
-export function missingFile(lesson: Lesson, wanted: string): { id: string; file: string } | undefined {
-  if (typeof lesson.weights === 'function') return undefined;
-  const source = lesson.weights.find(({ id }) => id === wanted) ?? lesson.weights[0];
-  if (!source || isReady(lesson, source) || !('file' in source.from)) return undefined;
+/** The file that the wanted weights (or the scene's first) have yet to be read from, if any. */
+export function missingFile(scene: Scene, wanted: string): { id: string; file: string } | undefined {
+  const sources = sourcesOf(scene);
+  const source = sources.find(({ id }) => id === wanted) ?? sources[0];
+  if (!source || isReady(scene, source) || !('file' in source.from)) return undefined;
   return { id: source.id, file: source.from.file };
 }
 
 /**
- * Reads the weights of a lesson from a safetensors file and keeps them.
+ * Reads the weights of a scene from a safetensors file and keeps them.
  *
+ * @param knobs where the lesson's knobs start
  * @throws SafetensorsError for a file that is none or is cut off; Error that names the first tensor that does not fit
  */
-export function keepWeights(lesson: Lesson, id: string, bytes: Uint8Array): void {
-  const config = lesson.config({});
+export function keepWeights(scene: Scene, id: string, bytes: Uint8Array, knobs: Knobs): void {
   const { tensors } = parse(bytes, (name) => name.startsWith('w.'));
-  keptOf(lesson).set(id, chooseTensors('w', lesson.system.parameters(config), tensors));
+  keptOf(scene).set(id, chooseTensors('w', scene.system.parameters(scene.config(knobs)), tensors));
 }
 
-/** The weights that a lesson runs on when these are wanted; drawn or read once. */
-export function weightsOf(lesson: Lesson, config: unknown, wanted: string): Tensors {
-  const source = sourceOf(lesson, wanted);
-  const known = keptOf(lesson);
-  const id = source?.id ?? '';
-  const before = known.get(id);
+/** The weights that a scene runs on when these are wanted; drawn once for the sizes that the knobs ask for. */
+export function weightsOf(scene: Scene, config: unknown, knobs: Knobs, wanted: string): Tensors {
+  if (typeof scene.weights === 'function') return scene.weights(knobs, config);
+  const source = sourceOf(scene, wanted);
+  const known = keptOf(scene);
+  const key = source && 'file' in source.from ? source.id : `${source?.id} ${sizesOf(scene, config)}`;
+  const before = known.get(key);
   if (before) return before;
-  const made = drawn(lesson, config, source);
-  known.set(id, made);
+  const made = drawn(scene, config, source);
+  known.set(key, made);
+  const oldest = [...known.keys()].find((id) => id.includes(' '));
+  if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
   return made;
 }
 
-function drawn(lesson: Lesson, config: unknown, source: WeightSource | undefined): Tensors {
-  if (typeof lesson.weights === 'function') return lesson.weights();
-  if (source && 'seed' in source.from) return untrainedWeights(lesson.system, config, source.from.seed);
+/** Other sizes need other numbers. */
+const sizesOf = (scene: Scene, config: unknown): string =>
+  Object.entries(scene.system.parameters(config))
+    .map(([name, { shape }]) => `${name}:${shape}`)
+    .join();
+
+function drawn(scene: Scene, config: unknown, source: WeightSource | undefined): Tensors {
+  if (source && 'seed' in source.from) return untrainedWeights(scene.system, config, source.from.seed);
   if (source && 'draw' in source.from) return source.from.draw();
-  throw new Error(`Lesson ${lesson.id} has no weights at hand: fetch one of its files first.`);
+  if (!Object.keys(scene.system.parameters(config)).length) return {};
+  throw new Error(`${scene.system.id} has no weights at hand: fetch one of the scene's files first.`);
 }

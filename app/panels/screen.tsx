@@ -5,10 +5,11 @@ import { chosenOf, type Runs, selectedOf } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import type { Words } from '@/app/strings/words';
-import { makeContext } from '@/content/context';
+import { makeContext } from '@/content/make-context';
 import type { Words as LessonWords } from '@/content/lessons';
 import { type Chosen, nameIn } from '@/content/reference';
-import type { Context, Ref } from '@/content/schema';
+import type { Context } from '@/content/context';
+import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import { makeLens, type StageLens } from './stage/lens';
 

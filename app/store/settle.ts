@@ -1,6 +1,7 @@
 import { findLesson } from '@/content/lessons';
 import { resolve } from '@/content/reference';
-import type { Knob, Lesson } from '@/content/schema';
+import type { Knob } from '@/content/knob';
+import type { Lesson } from '@/content/schema';
 import type { Ignored, LinkEdit, LinkState } from '@/lib/permalink/state';
 import type { Trace } from '@/lib/trace/trace';
 import { chosenOf, runsOf, selectedOf } from './runs';

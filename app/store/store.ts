@@ -4,7 +4,7 @@ import { loadStrings } from '@/app/strings';
 import { findLesson, loadWords } from '@/content/lessons';
 import { nameIn } from '@/content/reference';
 import { initialKnobs } from '@/content/run';
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { home } from '@/lib/permalink/link';
 import type { Ignored, Language, LinkPicture, LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';

@@ -6,6 +6,8 @@ const axis: Words['axis'] = {
   example: 'example',
   lead: 'example',
   head: 'head',
+  window: 'window',
+  group: 'group',
   token: 'token',
   query: 'query',
   key: 'key',

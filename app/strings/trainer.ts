@@ -1,4 +1,4 @@
-import type { Language } from '@/content/schema';
+import type { Language } from '@/content/language';
 
 export interface TrainerWords {
   readonly title: string;

@@ -6,6 +6,8 @@ const axis: Words['axis'] = {
   example: '样本',
   lead: '样本',
   head: '头',
+  window: '窗口',
+  group: '组',
   token: '词元',
   query: '查询',
   key: '键',

@@ -1,5 +1,5 @@
-import type { Stage } from '@/content/schema';
-import type { View } from './lens';
+import { type Stage, viewsOn } from '@/content/stage';
+import type { Reading, View } from './lens';
 
 const modules = import.meta.glob<Record<string, unknown>>('./*/index.ts');
 const found: Record<string, View<never>> = {};
@@ -12,7 +12,7 @@ export const views: Readonly<Record<string, View<never>>> = found;
 
 /** Fetches the views that some stages show: a lesson brings those that it uses. */
 export async function loadViews(stages: readonly Stage[]): Promise<void> {
-  const kinds = [...new Set(stages.flatMap(kindsIn))];
+  const kinds = [...new Set(stages.flatMap(viewsOn).map(({ view }) => view))];
   await Promise.all(
     kinds.map(async (kind) => {
       const view = Object.values((await modules[`./${kind}/index.ts`]?.()) ?? {}).find(isView);
@@ -22,7 +22,6 @@ export async function loadViews(stages: readonly Stage[]): Promise<void> {
   );
 }
 
-function kindsIn(stage: Stage): string[] {
-  if ('view' in stage) return [stage.view];
-  return ('row' in stage ? stage.row : stage.column).flatMap(kindsIn);
-}
+/** What the views on a stage read. */
+export const readingsOn = (stage: Stage): Reading[] =>
+  viewsOn(stage).flatMap(({ view, props }) => found[view]?.reads(props as never) ?? []);

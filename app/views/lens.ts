@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Language, Point, Ref } from '@/content/schema';
+import type { Language } from '@/content/language';
+import type { Point } from '@/content/schema';
+import type { Ref } from '@/content/stage';
+import type { Axis } from '@/lib/trace/axis';
+import type { Choice, Chosen, Counts } from '@/lib/trace/choice';
 import type { Role } from '@/lib/trace/look';
 
 /** How values become colours: red–paper–blue, paper–purple, counting colours of an index map, or the pixels themselves. */
@@ -32,6 +36,9 @@ export interface Matrix {
   readonly role: Role;
   readonly rows: number;
   readonly cols: number;
+  /** What rows and columns are, and whether they lie in a grid; null for the one row of a vector. */
+  readonly rowAxis: Axis | null;
+  readonly colAxis: Axis | null;
   /** What rows and columns count, in the page's language: “query”, “feature”. */
   readonly rowWord: string;
   readonly colWord: string;
@@ -42,6 +49,8 @@ export interface Matrix {
   at(i: number, j: number): number;
   /** The value that the edited run holds, whatever is on screen: what an editor starts from. */
   stored(i: number, j: number): number;
+  /** What the cell says instead of its number, where a lesson gives it words. */
+  text?(i: number, j: number): string;
   /** Whether somebody set this very cell. */
   edited(i: number, j: number): boolean;
   readonly scale: ColourScale;
@@ -66,11 +75,10 @@ export type CellAt = readonly [row: number, col: number];
 export interface Lens {
   matrix(ref: Ref): Matrix;
   /** The matrix of one head or block, whatever is chosen: for small multiples. 0-based. */
-  matrixOf(ref: Ref, chosen: { block?: number; head?: number }): Matrix;
-  readonly block: number;
-  readonly head: number;
-  readonly blocks: number;
-  readonly heads: number;
+  matrixOf(ref: Ref, chosen: Partial<Chosen>): Matrix;
+  readonly chosen: Chosen;
+  /** How many blocks, heads … there are to choose among. */
+  readonly counts: Counts;
   /** The picture's pixels, 28·28·3 in 0–1, or null in a lesson without one. */
   readonly picture: Float32Array | null;
   readonly knobs: Readonly<Record<string, number>>;
@@ -112,7 +120,9 @@ export interface ViewEvents {
   select(m: Matrix, at: CellAt): void;
   hover(m: Matrix, at: CellAt | null): void;
   edit(m: Matrix, cells: readonly { readonly at: CellAt; readonly value: number }[]): void;
-  choose(what: { block?: number; head?: number }): void;
+  choose(what: Partial<Chosen>): void;
+  /** 0 becomes 1, everything else 0. */
+  toggle(m: Matrix, at: CellAt): void;
   turn(knob: string, value: number): void;
 }
 
@@ -140,8 +150,22 @@ export interface Room extends Size {
   readonly narrow?: boolean;
 }
 
-/** A view: how large it is for a given cell size (pure, tested), and the component that draws it. */
+/** A tensor that a view draws, or takes numbers from. */
+export interface Reading {
+  readonly ref: Ref;
+  /** Stand side by side: all entries of these share the tensor's colour scale. */
+  readonly over?: readonly Choice[];
+  /** The view draws no cells of it in the colours of its scale. */
+  readonly colourless?: boolean;
+}
+
+/** One tensor of the props; nothing where the props name none. */
+export const read = (ref: Ref | undefined, how: Omit<Reading, 'ref'> = {}): Reading[] =>
+  ref === undefined ? [] : [{ ref, ...how }];
+
+/** A view: what it reads, how large it is for a given cell size (both pure, tested), and the component that draws it. */
 export interface View<Props> {
+  reads(props: Props): readonly Reading[];
   /** Grows with `unit`. `room.width` may be used to wrap. */
   measure(props: Props, unit: number, lens: Lens, room: Room): Size;
   /** Cell sizes that make sense, in pixels; the stage picks the largest that fits. Default 3 to 56. */

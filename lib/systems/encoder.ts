@@ -63,6 +63,7 @@ function defineEncoder(order: Norm, activations: readonly [Activation, Activatio
       ...normParameters('norm1', dim, '_1'),
       ...normParameters('norm2', dim, '_2'),
     }),
+    choices: ({ heads }) => ({ head: heads }),
     run(t, w, input, config) {
       const p = new Parameters(w);
       const f = config.activation === 'relu' ? relu : gelu;

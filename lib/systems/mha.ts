@@ -53,6 +53,7 @@ export const mha = defineSystem({
     ...linearParameters('attn.in_proj', { from: dim, to: 3 * dim, symbols: ['W_{QKV}', 'b_{QKV}'] }),
     ...linearParameters('attn.out_proj', { from: dim, to: dim, symbols: ['W_O', 'b_O'] }),
   }),
+  choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { heads, self_attention }) {
     const query = input.query as Tensor;
     const [key, value] = self_attention ? [query, query] : [input.key as Tensor, input.value as Tensor];

@@ -22,6 +22,7 @@ export const miniVitGrad = defineSystem({
     label: { shape: [c.batch ?? 1], dtype: 'i32', axes: ['example'], symbol: 'c' },
   }),
   parameters: miniVitParameters,
+  choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, config) {
     const image = input.image as Tensor;
     const made: [name: string, tensor: Tensor, axes: readonly AxisLike[], look?: Look][] = [];

@@ -95,6 +95,7 @@ export const miniVit = defineSystem({
   config: miniVitConfig,
   inputs: miniVitInputs,
   parameters: miniVitParameters,
+  choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, config) {
     runMiniVit(t, w, input.image as Tensor, config);
   },

@@ -23,6 +23,7 @@ export const paddleAttention = defineSystem({
     ...linearParameters('qkv', { from: dim, to: 3 * dim, bias, symbols: ['W_{QKV}', 'b_{QKV}'] }),
     ...linearParameters('proj', { from: dim, to: dim, symbols: ['W_O', 'b_O'] }),
   }),
+  choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { heads }) {
     const p = new Parameters(w);
     const qkv = t.name('qkv', linear(input.x as Tensor, p.within('qkv.')), ['token', 'feature'], {

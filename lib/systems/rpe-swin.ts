@@ -36,6 +36,7 @@ export const rpeSwin = defineSystem({
     rel_bias_table: relativeBiasTable(window_h, window_w, heads),
     ...linearParameters('proj', { from: dim, to: dim, symbols: ['W_O', 'b_O'] }),
   }),
+  choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { window_h, window_w, heads }) {
     const p = new Parameters(w);
     const x = input.x as Tensor;

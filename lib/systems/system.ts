@@ -4,6 +4,7 @@ import { normal, seeded } from '../random';
 import { reusing } from '../tensor/reuse';
 import { sizeOf } from '../tensor/shape';
 import { type Tensor, tensor } from '../tensor/tensor';
+import type { Counts } from '../trace/choice';
 import { type Edits, Trace, type Tracer } from '../trace/trace';
 import { give, specsOf, unchanged } from './give';
 import { carryLeadingAxes } from './leading-axes';
@@ -19,6 +20,8 @@ export interface System<Config> {
   inputs(config: Config): Readonly<Record<string, TensorSpec>>;
   /** The learned tensors, by name without `w.`, in the order in which seeded weights are drawn. */
   parameters(config: Config): Readonly<Record<string, ParameterSpec>>;
+  /** How many blocks, heads … a reader can choose among. */
+  choices?(config: Config): Counts;
   run(t: Tracer, w: Tensors, input: Tensors, config: Config): void;
 }
 

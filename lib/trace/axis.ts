@@ -4,6 +4,8 @@ export type AxisId =
   | 'example'
   | 'lead'
   | 'head'
+  | 'window'
+  | 'group'
   | 'token'
   | 'query'
   | 'key'

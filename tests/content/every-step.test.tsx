@@ -11,10 +11,11 @@ import { runsOf } from '@/app/store/runs';
 import { attemptKey, store } from '@/app/store/store';
 import { loadStrings } from '@/app/strings';
 import { loadViews } from '@/app/views';
+import type { Language } from '@/content/language';
 import { loadAllLessons, loadWords, type Words } from '@/content/lessons';
 import { nameIn, resolve } from '@/content/reference';
 import { initialKnobs } from '@/content/run';
-import type { Language, Lesson, Step } from '@/content/schema';
+import type { Lesson, Step } from '@/content/schema';
 import { home } from '@/lib/permalink/link';
 import { readShippedWeights } from './shipped-weights';
 

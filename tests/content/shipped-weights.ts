@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { initialKnobs } from '@/content/knob';
 import type { Lesson } from '@/content/schema';
 import { keepWeights, missingFile } from '@/content/weights';
 
-/** Reads the weights that a lesson opens with from public/, as the page fetches them. Lessons without a file have theirs. */
-export function readShippedWeights(lesson: Lesson): void {
-  const missing = missingFile(lesson, '');
-  if (missing) keepWeights(lesson, missing.id, readFileSync(new URL(`../../public/${missing.file}`, import.meta.url)));
+/** Reads the weights that a lesson's scenes open with from public/, as the page fetches them. */
+export function readShippedWeights({ scenes, knobs = [] }: Lesson): void {
+  for (const scene of Object.values(scenes)) {
+    const missing = missingFile(scene, '');
+    if (!missing) continue;
+    const bytes = readFileSync(new URL(`../../public/${missing.file}`, import.meta.url));
+    keepWeights(scene, missing.id, bytes, initialKnobs(knobs));
+  }
 }

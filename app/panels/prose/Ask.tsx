@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Attempt, actions, attemptOf, useStore } from '@/app/store/store';
-import type { Ask as Question } from '@/content/schema';
+import type { Ask as Question } from '@/content/ask';
 import { useScreen } from '../screen';
 
 /**

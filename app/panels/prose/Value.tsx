@@ -1,6 +1,6 @@
 import { labelOf } from '@/app/panels/stage/labels';
 import { formatNumber } from '@/app/views/number-text';
-import type { Context } from '@/content/schema';
+import type { Context } from '@/content/context';
 import { useScreen } from '../screen';
 
 interface Props {

@@ -4,7 +4,7 @@ import { views } from '@/app/views';
 import { isNarrow } from '@/app/views/grid/narrow';
 import { StageScale } from '@/app/views/grid/screen';
 import type { CellAt, Matrix, Room, Size, ViewEvents, ViewInput } from '@/app/views/lens';
-import type { ShownView, Stage as StageData } from '@/content/schema';
+import type { ShownView, Stage as StageData } from '@/content/stage';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 import type { StageLens } from './lens';

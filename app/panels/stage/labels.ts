@@ -1,12 +1,23 @@
-import type { Lesson } from '@/content/schema';
 import { type Axis, placeOf } from '@/lib/trace/axis';
+
+/** How a scene calls rows, columns and cells, in the page's language and at the knobs' positions. */
+export interface Labelling {
+  /** From which number rows, columns and tokens are counted on screen. */
+  readonly countFrom: 0 | 1;
+  /** What the entries of an axis are called, where a number would not do. */
+  readonly entries?: (axis: Axis) => ((index: number) => string) | undefined;
+  /** What stands in the cells of a tensor instead of numbers. */
+  readonly cells?: Readonly<Record<string, (value: number, index: number) => string>>;
+}
 
 /**
  * How a row or column is called on screen. Entries that lie in a grid are called by their place, from 1, so that a
  * patch has the same number with and without a class token before it; the class token is CLS. Heads count from 1,
  * everything else from where the lesson counts.
  */
-export function labelOf(axis: Axis | null, index: number, { countFrom }: Pick<Lesson, 'countFrom'>): string {
+export function labelOf(axis: Axis | null, index: number, { countFrom, entries }: Labelling): string {
+  const named = axis && entries?.(axis);
+  if (named) return named(index);
   if (axis?.id === 'head') return `${index + 1}`;
   if (!axis?.grid) return `${index + countFrom}`;
   const place = placeOf(axis, index);

@@ -1,24 +1,33 @@
 import type { Words } from '@/app/strings/words';
-import type { ColourScale, Lens, Matrix } from '@/app/views/lens';
+import type { ColourScale, Lens, Matrix, Reading } from '@/app/views/lens';
 import { symbolHtml, symbolText } from '@/app/views/symbol-html';
-import { type Chosen, resolve, type Slice } from '@/content/reference';
-import type { Lesson, Ref, Stage } from '@/content/schema';
+import type { Chosen } from '@/content/chosen';
+import { parseRef, resolve, type Slice } from '@/content/reference';
+import type { Ref } from '@/content/stage';
 import type { Comparison } from '@/lib/permalink/state';
 import { formatShape } from '@/lib/tensor/shape';
+import { type Choice, type Counts, choices } from '@/lib/trace/choice';
 import type { Trace } from '@/lib/trace/trace';
-import { labelOf } from './labels';
+import { type Labelling, labelOf } from './labels';
 import { makeScales, type ScaleGroup } from './scales';
 
-export interface LensInput {
-  readonly lesson: Lesson;
-  readonly stage: Stage;
+/** A run with the edits, and the same run without. */
+export interface Pair {
   readonly trace: Trace;
   readonly original: Trace;
+}
+
+export interface LensInput extends Pair {
+  /** What is on the stage. */
+  readonly readings: readonly Reading[];
+  /** The step's other runs, by name. */
+  readonly runs?: (name: string) => Pair;
   readonly chosen: Chosen;
+  readonly counts: Counts;
   readonly compare: Comparison;
   readonly theme: 'light' | 'dark';
-  readonly picture: Float32Array | null;
   readonly words: Words;
+  readonly labelling: Labelling;
 }
 
 export interface StageLens extends Lens {
@@ -35,27 +44,36 @@ let versions = 0;
 
 /** What the views of a step see: the run through the chosen block, head, theme and comparison. */
 export function makeLens(input: LensInput): StageLens {
-  const { trace, original, chosen, compare, words, lesson } = input;
+  const { chosen, counts, compare, words, labelling } = input;
   const version = ++versions;
   const known = new Map<string, Matrix>();
   const slices = new WeakMap<Matrix, Slice>();
-  const slice = (ref: Ref, at: Chosen = chosen) => resolve(compare === 'original' ? original : trace, ref, at);
-  const refs = refsIn(input.stage).filter((ref) => exists(() => slice(ref)));
-  const against = compare === 'difference' && trace !== original ? original : null;
+  const pairOf = (ref: Ref): Pair => {
+    const { run } = parseRef(ref);
+    if (run === null) return input;
+    if (!input.runs) throw new Error(`${ref} asks for another run, but there is only the one on screen.`);
+    return input.runs(run);
+  };
+  const onScreen = ({ trace, original }: Pair): Trace => (compare === 'original' ? original : trace);
+  const slice = (ref: Ref, at: Chosen = chosen) => resolve(onScreen(pairOf(ref)), ref, at);
+  const { readings } = input;
+  const differs = compare === 'difference' && input.trace !== input.original;
   const scales = makeScales(
-    refs.flatMap((ref) => onScale(ref, slice, input)),
-    against,
+    readings.filter(({ colourless }) => !colourless).flatMap((reading) => sideBySide(reading, slice, input)),
+    differs ? (ref) => pairOf(ref).original : null,
     input.theme,
   );
 
   const build = (ref: Ref, at: Chosen): Matrix => {
     const own = slice(ref, at);
     const { named, rows, cols, flat } = own;
+    const { trace, original } = pairOf(ref);
     const untouched = original.get(named.name).tensor.data;
     const { data } = named.tensor;
     const edits = trace.edits[named.name];
     const tex = own.transposed ? `${named.symbol}^\\top` : named.symbol;
     const shapeText = formatShape([rows, cols]);
+    const text = labelling.cells?.[named.name];
     const made: Matrix = {
       ref,
       name: named.name,
@@ -64,17 +82,20 @@ export function makeLens(input: LensInput): StageLens {
       role: named.role,
       rows,
       cols,
+      rowAxis: own.rowAxis,
+      colAxis: own.colAxis,
       rowWord: words.axis[own.rowAxis?.id ?? 'row'],
       colWord: words.axis[own.colAxis?.id ?? 'column'],
-      rowLabel: (i) => labelOf(own.rowAxis, i, lesson),
-      colLabel: (j) => labelOf(own.colAxis, j, lesson),
+      rowLabel: (i) => labelOf(own.rowAxis, i, labelling),
+      colLabel: (j) => labelOf(own.colAxis, j, labelling),
       at: (i, j) => {
         const f = flat(i, j);
-        return (data[f] as number) - (against ? (untouched[f] as number) : 0);
+        return (data[f] as number) - (differs ? (untouched[f] as number) : 0);
       },
       stored: (i, j) => trace.get(named.name).tensor.data[flat(i, j)] as number,
+      ...(text ? { text: (i: number, j: number) => text(data[flat(i, j)] as number, flat(i, j)) } : {}),
       edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false),
-      scale: scales.of(own),
+      scale: scales.of(ref, own),
       title: `${symbolText(tex)}, ${named.name}, ${shapeText}`,
       shapeText,
       version,
@@ -83,7 +104,7 @@ export function makeLens(input: LensInput): StageLens {
     return made;
   };
   const matrix = (ref: Ref, at: Chosen): Matrix => {
-    const key = `${ref}|${at.block}|${at.head}`;
+    const key = `${ref}|${choices.map((kind) => at[kind])}`;
     const made = known.get(key) ?? build(ref, at);
     known.set(key, made);
     return made;
@@ -93,46 +114,29 @@ export function makeLens(input: LensInput): StageLens {
     matrixOf: (ref, of) => matrix(ref, { ...chosen, ...of }),
     slice: (ref) => slice(ref),
     sliceOf: (m) => slices.get(m) ?? slice(m.ref),
-    block: chosen.block,
-    head: chosen.head,
-    blocks: lesson.blocks,
-    heads: lesson.heads,
-    picture: input.picture && imageOf(slice, input.picture),
+    chosen,
+    counts,
+    picture: pictureIn(onScreen(input)),
     knobs: chosen.knobs,
     theme: input.theme,
     words: words.views,
     scales: scales.inUse,
-    shown: new Set(refs.map((ref) => slice(ref).named.name)),
+    shown: new Set(readings.map(({ ref }) => slice(ref).named.name)),
   };
 }
 
-/** The picture as the run sees it: with edited pixels. */
-function imageOf(slice: (ref: Ref) => Slice, picture: Float32Array): Float32Array {
-  return exists(() => slice('in.image')) ? slice('in.image').named.tensor.data : picture;
+/** The picture as the run sees it, with edited pixels: the input whose cells are pixels. */
+function pictureIn(trace: Trace): Float32Array | null {
+  return trace.find('in.image')?.tensor.data ?? null;
 }
 
-/** What a reference brings to the colour scales: where blocks stand side by side, all of them share one. */
-function onScale(ref: Ref, slice: (ref: Ref, at?: Chosen) => Slice, { stage, chosen, lesson }: LensInput): Slice[] {
-  const every = ref.includes('{block}') && refsIn(stage).includes('block-head');
-  return every ? Array.from({ length: lesson.blocks }, (_, block) => slice(ref, { ...chosen, block })) : [slice(ref)];
-}
-
-/** Every string in a stage's props: those that name a tensor are what it shows. */
-export function refsIn(stage: Stage): Ref[] {
-  const strings: string[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') strings.push(value);
-    else if (value && typeof value === 'object') Object.values(value).forEach(visit);
-  };
-  visit(stage);
-  return [...new Set(strings)];
-}
-
-function exists(find: () => unknown): boolean {
-  try {
-    find();
-    return true;
-  } catch {
-    return false;
-  }
+/** The slices that share a colour scale with a reading: one for every block, head … that stands beside it. */
+function sideBySide(
+  { ref, over = [] }: Reading,
+  slice: (ref: Ref, at: Chosen) => Slice,
+  { chosen, counts }: LensInput,
+): [Ref, Slice][] {
+  const spread = (at: readonly Chosen[], kind: Choice): Chosen[] =>
+    at.flatMap((each) => Array.from({ length: counts[kind] ?? 1 }, (_, i) => ({ ...each, [kind]: i })));
+  return over.reduce(spread, [chosen]).map((at) => [ref, slice(ref, at)]);
 }

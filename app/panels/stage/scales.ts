@@ -1,6 +1,7 @@
 import { makeScale, type Theme } from '@/app/views/colour';
 import type { ColourScale, ScaleKind } from '@/app/views/lens';
 import type { Slice } from '@/content/reference';
+import type { Ref } from '@/content/stage';
 import type { Scale } from '@/lib/trace/look';
 import type { Trace } from '@/lib/trace/trace';
 
@@ -25,23 +26,34 @@ const FULL: ReadonlySet<ScaleGroup> = new Set(['pixels', 'mask']);
 /** How the matrices of a step are coloured: one scale a group, and which group a matrix is in. */
 export interface Scales {
   readonly inUse: ReadonlyMap<ScaleGroup, ColourScale>;
-  of(slice: Slice): ColourScale;
+  of(ref: Ref, slice: Slice): ColourScale;
 }
 
 /**
- * Scales over what a step shows. `against` is the run that differences are taken to, or null. Attention weights are
+ * Scales over what a step shows. `against` gives the run that differences are taken to, by reference; null: there is no
+ * difference on screen. Attention weights are
  * looked at head beside head, so their scale runs over all heads; every other scale over the cells on the stage.
  */
-export function makeScales(shown: readonly Slice[], against: Trace | null, theme: Theme): Scales {
+export function makeScales(
+  shown: readonly (readonly [Ref, Slice])[],
+  against: ((ref: Ref) => Trace) | null,
+  theme: Theme,
+): Scales {
   const groupOf = (slice: Slice): ScaleGroup => (against ? 'difference' : slice.named.scale);
   const make = (group: ScaleGroup, max: number) => makeScale(KINDS[group], FULL.has(group) ? 1 : max || 1, theme);
   const most = new Map<ScaleGroup, number>();
-  for (const slice of shown) {
+  const largestOf = (ref: Ref, slice: Slice): number =>
+    largest(slice, groupOf(slice) === 'weights', against?.(ref) ?? null);
+  for (const [ref, slice] of shown) {
     const group = groupOf(slice);
-    most.set(group, Math.max(most.get(group) ?? 0, largest(slice, group === 'weights', against)));
+    most.set(group, Math.max(most.get(group) ?? 0, largestOf(ref, slice)));
   }
   const inUse = new Map([...most].map(([group, max]) => [group, make(group, max)] as const));
-  return { inUse, of: (slice) => inUse.get(groupOf(slice)) ?? make(groupOf(slice), largest(slice, false, against)) };
+  return {
+    inUse,
+    of: (ref, slice) =>
+      inUse.get(groupOf(slice)) ?? make(groupOf(slice), largest(slice, false, against?.(ref) ?? null)),
+  };
 }
 
 /** The largest size of a finite value (or difference) among the shown cells, or in all heads of their tensor. */

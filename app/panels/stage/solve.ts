@@ -1,6 +1,6 @@
 import { isNarrow } from '@/app/views/grid/narrow';
 import type { Lens, Room, Size, View } from '@/app/views/lens';
-import type { ShownView, Stage } from '@/content/schema';
+import type { ShownView, Stage } from '@/content/stage';
 
 export type Views = Readonly<Record<string, View<never>>>;
 

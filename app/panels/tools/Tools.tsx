@@ -1,6 +1,7 @@
 import { countEdits } from '@/app/store/edits';
 import { actions, useStore } from '@/app/store/store';
-import type { Control, Knob } from '@/content/schema';
+import type { Control } from '@/content/schema';
+import type { Knob } from '@/content/knob';
 import { sourceOf } from '@/content/weights';
 import { useScreen } from '../screen';
 import { Legend } from './Legend';

@@ -6,7 +6,8 @@ import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import { homeWords } from '@/app/strings/home';
 import { initialKnobs } from '@/content/run';
-import { type Lesson, show } from '@/content/schema';
+import type { Lesson } from '@/content/schema';
+import { show } from '@/content/stage';
 import { linkTo } from './link-to';
 import { untouchedRun } from './untouched-run';
 

@@ -1,5 +1,5 @@
 import { type Chosen, resolve } from '@/content/reference';
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import type { Trace } from '@/lib/trace/trace';
 
 /** References into the chosen block's attention, as the vit lesson names them. */

@@ -1,4 +1,4 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import type { Matrix, ViewInput } from '../lens';
 import { formatNumber, neededDigits } from '../number-text';

@@ -1,4 +1,4 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { CAPTION } from '../caption/size';
 import type { Lens, Matrix, Pointing, Size, ViewInput } from '../lens';
 import { BarChart } from './BarChart';

@@ -1,15 +1,16 @@
-import type { View } from '../lens';
+import { read, type View } from '../lens';
 import { Combine } from './Component';
 import { combineLayout, largestIn } from './layout';
 import { type CombineProps, termsOf } from './terms';
 
-declare module '@/content/schema' {
+declare module '@/content/stage' {
   interface ViewProps {
     combine: CombineProps;
   }
 }
 
 export const combine: View<CombineProps> = {
+  reads: ({ parts, result }) => [...parts, result].flatMap((ref) => read(ref)),
   measure(props, unit, lens, room) {
     const { width, height } = combineLayout(termsOf(props, lens), unit, room);
     return { width, height };

@@ -1,4 +1,4 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import type { Lens, Matrix } from '../lens';
 
 /** Matrices joined entry by entry: `parts` with `signs` between them, `=` before the result. */

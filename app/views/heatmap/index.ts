@@ -1,10 +1,10 @@
-import type { View } from '../lens';
+import { read, type View } from '../lens';
 import { type MatrixProps, matrix } from '../matrix/view';
 
 /** A matrix in colours alone, for what is too large to be read as numbers. */
 export type HeatmapProps = Pick<MatrixProps, 'of' | 'zoom' | 'rowSums' | 'labels'>;
 
-declare module '@/content/schema' {
+declare module '@/content/stage' {
   interface ViewProps {
     heatmap: HeatmapProps;
   }
@@ -13,6 +13,7 @@ declare module '@/content/schema' {
 const asMatrix = (props: HeatmapProps): MatrixProps => ({ ...props, numbers: 'never' });
 
 export const heatmap: View<HeatmapProps> = {
+  reads: ({ of }) => read(of),
   measure: (props, ...rest) => matrix.measure(asMatrix(props), ...rest),
   units: (props, lens) => matrix.units?.(asMatrix(props), lens) ?? [3, 40],
   Component: (input) => matrix.Component({ ...input, props: asMatrix(input.props) }),

@@ -1,15 +1,16 @@
-import type { View } from '../lens';
+import { read, type View } from '../lens';
 import { IndexMap } from './Component';
 import { indexMapLayout, LARGEST } from './layout';
 import { type IndexMapProps, matricesOf } from './matrices';
 
-declare module '@/content/schema' {
+declare module '@/content/stage' {
   interface ViewProps {
     'index-map': IndexMapProps;
   }
 }
 
 export const indexMap: View<IndexMapProps> = {
+  reads: ({ index, table, gathered }) => [index, table, gathered].flatMap((ref) => read(ref)),
   measure(props, unit, lens, room) {
     const { width, height } = indexMapLayout(matricesOf(props, lens), unit, room);
     return { width, height };

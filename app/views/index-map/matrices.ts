@@ -1,4 +1,4 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import type { Lens, Matrix } from '../lens';
 import type { IndexMapMatrices } from './layout';
 import { offsetMatrix, type PatchGridSize } from './offsets';
@@ -23,7 +23,7 @@ export interface TableAndMatrices extends IndexMapMatrices {
 /** The matrices of the view; a table with one column for all heads shows that. */
 export function matricesOf(props: IndexMapProps, lens: Lens): TableAndMatrices {
   const table = lens.matrix(props.table);
-  const head = Math.min(lens.head, table.cols - 1);
+  const head = Math.min(lens.chosen.head, table.cols - 1);
   return {
     table,
     head,

@@ -1,4 +1,4 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { CAPTION } from '../caption/size';
 import type { Lens, Size, ViewInput } from '../lens';
 import { Curve } from './Curve';

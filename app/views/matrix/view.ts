@@ -1,6 +1,6 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { largestUnit } from '../grid/cell-size';
-import type { View } from '../lens';
+import { read, type View } from '../lens';
 import { MatrixView } from './Component';
 import { type MatrixLook, matrixLayout } from './layout';
 
@@ -9,13 +9,14 @@ export interface MatrixProps extends MatrixLook {
   readonly of: Ref;
 }
 
-declare module '@/content/schema' {
+declare module '@/content/stage' {
   interface ViewProps {
     matrix: MatrixProps;
   }
 }
 
 export const matrix: View<MatrixProps> = {
+  reads: ({ of }) => read(of),
   measure: (props, unit, lens) => sizeOf(matrixLayout(lens.matrix(props.of), props, unit)),
   units(props, lens) {
     const { rows, cols } = lens.matrix(props.of);

@@ -1,4 +1,4 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { HeatTile } from '../heat-tile/HeatTile';
 import type { Lens, Matrix, Size, ViewInput } from '../lens';
 import { cellText } from '../number-text';
@@ -20,13 +20,14 @@ export interface MultiplesProps {
 }
 
 export function layoutOf({ over }: MultiplesProps, unit: number, lens: Lens, room: Size): MultiplesLayout {
-  const { block, blocks, heads } = lens;
-  return multiplesLayout({ over, block, blocks, heads, narrow: room.width < 480 }, unit);
+  const { block: blocks = 1, head: heads = 1 } = lens.counts;
+  return multiplesLayout({ over, block: lens.chosen.block, blocks, heads, narrow: room.width < 480 }, unit);
 }
 
 /** The same matrix of every head side by side. A click chooses the head, and its block. */
 export function Multiples({ props, unit, room, lens, pointing, on }: ViewInput<MultiplesProps>) {
-  const { words, block, head } = lens;
+  const { words } = lens;
+  const { block, head } = lens.chosen;
   const layout = layoutOf(props, unit, lens, room);
   const { tiles, side, caption, width, height } = layout;
   const row = askingRow(lens.matrix(props.of), pointing);
@@ -104,7 +105,7 @@ function Names({ layout, lens, short }: { layout: MultiplesLayout; lens: Lens; s
         .map(({ head, x }) => (
           <span
             key={head}
-            className={head === lens.head ? 'multiples-name chosen' : 'multiples-name'}
+            className={head === lens.chosen.head ? 'multiples-name chosen' : 'multiples-name'}
             style={{ left: x, top: 0, width: side, height: caption, justifyContent: 'center' }}
           >
             {short ? head + 1 : lens.words.head(head + 1)}
@@ -115,7 +116,7 @@ function Names({ layout, lens, short }: { layout: MultiplesLayout; lens: Lens; s
         .map(({ block, y }) => (
           <span
             key={block}
-            className={block === lens.block ? 'multiples-name chosen' : 'multiples-name'}
+            className={block === lens.chosen.block ? 'multiples-name chosen' : 'multiples-name'}
             style={{ left: 0, top: y, width: rowLabel - 14, height: side, justifyContent: 'flex-start' }}
           >
             {narrow ? block + 1 : lens.words.block(block + 1)}

@@ -1,4 +1,4 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { BarChart } from '../bars/BarChart';
 import { RowCaption } from '../bars/RowCaption';
 import type { ColourScale, Lens, Matrix, Pointing, ViewInput } from '../lens';
@@ -90,9 +90,9 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
 
 /** “Head 2”, where another head has another row; nothing for a mean over heads. */
 function headOf(m: Matrix, row: number, lens: Lens): string {
-  const other = lens.matrixOf(m.ref, { head: (lens.head + 1) % lens.heads });
+  const other = lens.matrixOf(m.ref, { head: (lens.chosen.head + 1) % (lens.counts.head ?? 1) });
   const differs = Array.from({ length: m.cols }, (_, j) => m.at(row, j) !== other.at(row, j)).some(Boolean);
-  return differs ? lens.words.head(lens.head + 1) : '';
+  return differs ? lens.words.head(lens.chosen.head + 1) : '';
 }
 
 function Weight({ value, scale, fontSize }: { value: number; scale: ColourScale; fontSize: number }) {

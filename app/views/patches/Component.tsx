@@ -1,4 +1,4 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { Caption } from '../caption/Caption';
 import type { ViewInput } from '../lens';
 import { PatchGrid } from '../picture/PatchGrid';

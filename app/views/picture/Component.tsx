@@ -1,4 +1,4 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { Caption, SymbolText } from '../caption/Caption';
 import type { Matrix, ViewInput } from '../lens';
 import { formatNumber } from '../number-text';

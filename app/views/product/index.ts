@@ -1,6 +1,6 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { largestUnit } from '../grid/cell-size';
-import type { Lens, View } from '../lens';
+import { type Lens, read, type View } from '../lens';
 import { Product } from './Component';
 import { type Operands, productLayout } from './layout';
 
@@ -16,7 +16,7 @@ export interface ProductProps {
   readonly over?: 'picture';
 }
 
-declare module '@/content/schema' {
+declare module '@/content/stage' {
   interface ViewProps {
     product: ProductProps;
   }
@@ -29,6 +29,7 @@ const operands = (props: ProductProps, lens: Lens): Operands => ({
 });
 
 export const product: View<ProductProps> = {
+  reads: ({ left, right, result }) => [left, right, result].flatMap((ref) => read(ref)),
   measure(props, unit, lens, room) {
     const { width, height } = productLayout(operands(props, lens), unit, room);
     return { width, height };

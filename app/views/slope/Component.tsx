@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { Caption, SymbolText } from '../caption/Caption';
 import { CAPTION } from '../caption/size';
 import type { Lens, Size, ViewInput } from '../lens';

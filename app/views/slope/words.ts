@@ -1,4 +1,4 @@
-import type { Language } from '@/content/schema';
+import type { Language } from '@/content/language';
 
 interface SlopeWords {
   readonly runs: string;

@@ -1,4 +1,4 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { MatrixCaption } from '../caption/Caption';
 import { HeatTile } from '../heat-tile/HeatTile';
 import type { Lens, Matrix, ViewInput } from '../lens';

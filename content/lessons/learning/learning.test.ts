@@ -1,51 +1,34 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeContext } from '@/content/context';
-import { resolve } from '@/content/reference';
-import { initialKnobs, type RunState, runLesson } from '@/content/run';
-import type { Context, Step } from '@/content/schema';
+import { initialKnobs } from '@/content/knob';
+import { sceneOf } from '@/content/schema';
 import { keepWeights } from '@/content/weights';
 import { parse } from '@/lib/io/safetensors';
-import { bundledPictures, toInput } from '@/lib/pictures';
+import { pictureOf } from '@/lib/pictures/picture';
 import { explainCell, sourcesOf } from '@/lib/trace/provenance';
+import { type At, expectSound, openLesson, pictures, stepOf } from '@/tests/content/open-lesson';
 import lesson from './lesson';
 import { alike, chances, label, lossWith, oneStep } from './measure';
 import { beginning, sources } from './sources';
 
+const scene = sceneOf(lesson, { id: 'before' });
+const knobs = initialKnobs(lesson.knobs ?? []);
 const folder = new URL('../../../public/', import.meta.url);
 const files = sources.flatMap(({ id, from }) => ('file' in from ? [{ id, file: from.file }] : []));
 for (const { id, file } of files) {
-  if (existsSync(new URL(file, folder))) keepWeights(lesson, id, readFileSync(new URL(file, folder)));
+  if (existsSync(new URL(file, folder))) keepWeights(scene, id, readFileSync(new URL(file, folder)), knobs);
 }
 
 const FIRST = 'step-0';
 const LAST = sources.at(-1)?.id as string;
-const pictures = bundledPictures.map(({ pixels, digit }) => ({ picture: toInput(pixels), digit }));
-const [first] = pictures as [(typeof pictures)[number]];
-const stepOf = (id: string): Step => lesson.steps.find((step) => step.id === id) as Step;
-
-interface At {
-  readonly weights?: string;
-  readonly picture?: Float32Array;
-  readonly block?: number;
-  readonly head?: number;
-  readonly knobs?: Record<string, number>;
-  readonly edits?: RunState['edits'];
-}
-
-/** Contexts of every step over one run. */
-function open({ weights = FIRST, picture = first.picture, block = 0, head = 0, knobs = {}, edits = {} }: At = {}) {
-  const run: RunState = { picture, knobs: { ...initialKnobs(lesson), ...knobs }, edits, weights };
-  const trace = runLesson(lesson, run);
-  return (step: Step, selected?: readonly [number, number]): Context =>
-    makeContext(lesson, step, run, trace, { block, head, knobs: run.knobs }, selected);
-}
-const quoted = (id: string, name: string, context = open()) => stepOf(id).numbers?.[name]?.(context(stepOf(id)));
-const answer = (id: string, context = open()) => stepOf(id).ask.answer(context(stepOf(id)));
+const step = (id: string) => stepOf(lesson, id);
+const open = (at: At = {}) => openLesson(lesson, { weights: FIRST, ...at });
+const quoted = (id: string, name: string, context = open()) => step(id).numbers?.[name]?.(context(id));
+const answer = (id: string, context = open()) => step(id).ask.answer(context(id));
 
 describe('the weights to choose from', () => {
   it.each(files)('$file is there and fits the network', ({ id }) => {
-    const trace = runLesson(lesson, { picture: first.picture, knobs: {}, edits: {}, weights: id });
+    const { trace } = open({ weights: id })('before');
     expect(trace.get('loss').tensor.data[0]).toSatisfy(Number.isFinite);
   });
 
@@ -77,26 +60,14 @@ describe('the steps', () => {
     {},
     { weights: LAST },
     { weights: 'step-266', block: 3, head: 7, knobs: { rate: 8 } },
-    { picture: toInput(new Uint8Array(28 * 28 * 3).map((_, i) => (i * 37) % 256)), knobs: { rate: 0.5 } },
+    { picture: pictureOf(new Uint8Array(28 * 28 * 3).map((_, i) => (i * 37) % 256)), knobs: { rate: 0.5 } },
   ];
   it.each(places.map((place, i) => [i, place] as const))(
     'have answers and finite numbers (%i)',
     (_, place) => {
       const context = open(place);
       for (const step of lesson.steps) {
-        const c = context(step);
-        const given = step.ask.answer(c);
-        if (step.ask.kind === 'choice') expect(step.ask.options, step.id).toContain(given);
-        else if (step.ask.kind === 'number') expect(given, step.id).toSatisfy(Number.isFinite);
-        else {
-          const { rows, cols } = resolve(c.trace, step.ask.tensor, c);
-          expect((given as readonly number[])[0], step.id).toBeLessThan(rows);
-          expect((given as readonly number[])[1], step.id).toBeLessThan(cols);
-        }
-        for (const [name, compute] of Object.entries(step.numbers ?? {}))
-          expect(compute(c), `${name} of ${step.id}`).toSatisfy(Number.isFinite);
-        for (const compute of Object.values(step.series ?? {}))
-          for (const point of compute(c)) expect(point.every(Number.isFinite), step.id).toBe(true);
+        expectSound(step, context(step));
       }
     },
     60_000,
@@ -105,19 +76,19 @@ describe('the steps', () => {
 
 describe('what the words say', () => {
   it('counts what a bundled picture shows as right, and the likeliest class where nobody has said', () => {
-    for (const { picture, digit } of pictures) {
-      const c = open({ picture })(stepOf('surprise'));
-      expect(label(c)).toBe(digit ?? chances(c).indexOf(Math.max(...chances(c))));
+    for (const picture of pictures) {
+      const c = open({ picture })(step('surprise'));
+      expect(label(c)).toBe(picture.digit ?? chances(c).indexOf(Math.max(...chances(c))));
     }
   }, 60_000);
 
   it('finds no class that stands out before training, for any picture', () => {
-    for (const { picture } of pictures) expect(answer('before', open({ picture }))).toBe(0);
+    for (const picture of pictures) expect(answer('before', open({ picture }))).toBe(0);
   }, 60_000);
 
   it('finds the loss near ln 10 before training, and much lower after it, for every digit', () => {
-    for (const { picture, digit } of pictures) {
-      if (digit === undefined) continue;
+    for (const picture of pictures) {
+      if (picture.digit === null) continue;
       const [before, after] = [open({ picture }), open({ picture, weights: LAST })];
       expect(Math.abs((quoted('surprise', 'loss', before) as number) - Math.log(10))).toBeLessThan(0.4);
       expect(quoted('surprise', 'loss', after)).toBeLessThan(0.7);
@@ -126,14 +97,14 @@ describe('what the words say', () => {
   }, 60_000);
 
   it('finds positions of neighbours alike after training, and no more alike than others before', () => {
-    const [before, after] = [FIRST, LAST].map((weights) => alike(open({ weights })(stepOf('positions'))));
+    const [before, after] = [FIRST, LAST].map((weights) => alike(open({ weights })(step('positions'))));
     expect(Math.abs(before?.near as number)).toBeLessThan(0.1);
     expect(Math.abs(before?.far as number)).toBeLessThan(0.1);
     expect(after?.near).toBeGreaterThan((after?.far as number) + 0.2);
   });
 
   it('has one gradient below zero among those of the logits, that of the right class', () => {
-    const c = open()(stepOf('surprise'));
+    const c = open()(step('surprise'));
     const [gradients] = c.matrix('grad.logits') as [number[]];
     expect(gradients.flatMap((g, i) => (g < 0 ? [i] : []))).toEqual([label(c)]);
   });
@@ -147,7 +118,7 @@ describe('what the words say', () => {
   });
 
   it('explains the gradient of W_O by what came in and the gradient of what went out, 17 times', () => {
-    const c = open()(stepOf('gradient'));
+    const c = open()(step('gradient'));
     const { tensor } = c.trace.get('grad.w.block.0.attn.proj.weight');
     const sources = sourcesOf(c.trace, tensor, 80 * 96 + 32).map(({ named, cells }) => [named.name, cells.length]);
     expect(sources).toEqual([
@@ -159,14 +130,14 @@ describe('what the words say', () => {
 
   it('runs forward alone to the loss that a whole run gives, edits of other tensors included', () => {
     const edits = { 'block.0.attn.scores': new Map([[100, 4]]), 'w.block.0.attn.proj.weight': new Map([[5, 1]]) };
-    const c = open({ edits })(stepOf('step'));
+    const c = open({ edits })(step('step'));
     const moved = c.rerun({ edits: { 'w.block.0.attn.proj.weight': new Map([[80 * 96 + 32, 0.75]]) } });
     expect(lossWith(c, [80, 32], 0.75)).toBeCloseTo(moved.value('loss', 0), 6);
     expect(lossWith(c, [80, 32], c.value('w.block.0.attn.proj.weight', 80, 32))).toBeCloseTo(c.value('loss', 0), 6);
   });
 
   it('promises η·g² and comes close to it with a small step', () => {
-    const c = open({ knobs: { rate: 0.5 } })(stepOf('step'));
+    const c = open({ knobs: { rate: 0.5 } })(step('step'));
     const { rate, gradient, promised, given } = oneStep(c);
     expect(c.value('loss', 0) - promised).toBeCloseTo(rate * gradient ** 2, 6);
     expect(Math.abs(given - promised)).toBeLessThan(0.1 * rate * gradient ** 2);

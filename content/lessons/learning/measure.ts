@@ -1,13 +1,14 @@
+import type { Context } from '@/content/context';
+import { entropy, mean } from '@/content/numbers/measure';
+import { selectedIn } from '@/content/numbers/selected';
+import { attn, blockWeight, QUERY } from '@/content/numbers/vit-refs';
 import { nameIn } from '@/content/reference';
 import { onEngine } from '@/content/run';
-import type { Context, Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { crossEntropy } from '@/lib/ops';
 import { miniVit } from '@/lib/systems/mini-vit';
 import { runSystem, type Tensors } from '@/lib/systems/system';
 import type { Trace } from '@/lib/trace/trace';
-import { entropy, mean } from '../vit/measure';
-import { attn, blockWeight, QUERY } from '../vit/refs';
-import { selectedIn } from '../vit/selected';
 import { model } from './model';
 
 const DIM = 96;

@@ -1,4 +1,4 @@
-import type { WeightSource } from '@/content/schema';
+import type { WeightSource } from '@/content/scene';
 import { miniVitParameters } from '@/lib/systems/mini-vit';
 import type { MiniVitConfig } from '@/lib/systems/mini-vit-config';
 import type { Tensors } from '@/lib/systems/system';

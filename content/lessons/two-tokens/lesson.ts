@@ -1,21 +1,26 @@
+import { scene } from '@/content/scene';
 import { defineLesson } from '@/content/schema';
 import { readConfig } from '@/lib/systems/config';
 import { twoToken } from '@/lib/systems/two-token';
+import card from './card';
 import { matrix, tokens, wk, wq, wv } from './example';
 import { steps } from './steps';
 
-export default defineLesson({
-  id: 'two-tokens',
-  order: 4,
-  title: { en: 'Self-attention by hand with two tokens', zh: '手算自注意力：两个词元的例子' },
-  summary: {
-    en: 'A complete self-attention layer in numbers small enough to check on paper.',
-    zh: '用小到可以在纸上核对的数，把一个完整的自注意力层算一遍。',
-  },
-  countFrom: 1,
+const layer = scene({
   system: twoToken,
   config: ({ scaled, temperature }) =>
     readConfig(twoToken, { tokens, wq, wk, wv, scaled: scaled === 1, temperature: temperature ?? 1 }),
+  input: () => ({ tokens: matrix(tokens) }),
+  weights: () => given,
+});
+
+/** The same tensors in every run, so that a run can tell what is the same. */
+const given = { 'q.weight': matrix(wq), 'k.weight': matrix(wk), 'v.weight': matrix(wv) };
+
+export default defineLesson({
+  card,
+  countFrom: 1,
+  scenes: { layer },
   knobs: [
     { id: 'scaled', kind: 'switch', initial: 1, words: { en: { label: 'Divide by √d' }, zh: { label: '除以 √d' } } },
     {
@@ -31,9 +36,5 @@ export default defineLesson({
       words: { en: { label: 'Width of a query' }, zh: { label: '查询宽度' } },
     },
   ],
-  input: () => ({ tokens: matrix(tokens) }),
-  weights: () => ({ 'q.weight': matrix(wq), 'k.weight': matrix(wk), 'v.weight': matrix(wv) }),
-  blocks: 1,
-  heads: 1,
   steps,
 });

@@ -1,4 +1,6 @@
-import { type Context, choice, type Ref } from '@/content/schema';
+import { choice } from '@/content/ask';
+import type { Context } from '@/content/context';
+import type { Ref } from '@/content/stage';
 
 export const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, x, i) => sum + x * (b[i] as number), 0);

@@ -1,4 +1,6 @@
-import { choice, column, number, pickCell, row, type Step, show, step } from '@/content/schema';
+import { choice, number, pickCell } from '@/content/ask';
+import { type Step, step } from '@/content/schema';
+import { column, row, show } from '@/content/stage';
 import { WK, WQ, WV, X } from './example';
 import {
   angle,
@@ -25,7 +27,6 @@ import {
 /** Ten steps, from two rows of two numbers to two outputs. */
 export const steps: readonly Step[] = [
   step('tokens', {
-    thumb: X,
     symbols: { X },
     stage: row(
       show('matrix', { of: X }),
@@ -40,10 +41,8 @@ export const steps: readonly Step[] = [
     focus: { tensor: X, cell: [0, 0] },
     numbers: { dot: tokensDot, length1: tokenLength(0), length2: tokenLength(1), cosine, angle },
     ask: number(angle, 0.5),
-    minutes: 3,
   }),
   step('query', {
-    thumb: 'q',
     symbols: { X, WQ, Q: 'q' },
     stage: row(
       show('product', { left: X, right: WQ, result: 'q' }),
@@ -61,37 +60,29 @@ export const steps: readonly Step[] = [
       misprint2: (c) => dot([1, 2], rowOf(c, `${WQ}^T`, 1)),
     },
     ask: whichOf({ 'one-two': [1, 2], 'one-three': [1, 3], 'two-one': [2, 1] }, (c) => rowOf(c, 'q', 0)),
-    minutes: 3,
   }),
   step('queries', {
-    thumb: 'q',
     symbols: { X, WQ, Q: 'q' },
     stage: show('product', { left: X, right: WQ, result: 'q' }),
     focus: { tensor: 'q', cell: [1, 0] },
     numbers: { difference: stackingDifference },
     ask: choice(['no', 'yes'], (c) => (stackingDifference(c) === 0 ? 'no' : 'yes')),
-    minutes: 2,
   }),
   step('keys', {
-    thumb: 'k',
     symbols: { X, WK, K: 'k' },
     stage: show('product', { left: X, right: WK, result: 'k' }),
     focus: { tensor: 'k', cell: [0, 0] },
     numbers: { determinant, cell: productCell(X, WK, 0, 0) },
     ask: whichOf({ unit: [1, 0, 0, 1], matrix: [0, 1, 1, -1], swapped: [0, 1, 1, 0] }, (c) => c.matrix('k').flat()),
-    minutes: 3,
   }),
   step('values', {
-    thumb: 'v',
     symbols: { X, WV, V: 'v' },
     stage: show('product', { left: X, right: WV, result: 'v' }),
     focus: { tensor: 'v', cell: [0, 0] },
     numbers: { cell: productCell(X, WV, 1, 1) },
     ask: whichOf({ 'zero-two': [0, 2], 'one-minus-one': [1, -1], 'one-one': [1, 1] }, (c) => rowOf(c, 'v', 1)),
-    minutes: 2,
   }),
   step('scores', {
-    thumb: 'products',
     symbols: { Q: 'q', K: 'k', QK: 'products' },
     stage: show('product', { left: 'q', right: 'k^T', result: 'products' }),
     focus: { tensor: 'products', cell: [1, 0] },
@@ -102,10 +93,8 @@ export const steps: readonly Step[] = [
       largest: (c) => largest(c).value,
     },
     ask: pickCell('products', (c) => largest(c).at),
-    minutes: 3,
   }),
   step('scale', {
-    thumb: 'scores',
     symbols: { QK: 'products', S: 'scores' },
     stage: row(show('matrix', { of: 'products' }), show('matrix', { of: 'scores' })),
     focus: { tensor: 'scores', cell: [0, 1] },
@@ -119,10 +108,8 @@ export const steps: readonly Step[] = [
       second: scaledScore(1),
     },
     ask: number(scaledScore(1)),
-    minutes: 3,
   }),
   step('softmax', {
-    thumb: 'probs',
     symbols: { S: 'scores', A: 'probs' },
     stage: row(
       show('matrix', { of: 'scores' }),
@@ -140,10 +127,8 @@ export const steps: readonly Step[] = [
       scaled: weightIf(1),
     },
     ask: number(weightIf(0)),
-    minutes: 4,
   }),
   step('output', {
-    thumb: 'output',
     symbols: { A: 'probs', V: 'v', Z: 'output' },
     stage: row(
       show('product', { left: 'probs', right: 'v', result: 'output' }),
@@ -165,10 +150,8 @@ export const steps: readonly Step[] = [
       sum2: rowSum(1),
     },
     ask: choice(['no', 'yes'], (c) => (isConvex(c) ? 'no' : 'yes')),
-    minutes: 4,
   }),
   step('shapes', {
-    thumb: 'fused',
     symbols: { X, WF: 'w.fused', F: 'fused' },
     stage: column(
       show('shapes', {
@@ -191,6 +174,5 @@ export const steps: readonly Step[] = [
     controls: [{ knob: 'din' }, { knob: 'dk' }],
     numbers: { din: knob('din'), dk: knob('dk'), root: (c) => Math.sqrt(knob('dk')(c)), cross: determinant },
     ask: number((c) => Math.sqrt(knob('dk')(c))),
-    minutes: 4,
   }),
 ];

@@ -1,24 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeContext } from '@/content/context';
-import { initialKnobs, runLesson } from '@/content/run';
-import type { Context, Step } from '@/content/schema';
+import type { Context } from '@/content/context';
 import type { Edits } from '@/lib/trace/trace';
+import { type At, openLesson, stepOf } from '@/tests/content/open-lesson';
 import * as en from './en.mdx';
 import formulas from './formulas.tex';
 import lesson from './lesson';
 import * as zh from './zh.mdx';
 
 const ids = lesson.steps.map(({ id }) => id);
-const stepOf = (id: string): Step => lesson.steps.find((step) => step.id === id) as Step;
-
-function open(id: string, { knobs = {}, edits = {} }: { knobs?: Record<string, number>; edits?: Edits } = {}): Context {
-  const run = { picture: new Float32Array(28 * 28 * 3), knobs: { ...initialKnobs(lesson), ...knobs }, edits };
-  return makeContext(lesson, stepOf(id), run, runLesson(lesson, run), { block: 0, head: 0, knobs: run.knobs });
-}
-const answer = (id: string, state?: Parameters<typeof open>[1]) => stepOf(id).ask.answer(open(id, state));
-const quoted = (id: string, name: string, state?: Parameters<typeof open>[1]) =>
-  stepOf(id).numbers?.[name]?.(open(id, state));
+const step = (id: string) => stepOf(lesson, id);
+const open = (id: string, at: At = {}): Context => openLesson(lesson, at)(id);
+const answer = (id: string, state?: At) => step(id).ask.answer(open(id, state));
+const quoted = (id: string, name: string, state?: At) => step(id).numbers?.[name]?.(open(id, state));
 
 function expectMatrix(of: string, want: number[][]): void {
   const got = open('tokens').matrix(of);

@@ -1,29 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { makeContext } from '@/content/context';
-import { initialKnobs, type RunState, runLesson } from '@/content/run';
-import type { Context, Step } from '@/content/schema';
-import { bundledPictures, toInput } from '@/lib/pictures';
+import type { Context } from '@/content/context';
+import { argmax, cosine, greatestChange, mean, sum } from '@/content/numbers/measure';
+import { change } from '@/content/numbers/what-if';
+import { bundledPictures } from '@/lib/pictures';
 import { drawDigit } from '@/lib/pictures/digit';
+import { type Picture, pictureOf } from '@/lib/pictures/picture';
 import { randomDigitStyle } from '@/lib/pictures/random-digit-style';
 import type { Colour } from '@/lib/pictures/raster';
 import { seeded } from '@/lib/random';
+import { openLesson, stepOf } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
 import lesson from './lesson';
-import { argmax, cosine, greatestChange, mean, sum } from './measure';
-import { change } from './what-if';
 
 readShippedWeights(lesson);
 
 const GRID = 4;
 const HEADS = [0, 1, 2, 3, 4, 5, 6, 7];
 const BLOCKS = [0, 1, 2, 3];
-const stepOf = (id: string): Step => lesson.steps.find((step) => step.id === id) as Step;
 
 /** A run on one picture, as the step `class` sees it. */
-function contextOf(picture: Float32Array, weights: string, at = { block: 0, head: 0 }, step = 'class'): Context {
-  const run: RunState = { picture, weights, knobs: initialKnobs(lesson), edits: {} };
-  const chosen = { ...at, knobs: run.knobs };
-  return makeContext(lesson, stepOf(step), run, runLesson(lesson, run), chosen);
+function contextOf(picture: Picture, weights: string, at = { block: 0, head: 0 }, step = 'class'): Context {
+  return openLesson(lesson, { picture, weights, ...at })(step);
 }
 
 /** Digits in random hands, pens and colours, five of each. */
@@ -31,9 +28,9 @@ const random = seeded(1);
 const digits = Array.from({ length: 50 }, (_, i) => {
   const style = randomDigitStyle(random);
   const digit = i % 10;
-  return { digit, style, picture: toInput(drawDigit(digit, style)) };
+  return { digit, style, picture: pictureOf(drawDigit(digit, style)) };
 });
-const bundled = bundledPictures.map(({ pixels, ...rest }) => ({ ...rest, picture: toInput(pixels) }));
+const bundled = bundledPictures.map(({ pixels, ...rest }) => ({ ...rest, picture: pictureOf(pixels, rest.digit) }));
 const bundledDigits = bundled.filter(({ kind }) => kind === 'digit');
 const pictures = [...digits, ...bundled].map(({ picture }) => picture);
 
@@ -91,7 +88,7 @@ describe('looking, with the learned weights', () => {
 
   it('the class token in block 4, head 1 lays about nine tenths of its patch weight on stroke, in fewer than half of the patches', () => {
     const shares = digits.map(({ picture, style }, i) => {
-      const touched = strokesIn(picture, style.foreground, style.background);
+      const touched = strokesIn(picture.pixels, style.foreground, style.background);
       const weights = (attention(learned[i] as Context, 4, 1)[0] as number[]).slice(1);
       const onStroke = sum(weights.filter((_, patch) => touched[patch])) / sum(weights);
       return { onStroke, touched: mean(touched.map(Number)) };
@@ -162,7 +159,7 @@ describe('places, with the learned weights', () => {
 
   it('neighbours’ rows are alike and others are not; before training neither are', () => {
     const likeness = (context: Context) =>
-      ['near', 'far'].map((name) => stepOf('position').numbers?.[name]?.(context) as number);
+      ['near', 'far'].map((name) => stepOf(lesson, 'position').numbers?.[name]?.(context) as number);
     const [near = 0, far = 0] = likeness(c);
     expect(near).toBeGreaterThan(0.35);
     expect(far).toBeLessThan(0);
@@ -192,7 +189,7 @@ describe('the answer, with the learned weights', () => {
   const winnerOf = (c: Context): number => argmax(c.matrix('probs')[0] as number[]);
   const chanceOf = (c: Context): number => Math.max(...(c.matrix('probs')[0] as number[]));
   const shape = (id: string): Context =>
-    contextOf(bundled.find((picture) => picture.id === id)?.picture as Float32Array, 'trained');
+    contextOf(bundled.find((picture) => picture.id === id)?.picture as Picture, 'trained');
 
   it.each(bundledDigits)('is right for $id', ({ digit, picture }) => {
     const c = contextOf(picture, 'trained');
@@ -239,7 +236,7 @@ describe('the feed-forward network', () => {
   const percents = (weights: string): number[] =>
     bundled.flatMap(({ picture }) =>
       BLOCKS.map(
-        (block) => stepOf('mlp').numbers?.percent?.(contextOf(picture, weights, { block, head: 0 })) as number,
+        (block) => stepOf(lesson, 'mlp').numbers?.percent?.(contextOf(picture, weights, { block, head: 0 })) as number,
       ),
     );
 

@@ -1,4 +1,4 @@
-import type { Knob } from '@/content/schema';
+import type { Knob } from '@/content/knob';
 
 /** What the products are divided by, in the order of the knob's options. */
 export const divisors = ['head', 'model', 'none'] as const;

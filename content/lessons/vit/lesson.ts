@@ -1,6 +1,8 @@
+import { fromPicture, scene } from '@/content/scene';
 import { defineLesson } from '@/content/schema';
 import { readConfig } from '@/lib/systems/config';
 import { miniVit } from '@/lib/systems/mini-vit';
+import card from './card';
 import { divisors, knobs } from './knobs';
 import { answerSteps } from './steps/answer';
 import { attentionSteps } from './steps/attention';
@@ -9,15 +11,7 @@ import { pictureSteps } from './steps/picture';
 import { tokenSteps } from './steps/tokens';
 import { weightSteps } from './steps/weights';
 
-export default defineLesson({
-  id: 'vit',
-  order: 15,
-  title: { en: 'Vision Transformer, number by number', zh: 'Vision Transformer：每个数都算给你看' },
-  summary: {
-    en: 'A picture of 28 × 28 pixels goes through a whole Vision Transformer in nineteen steps. Every matrix is on screen, and every number in it can be explained and changed.',
-    zh: '一张 28 × 28 的图，分十九步走完整个 Vision Transformer。每个矩阵都在屏幕上，每个数都说得清来历，也都能改。',
-  },
-  countFrom: 0,
+const network = scene({
   system: miniVit,
   config: ({ divisor = 0, temperature = 1 }) =>
     readConfig(miniVit, {
@@ -40,13 +34,17 @@ export default defineLesson({
       divisor: divisors[divisor],
       temperature,
     }),
-  knobs,
-  input: 'picture',
+  input: fromPicture,
   weights: [
     { id: 'trained', from: { file: 'weights/mini-vit.safetensors' }, words: { en: 'learned', zh: '已训练' } },
     { id: 'untrained', from: { seed: 1 }, words: { en: 'untrained', zh: '未训练' } },
   ],
-  blocks: 4,
-  heads: 8,
+});
+
+export default defineLesson({
+  card,
+  countFrom: 0,
+  scenes: { network },
+  knobs,
   steps: [...pictureSteps, ...tokenSteps, ...attentionSteps, ...weightSteps, ...blockSteps, ...answerSteps],
 });

@@ -1,65 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { makeContext } from '@/content/context';
-import { resolve } from '@/content/reference';
-import { initialKnobs, type RunState, runLesson } from '@/content/run';
-import type { Context, Stage, Step } from '@/content/schema';
-import { bundledPictures, toInput } from '@/lib/pictures';
+import { find } from '@/content/reference';
+import { viewsOn } from '@/content/stage';
+import { type At, expectSound, openLesson, pictures, stepOf } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
 import lesson from './lesson';
 
 readShippedWeights(lesson);
 
-const stepOf = (id: string): Step => lesson.steps.find((step) => step.id === id) as Step;
-
-interface At {
-  readonly weights?: string;
-  readonly picture?: Float32Array;
-  readonly block?: number;
-  readonly head?: number;
-  readonly knobs?: Record<string, number>;
-}
-
-/** Contexts of every step over one run. */
-function open({ weights = 'trained', picture = toInput(first.pixels), block = 0, head = 0, knobs = {} }: At = {}) {
-  const run: RunState = { picture, weights, knobs: { ...initialKnobs(lesson), ...knobs }, edits: {} };
-  const trace = runLesson(lesson, run);
-  const chosen = { block, head, knobs: run.knobs };
-  return (step: Step, selected?: readonly [number, number]): Context =>
-    makeContext(lesson, step, run, trace, chosen, selected);
-}
-const [first] = bundledPictures as [(typeof bundledPictures)[number]];
+const open = (at: At = {}) => openLesson(lesson, { weights: 'trained', ...at });
+const step = (id: string) => stepOf(lesson, id);
 type Opened = ReturnType<typeof open>;
-const answer = (id: string, context: Opened) => stepOf(id).ask.answer(context(stepOf(id)));
-const quoted = (id: string, name: string, context: Opened) =>
-  stepOf(id).numbers?.[name]?.(context(stepOf(id))) as number;
+const answer = (id: string, context: Opened) => step(id).ask.answer(context(id));
+const quoted = (id: string, name: string, context: Opened) => step(id).numbers?.[name]?.(context(id)) as number;
 
 const sources = ['trained', 'untrained'];
-
-function expectAnswer(step: Step, c: Context): void {
-  const { ask } = step;
-  const given = ask.answer(c);
-  if (ask.kind === 'choice') expect(ask.options, step.id).toContain(given);
-  else if (ask.kind === 'number') expect(given, step.id).toSatisfy(Number.isFinite);
-  else {
-    const { rows, cols } = resolve(c.trace, ask.tensor, c);
-    const [row, col] = given as readonly [number, number];
-    expect(row, step.id).toBeGreaterThanOrEqual(0);
-    expect(row, step.id).toBeLessThan(rows);
-    expect(col, step.id).toBeGreaterThanOrEqual(-1);
-    expect(col, step.id).toBeLessThan(cols);
-  }
-}
-
-function expectNumbers(step: Step, c: Context): void {
-  for (const [name, compute] of Object.entries(step.numbers ?? {})) {
-    expect(compute(c), `${name} of ${step.id}`).toSatisfy(Number.isFinite);
-  }
-}
-
-const viewsOf = (stage: Stage): { view: string; props: object }[] =>
-  'view' in stage ? [stage] : ('row' in stage ? stage.row : stage.column).flatMap(viewsOf);
-const refsIn = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(refsIn) : [];
 
 describe('the steps', () => {
   const opened = open();
@@ -78,30 +32,24 @@ describe('the steps', () => {
   it('show, name and focus tensors that the run has, with a cell that exists', () => {
     for (const step of lesson.steps) {
       const c = opened(step);
-      const isRef = (text: string) => /^(in|w|block)\./.test(text) || c.trace.find(text);
-      const shown = viewsOf(step.stage).flatMap(({ props }) => Object.values(props).flatMap(refsIn).filter(isRef));
-      expect(shown, step.id).not.toEqual([]);
-      for (const ref of [...shown, step.thumb, ...Object.values(step.symbols)]) {
-        expect(() => resolve(c.trace, ref, c), `${ref} of ${step.id}`).not.toThrow();
+      for (const ref of [step.thumb ?? step.focus.tensor, ...Object.values(step.symbols)]) {
+        expect(find(c.trace, ref, c), `${ref} of ${step.id}`).toBeDefined();
       }
       expect(c.value(step.focus.tensor, ...step.focus.cell), step.id).toSatisfy(Number.isFinite);
-      expect(viewsOf(step.stage).length, step.id).toBeLessThanOrEqual(4);
+      expect(viewsOn(step.stage).length, step.id).toBeLessThanOrEqual(4);
     }
   });
 
   it('keep their numbers when a cell of a wider or longer tensor is selected', () => {
-    for (const step of lesson.steps) expectNumbers(step, opened(step, [146, 383]));
+    for (const step of lesson.steps) expectSound(step, opened(step, [146, 383]));
   });
 });
 
 describe.each(sources)('the steps on %s weights', (weights) => {
   it('have a question with an answer, and finite numbers, for every picture', () => {
-    for (const { pixels } of bundledPictures) {
-      const context = open({ weights, picture: toInput(pixels) });
-      for (const step of lesson.steps) {
-        expectAnswer(step, context(step));
-        expectNumbers(step, context(step));
-      }
+    for (const picture of pictures) {
+      const context = open({ weights, picture });
+      for (const step of lesson.steps) expectSound(step, context(step));
     }
   }, 60_000);
 
@@ -113,10 +61,7 @@ describe.each(sources)('the steps on %s weights', (weights) => {
     ];
     for (const place of places) {
       const context = open({ ...place, weights });
-      for (const step of lesson.steps) {
-        expectAnswer(step, context(step));
-        expectNumbers(step, context(step));
-      }
+      for (const step of lesson.steps) expectSound(step, context(step));
     }
   }, 60_000);
 });
@@ -133,9 +78,7 @@ describe.each(sources)('what the words say about a run on %s weights', (weights)
   });
 
   it('finds the same heap without positions in every picture', () => {
-    for (const { pixels } of bundledPictures) {
-      expect(answered('position', { picture: toInput(pixels) })).toBe('no');
-    }
+    for (const picture of pictures) expect(answered('position', { picture })).toBe('no');
   });
 
   it('sees a heap of patches without positions, and their order with them', () => {
@@ -152,7 +95,7 @@ describe.each(sources)('what the words say about a run on %s weights', (weights)
   it('finds negative scores, and a cosine that forgets length where the score doubles', () => {
     expect(number('scores', 'negative')).toBeGreaterThan(0);
     expect(answered('scores')).toBe('column');
-    const { value } = opened(stepOf('scores'));
+    const { value } = opened(step('scores'));
     expect(number('scores', 'doubled')).toBeCloseTo(2 * value('block.0.attn.products', 6, 10), 4);
     expect(number('scores', 'angle')).toBeCloseTo(number('scores', 'cosine'), 5);
   });
@@ -176,7 +119,7 @@ describe.each(sources)('what the words say about a run on %s weights', (weights)
     expect(answered('bias')).toEqual([10, 14]);
     const read = (name: string) => number('bias', name);
     expect([read('down'), read('right'), read('entry'), read('pairs')]).toEqual([-1, 0, 17, 12]);
-    const { value } = opened(stepOf('bias'));
+    const { value } = opened(step('bias'));
     expect(value('w.block.0.attn.rel_bias_table', 17, 0)).toBeCloseTo(read('amount'), 6);
     expect(value('block.0.attn.bias', 6, 10)).toBeCloseTo(read('amount'), 6);
     expect([value('block.0.attn.bias', 0, 10), value('block.0.attn.bias', 6, 0)]).toEqual([0, 0]);
@@ -202,7 +145,7 @@ describe.each(sources)('what the words say about a run on %s weights', (weights)
   it('adds the input once: the network goes on with LN(x + F), not LN(2x + F)', () => {
     expect(answered('output')).toBe('input');
     expect(number('output', 'untouched')).toBe(0);
-    const next = opened(stepOf('output')).value('block.0.ln2', 6, 0);
+    const next = opened(step('output')).value('block.0.ln2', 6, 0);
     expect(number('output', 'once')).toBeCloseTo(next, 4);
     expect(Math.abs(number('output', 'twice') - next)).toBeGreaterThan(0.01);
     expect(number('output', 'negative')).toBeGreaterThan(0);
@@ -228,8 +171,8 @@ describe.each(sources)('what the words say about a run on %s weights', (weights)
   });
 
   it('reads a pixel of the picture where the flattened column says it lies', () => {
-    const c = opened(stepOf('flatten'), [9, 100]);
-    const read = (name: string) => stepOf('flatten').numbers?.[name]?.(c) as number;
+    const c = opened(step('flatten'), [9, 100]);
+    const read = (name: string) => step('flatten').numbers?.[name]?.(c) as number;
     const pixel = c.value(`in.image:channel=${read('channel')}`, read('pixelRow'), read('pixelCol'));
     expect(c.value('patches', 9, 100)).toBe(pixel);
     expect(read('apart')).toBe(21);
@@ -238,8 +181,7 @@ describe.each(sources)('what the words say about a run on %s weights', (weights)
 
 describe('the input of a block', () => {
   it('is the sequence of tokens for the first, and what the block before returned for every other', () => {
-    const run: RunState = { picture: toInput(first.pixels), knobs: initialKnobs(lesson), edits: {} };
-    const trace = runLesson(lesson, run);
+    const { trace } = open()('norm');
     expect(trace.get('block.0.input').tensor.data).toEqual(trace.get('tokens').tensor.data);
     expect(trace.get('block.3.input').tensor.data).toEqual(trace.get('block.2.residual2').tensor.data);
   });

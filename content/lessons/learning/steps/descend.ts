@@ -1,5 +1,8 @@
-import { type Context, choice, number, type Point, row, show, step } from '@/content/schema';
-import { attn, block } from '../../vit/refs';
+import { choice, number } from '@/content/ask';
+import type { Context } from '@/content/context';
+import { attn, block } from '@/content/numbers/vit-refs';
+import { type Point, step } from '@/content/schema';
+import { row, show } from '@/content/stage';
 import { CELL, chosenWeight, GRADIENT, loss, lossWith, oneStep, WEIGHT } from '../measure';
 
 /** How far a weight is moved to see what the loss does. */
@@ -51,7 +54,6 @@ function twice(c: Context): string {
 
 export const descendSteps = [
   step('gradient', {
-    thumb: GRADIENT,
     symbols: { C: attn('concat^T'), D: `grad.${attn('proj')}`, G: GRADIENT, W: WEIGHT, O: attn('proj') },
     stage: show('product', { left: attn('concat^T'), right: `grad.${attn('proj')}`, result: GRADIENT }),
     focus: { tensor: GRADIENT, cell: CELL },
@@ -63,7 +65,6 @@ export const descendSteps = [
       measured: (c) => nudged(c).slope,
     },
     ask: choice(['up', 'down', 'same'], direction),
-    minutes: 5,
   }),
   step('step', {
     thumb: WEIGHT,
@@ -92,7 +93,6 @@ export const descendSteps = [
       ],
     },
     ask: choice(['same', 'double', 'four'], twice),
-    minutes: 5,
   }),
   step('live', {
     thumb: block('residual2'),
@@ -101,6 +101,5 @@ export const descendSteps = [
     focus: { tensor: attn('probs'), cell: [6, 10] },
     numbers: { even: () => 1 / 10 },
     ask: number(() => 1 / 10, 0.05),
-    minutes: 6,
   }),
 ];

@@ -1,7 +1,9 @@
-import { choice, column, number, pickCell, row, show, step } from '@/content/schema';
-import { argmax } from '../../vit/measure';
-import { attn, KEY, QUERY } from '../../vit/refs';
-import { rowOf } from '../../vit/selected';
+import { choice, number, pickCell } from '@/content/ask';
+import { argmax } from '@/content/numbers/measure';
+import { rowOf } from '@/content/numbers/selected';
+import { attn, KEY, QUERY } from '@/content/numbers/vit-refs';
+import { step } from '@/content/schema';
+import { column, row, show } from '@/content/stage';
 import { alike, chances, label, loss, meanTokensSeen, mostAlike, rowOfQuery, tokensSeen } from '../measure';
 
 /** A class gets this much when the network is in no doubt that leaves room for four others like it. */
@@ -11,7 +13,6 @@ const ANSWER = show('bars', { of: 'probs', labels: 'classes' });
 
 export const watchSteps = [
   step('before', {
-    thumb: attn('probs'),
     symbols: { A: attn('probs'), Y: 'probs' },
     stage: row(show('overlay', { of: attn('probs') }), ANSWER),
     focus: { tensor: attn('probs'), cell: [QUERY, KEY] },
@@ -24,10 +25,8 @@ export const watchSteps = [
       clear: (c) => chances(c).filter((p) => p >= CLEARLY).length,
     },
     ask: number((c) => chances(c).filter((p) => p >= CLEARLY).length, 0),
-    minutes: 3,
   }),
   step('maps', {
-    thumb: attn('probs'),
     symbols: { A: attn('probs') },
     stage: row(
       show('overlay', { of: attn('probs') }),
@@ -37,10 +36,8 @@ export const watchSteps = [
     controls: ['weights', 'block', 'head'],
     numbers: { seen: (c) => tokensSeen(rowOfQuery(c)), mean: meanTokensSeen },
     ask: number((c) => tokensSeen(rowOfQuery(c)), 1),
-    minutes: 5,
   }),
   step('positions', {
-    thumb: 'pos_similarity',
     symbols: { P: 'w.pos_embed', C: 'pos_similarity', B: attn('rel_bias') },
     stage: row(show('matrix', { of: 'pos_similarity' }), show('heatmap', { of: attn('rel_bias') })),
     focus: { tensor: 'pos_similarity', cell: [QUERY, KEY] },
@@ -54,7 +51,6 @@ export const watchSteps = [
       cosine: (c) => c.value('pos_similarity', QUERY, mostAlike(c)),
     },
     ask: pickCell('pos_similarity', (c) => [QUERY, mostAlike(c)]),
-    minutes: 4,
   }),
   step('surprise', {
     thumb: 'logits',
@@ -72,7 +68,6 @@ export const watchSteps = [
       even: () => Math.log(10),
     },
     ask: number(() => Math.log(10), 0.02),
-    minutes: 4,
   }),
   step('curve', {
     thumb: 'probs',
@@ -82,7 +77,6 @@ export const watchSteps = [
     controls: ['weights'],
     numbers: { loss, half: () => Math.log(2) },
     ask: number(() => Math.log(2), 0.01),
-    minutes: 4,
   }),
 ];
 
@@ -101,6 +95,5 @@ export const afterSteps = [
       seen: meanTokensSeen,
     },
     ask: choice(['right', 'wrong'], (c) => (argmax(chances(c)) === label(c) ? 'right' : 'wrong')),
-    minutes: 4,
   }),
 ];

@@ -1,7 +1,10 @@
-import { type Context, choice, column, number, row, show, step } from '@/content/schema';
-import { argmax, changedRows, greatestChange } from '../measure';
-import { attn, blockWeight, QUERY } from '../refs';
-import { change } from '../what-if';
+import { choice, number } from '@/content/ask';
+import type { Context } from '@/content/context';
+import { argmax, changedRows, greatestChange } from '@/content/numbers/measure';
+import { attn, blockWeight, QUERY } from '@/content/numbers/vit-refs';
+import { change } from '@/content/numbers/what-if';
+import { step } from '@/content/schema';
+import { column, row, show } from '@/content/stage';
 
 const LAST = 'block.3.residual2';
 
@@ -56,10 +59,8 @@ export const answerSteps = [
       reached: (c) => reached(c, 'block.0.residual2'),
     },
     ask: number((c) => reached(c, 'block.0.residual2'), 0),
-    minutes: 4,
   }),
   step('class', {
-    thumb: 'probs',
     symbols: { P: 'pooled', L: 'logits', Y: 'probs' },
     stage: column(
       show('heatmap', { of: 'norm', zoom: 0.25 }),
@@ -69,6 +70,5 @@ export const answerSteps = [
     controls: ['weights'],
     numbers: { winner, chance, effect },
     ask: choice(['nothing', 'uniform', 'different'], logitsWithoutPatches),
-    minutes: 4,
   }),
 ];

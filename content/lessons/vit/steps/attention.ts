@@ -1,8 +1,20 @@
-import { type Context, choice, column, number, row, show, step } from '@/content/schema';
-import { argmax, changedRows, cosine, countNegative, deviation, entropy, length, mean } from '../measure';
-import { attn, block, KEY, QUERY } from '../refs';
-import { cellOf, rowOf, selectedIn } from '../selected';
-import { change } from '../what-if';
+import { choice, number } from '@/content/ask';
+import type { Context } from '@/content/context';
+import {
+  argmax,
+  changedRows,
+  cosine,
+  countNegative,
+  deviation,
+  entropy,
+  length,
+  mean,
+} from '@/content/numbers/measure';
+import { cellOf, rowOf, selectedIn } from '@/content/numbers/selected';
+import { attn, block, KEY, QUERY } from '@/content/numbers/vit-refs';
+import { change } from '@/content/numbers/what-if';
+import { step } from '@/content/schema';
+import { column, row, show } from '@/content/stage';
 
 /** The selected row as γ = 1 and β = 0 would leave it. */
 function standardised(c: Context): number[] {
@@ -48,7 +60,6 @@ function withoutDivision(c: Context): string {
 
 export const attentionSteps = [
   step('norm', {
-    thumb: block('ln1'),
     repeated: true,
     symbols: { X: block('input'), N: block('ln1') },
     stage: column(show('heatmap', { of: block('input') }), show('heatmap', { of: block('ln1') })),
@@ -61,10 +72,8 @@ export const attentionSteps = [
       scaled: (c) => length(rowOf(c, block('ln1'))),
     },
     ask: number((c) => length(standardised(c)), 0.05),
-    minutes: 3,
   }),
   step('qkv', {
-    thumb: attn('q'),
     repeated: true,
     symbols: { N: block('ln1'), Q: attn('q'), K: attn('k'), V: attn('v') },
     stage: column(
@@ -75,10 +84,8 @@ export const attentionSteps = [
     controls: ['block', 'head', 'weights'],
     numbers: { touched },
     ask: number(touched, 0),
-    minutes: 3,
   }),
   step('scores', {
-    thumb: attn('products'),
     repeated: true,
     symbols: { Q: attn('q'), K: attn('k^T'), P: attn('products') },
     stage: show('product', { left: attn('q'), right: attn('k^T'), result: attn('products'), over: 'picture' }),
@@ -92,10 +99,8 @@ export const attentionSteps = [
       angle: (c) => angle(doubledKey(c), QUERY, KEY),
     },
     ask: choice(['column', 'row', 'all'], changedByDoubling),
-    minutes: 5,
   }),
   step('scale', {
-    thumb: attn('scores'),
     repeated: true,
     symbols: { P: attn('products'), S: attn('scores') },
     stage: row(show('matrix', { of: attn('products') }), show('matrix', { of: attn('scores') })),
@@ -111,6 +116,5 @@ export const attentionSteps = [
       topNone: (c) => top(divided(c, 2)),
     },
     ask: choice(['even', 'same', 'peaked'], withoutDivision),
-    minutes: 3,
   }),
 ];

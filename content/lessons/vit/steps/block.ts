@@ -1,8 +1,11 @@
-import { type Context, choice, column, number, row, show, step } from '@/content/schema';
-import { changedRows, countNegative, deviation, greatestChange, length, mean } from '../measure';
-import { attn, block, blockWeight, QUERY } from '../refs';
-import { cellOf, rowOf } from '../selected';
-import { change } from '../what-if';
+import { choice, number } from '@/content/ask';
+import type { Context } from '@/content/context';
+import { changedRows, countNegative, deviation, greatestChange, length, mean } from '@/content/numbers/measure';
+import { cellOf, rowOf } from '@/content/numbers/selected';
+import { attn, block, blockWeight, QUERY } from '@/content/numbers/vit-refs';
+import { change } from '@/content/numbers/what-if';
+import { step } from '@/content/schema';
+import { column, row, show } from '@/content/stage';
 
 /** How many heads return something else when all keys of one (0-based) change their sign. */
 function changedByFlipping(c: Context, head: number): number {
@@ -47,7 +50,6 @@ const percentNegative = (c: Context): number => {
 
 export const blockSteps = [
   step('heads', {
-    thumb: attn('concat'),
     repeated: true,
     symbols: { A: attn('probs'), Z: attn('heads'), C: attn('concat') },
     stage: column(
@@ -58,10 +60,8 @@ export const blockSteps = [
     controls: ['block', 'head', 'weights'],
     numbers: { changed: (c) => changedByFlipping(c, c.head), fourth: (c) => changedByFlipping(c, 3) },
     ask: number((c) => changedByFlipping(c, 3), 0),
-    minutes: 3,
   }),
   step('output', {
-    thumb: block('residual1'),
     repeated: true,
     symbols: {
       O: attn('proj'),
@@ -82,7 +82,6 @@ export const blockSteps = [
       untouched: (c) => greatestChange(withoutOutput(c).matrix(block('residual1')), c.matrix(block('input'))),
     },
     ask: choice(['zero', 'input', 'concat'], residualWithoutOutput),
-    minutes: 4,
   }),
   step('mlp', {
     thumb: block('mlp.gelu'),
@@ -112,6 +111,5 @@ export const blockSteps = [
       percent: percentNegative,
     },
     ask: number(percentNegative, 10),
-    minutes: 4,
   }),
 ];

@@ -1,7 +1,10 @@
-import { type Context, choice, column, number, pickCell, row, show, step } from '@/content/schema';
-import { sum } from '../measure';
-import { CHANNEL } from '../refs';
-import { selectedIn } from '../selected';
+import { choice, number, pickCell } from '@/content/ask';
+import type { Context } from '@/content/context';
+import { sum } from '@/content/numbers/measure';
+import { selectedIn } from '@/content/numbers/selected';
+import { CHANNEL } from '@/content/numbers/vit-refs';
+import { step } from '@/content/schema';
+import { column, row, show } from '@/content/stage';
 
 const PATCH = 7;
 const GRID = 4;
@@ -44,10 +47,8 @@ export const pictureSteps = [
       blues: (c) => total(c, 2),
     },
     ask: choice(['red', 'green', 'blue', 'tie'], brightest),
-    minutes: 3,
   }),
   step('patches', {
-    thumb: 'patches',
     symbols: { X: 'patches' },
     stage: row(
       show('picture', { grid: true, select: 'patch', patchRef: 'patches' }),
@@ -56,10 +57,8 @@ export const pictureSteps = [
     focus: { tensor: 'patches', cell: [5, 70] },
     numbers: { holder: () => patchAt(10, 20) + 1 },
     ask: pickCell('patches', () => [patchAt(10, 20), -1]),
-    minutes: 2,
   }),
   step('flatten', {
-    thumb: 'patches',
     symbols: { X: 'patches' },
     stage: column(
       show('picture', { grid: true, select: 'patch', patchRef: 'patches' }),
@@ -76,6 +75,5 @@ export const pictureSteps = [
       apart: (c) => (c.matrix('patches')[0]?.length ?? 0) / PATCH,
     },
     ask: number((c) => (c.matrix('patches')[0]?.length ?? 0) / PATCH, 0),
-    minutes: 3,
   }),
 ];

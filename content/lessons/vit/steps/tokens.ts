@@ -1,7 +1,10 @@
-import { type Context, choice, column, number, show, step } from '@/content/schema';
-import { changedRows, cosine, greatestChange, mean } from '../measure';
-import { cellOf } from '../selected';
-import { change, copyRows, onNegative } from '../what-if';
+import { choice, number } from '@/content/ask';
+import type { Context } from '@/content/context';
+import { changedRows, cosine, greatestChange, mean } from '@/content/numbers/measure';
+import { cellOf } from '@/content/numbers/selected';
+import { change, copyRows, onNegative } from '@/content/numbers/what-if';
+import { step } from '@/content/schema';
+import { column, show } from '@/content/stage';
 
 /** E, were patch 16 to hold the pixels of patch 6: the two rows. */
 function twins(c: Context): [number[], number[]] {
@@ -53,7 +56,6 @@ const ROUNDING = 1e-5;
 
 export const tokenSteps = [
   step('embed', {
-    thumb: 'embedding',
     symbols: { X: 'patches', W: 'w.patch_embed.weight', E: 'embedding' },
     stage: show('product', { left: 'patches', right: 'w.patch_embed.weight', result: 'embedding', over: 'picture' }),
     focus: { tensor: 'embedding', cell: [5, 0] },
@@ -64,10 +66,8 @@ export const tokenSteps = [
       twins: twinsDiffer,
     },
     ask: choice(['equal', 'different'], (c) => (twinsDiffer(c) === 0 ? 'equal' : 'different')),
-    minutes: 3,
   }),
   step('class-token', {
-    thumb: 'sequence',
     symbols: { Z: 'sequence', C: 'w.cls_token', E: 'embedding' },
     stage: column(
       show('heatmap', { of: 'w.cls_token' }),
@@ -82,10 +82,8 @@ export const tokenSteps = [
       changed: rowsMovedByNegative,
     },
     ask: number(rowsMovedByNegative, 0),
-    minutes: 3,
   }),
   step('position', {
-    thumb: 'tokens',
     symbols: { Z: 'sequence', P: 'w.pos_embed', X: 'tokens' },
     stage: show('combine', { parts: ['sequence', 'w.pos_embed'], signs: ['+'], result: 'tokens' }),
     focus: { tensor: 'tokens', cell: [6, 10] },
@@ -101,6 +99,5 @@ export const tokenSteps = [
       with: exchange,
     },
     ask: choice(['yes', 'no'], (c) => (exchange(withoutPositions(c)) > ROUNDING ? 'yes' : 'no')),
-    minutes: 4,
   }),
 ];

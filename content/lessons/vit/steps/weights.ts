@@ -1,8 +1,11 @@
-import { type Context, choice, pickCell, row, show, step } from '@/content/schema';
-import { argmax, countNegative, dot, sum } from '../measure';
-import { attn, blockWeight, KEY, QUERY } from '../refs';
-import { rowOf, selectedIn } from '../selected';
-import { change } from '../what-if';
+import { choice, pickCell } from '@/content/ask';
+import type { Context } from '@/content/context';
+import { argmax, countNegative, dot, sum } from '@/content/numbers/measure';
+import { rowOf, selectedIn } from '@/content/numbers/selected';
+import { attn, blockWeight, KEY, QUERY } from '@/content/numbers/vit-refs';
+import { change } from '@/content/numbers/what-if';
+import { step } from '@/content/schema';
+import { row, show } from '@/content/stage';
 
 const GRID = 4;
 /** Where a patch (0-based) stands. */
@@ -74,10 +77,8 @@ export const weightSteps = [
       shared,
     },
     ask: pickCell(INDEX, (c) => [ELEVEN, partner(c)]),
-    minutes: 4,
   }),
   step('softmax', {
-    thumb: attn('probs'),
     repeated: true,
     symbols: { L: attn('logits'), A: attn('probs') },
     stage: row(show('matrix', { of: attn('logits') }), show('matrix', { of: attn('probs'), rowSums: true })),
@@ -89,10 +90,8 @@ export const weightSteps = [
       linear: (c) => sum(linear(c)[selectedIn(c, 17, 17)[0]] as number[]),
     },
     ask: choice(['larger', 'same', 'smaller'], shifted),
-    minutes: 4,
   }),
   step('look', {
-    thumb: attn('probs'),
     repeated: true,
     symbols: { A: attn('probs') },
     stage: row(
@@ -108,10 +107,8 @@ export const weightSteps = [
     },
     // Tokens are rows of the weights too: a click on a patch picks its row.
     ask: pickCell(attn('probs'), (c) => [strongest(c), -1]),
-    minutes: 4,
   }),
   step('mix', {
-    thumb: attn('heads'),
     repeated: true,
     symbols: { A: attn('probs'), V: attn('v'), Z: attn('heads') },
     stage: show('product', { left: attn('probs'), right: attn('v'), result: attn('heads') }),
@@ -124,6 +121,5 @@ export const weightSteps = [
       greatest: (c) => Math.max(...column0(c)),
     },
     ask: choice(['never', 'sometimes'], (c) => (exceeds(c) ? 'sometimes' : 'never')),
-    minutes: 4,
   }),
 ];

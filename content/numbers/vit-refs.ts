@@ -1,4 +1,4 @@
-import type { Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 
 /** References into the chosen block, and into its attention. */
 export const block = (part: string): Ref => `block.{block}.${part}`;

@@ -1,5 +1,6 @@
+import type { Context } from '@/content/context';
 import { nameIn } from '@/content/reference';
-import type { Context, Ref } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { coordinates } from '@/lib/tensor/shape';
 import type { Edits } from '@/lib/trace/trace';
 

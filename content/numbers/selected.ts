@@ -1,4 +1,5 @@
-import type { Context, Ref } from '@/content/schema';
+import type { Context } from '@/content/context';
+import type { Ref } from '@/content/stage';
 
 const within = (index: number, size: number): number => Math.max(0, Math.min(size - 1, index));
 

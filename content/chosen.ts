@@ -1,0 +1,7 @@
+import type * as trace from '@/lib/trace/choice';
+import type { Knobs } from './knob';
+
+/** What leaves a reference open: the chosen block, head … (0-based) and the knobs. */
+export interface Chosen extends trace.Chosen {
+  readonly knobs: Knobs;
+}

@@ -1,0 +1,74 @@
+import type { Trace } from '@/lib/trace/trace';
+import type { Chosen } from './chosen';
+import type { Context } from './context';
+import { parseRef, resolve } from './reference';
+import type { RunState } from './run';
+import { merge, runOf } from './runs';
+import { type Lesson, type Step, sceneOf } from './schema';
+import type { Ref } from './stage';
+
+/** Where a context stands: a step of a lesson, the run on screen, and what is chosen in it. */
+export interface Place {
+  readonly lesson: Lesson;
+  readonly step: Step;
+  readonly run: RunState;
+  readonly trace: Trace;
+  readonly chosen: Chosen;
+  /** The last two coordinates of the selected cell. Default: the step's own. */
+  readonly selected?: readonly [number, number];
+}
+
+/** What a step's question and numbers compute from. */
+export function makeContext(place: Place): Context {
+  const { lesson, step, run, trace, chosen, selected = step.focus.cell } = place;
+  const slice = (ref: Ref) => resolve(traceOf(ref, place), ref, chosen);
+  return {
+    trace,
+    ...chosen,
+    row: selected[0],
+    col: selected[1],
+    value(ref, ...at) {
+      const { named, rows, cols, flat } = slice(ref);
+      const [i, j] = at.length > 1 ? (at.slice(-2) as [number, number]) : [0, at[0] ?? 0];
+      if (!(i >= 0 && i < rows && j >= 0 && j < cols)) {
+        throw new Error(`${ref} has ${rows} × ${cols} cells; there is none at [${at.join(', ')}].`);
+      }
+      return named.tensor.data[flat(i, j)] as number;
+    },
+    matrix(ref) {
+      const { named, rows, cols, flat } = slice(ref);
+      return Array.from({ length: rows }, (_, i) =>
+        Array.from({ length: cols }, (__, j) => named.tensor.data[flat(i, j)] as number),
+      );
+    },
+    rerun({ edits = {}, knobs = {} }) {
+      const next: RunState = { ...run, knobs: { ...run.knobs, ...knobs }, edits: merge(run.edits, edits) };
+      const again = runOf(sceneOf(lesson, step), next, Object.keys(knobs).length ? undefined : trace);
+      return makeContext({
+        ...{ lesson, step, selected, run: next, trace: again },
+        chosen: { ...chosen, knobs: { ...chosen.knobs, ...knobs } },
+      });
+    },
+  };
+}
+
+/**
+ * The run that a reference takes its tensor from: the one on screen, or the step's run of that name.
+ *
+ * @throws Error that lists the step's runs when it has none of that name
+ */
+export function traceOf(ref: Ref, place: Place): Trace {
+  const { run: name } = parseRef(ref);
+  if (name === null) return place.trace;
+  const { lesson, step, run, trace } = place;
+  const variant = step.runs?.[name];
+  if (!variant) {
+    const known = Object.keys(step.runs ?? {}).join(', ') || 'none';
+    throw new Error(`Step ${lesson.card.id}/${step.id} has no run ${name}, which ${ref} asks for; it has ${known}.`);
+  }
+  const { knobs = {}, edits, scene } = variant;
+  const changed = edits ? merge(run.edits, edits(makeContext(place))) : run.edits;
+  const other: RunState = { ...run, knobs: { ...run.knobs, ...knobs }, edits: changed };
+  const same = scene === undefined && !Object.keys(knobs).length;
+  return runOf(sceneOf(lesson, { id: step.id, scene: scene ?? step.scene }), other, same ? trace : undefined);
+}

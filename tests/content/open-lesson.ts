@@ -1,0 +1,62 @@
+import { expect } from 'vitest';
+import type { Context } from '@/content/context';
+import { initialKnobs, type Knobs } from '@/content/knob';
+import { makeContext } from '@/content/make-context';
+import { find } from '@/content/reference';
+import { runOf } from '@/content/runs';
+import { type Lesson, type Step, sceneOf } from '@/content/schema';
+import { bundledPictures } from '@/lib/pictures';
+import { type Picture, pictureOf } from '@/lib/pictures/picture';
+import { type Chosen, firstOfEach } from '@/lib/trace/choice';
+import type { Edits } from '@/lib/trace/trace';
+
+/** The bundled pictures as networks read them. */
+export const pictures: readonly Picture[] = bundledPictures.map(({ pixels, digit }) => pictureOf(pixels, digit));
+
+export interface At extends Partial<Chosen> {
+  readonly weights?: string;
+  readonly picture?: Picture;
+  readonly knobs?: Knobs;
+  readonly edits?: Edits;
+}
+
+/** A step of a lesson, by its id. */
+export function stepOf(lesson: Lesson, id: string): Step {
+  const found = lesson.steps.find((step) => step.id === id);
+  if (!found) throw new Error(`Lesson ${lesson.card.id} has no step ${id}.`);
+  return found;
+}
+
+/** Contexts of every step of a lesson in one state. */
+export function openLesson(lesson: Lesson, at: At = {}) {
+  const { picture = pictures[0] as Picture, weights = '', knobs = {}, edits = {}, ...chosen } = at;
+  return (step: Step | string, selected?: readonly [number, number]): Context => {
+    const open = typeof step === 'string' ? stepOf(lesson, step) : step;
+    const run = { picture, weights, edits, knobs: { ...initialKnobs(lesson.knobs ?? []), ...open.knobs, ...knobs } };
+    return makeContext({
+      ...{ lesson, step: open, run, trace: runOf(sceneOf(lesson, open), run) },
+      chosen: { ...firstOfEach, ...chosen, knobs: run.knobs },
+      ...(selected ? { selected } : {}),
+    });
+  };
+}
+
+/** The question has an answer that can be given, and what the words and charts quote is finite. */
+export function expectSound(step: Step, c: Context): void {
+  const { ask } = step;
+  if (ask.kind === 'choice') expect(ask.options, step.id).toContain(ask.answer(c));
+  else if (ask.kind === 'cell') {
+    const asked = find(c.trace, ask.tensor, c);
+    const [row, col] = ask.answer(c);
+    expect(row, step.id).toBeGreaterThanOrEqual(0);
+    expect(row, step.id).toBeLessThan(asked?.rows ?? 0);
+    expect(col, step.id).toBeGreaterThanOrEqual(-1);
+    expect(col, step.id).toBeLessThan(asked?.cols ?? 0);
+  } else expect([ask.answer(c)].flat().every(Number.isFinite), step.id).toBe(true);
+  for (const [name, compute] of Object.entries(step.numbers ?? {})) {
+    expect(compute(c), `${name} of ${step.id}`).toSatisfy(Number.isFinite);
+  }
+  for (const [name, compute] of Object.entries(step.series ?? {})) {
+    expect(compute(c).flat().every(Number.isFinite), `${name} of ${step.id}`).toBe(true);
+  }
+}
