@@ -9,6 +9,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { runOn } from '@/content/run';
 import { App } from './App';
+import { offerChecksum } from './checksum';
 import { prepare } from './parts';
 import { rememberedTheme } from './shell/theme';
 import { followAddress } from './store/address';
@@ -23,6 +24,7 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+offerChecksum();
 // The page is read before its kernels are needed: they come when the browser has nothing better to do.
 const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 500));
 whenIdle(async () => runOn((await import('@/lib/backend/best')).bestBackend()));
