@@ -20,7 +20,7 @@ function Bar({ group, scale, name }: { group: ScaleGroup; scale: ColourScale; na
   const from = scale.kind === 'signed' ? -scale.max : 0;
   const stops = Array.from({ length: 13 }, (_, i) => scale.colour(from + ((scale.max - from) * i) / 12));
   // A gradient may end at 0.0004: two digits of it, not of 0.00.
-  const small = Math.ceil(-Math.log10(scale.max)) + 1;
+  const small = 2 + [0.1, 0.01, 1e-3, 1e-4].filter((bound) => scale.max < bound).length;
   const digits = group === 'index' ? 0 : scale.max < 0.1 ? Math.min(6, small) : scale.max < 1 ? 2 : 1;
   return (
     <span className="legend-bar">

@@ -5,6 +5,7 @@ import { homeWords } from '@/app/strings/home';
 import { formatNumber } from '@/app/views/number-text';
 import type { Chosen } from '@/content/reference';
 import type { Lesson } from '@/content/schema';
+import { exp } from '@/lib/maths';
 import { linkTo } from './link-to';
 import { attn, type OneWeight } from './one-weight';
 import type { QueryAndKey } from './pointed';
@@ -59,7 +60,7 @@ export function WorkedOut({ lesson, weight: w, at, isLargest, chosen }: WorkedOu
         <Line href={link('softmax')} name={words.lines.weight} result={w.weight} final>
           <i>e</i>
           <sup>{valueText(w.logit)}</sup> / Σ<i>e</i>
-          <sup>…</sup> = {valueText(Math.exp(w.logit))} / {valueText(w.total)}
+          <sup>…</sup> = {valueText(exp(w.logit))} / {valueText(w.total)}
         </Line>
       </ol>
       <p className="worked-open">

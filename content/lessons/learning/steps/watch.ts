@@ -1,4 +1,5 @@
 import { choice, column, number, pickCell, row, show, step } from '@/content/schema';
+import { log } from '@/lib/maths';
 import { argmax } from '../../vit/measure';
 import { attn, KEY, QUERY } from '../../vit/refs';
 import { rowOf } from '../../vit/selected';
@@ -69,9 +70,9 @@ export const watchSteps = [
       label,
       chance: (c) => chances(c)[label(c)] as number,
       loss,
-      even: () => Math.log(10),
+      even: () => log(10),
     },
-    ask: number(() => Math.log(10), 0.02),
+    ask: number(() => log(10), 0.02),
     minutes: 4,
   }),
   step('curve', {
@@ -80,8 +81,8 @@ export const watchSteps = [
     stage: row(show('curve', { log: 'weights/training-log.json' }), ANSWER),
     focus: { tensor: 'loss', cell: [0, 0] },
     controls: ['weights'],
-    numbers: { loss, half: () => Math.log(2) },
-    ask: number(() => Math.log(2), 0.01),
+    numbers: { loss, half: () => log(2) },
+    ask: number(() => log(2), 0.01),
     minutes: 4,
   }),
 ];
