@@ -1,8 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { type Backend, heapBackend, withBackend } from '../lib/backend/current';
+import { wasmBackend } from '../lib/backend/wasm';
 import { traceCase } from '../lib/systems/case';
 
-const usage = 'npm run -s trace -- CASE.safetensors … --out DIR';
+const usage = 'npm run -s trace -- CASE.safetensors … --out DIR [--backend typescript|wasm]';
+
+const MEGABYTES = 64;
+
+/** Both write the same bytes. */
+const backends: Readonly<Record<string, () => Backend>> = {
+  typescript: () => heapBackend,
+  wasm: () => wasmBackend(MEGABYTES),
+};
 
 interface Lines {
   out(line: string): void;
@@ -11,16 +21,25 @@ interface Lines {
 
 /**
  * Runs every case file and writes what it computes to a file of the same name in DIR. A case that does not fit gets
- * one line of explanation and no file; the others are written all the same.
+ * one line of explanation and no file; the others are written all the same. Where a backend is asked for, a line says
+ * that it is the one that computes.
  *
  * @returns the exit code: 0 when every case was written
  */
 export function traceCases(args: readonly string[], lines: Lines): 0 | 1 {
-  const { cases, dir, problem } = readArguments(args);
+  const { cases, dir, backend, problem } = readArguments(args);
   if (problem !== null) {
     lines.error(`${problem} Usage: ${usage}`);
     return 1;
   }
+  let on: Backend;
+  try {
+    on = (backends[backend ?? 'typescript'] as () => Backend)();
+  } catch (error) {
+    lines.error(`The backend ${backend} cannot run here: ${oneLine(error)}`);
+    return 1;
+  }
+  if (backend !== undefined) lines.error(`backend: ${on.name}`);
   const names = cases.map((path) => basename(path));
   let failed = false;
   for (const [i, path] of cases.entries()) {
@@ -29,7 +48,7 @@ export function traceCases(args: readonly string[], lines: Lines): 0 | 1 {
       if (names.indexOf(name) !== names.lastIndexOf(name)) {
         throw new Error(`another case is called ${name} too, and both results would be the same file.`);
       }
-      lines.out(`${path} → ${traceFile(path, join(dir, name))}`);
+      lines.out(`${path} → ${withBackend(on, () => traceFile(path, join(dir, name)))}`);
     } catch (error) {
       failed = true;
       lines.error(`${path}: ${oneLine(error)}`);
@@ -48,9 +67,17 @@ function traceFile(path: string, target: string): string {
   return target;
 }
 
-function readArguments(args: readonly string[]): { cases: string[]; dir: string; problem: string | null } {
+interface Arguments {
+  readonly cases: readonly string[];
+  readonly dir: string;
+  readonly backend?: string | undefined;
+  readonly problem: string | null;
+}
+
+function readArguments(args: readonly string[]): Arguments {
   const cases: string[] = [];
   let dir: string | undefined;
+  let backend: string | undefined;
   const refuse = (problem: string) => ({ cases, dir: '', problem });
   for (let i = 0; i < args.length; i++) {
     const argument = args[i] as string;
@@ -58,12 +85,18 @@ function readArguments(args: readonly string[]): { cases: string[]; dir: string;
       if (dir !== undefined) return refuse('--out is given twice.');
       dir = args[++i];
       if (!dir || dir.startsWith('--')) return refuse('--out needs a directory.');
+    } else if (argument === '--backend') {
+      if (backend !== undefined) return refuse('--backend is given twice.');
+      backend = args[++i] ?? '';
+      if (!Object.hasOwn(backends, backend)) {
+        return refuse(`--backend is ${Object.keys(backends).join(' or ')}, but ${backend || 'nothing'} came.`);
+      }
     } else if (argument.startsWith('--')) return refuse(`${argument} is no option.`);
     else cases.push(argument);
   }
   if (dir === undefined) return refuse('--out DIR is missing: where should the results go?');
   if (!cases.length) return refuse('No case is given.');
-  return { cases, dir, problem: null };
+  return { cases, dir, backend, problem: null };
 }
 
 const oneLine = (error: unknown): string =>

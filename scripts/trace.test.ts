@@ -55,6 +55,17 @@ it('writes the outputs of every case under its name, with system, variant and co
   }
 });
 
+it('writes the same bytes on every backend, for every golden case, and says which one computes', () => {
+  const cases = readdirSync(golden('')).filter((name) => name.endsWith('.safetensors'));
+  expect(cases.length).toBeGreaterThan(15);
+  for (const backend of ['typescript', 'wasm']) {
+    const { code, errors } = run(...cases.map(golden), '--backend', backend, '--out', join(dir, backend));
+    expect({ code, errors }).toEqual({ code: 0, errors: [`backend: ${backend}`] });
+  }
+  const bytes = (backend: string, name: string) => readFileSync(join(dir, backend, name));
+  expect(cases.filter((name) => !bytes('typescript', name).equals(bytes('wasm', name)))).toEqual([]);
+});
+
 it('computes the same outputs when the case holds none or wrong ones', () => {
   const results = [
     (tensors: Map<string, StoredTensor>) => void tensors,
@@ -185,6 +196,10 @@ it('says how it is used when arguments are missing or unknown', () => {
     [['--out', join(dir, 'out')], /No case is given/],
     [[path, '--in', dir], /--in is no option/],
     [[path, '--out', dir, '--out', dir], /--out is given twice/],
+    [[path, '--out', dir, '--backend', 'webgpu'], /--backend is typescript or wasm, but webgpu came/],
+    [[path, '--out', dir, '--backend', 'toString'], /but toString came/],
+    [[path, '--out', dir, '--backend'], /but nothing came/],
+    [[path, '--out', dir, '--backend', 'wasm', '--backend', 'wasm'], /--backend is given twice/],
   ];
   for (const [args, message] of cases) {
     const { code, errors } = run(...args);
