@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Backend, heapBackend, withBackend } from '../lib/backend/current';
 import { wasmBackend } from '../lib/backend/wasm';
 import { traceCase } from '../lib/systems/case';
+import { writeWhole } from './write-whole';
 
 const usage = 'npm run -s trace -- CASE.safetensors … --out DIR [--backend typescript|wasm]';
 
@@ -61,9 +62,7 @@ export function traceCases(args: readonly string[], lines: Lines): 0 | 1 {
 function traceFile(path: string, target: string): string {
   if (resolve(path) === resolve(target)) throw new Error('the result would replace the case; choose another --out.');
   const bytes = readFileSync(path);
-  const result = traceCase(bytes);
-  mkdirSync(resolve(target, '..'), { recursive: true });
-  writeFileSync(target, result);
+  writeWhole(target, traceCase(bytes));
   return target;
 }
 
