@@ -25,8 +25,8 @@ const masked = (shape: Shape, index: number): MaskedRowError =>
       'Leave at least one key unmasked for every query.',
   );
 
-/** exp of more than 88.7 is ∞ in float32, exp of less than −87.3 is 0. */
-const LARGEST_EXPONENT = 80;
+/** Explanations are evaluated in double precision: there exp of more than 709.7 is ∞, exp of less than −745.1 is 0. */
+const LARGEST_EXPONENT = 700;
 
 export const softmaxOp = defineOp({
   name: 'softmax',
@@ -52,7 +52,7 @@ export const softmaxOp = defineOp({
     k.softmaxBackward(gradient(0), out.data, grad, out.shape.at(-1) as number);
   },
   // The kernel subtracts the row's maximum from every exponent first. That factor cancels, and the tree leaves it out
-  // except where it decides: where an exponential would leave float32, and where ∞ − ∞ makes the whole row NaN.
+  // except where it decides: where the exponentials would be ∞ or 0, and where ∞ − ∞ makes the whole row NaN.
   explain([x], at) {
     const cells = row(x as Tensor, at);
     const most = cells.reduce((max, { tensor, index }) => Math.max(max, tensor.data[index] as number), -Infinity);
