@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { type Backend, heapBackend, withBackend } from '../lib/backend/current';
 import { wasmBackend } from '../lib/backend/wasm';
 import { traceCase } from '../lib/systems/case';
+import { warningsAbout } from './not-finite';
 import { writeWhole } from './write-whole';
 
 const usage = 'npm run -s trace -- CASE.safetensors … --out DIR [--backend typescript|wasm]';
@@ -23,7 +24,7 @@ interface Lines {
 /**
  * Runs every case file and writes what it computes to a file of the same name in DIR. A case that does not fit gets
  * one line of explanation and no file; the others are written all the same. Where a backend is asked for, a line says
- * that it is the one that computes.
+ * that it is the one that computes. A result that is not finite where PyTorch's is gets a line too, and is written.
  *
  * @returns the exit code: 0 when every case was written
  */
@@ -49,7 +50,11 @@ export function traceCases(args: readonly string[], lines: Lines): 0 | 1 {
       if (names.indexOf(name) !== names.lastIndexOf(name)) {
         throw new Error(`another case is called ${name} too, and both results would be the same file.`);
       }
-      lines.out(`${path} → ${withBackend(on, () => traceFile(path, join(dir, name)))}`);
+      const target = join(dir, name);
+      lines.out(`${path} → ${withBackend(on, () => traceFile(path, target))}`);
+      for (const warning of warningsAbout(readFileSync(path), readFileSync(target))) {
+        lines.error(`${path}: warning: ${warning}`);
+      }
     } catch (error) {
       failed = true;
       lines.error(`${path}: ${oneLine(error)}`);

@@ -8,7 +8,8 @@ import type { Comparison } from '@/lib/permalink/state';
 import { formatShape } from '@/lib/tensor/shape';
 import type { Trace } from '@/lib/trace/trace';
 import { labelOf } from './labels';
-import { makeScales, type ScaleGroup } from './scales';
+import { type CellNotFinite, notFiniteIn } from './not-finite';
+import { difference, makeScales, type ScaleGroup } from './scales';
 
 export interface LensInput {
   readonly lesson: Lesson;
@@ -25,6 +26,8 @@ export interface LensInput {
 export interface StageLens extends Lens {
   /** The scales in use, for the legend. */
   readonly scales: ReadonlyMap<ScaleGroup, ColourScale>;
+  /** A cell on the stage for each of NaN, ∞ and −∞ that is shown there. */
+  readonly notFinite: readonly CellNotFinite[];
   /** Names of the tensors on the stage. */
   readonly shown: ReadonlySet<string>;
   slice(ref: Ref): Slice;
@@ -71,7 +74,7 @@ export function makeLens(input: LensInput): StageLens {
       colLabel: (j) => labelOf(own.colAxis, cols, j, lesson),
       at: (i, j) => {
         const f = flat(i, j);
-        return (data[f] as number) - (against ? (untouched[f] as number) : 0);
+        return against ? difference(data[f] as number, untouched[f] as number) : (data[f] as number);
       },
       stored: (i, j) => trace.get(named.name).tensor.data[flat(i, j)] as number,
       edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false),
@@ -103,6 +106,7 @@ export function makeLens(input: LensInput): StageLens {
     theme: input.theme,
     words: words.views,
     scales: scales.inUse,
+    notFinite: notFiniteIn(refs.map((ref) => slice(ref))),
     shown: new Set(refs.map((ref) => slice(ref).named.name)),
   };
 }

@@ -1,17 +1,32 @@
+import { Suspense } from 'react';
+import { useStore } from '@/app/store/store';
 import type { ColourScale } from '@/app/views/lens';
 import { formatNumber } from '@/app/views/number-text';
-import { useScreen } from '../screen';
+import { WhyCells } from '../not-finite';
+import { useCellText, useScreen } from '../screen';
 import type { ScaleGroup } from '../stage/scales';
 
 /** What the colours of this step mean: one bar for each group of matrices that shares a scale. */
 export function Legend() {
-  const { lens, words } = useScreen();
+  const { lens, words, runs } = useScreen();
+  const compare = useStore((state) => state.compare);
+  const cellText = useCellText();
+  const trace = compare === 'original' ? runs.original : runs.trace;
   const groups = [...lens.scales].filter(([group]) => group !== 'pixels');
   return (
     <div className="legend">
       {groups.map(([group, scale]) => (
         <Bar key={group} group={group} scale={scale} name={groups.length > 1 ? words.scale[group] : null} />
       ))}
+      {lens.notFinite.length > 0 && (
+        <Suspense fallback={null}>
+          <WhyCells
+            cells={lens.notFinite.map((cell) => ({ trace, ...cell }))}
+            cellText={cellText}
+            colour={(value) => [...lens.scales.values()][0]?.colour(value) ?? 'none'}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
