@@ -55,7 +55,6 @@ export interface Words {
     readonly pick: string;
     readonly picking: string;
     readonly numberHere: string;
-    readonly notANumber: string;
     readonly yours: string;
     readonly answer: string;
   };
