@@ -54,7 +54,7 @@ export function Selected(props: Props) {
         />
         {explanation.kind === 'arithmetic' && explanation.softmax && (
           <p className="insp-extra">
-            {words.rowSum} <b className="insp-number">{valueText(rowSum(named, index))}</b>
+            <span>{words.rowSum}</span> <b className="insp-number">{valueText(rowSum(named, index))}</b>
           </p>
         )}
       </div>
@@ -63,10 +63,10 @@ export function Selected(props: Props) {
 }
 
 function Before({ value, before, words }: { value: number; before: number } & Pick<InspectorProps, 'words'>) {
-  if (Object.is(value, before)) return words.unchanged;
+  if (Object.is(value, before)) return <span>{words.unchanged}</span>;
   return (
     <>
-      {words.was(valueText(before))} <span>{words.change(signedText(value - before))}</span>
+      <span>{words.was(valueText(before))}</span> <span>{words.change(signedText(value - before))}</span>
     </>
   );
 }

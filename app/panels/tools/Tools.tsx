@@ -59,7 +59,7 @@ function Weights() {
   }
   return (
     <label className="control">
-      {words.weights}
+      <span>{words.weights}</span>
       <input
         type="range"
         min={0}
@@ -84,13 +84,13 @@ function Turn({ knob }: { knob: Knob }) {
     return (
       <label className="control">
         <input type="checkbox" checked={value !== 0} onChange={(e) => turn(e.target.checked ? 1 : 0)} />
-        {label}
+        <span>{label}</span>
       </label>
     );
   }
   return (
     <label className="control">
-      {label}
+      <span>{label}</span>
       <input
         type="range"
         min={knob.min}
