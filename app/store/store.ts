@@ -9,6 +9,7 @@ import { home } from '@/lib/permalink/link';
 import type { Ignored, Language, LinkPicture, LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
 import { setCells, unsetCell } from './edits';
+import { changed, type History, redone, undone } from './history';
 import { keepCell } from './keep-cell';
 import { chosenOf } from './runs';
 import { loadWeights } from './weights';
@@ -42,8 +43,8 @@ interface Passing {
   readonly black: boolean;
   readonly dialog: Dialog;
   readonly attempts: Readonly<Record<string, Attempt>>;
-  /** The edits before each change, latest last: what undo goes back to. */
-  readonly past: readonly LinkState['edits'][];
+  readonly past: History['past'];
+  readonly future: History['future'];
   /** Cells that were left by following a number to its source, latest last. */
   readonly trail: readonly LinkState['cell'][];
 }
@@ -65,6 +66,7 @@ export interface Actions {
   resetCell(tensor: string, index: number): void;
   resetEdits(): void;
   undo(): void;
+  redo(): void;
   set(change: Partial<Pick<State, 'compare' | 'present' | 'black' | 'dialog' | 'theme' | 'ignored' | 'lang'>>): void;
   /** Changes the language once its words are fetched, so that nothing is blank meanwhile. */
   setLanguage(lang: Language): Promise<void>;
@@ -77,9 +79,6 @@ export interface Actions {
 export interface State extends LinkState, Passing {
   readonly do: Actions;
 }
-
-/** So many changes can be taken back. */
-const MOST_PAST = 100;
 
 const none: Attempt = { guess: null, revealed: false, picking: false };
 export const attemptKey = (state: LinkState): string => `${state.lesson}/${state.step}`;
@@ -100,14 +99,13 @@ export const store = createStore<State>()((set, get) => {
     if (step === state.step) return;
     set({ step, cell: keepCell(state, step), trail: [], hover: null, litKey: null });
   };
-  const changeTo = (edits: LinkState['edits']): void => {
-    const { edits: before, past, compare } = get();
+  const changeTo = (history: History | null): void => {
+    const { compare } = get();
     // A change made while the untouched run is on screen must be seen.
-    const shown = edits.length && compare === 'difference' ? compare : 'edited';
-    set({ edits, past: [...past, before].slice(-MOST_PAST), compare: shown });
+    if (history) set({ ...history, compare: history.edits.length && compare === 'difference' ? compare : 'edited' });
   };
   const actions: Actions = {
-    open: (state, ignored) => set({ ...state, ignored, trail: [], past: [], hover: null, litKey: null }),
+    open: (state, ignored) => set({ ...state, ignored, trail: [], past: [], future: [], hover: null, litKey: null }),
     goTo: stepTo,
     stepBy(distance) {
       const { lesson, step } = get();
@@ -148,14 +146,11 @@ export const store = createStore<State>()((set, get) => {
       const initial = lesson ? initialKnobs(lesson)[knob] : undefined;
       set({ knobs: value === initial ? rest : { ...rest, [knob]: value } });
     },
-    edit: (tensor, cells) => changeTo(setCells(get().edits, tensor, cells)),
-    resetCell: (tensor, index) => changeTo(unsetCell(get().edits, tensor, index)),
-    resetEdits: () => changeTo([]),
-    undo() {
-      const { past } = get();
-      const edits = past.at(-1);
-      if (edits) set({ edits, past: past.slice(0, -1), ...(edits.length ? {} : { compare: 'edited' }) });
-    },
+    edit: (tensor, cells) => changeTo(changed(get(), setCells(get().edits, tensor, cells))),
+    resetCell: (tensor, index) => changeTo(changed(get(), unsetCell(get().edits, tensor, index))),
+    resetEdits: () => changeTo(changed(get(), [])),
+    undo: () => changeTo(undone(get())),
+    redo: () => changeTo(redone(get())),
     set: (change) => set(change),
     async setLanguage(lang) {
       const { lesson } = get();
@@ -188,6 +183,7 @@ export const store = createStore<State>()((set, get) => {
       attempts: {},
       trail: [],
       past: [],
+      future: [],
     },
     do: actions,
   };

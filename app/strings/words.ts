@@ -1,5 +1,6 @@
 import type { InspectorWords } from '@/app/panels/inspector/words';
 import type { ScaleGroup } from '@/app/panels/stage/scales';
+import type { ShortcutId } from '@/app/presenter/shortcuts';
 import type { ViewWords } from '@/app/views/lens';
 import type { Why } from '@/lib/permalink/state';
 
@@ -39,6 +40,7 @@ export interface Words {
   readonly edits: (count: number) => string;
   readonly resetEdits: string;
   readonly undo: string;
+  readonly redo: string;
   readonly compare: {
     readonly label: string;
     readonly edited: string;
@@ -55,7 +57,6 @@ export interface Words {
     readonly pick: string;
     readonly picking: string;
     readonly numberHere: string;
-    readonly notANumber: string;
     readonly yours: string;
     readonly answer: string;
   };
@@ -66,6 +67,8 @@ export interface Words {
   readonly views: ViewWords;
   readonly fullscreen: string;
   readonly black: string;
-  readonly keyTable: readonly { readonly keys: readonly string[]; readonly does: string }[];
+  /** The space bar. */
+  readonly space: string;
+  readonly keyTable: Readonly<Record<ShortcutId, string>>;
   readonly wholePicture: string;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Role } from '@/content/roles';
 import type { Language, Point, Ref } from '@/content/schema';
+import type { NumberWords } from './read-number';
 
 /** How values become colours: red–paper–blue, paper–purple, counting colours of an index map, or the pixels themselves. */
 export type ScaleKind = 'signed' | 'weights' | 'index' | 'pixels';
@@ -86,6 +87,8 @@ export interface ViewWords {
   readonly classToken: string;
   readonly image: string;
   readonly editCell: string;
+  /** What the field over a cell says to what is no number. */
+  readonly number: NumberWords;
   /** Announced for the active cell: row, column, value. */
   readonly cell: (row: string, column: string, value: string, edited: boolean) => string;
   readonly rowSum: string;

@@ -73,7 +73,10 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
     case 'copy':
       return (
         <div className="insp-line">
-          {subject} = <CellLink cell={explanation.from} mode="symbols" /> ={' '}
+          {subject}
+          <span>=</span>
+          <CellLink cell={explanation.from} mode="symbols" />
+          <span>=</span>
           <CellLink cell={explanation.from} mode="numbers" />
           <span className="insp-note">{words.moved}</span>
         </div>
@@ -81,7 +84,9 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
     case 'constant':
       return (
         <div className="insp-line">
-          {subject} = <span className="insp-number">{stored}</span>
+          {subject}
+          <span>=</span>
+          <span className="insp-number">{stored}</span>
           <span className="insp-note">{words.filledIn}</span>
         </div>
       );
@@ -90,7 +95,7 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
         <div className="insp-line">
           {subject}
           <span>
-            {words.setByHand(exactText(explanation.value))}
+            <span>{words.setByHand(exactText(explanation.value))}</span>
             {before !== null && <span className="insp-note">{words.was(before)}</span>}
           </span>
           <button
@@ -109,7 +114,9 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
       return (
         <>
           <div className="insp-line">
-            {subject} = <span className="insp-number">{stored}</span>
+            {subject}
+            <span>=</span>
+            <span className="insp-number">{stored}</span>
           </div>
           <p className="insp-source">{words.source[source]}</p>
         </>

@@ -60,7 +60,7 @@ export function Selected(props: Props) {
         )}
         {explanation.kind === 'arithmetic' && explanation.softmax && (
           <p className="insp-extra">
-            {words.rowSum} <b className="insp-number">{valueText(rowSum(named, index))}</b>
+            <span>{words.rowSum}</span> <b className="insp-number">{valueText(rowSum(named, index))}</b>
           </p>
         )}
       </div>
@@ -70,11 +70,12 @@ export function Selected(props: Props) {
 
 function Before({ value, before, words }: { value: number; before: number } & Pick<InspectorProps, 'words'>) {
   // 0 and −0 are the same number; NaN is as it was.
-  if (value === before || Object.is(value, before)) return words.unchanged;
+  if (value === before || Object.is(value, before)) return <span>{words.unchanged}</span>;
   const change = value - before;
   return (
     <>
-      {words.was(valueText(before))} {Number.isFinite(change) && <span>{words.change(signedText(change))}</span>}
+      <span>{words.was(valueText(before))}</span>{' '}
+      {Number.isFinite(change) && <span>{words.change(signedText(change))}</span>}
     </>
   );
 }

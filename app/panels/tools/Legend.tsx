@@ -42,10 +42,7 @@ function Bar({ group, scale, name }: { group: ScaleGroup; scale: ColourScale; na
       {name && <span className="legend-name">{name}</span>}
       <span>{formatNumber(from, scale.kind === 'signed' ? digits : 0)}</span>
       <i style={{ background: `linear-gradient(90deg, ${stops.join(', ')})` }} />
-      <span>
-        {scale.kind === 'signed' ? '+' : ''}
-        {formatNumber(scale.max, digits)}
-      </span>
+      <span>{`${scale.kind === 'signed' ? '+' : ''}${formatNumber(scale.max, digits)}`}</span>
     </span>
   );
 }

@@ -54,7 +54,7 @@ function Own() {
   return (
     <section className="picture-own">
       <label className="button">
-        {words.choose}
+        <span>{words.choose}</span>
         <input
           type="file"
           accept="image/*"

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { takesText } from '@/app/presenter/owner';
 
 /** The reader is fetched with the first picture. The files are taken at once: a drop's list is empty afterwards. */
 async function take(files: Iterable<File>): Promise<void> {
@@ -20,8 +21,10 @@ export function usePictureIntake(): void {
       void take(event.dataTransfer?.files ?? []);
     };
     const onPaste = (event: ClipboardEvent) => {
-      const files = event.clipboardData?.files;
-      if (files?.length) void take(files);
+      const { files, types } = event.clipboardData ?? {};
+      // Spreadsheets copy a picture beside the text: in a text field the text is meant.
+      const isText = takesText(event.target) && types?.includes('text/plain');
+      if (files?.length && !isText) void take(files);
     };
     addEventListener('dragover', onOver);
     addEventListener('drop', onDrop);

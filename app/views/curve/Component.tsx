@@ -47,7 +47,7 @@ export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
       <div style={{ height: KEYS }}>
         <Keys entries={[{ as: 'line', name: words.loss, value: number(loss.at(-1)?.[1] ?? 0) }]}>
           <span className="xy-end">
-            {words.steps} <b>{formatNumber(steps, 0)}</b>
+            <span>{words.steps}</span> <b>{formatNumber(steps, 0)}</b>
           </span>
         </Keys>
       </div>
