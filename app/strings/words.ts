@@ -2,6 +2,7 @@ import type { InspectorWords } from '@/app/panels/inspector/words';
 import type { ScaleGroup } from '@/app/panels/stage/scales';
 import type { ViewWords } from '@/app/views/lens';
 import type { Why } from '@/lib/permalink/state';
+import type { TroubleWords } from './trouble-words';
 
 /** Every word of the interface. Lesson texts live with their lessons. */
 export interface Words {
@@ -61,7 +62,7 @@ export interface Words {
   };
   readonly sources: string;
   readonly ignored: { readonly lead: string; readonly why: Readonly<Record<Why, string>>; readonly dismiss: string };
-  readonly fault: { readonly title: string; readonly undo: string; readonly reset: string; readonly home: string };
+  readonly trouble: TroubleWords;
   readonly axis: (axis: string) => string;
   readonly views: ViewWords;
   readonly fullscreen: string;
