@@ -31,12 +31,18 @@ export function missingFile(lesson: Lesson, wanted: string): { id: string; file:
 /**
  * Reads the weights of a lesson from a safetensors file and keeps them.
  *
- * @throws SafetensorsError for a file that is none or is cut off; Error that names the first tensor that does not fit
+ * @throws SafetensorsError for a file that is none or is cut off; Error that names the first tensor that does not fit, or
+ * that holds what is no number
  */
 export function keepWeights(lesson: Lesson, id: string, bytes: Uint8Array): void {
   const config = lesson.config({});
   const { tensors } = parse(bytes, (name) => name.startsWith('w.'));
-  keptOf(lesson).set(id, chooseTensors('w', lesson.system.parameters(config), tensors));
+  const chosen = chooseTensors('w', lesson.system.parameters(config), tensors);
+  for (const [name, { data }] of Object.entries(chosen)) {
+    const at = data.findIndex((cell) => !Number.isFinite(cell));
+    if (at >= 0) throw new Error(`w.${name}: expected finite numbers, but cell ${at} is ${data[at]}.`);
+  }
+  keptOf(lesson).set(id, chosen);
 }
 
 /** The weights that a lesson runs on when these are wanted; drawn or read once. */

@@ -1,17 +1,19 @@
 import { useStore as useVanilla } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { PATIENCE_MS, within } from '@/app/fetch/within';
 import { loadStrings } from '@/app/strings';
 import { findLesson, loadWords } from '@/content/lessons';
 import { nameIn } from '@/content/reference';
 import { initialKnobs } from '@/content/run';
 import type { Ref } from '@/content/schema';
-import { home } from '@/lib/permalink/link';
+import { format, home } from '@/lib/permalink/link';
 import type { Ignored, Language, LinkPicture, LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
 import { setCells, unsetCell } from './edits';
 import { changed, type History, redone, undone } from './history';
 import { keepCell } from './keep-cell';
 import { chosenOf } from './runs';
+import type { Trouble } from './trouble';
 import { loadWeights } from './weights';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -34,6 +36,11 @@ export interface Attempt {
 /** What an address does not say: it is gone when the page is. */
 interface Passing {
   readonly ignored: readonly Ignored[];
+  readonly trouble: Trouble | null;
+  /** What an address shows has been on its way for longer than a moment. */
+  readonly fetching: boolean;
+  /** A newer version of the site has been fetched and waits. */
+  readonly newVersion: boolean;
   readonly hover: Pointed | null;
   /** The hovered cell is one that the inspector names: it lights up, but the inspector goes on with its own. */
   readonly hoverIsSource: boolean;
@@ -50,7 +57,7 @@ interface Passing {
 }
 
 export interface Actions {
-  open(state: LinkState, ignored: readonly Ignored[]): void;
+  open(state: LinkState, ignored: readonly Ignored[], trouble?: Trouble | null): void;
   goTo(step: string): void;
   stepBy(distance: number): void;
   select(pointed: Pointed): void;
@@ -67,14 +74,26 @@ export interface Actions {
   resetEdits(): void;
   undo(): void;
   redo(): void;
-  set(change: Partial<Pick<State, 'compare' | 'present' | 'black' | 'dialog' | 'theme' | 'ignored' | 'lang'>>): void;
-  /** Changes the language once its words are fetched, so that nothing is blank meanwhile. */
+  set(change: Partial<Pick<State, Settable>>): void;
+  /** Changes the language once its words are fetched, so that nothing is blank meanwhile; says so when they cannot be had. */
   setLanguage(lang: Language): Promise<void>;
   setPicture(picture: LinkPicture): void;
   /** Changes the weights once they are fetched; when they cannot be had, says so and changes nothing. */
   setWeights(id: string): Promise<void>;
   attempt(change: Partial<Attempt>): void;
 }
+
+type Settable =
+  | 'compare'
+  | 'present'
+  | 'black'
+  | 'dialog'
+  | 'theme'
+  | 'ignored'
+  | 'trouble'
+  | 'fetching'
+  | 'newVersion'
+  | 'lang';
 
 export interface State extends LinkState, Passing {
   readonly do: Actions;
@@ -105,7 +124,8 @@ export const store = createStore<State>()((set, get) => {
     if (history) set({ ...history, compare: history.edits.length && compare === 'difference' ? compare : 'edited' });
   };
   const actions: Actions = {
-    open: (state, ignored) => set({ ...state, ignored, trail: [], past: [], future: [], hover: null, litKey: null }),
+    open: (state, ignored, trouble = null) =>
+      set({ ...state, ignored, trouble, fetching: false, trail: [], past: [], future: [], hover: null, litKey: null }),
     goTo: stepTo,
     stepBy(distance) {
       const { lesson, step } = get();
@@ -154,16 +174,20 @@ export const store = createStore<State>()((set, get) => {
     set: (change) => set(change),
     async setLanguage(lang) {
       const { lesson } = get();
-      await Promise.all([loadStrings(lang), lesson ? loadWords(lesson, lang) : null]);
-      set({ lang });
+      try {
+        await within(PATIENCE_MS, Promise.all([loadStrings(lang), lesson ? loadWords(lesson, lang) : null]));
+        set({ lang, trouble: null });
+      } catch {
+        set({ trouble: { what: 'page', hash: format({ ...get(), lang }, catalogue) } });
+      }
     },
     setPicture: (picture) => set({ picture, edits: get().edits.filter(({ tensor }) => tensor !== 'in.image') }),
     async setWeights(weights) {
       const lesson = findLesson(get().lesson);
-      const fault = lesson && (await loadWeights(lesson, weights));
+      const trouble = lesson ? await loadWeights(lesson, weights) : null;
       // Somebody may have gone to another lesson meanwhile.
       if (lesson?.id !== get().lesson) return;
-      set(fault ? { ignored: [fault] } : { weights, ignored: [] });
+      set(trouble ? { trouble } : { weights, trouble });
     },
     attempt(change) {
       const state = get();
@@ -174,6 +198,9 @@ export const store = createStore<State>()((set, get) => {
     ...home(catalogue),
     ...{
       ignored: [],
+      trouble: null,
+      fetching: false,
+      newVersion: false,
       hover: null,
       hoverIsSource: false,
       litKey: null,

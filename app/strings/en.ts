@@ -1,4 +1,5 @@
 import { inspectorEn } from './inspector-en';
+import { troubleEn } from './trouble-en';
 import type { Words } from './words';
 
 const AXES: Record<string, string> = { '': 'row', in: 'input', out: 'output' };
@@ -76,17 +77,11 @@ export const en: Words = {
       'unknown-picture': 'no picture of that name is bundled',
       'unknown-knob': 'this lesson has no such control',
       'unknown-weights': 'this lesson has no such weights',
-      'weights-unavailable': 'it could not be loaded, so the lesson goes on with the weights it has',
       'newer-version': 'the link was made by a newer version of Headlight',
     },
     dismiss: 'Dismiss',
   },
-  fault: {
-    title: 'These numbers cannot be computed',
-    undo: 'Take back the last change',
-    reset: 'Reset all changes',
-    home: 'Go to the home page',
-  },
+  trouble: troubleEn,
   axis: (axis) => AXES[axis] ?? axis,
   views: {
     language: 'en',

@@ -3,6 +3,7 @@ import type { ScaleGroup } from '@/app/panels/stage/scales';
 import type { ShortcutId } from '@/app/presenter/shortcuts';
 import type { ViewWords } from '@/app/views/lens';
 import type { Why } from '@/lib/permalink/state';
+import type { TroubleWords } from './trouble-words';
 
 /** Every word of the interface. Lesson texts live with their lessons. */
 export interface Words {
@@ -62,7 +63,7 @@ export interface Words {
   };
   readonly sources: string;
   readonly ignored: { readonly lead: string; readonly why: Readonly<Record<Why, string>>; readonly dismiss: string };
-  readonly fault: { readonly title: string; readonly undo: string; readonly reset: string; readonly home: string };
+  readonly trouble: TroubleWords;
   readonly axis: (axis: string) => string;
   readonly views: ViewWords;
   readonly fullscreen: string;

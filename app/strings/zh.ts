@@ -1,4 +1,5 @@
 import { inspectorZh } from './inspector-zh';
+import { troubleZh } from './trouble-zh';
 import type { Words } from './words';
 
 const AXES: Record<string, string> = {
@@ -95,17 +96,11 @@ export const zh: Words = {
       'unknown-picture': '没有内置这个名字的图片',
       'unknown-knob': '这一课没有这个控件',
       'unknown-weights': '这一课没有这组权重',
-      'weights-unavailable': '无法载入，本课继续使用已有的权重',
       'newer-version': '链接由更新版本的 Headlight 生成',
     },
     dismiss: '知道了',
   },
-  fault: {
-    title: '这些数算不出来',
-    undo: '撤销上一处改动',
-    reset: '还原所有改动',
-    home: '回到首页',
-  },
+  trouble: troubleZh,
   axis: (axis) => AXES[axis] ?? axis,
   views: {
     language: 'zh',

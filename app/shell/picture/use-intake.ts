@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { takesText } from '@/app/presenter/owner';
+import { actions } from '@/app/store/store';
 
 /** The reader is fetched with the first picture. The files are taken at once: a drop's list is empty afterwards. */
 async function take(files: Iterable<File>): Promise<void> {
   const list = [...files];
-  const { takeIn } = await import('./intake');
-  await takeIn(list);
+  const intake = await import('./intake').catch(() => null);
+  if (intake) await intake.takeIn(list);
+  else actions().set({ trouble: { what: 'dialog', dialog: 'picture' } });
 }
 
 /** Pictures dropped on the page or pasted into it. */
