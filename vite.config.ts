@@ -3,8 +3,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
+import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
+import { weightSums } from './scripts/vite/weight-sums.ts';
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any static host.
@@ -13,9 +15,11 @@ export default defineConfig({
     ...contentPlugins(),
     katexFonts(),
     kernels(),
+    weightSums(),
     react(),
     VitePWA({
-      registerType: 'autoUpdate',
+      // A new version waits until somebody asks for it: app/shell/update.
+      registerType: 'prompt',
       injectRegister: null,
       manifest: {
         name: 'Headlight',
@@ -27,13 +31,15 @@ export default defineConfig({
         icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,woff2,safetensors}'],
-        // A dozen states of one training are kept once somebody has looked at them.
+        clientsClaim: true,
+        globPatterns: ['**/*.{js,css,html,svg,woff2,safetensors}', 'weights/training-log.json'],
+        // Nine states of one training, 0.9 MB each, are kept once somebody has opened the lesson that shows them.
         globIgnores: ['weights/snapshots/**'],
-        runtimeCaching: [{ urlPattern: /\/weights\/(snapshots\/|training-log)/, handler: 'NetworkFirst' }],
+        runtimeCaching: [{ urlPattern: /\/weights\/snapshots\//, handler: 'NetworkFirst' }],
         maximumFileSizeToCacheInBytes: 4_000_000,
       },
     }),
+    contentPolicy(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   // The thread that trains runs the same kernels.

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
+import { weightSums } from './scripts/vite/weight-sums.ts';
 
 const project = (name: string, include: string[]) => ({
   extends: true as const,
@@ -9,7 +10,7 @@ const project = (name: string, include: string[]) => ({
 });
 
 export default defineConfig({
-  plugins: [...contentPlugins(), kernels()],
+  plugins: [...contentPlugins(), kernels(), weightSums()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     // Far more than any test needs: two busy cores are no reason to fail.
@@ -18,7 +19,7 @@ export default defineConfig({
       project('unit', ['{lib,app,scripts}/**/*.test.{ts,tsx}', '!**/*.{law,golden}.test.ts']),
       project('laws', ['**/*.law.test.ts']),
       project('golden', ['**/*.golden.test.ts']),
-      project('content', ['content/**/*.test.{ts,tsx}', 'tests/content/**/*.test.{ts,tsx}']),
+      project('content', ['content/**/*.test.{ts,tsx}', 'tests/{content,museum}/**/*.test.{ts,tsx}']),
     ],
   },
 });

@@ -2,27 +2,30 @@ import { lazy, Suspense, useEffect } from 'react';
 import { homeScreen, lessonScreen } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
+import { Dialogs } from './shell/Dialogs';
 import { Fault } from './shell/Fault';
 import { Ignored } from './shell/Ignored';
 import { usePictureIntake } from './shell/picture/use-intake';
 import { TopBar } from './shell/TopBar';
 import { useThemeOnDocument } from './shell/theme';
+import { Trouble } from './shell/trouble/Trouble';
+import { NewVersion } from './shell/update/NewVersion';
+import { useCopiedText } from './shell/use-copied-text';
 import { runsOf } from './store/runs';
 import { useStore } from './store/store';
 
 const Home = lazy(async () => ({ default: (await homeScreen()).Home }));
 const LessonScreen = lazy(async () => ({ default: (await lessonScreen()).LessonScreen }));
-const PictureDialog = lazy(async () => ({ default: (await import('./shell/picture/PictureDialog')).PictureDialog }));
-const KeysDialog = lazy(async () => ({ default: (await import('./shell/KeysDialog')).KeysDialog }));
 
 export function App() {
   const lang = useStore((state) => state.lang);
   const lesson = useStore((state) => state.lesson);
   const present = useStore((state) => state.present);
-  const dialog = useStore((state) => state.dialog);
+  const fetching = useStore((state) => state.fetching);
   useThemeOnDocument();
   useKeys();
   usePictureIntake();
+  useCopiedText();
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en';
   }, [lang]);
@@ -31,18 +34,20 @@ export function App() {
       className="app"
       data-present={(present && lesson !== null) || undefined}
       data-home={lesson === null || undefined}
+      aria-busy={fetching}
     >
       <TopBar />
-      <Ignored />
-      <Fault key={`${lesson}`}>
+      <div className="notes">
+        <Ignored />
+        <Trouble />
+        <NewVersion />
+      </div>
+      <Fault>
         <Suspense fallback={<main aria-busy="true" />}>
           <Content />
         </Suspense>
       </Fault>
-      <Suspense>
-        {dialog === 'picture' && <PictureDialog />}
-        {dialog === 'keys' && <KeysDialog />}
-      </Suspense>
+      <Dialogs />
       <Blackout />
     </div>
   );

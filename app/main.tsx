@@ -4,27 +4,48 @@ import '@fontsource-variable/source-serif-4/index.css';
 import 'katex/dist/katex.min.css';
 import './theme.css';
 import './shell/shell.css';
-import { registerSW } from 'virtual:pwa-register';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { runOn } from '@/content/run';
 import { App } from './App';
+import { offerChecksum } from './checksum';
+import { brokenStyles } from './fetch/styles';
+import { whenIdle } from './fetch/when-idle';
 import { prepare } from './parts';
+import { Fault } from './shell/Fault';
 import { rememberedTheme } from './shell/theme';
+import { keepOffline } from './shell/update/keep-offline';
 import { followAddress } from './store/address';
-import { store } from './store/store';
+import { actions } from './store/store';
 
-store.getState().do.set({ theme: rememberedTheme() });
-await followAddress(prepare);
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html must have an element with the id root.');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
-// The page is read before its kernels are needed: they come when the browser has nothing better to do.
-const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 500));
-whenIdle(async () => runOn((await import('@/lib/backend/best')).bestBackend()));
-// Once visited, the site opens without a network.
-registerSW({ immediate: true });
+/** Opens the address and puts the page in the place of what index.html shows until then. */
+async function open(): Promise<void> {
+  actions().set({ theme: rememberedTheme() });
+  await followAddress(prepare);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html must have an element with the id root.');
+  createRoot(root).render(
+    <StrictMode>
+      <Fault>
+        <App />
+      </Fault>
+    </StrictMode>,
+  );
+  offerChecksum();
+  if (brokenStyles().length) actions().set({ trouble: { what: 'page', hash: location.hash } });
+  // The page is read before its kernels are needed; without them the plain loops go on.
+  whenIdle(() =>
+    import('@/lib/backend/best').then(
+      ({ bestBackend }) => runOn(bestBackend()),
+      () => undefined,
+    ),
+  );
+  void keepOffline(() => actions().set({ newVersion: true }));
+}
+
+// The words for this stand in index.html: no other file may have come.
+open().catch((fault: unknown) => {
+  document.documentElement.dataset.opening ??= 'failed';
+  const reason = document.getElementById('opening-reason');
+  if (reason) reason.textContent = fault instanceof Error ? fault.message : String(fault);
+});

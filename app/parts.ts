@@ -1,9 +1,12 @@
+import type { ComponentType } from 'react';
 import { loadAllLessons, loadLesson, loadWords } from '@/content/lessons';
 import { loadDeflate, mayNeedDeflate } from '@/lib/permalink/deflate';
 import { parse } from '@/lib/permalink/link';
-import type { Ignored } from '@/lib/permalink/state';
+import { whenIdle } from './fetch/when-idle';
 import { catalogue } from './store/catalogue';
-import { loadWeights } from './store/weights';
+import type { Dialog } from './store/store';
+import type { Trouble } from './store/trouble';
+import { fetchAhead, loadWeights } from './store/weights';
 import { loadStrings } from './strings';
 import { loadViews } from './views';
 
@@ -11,25 +14,35 @@ import { loadViews } from './views';
 export const homeScreen = () => import('./shell/home/Home');
 export const lessonScreen = () => import('./shell/LessonScreen');
 
+/** The dialogs, each fetched when it is first opened. */
+export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<ComponentType>>> = {
+  picture: async () => (await import('./shell/picture/PictureDialog')).PictureDialog,
+  keys: async () => (await import('./shell/KeysDialog')).KeysDialog,
+};
+
 /** Fetches what an address shows, all at once, so that its first paint has everything. What could not be had is told. */
-export async function prepare(hash: string): Promise<Ignored[]> {
+export async function prepare(hash: string): Promise<Trouble | null> {
   if (mayNeedDeflate(hash)) await loadDeflate();
   const { lesson, lang } = parse(hash, catalogue).state;
   const strings = loadStrings(lang);
   if (!lesson) {
     const [lessons] = await Promise.all([loadAllLessons(), homeScreen(), strings]);
-    const faults = await Promise.all(lessons.map((each) => loadWeights(each, '')));
-    return faults.filter((fault) => fault !== null);
+    const troubles = await Promise.all(lessons.map((each) => loadWeights(each, '')));
+    return troubles.find((trouble) => trouble !== null) ?? null;
   }
-  const [faults] = await Promise.all([prepareLesson(lesson, hash), lessonScreen(), loadWords(lesson, lang), strings]);
-  return faults;
+  const [trouble] = await Promise.all([prepareLesson(lesson, hash), lessonScreen(), loadWords(lesson, lang), strings]);
+  return trouble;
 }
 
 /** A lesson's definition, the views that its steps show, and the weights that the address asks for. */
-async function prepareLesson(id: string, hash: string): Promise<Ignored[]> {
+async function prepareLesson(id: string, hash: string): Promise<Trouble | null> {
   const lesson = await loadLesson(id);
-  if (!lesson) return [];
+  if (!lesson) return null;
   const { weights } = parse(hash, catalogue).state;
-  const [fault] = await Promise.all([loadWeights(lesson, weights), loadViews(lesson.steps.map((step) => step.stage))]);
-  return fault ? [fault] : [];
+  const [trouble] = await Promise.all([
+    loadWeights(lesson, weights),
+    loadViews(lesson.steps.map((step) => step.stage)),
+  ]);
+  whenIdle(() => fetchAhead(lesson));
+  return trouble;
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { inBrowser } from './browser.mjs';
 
-// npm run bench [-- --json FILE] [-- --only W1,W3] [-- --plain] and npm run bench:browser: see BENCHMARKS.md.
+// npm run bench [-- --json FILE] [-- --only W1,W3] and npm run bench:browser: see BENCHMARKS.md.
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,12 +31,6 @@ function installEngines() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: here, shell: process.platform === 'win32' });
 }
 
-/** Node 20 and 21 know relaxed SIMD behind a flag; later versions have it, as browsers do. */
-function flags() {
-  const has = Number(process.versions.node.split('.')[0]) >= 22;
-  return has || process.argv.includes('--plain') ? [] : ['--experimental-wasm-relaxed-simd'];
-}
-
 async function inNode() {
   await build({
     ...{ configFile: false, root, logLevel: 'warn' },
@@ -52,7 +46,7 @@ async function inNode() {
     },
   });
   const json = option('--json');
-  run(process.execPath, [...flags(), resolve(out, 'node.js')], {
+  run(process.execPath, [resolve(out, 'node.js')], {
     env: {
       ...process.env,
       BENCH_PACKAGES: new URL('node_modules/', import.meta.url).href,

@@ -36,11 +36,17 @@ export function missingFile(scene: Scene, wanted: string): { id: string; file: s
  * Reads the weights of a scene from a safetensors file and keeps them.
  *
  * @param knobs where the lesson's knobs start
- * @throws SafetensorsError for a file that is none or is cut off; Error that names the first tensor that does not fit
+ * @throws SafetensorsError for a file that is none or is cut off; Error that names the first tensor that does not fit,
+ *   or that holds what is no number
  */
 export function keepWeights(scene: Scene, id: string, bytes: Uint8Array, knobs: Knobs): void {
   const { tensors } = parse(bytes, (name) => name.startsWith('w.'));
-  keptOf(scene).set(id, chooseTensors('w', scene.system.parameters(scene.config(knobs)), tensors));
+  const chosen = chooseTensors('w', scene.system.parameters(scene.config(knobs)), tensors);
+  for (const [name, { data }] of Object.entries(chosen)) {
+    const at = data.findIndex((cell) => !Number.isFinite(cell));
+    if (at >= 0) throw new Error(`w.${name}: expected finite numbers, but cell ${at} is ${data[at]}.`);
+  }
+  keptOf(scene).set(id, chosen);
 }
 
 /** The weights that a scene runs on when these are wanted; drawn once for the sizes that the knobs ask for. */

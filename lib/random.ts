@@ -1,3 +1,5 @@
+import { cos, log } from './maths';
+
 /** Uniform numbers in [0, 1). Lessons, tests and training draw from nothing else, so a seed repeats them exactly. */
 export type Random = () => number;
 
@@ -15,5 +17,5 @@ export function seeded(seed: number): Random {
 /** Standard normal numbers by Box and Muller (the cosine branch alone). */
 export function normal(random: Random): number {
   const u = Math.max(random(), 1e-12);
-  return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * random());
+  return Math.sqrt(-2 * log(u)) * cos(2 * Math.PI * random());
 }

@@ -5,15 +5,9 @@ import { fileURLToPath } from 'node:url';
 const source = new URL('../lib/backend/wasm/assembly/', import.meta.url);
 const target = new URL('../lib/backend/wasm/generated/bytes.ts', import.meta.url);
 
-/** Two modules from one source: with fused multiply-add, and for engines without relaxed SIMD. */
-const variants = [
-  ['--enable', 'simd,relaxed-simd'],
-  ['--enable', 'simd'],
-] as const;
-
 const options = [
   ...['--runtime', 'stub', '--importMemory', '--noAssert', '--uncheckedBehavior', 'always'],
-  ...['-O3', '--converge', '--disableWarning', '112'],
+  ...['-O3', '--converge', '--disableWarning', '112', '--enable', 'simd'],
 ];
 
 /** Every assembly file by name, and this script: what the compiled bytes depend on. */
@@ -36,10 +30,10 @@ function isFresh(mark: string): boolean {
   }
 }
 
-async function compile(flags: readonly string[], sources: ReadonlyMap<string, string>): Promise<Buffer> {
+async function compile(sources: ReadonlyMap<string, string>): Promise<Buffer> {
   const { default: asc } = await import('assemblyscript/asc');
   let bytes: Buffer | null = null;
-  const { error, stderr } = await asc.main(['index.ts', '--outFile', 'kernels.wasm', ...options, ...flags], {
+  const { error, stderr } = await asc.main(['index.ts', '--outFile', 'kernels.wasm', ...options], {
     readFile: (name) => sources.get(name) ?? null,
     writeFile: (_, contents) => {
       bytes = Buffer.from(contents);
@@ -55,17 +49,15 @@ export async function buildKernels(): Promise<boolean> {
   const sources = readSources();
   const mark = fingerprint(sources);
   if (isFresh(mark)) return false;
-  const relaxed = await compile(variants[0], sources);
-  const plain = await compile(variants[1], sources);
+  const kernels = await compile(sources);
   mkdirSync(new URL('.', target), { recursive: true });
   // Written beside and moved, so that another process never reads half a file.
   const draft = new URL(`bytes.${process.pid}.draft`, target);
   writeFileSync(
     draft,
     `// Compiled from lib/backend/wasm/assembly (${mark}) by npm run build:kernels; not kept in the repository.
-/** WebAssembly modules in hexadecimal, which a server's gzip packs better than base64, and no unpacker has to travel. */
-export const relaxed = '${relaxed.toString('hex')}';
-export const plain = '${plain.toString('hex')}';
+/** A WebAssembly module in hexadecimal, which a server's gzip packs better than base64, and no unpacker has to travel. */
+export const kernels = '${kernels.toString('hex')}';
 `,
   );
   renameSync(draft, target);

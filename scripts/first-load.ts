@@ -41,7 +41,10 @@ export function pages(
   const words = keys.flatMap((key): [string, string[]][] => {
     const [, folder, id, language] = /^(content\/lessons\/([^/]+))\/(\w+)\.mdx$/.exec(key) ?? [];
     if (!folder || !id) return [];
-    const views = viewsOf(id).map((view) => `app/views/${view}/index.ts`);
+    // A view that lies in the chunk that all pages share has none of its own.
+    const views = viewsOf(id)
+      .map((view) => `app/views/${view}/index.ts`)
+      .filter((view) => view in manifest);
     return [[`${id} (${language})`, [SCREENS.lesson, `${folder}/lesson.ts`, key, `${folder}/formulas.tex`, ...views]]];
   });
   return [['home', [SCREENS.home, ...lessons]], ...words];

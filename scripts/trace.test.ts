@@ -55,6 +55,17 @@ it('writes the outputs of every case under its name, with system, variant and co
   }
 });
 
+it('writes the same bytes on every backend, for every golden case, and says which one computes', () => {
+  const cases = readdirSync(golden('')).filter((name) => name.endsWith('.safetensors'));
+  expect(cases.length).toBeGreaterThan(15);
+  for (const backend of ['typescript', 'wasm']) {
+    const { code, errors } = run(...cases.map(golden), '--backend', backend, '--out', join(dir, backend));
+    expect({ code, errors }).toEqual({ code: 0, errors: [`backend: ${backend}`] });
+  }
+  const bytes = (backend: string, name: string) => readFileSync(join(dir, backend, name));
+  expect(cases.filter((name) => !bytes('typescript', name).equals(bytes('wasm', name)))).toEqual([]);
+});
+
 it('computes the same outputs when the case holds none or wrong ones', () => {
   const results = [
     (tensors: Map<string, StoredTensor>) => void tensors,
@@ -151,6 +162,28 @@ it.each(broken)('refuses %s in one line, and still writes the other case', (_, m
   expect(written()).toEqual(['posenc-1d.safetensors']);
 });
 
+it('warns of results that are not finite where those of PyTorch are, by the name of the tensor, and writes them', () => {
+  const nan = (tensors: Map<string, StoredTensor>) =>
+    void (tensors.get('in.x') as StoredTensor).data.fill(Number.NaN, 0, 1);
+  const { code, out, errors } = run(altered('rpe-swin.safetensors', { tensors: nan }), '--out', join(dir, 'out'));
+  expect({ code, lines: out.length }).toEqual({ code: 0, lines: 1 });
+  expect(errors.every((line) => line.includes(': warning: out.'))).toBe(true);
+  expect(errors.join('\n')).toMatch(
+    /warning: out\.q \(.*is not finite in \d+ of \d+ cells, the first at 0: NaN; the case has/,
+  );
+});
+
+it('does not warn of what a mask sets to −∞, in the reference or without one', () => {
+  const drop = (tensors: Map<string, StoredTensor>) => {
+    for (const name of [...tensors.keys()]) if (name.startsWith('out.')) tensors.delete(name);
+  };
+  for (const path of [golden('mha.masked.safetensors'), altered('mha.masked.safetensors', { tensors: drop })]) {
+    expect(run(path, '--out', join(dir, 'out'))).toMatchObject({ code: 0, errors: [] });
+  }
+  const logits = parse(readFileSync(join(dir, 'out', 'mha.masked.safetensors'))).tensors.get('out.logits');
+  expect(Array.from(logits?.data ?? [])).toContain(Number.NEGATIVE_INFINITY);
+});
+
 it('refuses two cases of one name, which would be written to one file', () => {
   mkdirSync(join(dir, 'other'));
   const twin = join(dir, 'other', 'two-token.safetensors');
@@ -185,6 +218,10 @@ it('says how it is used when arguments are missing or unknown', () => {
     [['--out', join(dir, 'out')], /No case is given/],
     [[path, '--in', dir], /--in is no option/],
     [[path, '--out', dir, '--out', dir], /--out is given twice/],
+    [[path, '--out', dir, '--backend', 'webgpu'], /--backend is typescript or wasm, but webgpu came/],
+    [[path, '--out', dir, '--backend', 'toString'], /but toString came/],
+    [[path, '--out', dir, '--backend'], /but nothing came/],
+    [[path, '--out', dir, '--backend', 'wasm', '--backend', 'wasm'], /--backend is given twice/],
   ];
   for (const [args, message] of cases) {
     const { code, errors } = run(...args);

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useTheme } from '@/app/shell/theme';
 import { chosenOf, type Runs, selectedOf } from '@/app/store/runs';
@@ -11,6 +11,9 @@ import { type Chosen, nameIn } from '@/content/reference';
 import type { Context } from '@/content/context';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
+import type { Named } from '@/lib/trace/trace';
+import { cellName } from './inspector/cell-name';
+import { labelOf } from './stage/labels';
 import { makeLens, type StageLens } from './stage/lens';
 
 /** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
@@ -70,6 +73,12 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
     [runs, words, lessonWords, chosen, selected, context, lens, names, symbols],
   );
   return <ScreenContext value={screen}>{children}</ScreenContext>;
+}
+
+/** How formulas call a cell, in plain text. */
+export function useCellText(): (named: Named, index: number) => string {
+  const { lesson } = useScreen().runs;
+  return useCallback((named, index) => cellName(named, index, (...of) => labelOf(...of, lesson)).text, [lesson]);
 }
 
 /** A selection as two strings, so that the same cell is the same value. */

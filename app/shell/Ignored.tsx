@@ -10,10 +10,10 @@ export function Ignored() {
   return (
     <div className="ignored" role="status">
       <p>
-        {words.ignored.lead}{' '}
+        <span>{words.ignored.lead}</span>{' '}
         {ignored.map(({ part, why }) => (
           <span key={`${part}${why}`}>
-            <code>{part}</code> ({words.ignored.why[why]}){' '}
+            <code>{part}</code> <span>{`(${words.ignored.why[why]})`}</span>{' '}
           </span>
         ))}
       </p>

@@ -1,21 +1,35 @@
+import { inMatrix, type ShortcutId, shortcuts } from '@/app/presenter/shortcuts';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import { Dialog } from './Dialog';
 
+/** Keys whose name is not what is printed on them. */
+const PRINTED: Readonly<Record<string, string>> = {
+  ...{ PageDown: 'Page Down', PageUp: 'Page Up', Escape: 'Esc' },
+  ...{ ArrowLeft: '←', ArrowUp: '↑', ArrowRight: '→', ArrowDown: '↓' },
+};
+
+const rows: readonly (readonly [string, readonly string[]])[] = [
+  ...Object.entries(shortcuts).map(([id, { keys }]) => [id, keys] as const),
+  ...Object.entries(inMatrix),
+];
+
 /** Every key, on one page. */
 export function KeysDialog() {
   const words = wordsIn(useStore((state) => state.lang));
+  const printed = (part: string) =>
+    part === 'Space' ? words.space : (PRINTED[part] ?? (part.length === 1 ? part.toUpperCase() : part));
   return (
     <Dialog title={words.keys}>
       <dl className="keys">
-        {words.keyTable.map(({ keys, does }) => (
-          <div key={does}>
+        {rows.map(([id, keys]) => (
+          <div key={id}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{key.split(' ').map(printed).join(' ')}</kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{words.keyTable[id as ShortcutId]}</dd>
           </div>
         ))}
       </dl>

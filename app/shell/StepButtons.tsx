@@ -12,7 +12,7 @@ export function StepButtons() {
   return (
     <div className="step-buttons">
       <button type="button" disabled={at <= 0} onClick={() => glide(() => actions().stepBy(-1))}>
-        ← {words.back}
+        {`← ${words.back}`}
       </button>
       {present && (
         <button
@@ -36,7 +36,8 @@ export function StepButtons() {
         disabled={at === steps.length - 1}
         onClick={() => glide(() => actions().stepBy(1))}
       >
-        {words.next} →<span className="visually-hidden">{lessonWords.text.steps[steps[at + 1]?.id ?? '']?.title}</span>
+        <span>{`${words.next} →`}</span>
+        <span className="visually-hidden">{lessonWords.text.steps[steps[at + 1]?.id ?? '']?.title}</span>
       </button>
     </div>
   );

@@ -56,7 +56,7 @@ export function TopBar() {
       </button>
       {lesson && (
         <button type="button" aria-pressed={present} onClick={() => actions().set({ present: !present })}>
-          {present ? words.leavePresent : words.present}
+          <span>{present ? words.leavePresent : words.present}</span>
           <kbd>V</kbd>
         </button>
       )}

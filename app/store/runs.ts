@@ -2,6 +2,7 @@ import { findLesson } from '@/content/lessons';
 import { type Chosen, resolve } from '@/content/reference';
 import { initialKnobs, type RunState, runLesson } from '@/content/run';
 import type { Lesson, Step } from '@/content/schema';
+import { sourceOf } from '@/content/weights';
 import type { LinkPicture, LinkState } from '@/lib/permalink/state';
 import { bundledPictures, toInput } from '@/lib/pictures';
 import type { Trace } from '@/lib/trace/trace';
@@ -59,8 +60,10 @@ export function runsOf(state: LinkState): Runs | null {
   const lesson = findLesson(state.lesson);
   const step = lesson?.steps.find(({ id }) => id === state.step) ?? lesson?.steps[0];
   if (!lesson || !step) return null;
-  const run = runState(inputOf(state.picture), state.knobs, state.weights, state.edits);
-  const original = unedited(lesson, run.picture, state.knobs, state.weights);
+  // What it runs on, not what was asked for: weights that could not be had may have arrived since.
+  const weights = sourceOf(lesson, state.weights)?.id ?? '';
+  const run = runState(inputOf(state.picture), state.knobs, weights, state.edits);
+  const original = unedited(lesson, run.picture, state.knobs, weights);
   return gather(lesson, step, edited(lesson, run, original), original, run);
 }
 

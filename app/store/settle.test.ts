@@ -51,3 +51,16 @@ test('sliders and switches stop at their ends', () => {
   expect(state.knobs).toEqual({ temperature: 4, scaled: 0 });
   expect(parts).toHaveLength(2);
 });
+
+test('a link to numbers that cannot be computed opens all the same', () => {
+  const { state } = open('#/en/two-tokens/softmax?edit=scores:0=-inf,1=-inf');
+  expect(state.edits).toEqual([
+    {
+      tensor: 'scores',
+      cells: [
+        [0, Number.NEGATIVE_INFINITY],
+        [1, Number.NEGATIVE_INFINITY],
+      ],
+    },
+  ]);
+});

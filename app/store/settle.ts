@@ -4,7 +4,7 @@ import type { Knob } from '@/content/knob';
 import type { Lesson } from '@/content/schema';
 import type { Ignored, LinkEdit, LinkState } from '@/lib/permalink/state';
 import type { Trace } from '@/lib/trace/trace';
-import { chosenOf, runsOf, selectedOf } from './runs';
+import { chosenOf, type Runs, runsOf, selectedOf } from './runs';
 
 interface Settled {
   readonly state: LinkState;
@@ -25,8 +25,8 @@ export function settle(state: LinkState): Settled {
   const knobs = settleKnobs(lesson, state.knobs, ignore);
 
   const inside = { ...state, block, head, knobs, edits: [] };
-  const runs = runsOf(inside);
-  if (!runs) return { state, ignored };
+  const runs = untouchedRuns(inside);
+  if (!runs) return { state: { ...state, block, head, knobs }, ignored };
   const edits = state.edits.flatMap((edit) => settleEdit(runs.original, edit, ignore));
 
   let { cell } = state;
@@ -38,6 +38,15 @@ export function settle(state: LinkState): Settled {
     cell = unknown ? null : { tensor: cell.tensor === null ? null : ref, at };
   }
   return { state: { ...state, block, head, knobs, edits, cell }, ignored };
+}
+
+/** Null where knobs and picture leave nothing that can be computed: the screen says so, an address still opens. */
+function untouchedRuns(state: LinkState): Runs | null {
+  try {
+    return runsOf(state);
+  } catch {
+    return null;
+  }
 }
 
 function settleKnobs(lesson: Lesson, knobs: LinkState['knobs'], ignore: (part: string) => void): LinkState['knobs'] {

@@ -1,16 +1,19 @@
 import { useStore as useVanilla } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { PATIENCE_MS, within } from '@/app/fetch/within';
 import { loadStrings } from '@/app/strings';
 import { findLesson, loadWords } from '@/content/lessons';
 import { nameIn } from '@/content/reference';
 import { initialKnobs } from '@/content/run';
 import type { Ref } from '@/content/stage';
-import { home } from '@/lib/permalink/link';
+import { format, home } from '@/lib/permalink/link';
 import type { Ignored, Language, LinkPicture, LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
 import { setCells, unsetCell } from './edits';
+import { changed, type History, redone, undone } from './history';
 import { keepCell } from './keep-cell';
 import { chosenOf } from './runs';
+import type { Trouble } from './trouble';
 import { loadWeights } from './weights';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -33,6 +36,11 @@ export interface Attempt {
 /** What an address does not say: it is gone when the page is. */
 interface Passing {
   readonly ignored: readonly Ignored[];
+  readonly trouble: Trouble | null;
+  /** What an address shows has been on its way for longer than a moment. */
+  readonly fetching: boolean;
+  /** A newer version of the site has been fetched and waits. */
+  readonly newVersion: boolean;
   readonly hover: Pointed | null;
   /** The hovered cell is one that the inspector names: it lights up, but the inspector goes on with its own. */
   readonly hoverIsSource: boolean;
@@ -42,14 +50,14 @@ interface Passing {
   readonly black: boolean;
   readonly dialog: Dialog;
   readonly attempts: Readonly<Record<string, Attempt>>;
-  /** The edits before each change, latest last: what undo goes back to. */
-  readonly past: readonly LinkState['edits'][];
+  readonly past: History['past'];
+  readonly future: History['future'];
   /** Cells that were left by following a number to its source, latest last. */
   readonly trail: readonly LinkState['cell'][];
 }
 
 export interface Actions {
-  open(state: LinkState, ignored: readonly Ignored[]): void;
+  open(state: LinkState, ignored: readonly Ignored[], trouble?: Trouble | null): void;
   goTo(step: string): void;
   stepBy(distance: number): void;
   select(pointed: Pointed): void;
@@ -65,8 +73,9 @@ export interface Actions {
   resetCell(tensor: string, index: number): void;
   resetEdits(): void;
   undo(): void;
-  set(change: Partial<Pick<State, 'compare' | 'present' | 'black' | 'dialog' | 'theme' | 'ignored' | 'lang'>>): void;
-  /** Changes the language once its words are fetched, so that nothing is blank meanwhile. */
+  redo(): void;
+  set(change: Partial<Pick<State, Settable>>): void;
+  /** Changes the language once its words are fetched, so that nothing is blank meanwhile; says so when they cannot be had. */
   setLanguage(lang: Language): Promise<void>;
   setPicture(picture: LinkPicture): void;
   /** Changes the weights once they are fetched; when they cannot be had, says so and changes nothing. */
@@ -74,12 +83,21 @@ export interface Actions {
   attempt(change: Partial<Attempt>): void;
 }
 
+type Settable =
+  | 'compare'
+  | 'present'
+  | 'black'
+  | 'dialog'
+  | 'theme'
+  | 'ignored'
+  | 'trouble'
+  | 'fetching'
+  | 'newVersion'
+  | 'lang';
+
 export interface State extends LinkState, Passing {
   readonly do: Actions;
 }
-
-/** So many changes can be taken back. */
-const MOST_PAST = 100;
 
 const none: Attempt = { guess: null, revealed: false, picking: false };
 export const attemptKey = (state: LinkState): string => `${state.lesson}/${state.step}`;
@@ -100,14 +118,14 @@ export const store = createStore<State>()((set, get) => {
     if (step === state.step) return;
     set({ step, cell: keepCell(state, step), trail: [], hover: null, litKey: null });
   };
-  const changeTo = (edits: LinkState['edits']): void => {
-    const { edits: before, past, compare } = get();
+  const changeTo = (history: History | null): void => {
+    const { compare } = get();
     // A change made while the untouched run is on screen must be seen.
-    const shown = edits.length && compare === 'difference' ? compare : 'edited';
-    set({ edits, past: [...past, before].slice(-MOST_PAST), compare: shown });
+    if (history) set({ ...history, compare: history.edits.length && compare === 'difference' ? compare : 'edited' });
   };
   const actions: Actions = {
-    open: (state, ignored) => set({ ...state, ignored, trail: [], past: [], hover: null, litKey: null }),
+    open: (state, ignored, trouble = null) =>
+      set({ ...state, ignored, trouble, fetching: false, trail: [], past: [], future: [], hover: null, litKey: null }),
     goTo: stepTo,
     stepBy(distance) {
       const { lesson, step } = get();
@@ -148,27 +166,28 @@ export const store = createStore<State>()((set, get) => {
       const initial = lesson ? initialKnobs(lesson)[knob] : undefined;
       set({ knobs: value === initial ? rest : { ...rest, [knob]: value } });
     },
-    edit: (tensor, cells) => changeTo(setCells(get().edits, tensor, cells)),
-    resetCell: (tensor, index) => changeTo(unsetCell(get().edits, tensor, index)),
-    resetEdits: () => changeTo([]),
-    undo() {
-      const { past } = get();
-      const edits = past.at(-1);
-      if (edits) set({ edits, past: past.slice(0, -1), ...(edits.length ? {} : { compare: 'edited' }) });
-    },
+    edit: (tensor, cells) => changeTo(changed(get(), setCells(get().edits, tensor, cells))),
+    resetCell: (tensor, index) => changeTo(changed(get(), unsetCell(get().edits, tensor, index))),
+    resetEdits: () => changeTo(changed(get(), [])),
+    undo: () => changeTo(undone(get())),
+    redo: () => changeTo(redone(get())),
     set: (change) => set(change),
     async setLanguage(lang) {
       const { lesson } = get();
-      await Promise.all([loadStrings(lang), lesson ? loadWords(lesson, lang) : null]);
-      set({ lang });
+      try {
+        await within(PATIENCE_MS, Promise.all([loadStrings(lang), lesson ? loadWords(lesson, lang) : null]));
+        set({ lang, trouble: null });
+      } catch {
+        set({ trouble: { what: 'page', hash: format({ ...get(), lang }, catalogue) } });
+      }
     },
     setPicture: (picture) => set({ picture, edits: get().edits.filter(({ tensor }) => tensor !== 'in.image') }),
     async setWeights(weights) {
       const lesson = findLesson(get().lesson);
-      const fault = lesson && (await loadWeights(lesson, weights));
+      const trouble = lesson ? await loadWeights(lesson, weights) : null;
       // Somebody may have gone to another lesson meanwhile.
       if (lesson?.id !== get().lesson) return;
-      set(fault ? { ignored: [fault] } : { weights, ignored: [] });
+      set(trouble ? { trouble } : { weights, trouble });
     },
     attempt(change) {
       const state = get();
@@ -179,6 +198,9 @@ export const store = createStore<State>()((set, get) => {
     ...home(catalogue),
     ...{
       ignored: [],
+      trouble: null,
+      fetching: false,
+      newVersion: false,
       hover: null,
       hoverIsSource: false,
       litKey: null,
@@ -188,6 +210,7 @@ export const store = createStore<State>()((set, get) => {
       attempts: {},
       trail: [],
       past: [],
+      future: [],
     },
     do: actions,
   };

@@ -1,26 +1,41 @@
+import { FileError, fetchFile } from '@/app/fetch/fetch-file';
 import type { Lesson } from '@/content/schema';
 import { keepWeights, missingFile } from '@/content/weights';
-import type { Ignored } from '@/lib/permalink/state';
-
-/** A server that sends the page for every address sends HTML here; a file's header cannot begin like that. */
-const readFile = async (file: string): Promise<Uint8Array> => {
-  const answer = await fetch(new URL(file, document.baseURI));
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`.trim());
-  return new Uint8Array(await answer.arrayBuffer());
-};
+import type { WeightsTrouble } from './trouble';
 
 /**
  * Fetches the weights that a lesson is to run on. When they cannot be had, the lesson goes on with those that it has,
  * and the answer says what was missing and why.
  */
-export async function loadWeights(lesson: Lesson, wanted: string): Promise<Ignored | null> {
+export async function loadWeights(lesson: Lesson, wanted: string): Promise<WeightsTrouble | null> {
   const missing = missingFile(lesson, wanted);
   if (!missing) return null;
+  const { id, file } = missing;
   try {
-    keepWeights(lesson, missing.id, await readFile(missing.file));
+    keepWeights(lesson, id, await fetchFile(file));
     return null;
   } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault);
-    return { part: `${missing.file}: ${why}`, why: 'weights-unavailable' };
+    // What arrived whole and still cannot be read was damaged before the site was built.
+    return { what: 'weights', wanted, file, why: fault instanceof FileError ? fault.why : 'damaged' };
+  }
+}
+
+const ahead = new WeakSet<Lesson>();
+
+/**
+ * Fetches what a lesson can run on beside what it runs on now, so that the service worker has it when there is no
+ * network: nine files of 0.9 MB in the lesson about learning, which are too much to put on every visitor. Not where
+ * somebody saves data, nor where no service worker would keep them.
+ */
+export async function fetchAhead(lesson: Lesson): Promise<void> {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (typeof lesson.weights === 'function' || ahead.has(lesson)) return;
+  if (connection?.saveData || !navigator.serviceWorker?.controller) return;
+  ahead.add(lesson);
+  for (const { from } of lesson.weights) {
+    // One after the other: what the reader asks for meanwhile goes first.
+    if (!('file' in from)) continue;
+    const kept = await caches.match(new URL(from.file, document.baseURI), { ignoreSearch: true });
+    if (!kept) await fetchFile(from.file).catch(() => undefined);
   }
 }

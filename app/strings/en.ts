@@ -1,4 +1,5 @@
 import { inspectorEn } from './inspector-en';
+import { troubleEn } from './trouble-en';
 import type { Words } from './words';
 
 const axis: Words['axis'] = {
@@ -71,6 +72,7 @@ export const en: Words = {
   edits: (count) => (count === 1 ? '1 number changed' : `${count} numbers changed`),
   resetEdits: 'Reset',
   undo: 'Undo',
+  redo: 'Redo',
   compare: { label: 'Show', edited: 'Changed', original: 'Original', difference: 'Difference' },
   ask: {
     predict: 'Predict',
@@ -82,7 +84,6 @@ export const en: Words = {
     pick: 'Pick on the stage',
     picking: 'Click a cell or a patch…',
     numberHere: 'Your number',
-    notANumber: 'That is not a number. Write it like 0.25 or −3.',
     yours: 'Your answer',
     answer: 'Answer',
   },
@@ -101,17 +102,11 @@ export const en: Words = {
       'unknown-picture': 'no picture of that name is bundled',
       'unknown-knob': 'this lesson has no such control',
       'unknown-weights': 'this lesson has no such weights',
-      'weights-unavailable': 'it could not be loaded, so the lesson goes on with the weights it has',
       'newer-version': 'the link was made by a newer version of Headlight',
     },
     dismiss: 'Dismiss',
   },
-  fault: {
-    title: 'These numbers cannot be computed',
-    undo: 'Take back the last change',
-    reset: 'Reset all changes',
-    home: 'Go to the home page',
-  },
+  trouble: troubleEn,
   axis,
   views: {
     language: 'en',
@@ -121,6 +116,7 @@ export const en: Words = {
     classToken: 'Class token',
     image: 'Picture',
     editCell: 'Change this number',
+    number: inspectorEn.number,
     cell: (row, column, value, edited) => `${row}, ${column}: ${value}${edited ? ', changed' : ''}`,
     rowSum: 'row sum',
     shortened: (shown, of) => `${shown} of ${of} shown`,
@@ -128,19 +124,23 @@ export const en: Words = {
   },
   fullscreen: 'Full screen',
   black: 'The screen is black. Press B to go on.',
-  keyTable: [
-    { keys: ['Page Down', '→', '↓', 'Space', 'N'], does: 'Next step' },
-    { keys: ['Page Up', '←', '↑', 'Shift Space', 'P'], does: 'Previous step' },
-    { keys: ['Home', 'End'], does: 'First step, last step' },
-    { keys: ['B', '.'], does: 'Black screen, and back' },
-    { keys: ['F'], does: 'Full screen' },
-    { keys: ['V'], does: 'Present, and back' },
-    { keys: ['Esc'], does: 'Leave presenting' },
-    { keys: ['Ctrl Z'], does: 'Take back the last change' },
-    { keys: ['L'], does: 'Copy the link' },
-    { keys: ['?'], does: 'These keys' },
-    { keys: ['← ↑ → ↓'], does: 'In a matrix: move from cell to cell; Home and End go along the row' },
-    { keys: ['Enter'], does: 'In a matrix: change the number' },
-  ],
+  space: 'Space',
+  keyTable: {
+    next: 'Next step',
+    previous: 'Previous step',
+    first: 'First step',
+    last: 'Last step',
+    black: 'Black screen, and back',
+    fullscreen: 'Full screen',
+    present: 'Present, and back',
+    leave: 'Leave the black screen, or presenting',
+    reload: 'Reload the page; nothing while presenting, since clickers send it',
+    undo: 'Take back the last change',
+    redo: 'Make it again',
+    link: 'Copy the link',
+    keys: 'These keys',
+    cells: 'In a matrix: move from cell to cell; to the ends of the row',
+    edit: 'In a matrix: change the number',
+  },
   wholePicture: 'The picture',
 };

@@ -1,7 +1,7 @@
 import type { Refusal } from '@/app/shell/picture/intake';
 import type { Language } from '@/lib/permalink/state';
 
-interface PictureWords {
+export interface PictureWords {
   readonly title: string;
   readonly bundled: string;
   readonly choose: string;
@@ -10,6 +10,13 @@ interface PictureWords {
   readonly seen: string;
   readonly use: string;
   readonly discard: string;
+  /** For a picture that can be seen through: on black, on white, on a colour of one's own. */
+  readonly background: {
+    readonly label: string;
+    readonly options: readonly [string, string, string];
+    readonly became: readonly [string, string, string];
+    readonly pick: string;
+  };
   readonly refusal: Readonly<Record<Refusal, (name: string) => string>>;
 }
 
@@ -19,16 +26,26 @@ export const pictureWords: Record<Language, PictureWords> = {
     bundled: 'Pictures that come with Headlight',
     choose: 'Choose a picture of your own…',
     howTo:
-      'Or drop one anywhere on the page, or paste one. It is cropped to its central square and averaged down to 28 × 28 pixels, here in the page: it is not sent anywhere.',
+      'Or drop one anywhere on the page, or paste one. It is cropped to its central square and averaged down to 28\u00a0×\u00a028 pixels, here in the page: it is not sent anywhere.',
     cropped: 'Your picture, cropped',
-    seen: 'What the network sees: 28 × 28 × 3',
+    seen: 'What the network sees: 28\u00a0×\u00a028\u00a0×\u00a03',
     use: 'Use this picture',
     discard: 'Discard',
+    background: {
+      label: 'Background',
+      options: ['Black', 'White', 'Another colour'],
+      became: [
+        'Parts of this picture are transparent. The network reads colours only: there it sees black.',
+        'Parts of this picture are transparent. The network reads colours only: there it sees white.',
+        'Parts of this picture are transparent. The network reads colours only: there it sees the colour you choose.',
+      ],
+      pick: 'Colour of the background',
+    },
     refusal: {
       'not-a-picture': (name) =>
         `${name} is not a picture. Choose a PNG, JPEG, WebP, GIF or SVG file. Nothing was changed.`,
       broken: (name) =>
-        `${name} could not be read: the file is damaged, or of a kind this browser does not know. Nothing was changed.`,
+        `${name} could not be read: the file is damaged, too large, or of a kind this browser does not know. Nothing was changed.`,
       several: () => 'Several files came at once. Give one picture at a time. Nothing was changed.',
     },
   },
@@ -37,14 +54,24 @@ export const pictureWords: Record<Language, PictureWords> = {
     bundled: 'Headlight 自带的图片',
     choose: '选择自己的图片……',
     howTo:
-      '也可以把图片拖到页面上任何地方，或直接粘贴。图片会截取中间的正方形，再按面积平均缩到 28 × 28 像素。全程在本页完成，不会上传。',
+      '也可以把图片拖到页面上任何地方，或直接粘贴。图片会截取中间的正方形，再按面积平均缩到 28\u00a0×\u00a028 像素。全程在本页完成，不会上传。',
     cropped: '裁剪后的原图',
-    seen: '网络看到的：28 × 28 × 3',
+    seen: '网络看到的：28\u00a0×\u00a028\u00a0×\u00a03',
     use: '使用这张图片',
     discard: '放弃',
+    background: {
+      label: '背景',
+      options: ['黑色', '白色', '其他颜色'],
+      became: [
+        '这张图片有透明的部分。网络只读颜色，不读透明度：透明处它看到的是黑色。',
+        '这张图片有透明的部分。网络只读颜色，不读透明度：透明处它看到的是白色。',
+        '这张图片有透明的部分。网络只读颜色，不读透明度：透明处它看到的是你选的颜色。',
+      ],
+      pick: '背景颜色',
+    },
     refusal: {
       'not-a-picture': (name) => `${name} 不是图片。请选择 PNG、JPEG、WebP、GIF 或 SVG 文件。当前状态没有改动。`,
-      broken: (name) => `无法读取 ${name}：文件已损坏，或者浏览器不认识这种格式。当前状态没有改动。`,
+      broken: (name) => `无法读取 ${name}：文件已损坏、太大，或者浏览器不认识这种格式。当前状态没有改动。`,
       several: () => '一次收到了多个文件。请每次只给一张图片。当前状态没有改动。',
     },
   },

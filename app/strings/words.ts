@@ -1,8 +1,10 @@
 import type { InspectorWords } from '@/app/panels/inspector/words';
 import type { ScaleGroup } from '@/app/panels/stage/scales';
+import type { ShortcutId } from '@/app/presenter/shortcuts';
 import type { ViewWords } from '@/app/views/lens';
 import type { Why } from '@/lib/permalink/state';
 import type { AxisId } from '@/lib/trace/axis';
+import type { TroubleWords } from './trouble-words';
 
 /** Every word of the interface. Lesson texts live with their lessons. */
 export interface Words {
@@ -40,6 +42,7 @@ export interface Words {
   readonly edits: (count: number) => string;
   readonly resetEdits: string;
   readonly undo: string;
+  readonly redo: string;
   readonly compare: {
     readonly label: string;
     readonly edited: string;
@@ -56,17 +59,18 @@ export interface Words {
     readonly pick: string;
     readonly picking: string;
     readonly numberHere: string;
-    readonly notANumber: string;
     readonly yours: string;
     readonly answer: string;
   };
   readonly sources: string;
   readonly ignored: { readonly lead: string; readonly why: Readonly<Record<Why, string>>; readonly dismiss: string };
-  readonly fault: { readonly title: string; readonly undo: string; readonly reset: string; readonly home: string };
+  readonly trouble: TroubleWords;
   readonly axis: Readonly<Record<AxisId, string>>;
   readonly views: ViewWords;
   readonly fullscreen: string;
   readonly black: string;
-  readonly keyTable: readonly { readonly keys: readonly string[]; readonly does: string }[];
+  /** The space bar. */
+  readonly space: string;
+  readonly keyTable: Readonly<Record<ShortcutId, string>>;
   readonly wholePicture: string;
 }

@@ -1,4 +1,5 @@
 import { inspectorZh } from './inspector-zh';
+import { troubleZh } from './trouble-zh';
 import type { Words } from './words';
 
 const axis: Words['axis'] = {
@@ -71,6 +72,7 @@ export const zh: Words = {
   edits: (count) => `已改动 ${count} 个数`,
   resetEdits: '还原',
   undo: '撤销',
+  redo: '重做',
   compare: { label: '显示', edited: '改动后', original: '原来', difference: '差值' },
   ask: {
     predict: '先猜一猜',
@@ -82,7 +84,6 @@ export const zh: Words = {
     pick: '在图上选',
     picking: '点一个格子或图像块……',
     numberHere: '你的数',
-    notANumber: '这不是一个数。请写成 0.25 或 −3 这样。',
     yours: '你的回答',
     answer: '答案',
   },
@@ -101,17 +102,11 @@ export const zh: Words = {
       'unknown-picture': '没有内置这个名字的图片',
       'unknown-knob': '这一课没有这个控件',
       'unknown-weights': '这一课没有这组权重',
-      'weights-unavailable': '无法载入，本课继续使用已有的权重',
       'newer-version': '链接由更新版本的 Headlight 生成',
     },
     dismiss: '知道了',
   },
-  fault: {
-    title: '这些数算不出来',
-    undo: '撤销上一处改动',
-    reset: '还原所有改动',
-    home: '回到首页',
-  },
+  trouble: troubleZh,
   axis,
   views: {
     language: 'zh',
@@ -121,6 +116,7 @@ export const zh: Words = {
     classToken: '类别词元',
     image: '图片',
     editCell: '修改这个数',
+    number: inspectorZh.number,
     cell: (row, column, value, edited) => `${row}，${column}：${value}${edited ? '，已改动' : ''}`,
     rowSum: '行和',
     shortened: (shown, of) => `显示 ${shown} 个，共 ${of} 个`,
@@ -128,19 +124,23 @@ export const zh: Words = {
   },
   fullscreen: '全屏',
   black: '已黑屏。按 B 键继续。',
-  keyTable: [
-    { keys: ['Page Down', '→', '↓', '空格', 'N'], does: '下一步' },
-    { keys: ['Page Up', '←', '↑', 'Shift 空格', 'P'], does: '上一步' },
-    { keys: ['Home', 'End'], does: '第一步、最后一步' },
-    { keys: ['B', '.'], does: '黑屏，再按恢复' },
-    { keys: ['F'], does: '全屏' },
-    { keys: ['V'], does: '投影，再按退出' },
-    { keys: ['Esc'], does: '退出投影' },
-    { keys: ['Ctrl Z'], does: '撤销上一处改动' },
-    { keys: ['L'], does: '复制链接' },
-    { keys: ['?'], does: '显示这张按键表' },
-    { keys: ['← ↑ → ↓'], does: '在矩阵里：逐格移动；Home、End 到行首、行尾' },
-    { keys: ['Enter'], does: '在矩阵里：修改这个数' },
-  ],
+  space: '空格',
+  keyTable: {
+    next: '下一步',
+    previous: '上一步',
+    first: '第一步',
+    last: '最后一步',
+    black: '黑屏，再按恢复',
+    fullscreen: '全屏',
+    present: '投影，再按退出',
+    leave: '退出黑屏或投影',
+    reload: '刷新页面；翻页笔也会发出这个键，所以投影时不起作用',
+    undo: '撤销上一处改动',
+    redo: '重做',
+    link: '复制链接',
+    keys: '显示这张按键表',
+    cells: '在矩阵里：逐格移动；到行首、行尾',
+    edit: '在矩阵里：修改这个数',
+  },
   wholePicture: '图片',
 };

@@ -61,12 +61,14 @@ describe.each(themes)('in the %s theme', (theme) => {
     }
   });
 
-  test.each(kinds)('minus infinity looks like no finite value of a %s scale', (kind) => {
+  test.each(kinds)('NaN and infinity look like no finite value of a %s scale, nor like each other', (kind) => {
     const scale = makeScale(kind, 1, theme);
-    expect(scale.colour(Number.NEGATIVE_INFINITY)).toBe(scale.colour(Number.NaN));
-    if (kind === 'pixels') return;
+    const infinity = scale.colour(Number.NEGATIVE_INFINITY);
+    const nan = scale.colour(Number.NaN);
+    expect(distance(infinity, nan)).toBeGreaterThan(7);
     for (let value = -1; value <= 1; value += 0.01) {
-      expect(distance(scale.colour(Number.NEGATIVE_INFINITY), scale.colour(value))).toBeGreaterThan(7);
+      if (kind !== 'pixels') expect(distance(infinity, scale.colour(value))).toBeGreaterThan(7);
+      expect(distance(nan, scale.colour(value))).toBeGreaterThan(7);
     }
   });
 

@@ -25,8 +25,11 @@ export const PALETTE: Readonly<
   },
 };
 
-/** −∞ and other values that no ramp holds: a grey that is no blend of the ramp's ends; large cells hatch it. */
+/** ∞ and −∞, which no ramp holds: a grey that is no blend of the ramp's ends; large cells hatch it. */
 const BEYOND: Readonly<Record<Theme, Channels>> = { light: [209, 205, 196], dark: [76, 80, 88] };
+
+/** NaN: a yellow that no ramp comes near; large cells cross it out. */
+const NOT_A_NUMBER: Channels = [255, 214, 0];
 
 /** Ink in order of preference: the theme's two, then pure black and white, one of which always reads. */
 const INKS: readonly Channels[] = [
@@ -41,7 +44,7 @@ const STEPS = 255;
  * How values of one tensor become colours: red–paper–blue over ±max (`signed`), paper–purple over 0…max (`weights`),
  * paper–olive over 0…max (`chances`), paper or slate (`mask`), a helix in which every whole number from 0 to max has a colour of its own (`index`), or the pixel itself (`pixels`,
  * 0…1: grey, or shades of red, green or blue when a channel 0, 1 or 2 is given). Values beyond the ends take the
- * end's colour; −∞ and NaN take a neutral grey. A max of zero colours everything as zero.
+ * end's colour; ±∞ take a neutral grey, NaN a yellow. A max of zero colours everything as zero.
  */
 export function makeScale(kind: ScaleKind, max: number, theme: Theme, channel?: 0 | 1 | 2): ColourScale {
   const look = (channels: Channels): Look => ({
@@ -53,8 +56,9 @@ export function makeScale(kind: ScaleKind, max: number, theme: Theme, channel?: 
   const ramp = rampOf(kind, theme, channel);
   const first = kind === 'signed' ? -steps : 0;
   const looks = Array.from({ length: steps - first + 1 }, (_, i) => look(ramp((i + first) / steps)));
-  const beyond = look(BEYOND[theme]);
+  const [beyond, notANumber] = [look(BEYOND[theme]), look(NOT_A_NUMBER)];
   const at = (value: number): Look => {
+    if (Number.isNaN(value)) return notANumber;
     if (!Number.isFinite(value)) return beyond;
     const step = max > 0 ? Math.round((value / max) * steps) : 0;
     return looks[Math.min(Math.max(step, first), steps) - first] ?? beyond;

@@ -5,6 +5,7 @@ import type { Ref } from '@/content/stage';
 import type { Axis } from '@/lib/trace/axis';
 import type { Choice, Chosen, Counts } from '@/lib/trace/choice';
 import type { Role } from '@/lib/trace/look';
+import type { NumberWords } from './read-number';
 
 /** How values become colours: red–paper–blue, paper–purple, counting colours of an index map, or the pixels themselves. */
 export type ScaleKind = 'signed' | 'weights' | 'chances' | 'mask' | 'index' | 'pixels';
@@ -97,6 +98,8 @@ export interface ViewWords {
   readonly classToken: string;
   readonly image: string;
   readonly editCell: string;
+  /** What the field over a cell says to what is no number. */
+  readonly number: NumberWords;
   /** Announced for the active cell: row, column, value. */
   readonly cell: (row: string, column: string, value: string, edited: boolean) => string;
   readonly rowSum: string;

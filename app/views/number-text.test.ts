@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellText, fitDigits, formatNumber, neededDigits, readNumber } from './number-text';
+import { cellText, fitDigits, formatNumber, neededDigits } from './number-text';
 
 describe('formatNumber', () => {
   test('writes a true minus sign', () => {
@@ -51,22 +51,5 @@ describe('cellText', () => {
   });
   test('says nothing rather than something wrong when there is no room', () => {
     expect(cellText(-12345, 1, 4)).toBeUndefined();
-  });
-});
-
-describe('readNumber', () => {
-  test.each([
-    ['-1.5', -1.5],
-    ['−1,5', -1.5],
-    [' 2e-3 ', 0.002],
-    ['.5', 0.5],
-    ['+7.', 7],
-    ['−∞', Number.NEGATIVE_INFINITY],
-    ['-inf', Number.NEGATIVE_INFINITY],
-  ])('reads %j', (text, value) => {
-    expect(readNumber(text)).toBe(value);
-  });
-  test.each(['', 'abc', '1e', '1.2.3', '--1', '1e99', 'Infinity', 'NaN', '0x10'])('refuses %j', (text) => {
-    expect(readNumber(text)).toBeUndefined();
   });
 });

@@ -54,13 +54,3 @@ export function cellText(value: number, digits: number, room: number): string | 
   }
   return undefined;
 }
-
-/**
- * Reads what somebody typed: `-1.5`, `−1,5`, `2e-3`, `−∞`. Undefined when it is no number, or none that float32 can hold.
- */
-export function readNumber(text: string): number | undefined {
-  const plain = text.trim().replace(/[−–]/g, '-').replace(',', '.').toLowerCase();
-  if (plain === '-∞' || plain === '-inf') return Number.NEGATIVE_INFINITY;
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
-  return Number.isFinite(Math.fround(value)) ? value : undefined;
-}

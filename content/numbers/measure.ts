@@ -1,3 +1,5 @@
+import { log } from '@/lib/maths';
+
 export const sum = (x: readonly number[]): number => x.reduce((total, value) => total + value, 0);
 
 export const mean = (x: readonly number[]): number => sum(x) / x.length;
@@ -5,7 +7,7 @@ export const mean = (x: readonly number[]): number => sum(x) / x.length;
 /** Standard deviation over all entries, divided by their number. */
 export function deviation(x: readonly number[]): number {
   const middle = mean(x);
-  return Math.sqrt(mean(x.map((value) => (value - middle) ** 2)));
+  return Math.sqrt(mean(x.map((value) => (value - middle) * (value - middle))));
 }
 
 export const dot = (a: readonly number[], b: readonly number[]): number =>
@@ -22,7 +24,7 @@ export const argmax = (x: readonly number[]): number => x.indexOf(Math.max(...x)
 
 /** Entropy in nats of weights that add up to 1. */
 export const entropy = (weights: readonly number[]): number =>
-  -sum(weights.map((weight) => (weight > 0 ? weight * Math.log(weight) : 0)));
+  -sum(weights.map((weight) => (weight > 0 ? weight * log(weight) : 0)));
 
 export const countNegative = (x: readonly (readonly number[])[]): number =>
   x.flat().filter((value) => value < 0).length;

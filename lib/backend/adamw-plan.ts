@@ -1,3 +1,4 @@
+import { power } from '../maths';
 import type { AdamwPlan } from './kernels';
 
 /** AdamW's own constants; the defaults are PyTorch's. */
@@ -20,7 +21,7 @@ export function adamwPlan(
   return {
     ...{ beta1, fresh1: 1 - beta1, beta2, fresh2: 1 - beta2, eps },
     keep: 1 - rate * decay,
-    perRoot: 1 / Math.sqrt(1 - beta2 ** step),
-    rate: rate / (1 - beta1 ** step),
+    perRoot: 1 / Math.sqrt(1 - power(beta2, step)),
+    rate: rate / (1 - power(beta1, step)),
   };
 }

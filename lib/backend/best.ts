@@ -1,6 +1,5 @@
 import { type Backend, heapBackend } from './current';
 import { wasmBackend } from './wasm';
-import { supports } from './wasm/instantiate';
 
 /** Room for a lesson's runs, edited and not, and its weights; untouched pages cost nothing. */
 const PAGE_MEGABYTES = 64;
@@ -8,8 +7,8 @@ const PAGE_MEGABYTES = 64;
 const made = new Map<number, Backend>();
 
 /**
- * The fastest backend that this engine runs: WebAssembly with fused multiply-add, without, or plain TypeScript where
- * WebAssembly is missing or forbidden. The same size gives the same backend.
+ * The faster backend of the two that this engine runs: WebAssembly, or plain TypeScript where that or its SIMD is missing
+ * or forbidden. Both compute the same bits. The same size gives the same backend.
  *
  * Run a model inside an Arena over it to keep tensors where the kernels are. The memory never grows: give training and
  * large models as many megabytes as their arenas will hold; what does not fit is computed all the same, more slowly.
@@ -25,12 +24,10 @@ export function bestBackend(megabytes = PAGE_MEGABYTES): Backend {
 }
 
 function attempt(megabytes: number): Backend {
-  for (const variant of ['relaxed', 'plain'] as const) {
-    try {
-      if (supports(variant)) return wasmBackend(variant, megabytes);
-    } catch {
-      // A content policy may allow validation but no compilation, and a phone may lack the memory.
-    }
+  try {
+    return wasmBackend(megabytes);
+  } catch {
+    // An old engine, a content policy, or a phone that lacks the memory.
+    return heapBackend;
   }
-  return heapBackend;
 }

@@ -1,18 +1,15 @@
 import { formatShape, type Shape, sizeOf } from '../tensor/shape';
+import { cellTypeOf } from './cell-types';
 
 /** A file is not what the safetensors format asks for; the message says where. */
 export class SafetensorsError extends Error {
   override name = 'SafetensorsError';
 }
 
-/** How cells are stored in the file; in memory they are float32. */
-export type StoredDtype = 'F32' | 'F16' | 'I32';
-
-export const bytesPerCell: Readonly<Record<StoredDtype, number>> = { F32: 4, F16: 2, I32: 4 };
-
 /** Where one tensor lies among the cells' bytes. */
 export interface Entry {
-  readonly dtype: StoredDtype;
+  /** As the file says, whether or not this reader knows it. */
+  readonly dtype: string;
   readonly shape: Shape;
   readonly begin: number;
   readonly end: number;
@@ -78,15 +75,16 @@ function topLevelKeys(json: string): string[] {
   return keys;
 }
 
-const firstRepeated = (names: string[]): string | undefined =>
-  names.length === new Set(names).size ? undefined : names.find((name, i) => names.indexOf(name) !== i);
+function firstRepeated(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => seen.size === seen.add(name).size);
+}
 
 function readEntry(name: string, raw: unknown, available: number): Entry {
   if (!isRecord(raw)) throw new SafetensorsError(`${name} must be an object with dtype, shape and data_offsets.`);
   const { dtype, shape, data_offsets: offsets } = raw;
-  if (typeof dtype !== 'string' || !Object.hasOwn(bytesPerCell, dtype)) {
-    const known = Object.keys(bytesPerCell).join(', ');
-    throw new SafetensorsError(`${name} has the dtype ${JSON.stringify(dtype)}; this reader knows ${known}.`);
+  if (typeof dtype !== 'string') {
+    throw new SafetensorsError(`${name} must have a dtype, a string; it is ${JSON.stringify(dtype)}.`);
   }
   if (!isListOfSizes(shape)) {
     throw new SafetensorsError(`${name} must have a shape, a list of whole numbers; it is ${JSON.stringify(shape)}.`);
@@ -98,8 +96,9 @@ function readEntry(name: string, raw: unknown, available: number): Entry {
   }
   const [begin, end] = offsets as [number, number];
   if (begin > end) throw new SafetensorsError(`${name} has the data_offsets ${begin} to ${end}, which run backwards.`);
-  const needed = sizeOf(shape) * bytesPerCell[dtype as StoredDtype];
-  if (end - begin !== needed) {
+  const type = cellTypeOf(dtype);
+  const needed = type && sizeOf(shape) * type.bytes;
+  if (needed !== undefined && end - begin !== needed) {
     throw new SafetensorsError(
       `${name} is ${dtype} of shape ${formatShape(shape)}, ${needed} bytes, but its data_offsets span ${end - begin}.`,
     );
@@ -109,7 +108,7 @@ function readEntry(name: string, raw: unknown, available: number): Entry {
       `${name} ends at byte ${end} of the data, but the file has only ${available}: it is truncated, or the offsets are out of range.`,
     );
   }
-  return { dtype: dtype as StoredDtype, shape, begin, end };
+  return { dtype, shape, begin, end };
 }
 
 /** The format wants every byte after the header to belong to exactly one tensor. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sizeOf } from '../tensor/shape';
+import { mangled } from './mangled';
 import { parse, type StoredTensor, serialize } from './safetensors';
 import { SafetensorsError } from './safetensors-header';
 
@@ -50,4 +51,48 @@ it('answers any bytes with tensors or with a SafetensorsError, never with anythi
       }
     }),
   );
+});
+
+/** A file whose header, still of the length it says, calls one type or number something else. */
+const misdescribed = (file: fc.Arbitrary<Uint8Array>) => {
+  const word = fc.constantFrom('"F32"', '"I64"', '"BOOL"', '"F8_E4M3"', 'null', '[]', '0', '1', '2', '8', '-1', '1e99');
+  return fc.tuple(file, fc.nat(), word).map(([bytes, which, instead]) => {
+    const size = 8 + Number(new DataView(bytes.buffer).getBigUint64(0, true));
+    // Every second piece is a type or a number.
+    const pieces = new TextDecoder().decode(bytes.subarray(8, size)).split(/("[A-Z]+[0-9]+"|[0-9]+)/);
+    const changed = 1 + 2 * (which % (pieces.length >> 1));
+    const header = new TextEncoder().encode(pieces.map((piece, i) => (i === changed ? instead : piece)).join(''));
+    const length = [header.length & 255, header.length >> 8, 0, 0, 0, 0, 0, 0];
+    return Uint8Array.of(...length, ...header, ...bytes.subarray(size));
+  });
+};
+
+it('answers a mangled file with tensors of the right size or with a SafetensorsError, never with anything else', () => {
+  const counts = { read: 0, unreadable: 0, refused: 0 };
+  const refused = (error: unknown, what: 'unreadable' | 'refused') => {
+    counts[what]++;
+    return error instanceof SafetensorsError;
+  };
+  const isSound = (tensor: StoredTensor) => {
+    try {
+      const right = tensor.data.length === sizeOf(tensor.shape);
+      counts.read++;
+      return right;
+    } catch (error) {
+      return refused(error, 'unreadable');
+    }
+  };
+  const file = fc.tuple(tensors, metadata).map(([given, meta]) => serialize(given, meta));
+  fc.assert(
+    fc.property(fc.oneof(mangled(file), misdescribed(file)), (bytes) => {
+      try {
+        return [...parse(bytes).tensors.values()].every(isSound);
+      } catch (error) {
+        return refused(error, 'refused');
+      }
+    }),
+    { numRuns: 10_000, seed: 1 },
+  );
+  // Every kind of answer was met often enough to say something.
+  expect(Math.min(...Object.values(counts)), JSON.stringify(counts)).toBeGreaterThan(10);
 });

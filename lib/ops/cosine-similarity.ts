@@ -68,7 +68,7 @@ function unitRows({ data, shape }: Tensor): { directions: Float32Array; lengths:
   const d = shape.at(-1) as number;
   const directions = backend().alloc(data.length);
   const lengths = Array.from({ length: data.length / d }, (_, i) => {
-    const length = Math.hypot(...data.subarray(i * d, (i + 1) * d));
+    const length = Math.sqrt(data.subarray(i * d, (i + 1) * d).reduce((total, value) => total + value * value, 0));
     for (let j = i * d; j < (i + 1) * d; j++) directions[j] = (data[j] as number) / Math.max(length, LEAST_LENGTH);
     return length;
   });

@@ -1,3 +1,4 @@
+import { exp as e, log } from '../maths';
 import {
   call,
   cell,
@@ -59,7 +60,7 @@ export const crossEntropyOp = defineOp<Attrs>({
     for (const [i, label] of labels.data.entries()) {
       const logProbs = logSoftmax(logits.data.subarray(i * classes, (i + 1) * classes));
       for (const [c, logProb] of logProbs.entries()) {
-        const slope = Math.exp(logProb) - target(c, label, classes, attrs.smoothing);
+        const slope = e(logProb) - target(c, label, classes, attrs.smoothing);
         dz[i * classes + c] = (dz[i * classes + c] as number) + share * slope;
       }
     }
@@ -84,8 +85,9 @@ export const crossEntropyOp = defineOp<Attrs>({
 /** log softmax of one row in double precision; the maximum is taken out first. */
 function logSoftmax(row: Float32Array): Float64Array {
   const max = row.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const total = row.reduce((sum, z) => sum + Math.exp(z - max), 0);
-  return Float64Array.from(row, (z) => z - max - Math.log(total));
+  const total = row.reduce((sum, z) => sum + e(z - max), 0);
+  const logTotal = log(total);
+  return Float64Array.from(row, (z) => z - max - logTotal);
 }
 
 const target = (c: number, label: number, classes: number, smoothing: number): number =>

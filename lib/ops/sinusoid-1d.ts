@@ -1,3 +1,4 @@
+import { cos, power as raised, sin } from '../maths';
 import { call, constant, define, type Expression, power, product, quotient } from '../tensor/expression';
 import { ShapeError } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
@@ -21,7 +22,7 @@ function check(op: string, { length, dim, base }: Sinusoid1d): void {
   if (!(base > 0)) throw new ShapeError(`${op}: base ${base} must be above 0.`);
 }
 
-const frequency = (i: number, { dim, base }: Sinusoid1d): number => base ** ((-2 * i) / dim);
+const frequency = (i: number, { dim, base }: Sinusoid1d): number => raised(base, (-2 * i) / dim);
 
 /** base^(2i/d), the wavelength over 2π */
 const explainScale = (i: number, { dim, base }: Sinusoid1d): Expression =>
@@ -65,7 +66,7 @@ export const encoding1dOp = defineOp<Sinusoid1d>({
     for (let at = 0; at < out.length; at++) {
       const [p, feature] = [Math.floor(at / attrs.dim), at % attrs.dim];
       const angle = p * frequency(Math.floor(feature / 2), attrs);
-      out[at] = feature % 2 ? Math.cos(angle) : Math.sin(angle);
+      out[at] = feature % 2 ? cos(angle) : sin(angle);
     }
   },
   explain(_, at, attrs) {

@@ -1,3 +1,4 @@
+import { cos, power as raised, sin } from '../maths';
 import { call, constant, define, difference, type Expression, power, quotient } from '../tensor/expression';
 import { ShapeError } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
@@ -31,7 +32,7 @@ function check(op: string, { gridH, gridW, dim, temperature, layout }: Sinusoid2
 }
 
 const steps = ({ dim, layout }: Sinusoid2d): number => (layout === 'mae' ? dim / 4 : dim / 4 - 1);
-const omega = (i: number, attrs: Sinusoid2d): number => attrs.temperature ** (-i / steps(attrs));
+const omega = (i: number, attrs: Sinusoid2d): number => raised(attrs.temperature, -i / steps(attrs));
 
 function explainScale(i: number, attrs: Sinusoid2d): Expression {
   const quarter = quotient(constant(attrs.dim, 'd'), constant(4));
@@ -72,6 +73,8 @@ export const angles2dOp = defineOp<AngleAttrs>({
   explain: (_, [position, i], attrs) => explainAngle(position as number, i as number, attrs.axis, attrs),
 });
 
+const waves = { sin, cos };
+
 /** Which wave a feature holds: [0, d/4) x.sin, then x.cos, y.sin, y.cos. */
 function wave(feature: number, { dim }: Sinusoid2d): { axis: 'x' | 'y'; fn: 'sin' | 'cos'; i: number } {
   const quarter = Math.floor(feature / (dim / 4));
@@ -87,7 +90,7 @@ export const encoding2dOp = defineOp<Sinusoid2d>({
   forward(_, out, __, attrs) {
     for (let at = 0; at < out.length; at++) {
       const { axis, fn, i } = wave(at % attrs.dim, attrs);
-      out[at] = Math[fn](place(Math.floor(at / attrs.dim), axis, attrs) * omega(i, attrs));
+      out[at] = waves[fn](place(Math.floor(at / attrs.dim), axis, attrs) * omega(i, attrs));
     }
   },
   explain(_, [position, feature], attrs) {

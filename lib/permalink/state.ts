@@ -67,7 +67,6 @@ export type Why =
   | 'unknown-picture'
   | 'unknown-knob'
   | 'unknown-weights'
-  | 'weights-unavailable'
   | 'newer-version';
 
 export interface Ignored {

@@ -1,3 +1,4 @@
+import { cos, sin } from '../maths';
 import { seeded } from '../random';
 import { type Glyph, glyphs } from './glyphs';
 import { type Colour, paint, SIDE } from './raster';
@@ -66,17 +67,17 @@ function bend(glyph: Glyph, { wobble, seed, width, slant, turn }: DigitStyle): G
     phase: 2 * Math.PI * random(),
     push: [0.13 * wobble * (2 * random() - 1), 0.13 * wobble * (2 * random() - 1)] as const,
   }));
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const [across, down] = [cos(turn), sin(turn)];
   return glyph.map((stroke) =>
     stroke.map(([x, y]): Point => {
       let [bentX, bentY] = [x * width, y];
       for (const { along, phase, push } of waves) {
-        const wave = Math.sin(Math.PI * (along[0] * x + along[1] * y) + phase);
+        const wave = sin(Math.PI * (along[0] * x + along[1] * y) + phase);
         bentX += push[0] * wave;
         bentY += push[1] * wave;
       }
       const leaned = bentX - slant * bentY;
-      return [cos * leaned - sin * bentY, sin * leaned + cos * bentY];
+      return [across * leaned - down * bentY, down * leaned + across * bentY];
     }),
   );
 }
@@ -113,7 +114,8 @@ function inkDepth(glyph: Glyph, { thickness, nib, softness }: DigitStyle): Float
         for (let x = row(Math.min(x0, x1) - reach); x <= row(Math.max(x0, x1) + reach); x++) {
           const [px, py] = [x + 0.5 - x0, y + 0.5 - y0];
           const t = Math.min(1, Math.max(0, (px * dx + py * dy) / squared));
-          const inside = radius - Math.hypot(px - t * dx, py - t * dy);
+          const [ax, ay] = [px - t * dx, py - t * dy];
+          const inside = radius - Math.sqrt(ax * ax + ay * ay);
           const at = y * SIDE + x;
           if (inside > (depth[at] ?? 0)) depth[at] = inside;
         }

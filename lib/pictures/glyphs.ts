@@ -1,3 +1,4 @@
+import { cos, sin } from '../maths';
 import { arc, curve, joined, line, type Point, type Stroke } from './strokes';
 
 /** Where the pen goes to write one form of one digit, in a frame of x from −0.7 to 0.7 and y from −1 (top) to 1. */
@@ -95,8 +96,8 @@ export const glyphs: readonly (readonly Glyph[])[] = [
     [
       Array.from({ length: 49 }, (_, i): Point => {
         const t = (i / 48) * 2 * Math.PI;
-        const y = -Math.cos(t);
-        return [(0.56 + 0.08 * y) * Math.sin(2 * t) * -1, y];
+        const y = -cos(t);
+        return [(0.56 + 0.08 * y) * sin(2 * t) * -1, y];
       }),
     ],
     [arc([0.04, -0.54], [0.42, 0.46], 90, 450), arc([-0.02, 0.44], [0.52, 0.56], -90, 270)],

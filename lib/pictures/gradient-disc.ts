@@ -8,7 +8,8 @@ export function gradientDisc(): Uint8Array {
   const last = SIDE - 1;
   return Uint8Array.from({ length: BYTES }, (_, i) => {
     const [x, y] = [Math.floor(i / 3) % SIDE, Math.floor(i / 3 / SIDE)];
-    const inside = (x - last / 2) ** 2 + (y - last / 2) ** 2 <= 64;
+    const [dx, dy] = [x - last / 2, y - last / 2];
+    const inside = dx * dx + dy * dy <= 64;
     return Math.round(255 * ([x / last, y / last, Number(inside)][i % 3] ?? 0));
   });
 }

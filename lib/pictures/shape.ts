@@ -1,3 +1,4 @@
+import { cos, sin } from '../maths';
 import { type Colour, type Distance, paint, SIDE } from './raster';
 import type { Point } from './strokes';
 
@@ -17,18 +18,18 @@ export interface ShapeStyle {
 
 /** A shape as 28 × 28 × 3 bytes. */
 export function drawShape(kind: ShapeKind, { foreground, background, radius, shift, turn }: ShapeStyle): Uint8Array {
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const [across, down] = [cos(turn), sin(turn)];
   const distance: Distance = (x, y) => {
     const [dx, dy] = [x + 0.5 - SIDE / 2 - shift[0], y + 0.5 - SIDE / 2 - shift[1]];
-    return distances[kind](cos * dx + sin * dy, cos * dy - sin * dx, radius);
+    return distances[kind](across * dx + down * dy, across * dy - down * dx, radius);
   };
   return paint(distance, foreground, background, 1);
 }
 
 /** Signed distances to the edge from (x, y), counted from the middle of the shape. */
 const distances: Readonly<Record<ShapeKind, (x: number, y: number, r: number) => number>> = {
-  disc: (x, y, r) => Math.hypot(x, y) - r,
-  ring: (x, y, r) => Math.abs(Math.hypot(x, y) - 0.75 * r) - 0.25 * r,
+  disc: (x, y, r) => length(x, y) - r,
+  ring: (x, y, r) => Math.abs(length(x, y) - 0.75 * r) - 0.25 * r,
   square: box,
   // Three half planes around a circle of radius r / 2.
   triangle: (x, y, r) => Math.max(y, 0.866 * Math.abs(x) - 0.5 * y) - r / 2,
@@ -43,6 +44,8 @@ const distances: Readonly<Record<ShapeKind, (x: number, y: number, r: number) =>
 function box(x: number, y: number, r: number): number {
   return Math.max(Math.abs(x), Math.abs(y)) - r;
 }
+
+const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 
 const bar = (x: number, y: number, r: number): number => Math.max(Math.abs(x) - r, Math.abs(y) - 0.3 * r);
 

@@ -1,3 +1,5 @@
+import { cos, sin } from '../maths';
+
 export type Point = readonly [x: number, y: number];
 /** A pen stroke: points close enough together that straight pieces between them look like a curve. */
 export type Stroke = readonly Point[];
@@ -10,7 +12,8 @@ export function line(...corners: readonly Point[]): Stroke {
   return corners.flatMap((to, i): Point[] => {
     const from = corners[i - 1];
     if (!from) return [to];
-    const pieces = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 0.15));
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const pieces = Math.max(1, Math.ceil(Math.sqrt(dx * dx + dy * dy) / 0.15));
     return Array.from({ length: pieces }, (_, k) => between(from, to, (k + 1) / pieces));
   });
 }
@@ -20,7 +23,7 @@ export function arc([x, y]: Point, [rx, ry]: Point, from: number, to: number): S
   const pieces = Math.ceil(Math.abs(radians(to - from)) / STEP);
   return Array.from({ length: pieces + 1 }, (_, i): Point => {
     const angle = radians(from + ((to - from) * i) / pieces);
-    return [x + rx * Math.cos(angle), y + ry * Math.sin(angle)];
+    return [x + rx * cos(angle), y + ry * sin(angle)];
   });
 }
 

@@ -1,14 +1,14 @@
-import { erf } from '../backend/erf';
+import { cos, erf, exp, log, power, sin, tanh } from '../maths';
 import type { Expression, Fn } from './expression';
 
 const functions: Record<Fn, (x: number) => number> = {
-  exp: Math.exp,
-  log: Math.log,
+  exp,
+  log,
   sqrt: Math.sqrt,
   erf,
-  sin: Math.sin,
-  cos: Math.cos,
-  tanh: Math.tanh,
+  sin,
+  cos,
+  tanh,
   negate: (x) => -x,
 };
 
@@ -38,7 +38,7 @@ export function evaluate(e: Expression, known = new Map<Expression, number>()): 
       case 'quotient':
         return value(node.left) / value(node.right);
       case 'power':
-        return value(node.left) ** value(node.right);
+        return power(value(node.left), value(node.right));
       case 'call':
         return functions[node.fn](value(node.of));
       case 'definition':

@@ -1,7 +1,7 @@
 /** Euclidean length, summed in double precision. */
 export function lengthOf(x: Float32Array): number {
   let squares = 0;
-  for (let i = 0; i < x.length; i++) squares += (x[i] as number) ** 2;
+  for (let i = 0; i < x.length; i++) squares += (x[i] as number) * (x[i] as number);
   return Math.sqrt(squares);
 }
 

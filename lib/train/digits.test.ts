@@ -12,8 +12,26 @@ describe('digits out of IDX files', () => {
     expect(digits.count).toBe(2);
     expect([digits.label(0), digits.label(1)]).toEqual([7, 9]);
     expect(digits.ink(1)).toEqual(new Uint8Array(784).fill(2));
-    const last = stretchOf(digits, 1);
-    expect([last.count, last.label(0), last.ink(0)[0]]).toEqual([1, 9, 2]);
+  });
+
+  it('keep their order in a stretch of them', () => {
+    const shades = [10, 11, 12, 13, 14];
+    const cells = shades.flatMap((shade) => new Array<number>(784).fill(shade));
+    const digits = digitsFromIdx(idx([5, 28, 28], cells), idx([5], [5, 6, 7, 8, 9]));
+    const listed = (start: number, end?: number) => {
+      const { count, label, ink } = stretchOf(digits, start, end);
+      return Array.from({ length: count }, (_, i) => [label(i), ink(i)[0]]);
+    };
+    expect(listed(2)).toEqual([
+      [7, 12],
+      [8, 13],
+      [9, 14],
+    ]);
+    expect(listed(1, 3)).toEqual([
+      [6, 11],
+      [7, 12],
+    ]);
+    expect(listed(4, 2)).toEqual([]);
   });
 
   it('are refused when the two files do not belong together', () => {

@@ -1,3 +1,5 @@
+import { cos } from '../maths';
+
 export interface Schedule {
   /** Updates in the whole run. */
   readonly steps: number;
@@ -16,5 +18,5 @@ export interface Schedule {
 export function learningRate(step: number, { steps, warmUp, peak, floor }: Schedule): number {
   if (step < warmUp) return (peak * (step + 1)) / warmUp;
   const done = Math.min(1, (step - warmUp) / Math.max(1, steps - 1 - warmUp));
-  return peak * (floor + ((1 - floor) * (1 + Math.cos(Math.PI * done))) / 2);
+  return peak * (floor + ((1 - floor) * (1 + cos(Math.PI * done))) / 2);
 }

@@ -1,3 +1,4 @@
+import { cos, sin } from '../maths';
 import { SIDE } from '../pictures/raster';
 import { normal, type Random } from '../random';
 
@@ -44,13 +45,13 @@ export function warp(out: Float32Array, ink: ArrayLike<number>, ranges: WarpRang
 
 /** Turned back and sized back: where a pixel was before. */
 function affine(turn: number, across: number, down: number, lean: number, right: number, below: number): void {
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const [c, s] = [cos(turn), sin(turn)];
   for (let y = 0; y < SIDE; y++) {
     for (let x = 0; x < SIDE; x++) {
       const dx = x - MIDDLE - right;
       const dy = y - MIDDLE - below;
-      const turnedX = cos * dx + sin * dy;
-      const turnedY = cos * dy - sin * dx;
+      const turnedX = c * dx + s * dy;
+      const turnedY = c * dy - s * dx;
       fromX[y * SIDE + x] = MIDDLE + turnedX / across + lean * turnedY;
       fromY[y * SIDE + x] = MIDDLE + turnedY / down;
     }

@@ -1,4 +1,4 @@
-import { open, result, stepCount } from './screen';
+import { open, result, stage, stepCount } from './screen';
 import { expect, test } from './test';
 
 test.use({ serviceWorkers: 'allow' });
@@ -18,4 +18,31 @@ test('once visited, both lessons open in both languages without a network', asyn
     await expect(stepCount(page)).toBeVisible();
     await expect(result(page)).toHaveText(/\d/);
   }
+});
+
+test('once the lesson about learning was opened, its log and all its snapshots are there without a network', async ({
+  page,
+  context,
+}) => {
+  await open(page, '');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await open(page, '#/en/learning/surprise');
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('weights/snapshots/006733.safetensors'))?.ok), {
+      timeout: 60_000,
+    })
+    .toBe(true);
+  await context.setOffline(true);
+  await page.goto('./#/en/learning/curve');
+  await page.reload();
+  await expect(stage(page).getByRole('img', { name: /^loss, mean of each epoch: from/ })).toBeVisible();
+  await page.goto('./#/en/learning/surprise');
+  const slider = page.getByRole('slider', { name: 'Weights' });
+  await slider.focus();
+  for (let i = 0; i < 8; i++) {
+    const before = await slider.getAttribute('aria-valuetext');
+    await page.keyboard.press('ArrowRight');
+    await expect(slider).not.toHaveAttribute('aria-valuetext', before as string);
+  }
+  await expect(page.getByRole('alert')).toBeHidden();
 });

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { readNumber } from '@/app/views/number-text';
+import { isComposing } from '@/app/views/composing';
+import { readField } from '@/app/views/read-number';
 import { exactText } from './value-text';
 import type { InspectorWords } from './words';
 
@@ -30,12 +31,12 @@ export function EditField({ value, text, whole, edited, words, onEdit }: Props) 
   };
   const commit = () => {
     if (draft === null) return;
-    const next = readNumber(draft);
-    if (next === undefined) setFault(words.notANumber);
-    else if (whole && !Number.isInteger(next)) setFault(words.notWhole);
-    else set(next);
+    const read = readField(draft, words.number, whole);
+    if ('fault' in read) setFault(read.fault);
+    else set(read.value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
     const up = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (up) moveBy(up * step * (event.shiftKey ? 10 : 1));
     else if (event.key === 'Enter') commit();
@@ -59,6 +60,7 @@ export function EditField({ value, text, whole, edited, words, onEdit }: Props) 
           inputMode="text"
           autoComplete="off"
           spellCheck={false}
+          data-settled={draft === null || undefined}
           value={draft ?? (edited ? exactText(value) : text)}
           aria-invalid={fault !== null}
           aria-describedby={`${id}-fault`}

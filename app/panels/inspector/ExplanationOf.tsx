@@ -43,6 +43,7 @@ export function ExplanationOf(props: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the numbers inside, which scroll with it
       tabIndex={0}
       aria-labelledby={`${id}-text`}
+      data-copy-label
       aria-describedby={`${id}-keys`}
       onKeyDown={moveAmongCells}
     >
@@ -71,7 +72,10 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
     case 'copy':
       return (
         <div className="insp-line">
-          {subject} = <CellLink cell={explanation.from} mode="symbols" /> ={' '}
+          {subject}
+          <span>=</span>
+          <CellLink cell={explanation.from} mode="symbols" />
+          <span>=</span>
           <CellLink cell={explanation.from} mode="numbers" />
           <span className="insp-note">{words.moved}</span>
         </div>
@@ -79,7 +83,9 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
     case 'constant':
       return (
         <div className="insp-line">
-          {subject} = <span className="insp-number">{stored}</span>
+          {subject}
+          <span>=</span>
+          <span className="insp-number">{stored}</span>
           <span className="insp-note">{words.filledIn}</span>
         </div>
       );
@@ -88,7 +94,7 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
         <div className="insp-line">
           {subject}
           <span>
-            {words.setByHand(exactText(explanation.value))}
+            <span>{words.setByHand(exactText(explanation.value))}</span>
             {before !== null && <span className="insp-note">{words.was(before)}</span>}
           </span>
           <button
@@ -107,7 +113,9 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
       return (
         <>
           <div className="insp-line">
-            {subject} = <span className="insp-number">{stored}</span>
+            {subject}
+            <span>=</span>
+            <span className="insp-number">{stored}</span>
           </div>
           <p className="insp-source">{words.source[source]}</p>
         </>

@@ -41,7 +41,7 @@ export function Formula({ of, mode }: { of: Display; mode: Mode }): ReactNode {
     case 'difference':
       return between([of.left, of.right], draw, <Operator sign="−" />);
     case 'ratio':
-      return between([of.above, of.below], draw, '/');
+      return between([of.above, of.below], draw, <span>/</span>);
     case 'fraction':
       return (
         <span className="insp-fraction">
@@ -66,11 +66,17 @@ export function Formula({ of, mode }: { of: Display; mode: Mode }): ReactNode {
     case 'root':
       return (
         <span className="insp-root">
-          √<span>{draw(of.of)}</span>
+          <span>√</span>
+          <span>{draw(of.of)}</span>
         </span>
       );
     case 'minus':
-      return <>−{draw(of.of)}</>;
+      return (
+        <>
+          <span>−</span>
+          {draw(of.of)}
+        </>
+      );
     case 'group':
       return <Parentheses around={[of.of]}>{draw(of.of)}</Parentheses>;
     case 'call':
@@ -93,7 +99,7 @@ function AtomOf({ of, mode }: { of: Atom; mode: Mode }) {
   }
   const number =
     of.kind === 'cell' ? <CellLink cell={of.cell} mode={mode} /> : <span className="insp-number">{atomText(of)}</span>;
-  return mode === 'numbers' && needsParentheses(of) ? <>({number})</> : number;
+  return mode === 'numbers' && needsParentheses(of) ? <InParentheses>{number}</InParentheses> : number;
 }
 
 const Operator = ({ sign }: { sign: string }) => <span className="insp-operator">{sign}</span>;
@@ -109,9 +115,17 @@ function Call({ name, of, children }: { name: string; of: readonly Display[]; ch
 
 /** Parentheses as high as what they hold. */
 function Parentheses({ around, children }: { around: readonly Display[]; children: ReactNode }) {
-  if (!around.some(isTall)) return <>({children})</>;
+  if (!around.some(isTall)) return <InParentheses>{children}</InParentheses>;
   return <span className="insp-parentheses">{children}</span>;
 }
+
+const InParentheses = ({ children }: { children: ReactNode }) => (
+  <>
+    <span>(</span>
+    {children}
+    <span>)</span>
+  </>
+);
 
 const between = (parts: readonly Display[], draw: (part: Display) => ReactNode, sign: ReactNode) =>
   parts.map((part, i) => (
@@ -130,9 +144,9 @@ function CasesOf({ of, mode }: { of: Cases; mode: Mode }) {
     <span className="insp-cases">
       <Formula of={of.chosen} mode={mode} />
       <span className="insp-note">
-        {ifSet.before}
+        <span>{ifSet.before}</span>
         <Formula of={of.condition} mode={mode} />
-        {ifSet.after}
+        <span>{ifSet.after}</span>
       </span>
       <Formula of={of.otherwise} mode={mode} />
       <span className="insp-note">{otherwise}</span>

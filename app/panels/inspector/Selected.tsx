@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Named, Trace } from '@/lib/trace/trace';
+import { WhyCells } from '../not-finite';
 import { EditField } from './EditField';
 import { ExplanationOf } from './ExplanationOf';
 import type { InspectorProps } from './Inspector';
@@ -51,9 +52,14 @@ export function Selected(props: Props) {
           before={before === undefined ? null : valueText(before)}
           source={sourceKind(named, weights)}
         />
+        {!Number.isFinite(value) && (
+          <Suspense fallback={null}>
+            <WhyCells cells={[{ trace, tensor, index }]} cellText={(of, at) => nameCell(of, at).text} />
+          </Suspense>
+        )}
         {explanation.kind === 'arithmetic' && explanation.softmax && (
           <p className="insp-extra">
-            {words.rowSum} <b className="insp-number">{valueText(rowSum(named, index))}</b>
+            <span>{words.rowSum}</span> <b className="insp-number">{valueText(rowSum(named, index))}</b>
           </p>
         )}
       </div>
@@ -62,10 +68,13 @@ export function Selected(props: Props) {
 }
 
 function Before({ value, before, words }: { value: number; before: number } & Pick<InspectorProps, 'words'>) {
-  if (Object.is(value, before)) return words.unchanged;
+  // 0 and −0 are the same number; NaN is as it was.
+  if (value === before || Object.is(value, before)) return <span>{words.unchanged}</span>;
+  const change = value - before;
   return (
     <>
-      {words.was(valueText(before))} <span>{words.change(signedText(value - before))}</span>
+      <span>{words.was(valueText(before))}</span>{' '}
+      {Number.isFinite(change) && <span>{words.change(signedText(change))}</span>}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function TermsTable({ of, relation, colour }: { of: Terms; relation: '=' 
           <Column of={column} first={i === 0} key={i} />
         ))}
         <span className="insp-total">
-          {relation} <b style={{ color: colour }}>{valueText(of.total)}</b>
+          <span>{relation}</span> <b style={{ color: colour }}>{valueText(of.total)}</b>
         </span>
         <span className="insp-count">{words.count(of.count)}</span>
         {of.fold !== null && <FoldButton path={of.fold} />}
@@ -38,7 +38,9 @@ function Column({ of, first }: { of: Terms['columns'][number]; first: boolean })
       <span className="insp-term insp-single">
         {plus}
         <span className="insp-term-cells">
-          <Formula of={of.term} mode="symbols" />
+          <span>
+            <Formula of={of.term} mode="symbols" />
+          </span>
           <span className="insp-product">
             <Formula of={of.term} mode="numbers" />
           </span>

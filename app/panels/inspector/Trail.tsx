@@ -22,7 +22,7 @@ export function Trail(props: {
     <nav className="insp-trail" aria-label={words.trail}>
       {onBack && (
         <button type="button" className="insp-back" onClick={onBack}>
-          <span aria-hidden="true">←</span> {words.back}
+          <span aria-hidden="true">←</span> <span>{words.back}</span>
         </button>
       )}
       <ol>

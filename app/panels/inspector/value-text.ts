@@ -14,7 +14,7 @@ export function valueText(value: number): string {
   if (Number.isFinite(value) && Math.abs(value) >= LARGE) {
     return value.toExponential(4).replace('e+', 'e').replaceAll('-', '−');
   }
-  if (value !== 0 && Math.abs(value) < 0.5 * 10 ** -DIGITS) return value.toExponential(1).replaceAll('-', '−');
+  if (value !== 0 && Math.abs(value) < 0.5 / 10 ** DIGITS) return value.toExponential(1).replaceAll('-', '−');
   return formatNumber(value, DIGITS);
 }
 

@@ -1,3 +1,5 @@
+import type { NumberWords } from '@/app/views/read-number';
+
 /** Words around something that stands in the middle: a number, a button. */
 export interface Around {
   readonly before: string;
@@ -26,8 +28,8 @@ export interface InspectorWords {
   readonly edit: string;
   readonly increase: string;
   readonly decrease: string;
-  readonly notANumber: string;
-  readonly notWhole: string;
+  /** What a number field says to what is no number. */
+  readonly number: NumberWords;
   readonly where: string;
   /** “… 86 more” in a table of terms. */
   readonly more: (count: number) => string;

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Attempt, actions, attemptOf, useStore } from '@/app/store/store';
+import { readField } from '@/app/views/read-number';
 import type { Ask as Question } from '@/content/ask';
 import { useScreen } from '../screen';
 
@@ -57,13 +58,12 @@ export function Ask({ children }: { children?: ReactNode }) {
 function NumberGuess() {
   const { words } = useScreen();
   const [text, setText] = useState('');
-  const [wrong, setWrong] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   const id = useId();
   const check = () => {
-    const guess = Number(text.trim().replace('−', '-').replace(',', '.'));
-    const bad = text.trim() === '' || !Number.isFinite(guess);
-    setWrong(bad);
-    if (!bad) actions().attempt({ guess, revealed: true });
+    const read = readField(text, words.inspector.number);
+    if ('fault' in read) setFault(read.fault);
+    else actions().attempt({ guess: read.value, revealed: true });
   };
   return (
     <form
@@ -79,14 +79,14 @@ function NumberGuess() {
         value={text}
         inputMode="text"
         autoComplete="off"
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-why` : undefined}
+        aria-invalid={fault !== null}
+        aria-describedby={fault !== null ? `${id}-why` : undefined}
         onChange={(event) => setText(event.target.value)}
       />
       <button type="submit">{words.ask.check}</button>
-      {wrong && (
+      {fault !== null && (
         <p id={`${id}-why`} className="ask-why">
-          {words.ask.notANumber}
+          {fault}
         </p>
       )}
     </form>

@@ -5,6 +5,7 @@ import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 import { Answer, Ask, Choice } from './Ask';
 import { Equation } from './Equation';
+import { Footnotes } from './Footnotes';
 import { LiveSymbol, pickSymbol } from './Symbol';
 import { Value } from './Value';
 
@@ -27,7 +28,7 @@ function Step({ id, title, children }: { id: string; title: string; children?: R
     <article aria-labelledby="step-title">
       <p className="step-count">{words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}</p>
       <h1 id="step-title">{title}</h1>
-      {children}
+      <Footnotes>{children}</Footnotes>
     </article>
   );
 }

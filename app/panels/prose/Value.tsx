@@ -2,6 +2,7 @@ import { labelOf } from '@/app/panels/stage/labels';
 import { formatNumber } from '@/app/views/number-text';
 import type { Context } from '@/content/context';
 import { useScreen } from '../screen';
+import { useFootnote } from './Footnotes';
 
 interface Props {
   /** A symbol of the step, or a trace name, with `at` counted as the lesson counts; `row` and `col` mean the selected cell. */
@@ -23,30 +24,38 @@ function remembered(context: Context, key: string, compute: () => number): numbe
   return value;
 }
 
-/** A number from the run, inside a sentence. */
-export function Value({ of, at = '', is, digits = '2' }: Props) {
-  const { context, runs, chosen, selected, lens } = useScreen();
-  const { lesson, step } = runs;
+/** A number from the run, or the name of what is chosen, inside a sentence. */
+export function Value(props: Props) {
+  const { chosen, runs, selected, lens } = useScreen();
+  const { lesson } = runs;
+  const { is } = props;
   if (is === 'block' || is === 'head') return <span className="number">{chosen[is] + 1}</span>;
   if (is === 'row' || is === 'col') {
     const { rowAxis, colAxis } = lens.slice(selected.ref);
     const text = is === 'row' ? labelOf(rowAxis, selected.at[0], lesson) : labelOf(colAxis, selected.at[1], lesson);
     return <span className="number">{text}</span>;
   }
-  const compute = (): number => {
+  return <Computed {...props} />;
+}
+
+function Computed({ of, at = '', is, digits = '2' }: Props) {
+  const { context, runs } = useScreen();
+  const { lesson, step } = runs;
+  const compute = (from: Context): number => {
     if (is) {
       const number = step.numbers?.[is];
       if (!number)
         throw new Error(`Step ${step.id} quotes the number ${is}, but its definition has none of that name.`);
-      return number(context);
+      return number(from);
     }
     const where = at
       .split(',')
       .map((part) => part.trim())
-      .map((part) => (part === 'row' ? context.row : part === 'col' ? context.col : Number(part) - lesson.countFrom));
-    return context.value(step.symbols[of ?? ''] ?? of ?? '', ...where);
+      .map((part) => (part === 'row' ? from.row : part === 'col' ? from.col : Number(part) - lesson.countFrom));
+    return from.value(step.symbols[of ?? ''] ?? of ?? '', ...where);
   };
-  const value = remembered(context, `${is} ${of} ${at}`, compute);
+  const value = remembered(context, `${is} ${of} ${at}`, () => compute(context));
+  useFootnote({ context, compute }, value);
   return (
     <span className="number">
       {Number.isInteger(value) ? formatNumber(value, 0) : formatNumber(value, Number(digits))}

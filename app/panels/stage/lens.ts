@@ -9,7 +9,8 @@ import { formatShape } from '@/lib/tensor/shape';
 import { type Choice, type Counts, choices } from '@/lib/trace/choice';
 import type { Trace } from '@/lib/trace/trace';
 import { type Labelling, labelOf } from './labels';
-import { makeScales, type ScaleGroup } from './scales';
+import { type CellNotFinite, notFiniteIn } from './not-finite';
+import { difference, makeScales, type ScaleGroup } from './scales';
 
 /** A run with the edits, and the same run without. */
 export interface Pair {
@@ -33,6 +34,8 @@ export interface LensInput extends Pair {
 export interface StageLens extends Lens {
   /** The scales in use, for the legend. */
   readonly scales: ReadonlyMap<ScaleGroup, ColourScale>;
+  /** A cell on the stage for each of NaN, ∞ and −∞ that is shown there. */
+  readonly notFinite: readonly CellNotFinite[];
   /** Names of the tensors on the stage. */
   readonly shown: ReadonlySet<string>;
   slice(ref: Ref): Slice;
@@ -90,7 +93,7 @@ export function makeLens(input: LensInput): StageLens {
       colLabel: (j) => labelOf(own.colAxis, j, labelling),
       at: (i, j) => {
         const f = flat(i, j);
-        return (data[f] as number) - (differs ? (untouched[f] as number) : 0);
+        return differs ? difference(data[f] as number, untouched[f] as number) : (data[f] as number);
       },
       stored: (i, j) => trace.get(named.name).tensor.data[flat(i, j)] as number,
       ...(text ? { text: (i: number, j: number) => text(data[flat(i, j)] as number, flat(i, j)) } : {}),
@@ -121,6 +124,7 @@ export function makeLens(input: LensInput): StageLens {
     theme: input.theme,
     words: words.views,
     scales: scales.inUse,
+    notFinite: notFiniteIn(readings.map(({ ref }) => slice(ref))),
     shown: new Set(readings.map(({ ref }) => slice(ref).named.name)),
   };
 }

@@ -23,6 +23,10 @@ const KINDS: Record<ScaleGroup, ScaleKind> = {
 /** Scales that always run to 1. */
 const FULL: ReadonlySet<ScaleGroup> = new Set(['pixels', 'mask']);
 
+/** What an edit did to a cell: zero where both runs hold the same, and be it −∞. */
+export const difference = (edited: number, untouched: number): number =>
+  Object.is(edited, untouched) ? 0 : edited - untouched;
+
 /** How the matrices of a step are coloured: one scale a group, and which group a matrix is in. */
 export interface Scales {
   readonly inUse: ReadonlyMap<ScaleGroup, ColourScale>;
@@ -62,7 +66,8 @@ function largest({ named, rows, cols, flat }: Slice, allHeads: boolean, against:
   const minus = against?.get(named.name).tensor.data;
   let max = 0;
   const meet = (i: number): void => {
-    const size = Math.abs((data[i] as number) - (minus ? (minus[i] as number) : 0));
+    const value = data[i] as number;
+    const size = Math.abs(minus ? difference(value, minus[i] as number) : value);
     if (size > max && size < Number.POSITIVE_INFINITY) max = size;
   };
   if (allHeads) for (let i = 0; i < data.length; i++) meet(i);

@@ -1,17 +1,32 @@
+import { Suspense } from 'react';
+import { useStore } from '@/app/store/store';
 import type { ColourScale } from '@/app/views/lens';
 import { formatNumber } from '@/app/views/number-text';
-import { useScreen } from '../screen';
+import { WhyCells } from '../not-finite';
+import { useCellText, useScreen } from '../screen';
 import type { ScaleGroup } from '../stage/scales';
 
 /** What the colours of this step mean: one bar for each group of matrices that shares a scale. */
 export function Legend() {
-  const { lens, words } = useScreen();
+  const { lens, words, runs } = useScreen();
+  const compare = useStore((state) => state.compare);
+  const cellText = useCellText();
+  const trace = compare === 'original' ? runs.original : runs.trace;
   const groups = [...lens.scales].filter(([group]) => group !== 'pixels');
   return (
     <div className="legend">
       {groups.map(([group, scale]) => (
         <Bar key={group} group={group} scale={scale} name={groups.length > 1 ? words.scale[group] : null} />
       ))}
+      {lens.notFinite.length > 0 && (
+        <Suspense fallback={null}>
+          <WhyCells
+            cells={lens.notFinite.map((cell) => ({ trace, ...cell }))}
+            cellText={cellText}
+            colour={(value) => [...lens.scales.values()][0]?.colour(value) ?? 'none'}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -20,17 +35,14 @@ function Bar({ group, scale, name }: { group: ScaleGroup; scale: ColourScale; na
   const from = scale.kind === 'signed' ? -scale.max : 0;
   const stops = Array.from({ length: 13 }, (_, i) => scale.colour(from + ((scale.max - from) * i) / 12));
   // A gradient may end at 0.0004: two digits of it, not of 0.00.
-  const small = Math.ceil(-Math.log10(scale.max)) + 1;
+  const small = 2 + [0.1, 0.01, 1e-3, 1e-4].filter((bound) => scale.max < bound).length;
   const digits = group === 'index' ? 0 : scale.max < 0.1 ? Math.min(6, small) : scale.max < 1 ? 2 : 1;
   return (
     <span className="legend-bar">
       {name && <span className="legend-name">{name}</span>}
       <span>{formatNumber(from, scale.kind === 'signed' ? digits : 0)}</span>
       <i style={{ background: `linear-gradient(90deg, ${stops.join(', ')})` }} />
-      <span>
-        {scale.kind === 'signed' ? '+' : ''}
-        {formatNumber(scale.max, digits)}
-      </span>
+      <span>{`${scale.kind === 'signed' ? '+' : ''}${formatNumber(scale.max, digits)}`}</span>
     </span>
   );
 }

@@ -1,9 +1,9 @@
-import { countEdits } from '@/app/store/edits';
 import { actions, useStore } from '@/app/store/store';
 import type { Control } from '@/content/schema';
 import type { Knob } from '@/content/knob';
 import { sourceOf } from '@/content/weights';
 import { useScreen } from '../screen';
+import { Edits } from './Edits';
 import { Legend } from './Legend';
 import { Options } from './Options';
 
@@ -60,7 +60,7 @@ function Weights() {
   }
   return (
     <label className="control">
-      {words.weights}
+      <span>{words.weights}</span>
       <input
         type="range"
         min={0}
@@ -85,13 +85,13 @@ function Turn({ knob }: { knob: Knob }) {
     return (
       <label className="control">
         <input type="checkbox" checked={value !== 0} onChange={(e) => turn(e.target.checked ? 1 : 0)} />
-        {label}
+        <span>{label}</span>
       </label>
     );
   }
   return (
     <label className="control">
-      {label}
+      <span>{label}</span>
       <input
         type="range"
         min={knob.min}
@@ -102,35 +102,6 @@ function Turn({ knob }: { knob: Knob }) {
       />
       <output>{value}</output>
     </label>
-  );
-}
-
-/** Only there once something was changed: how many numbers, which run to look at, and the way back. */
-function Edits() {
-  const { words } = useScreen();
-  const edits = useStore((state) => state.edits);
-  const compare = useStore((state) => state.compare);
-  const undoable = useStore((state) => state.past.length > 0);
-  if (!edits.length) return null;
-  const views = ['edited', 'original', 'difference'] as const;
-  return (
-    <div className="edits">
-      <strong>{words.edits(countEdits(edits))}</strong>
-      <Options
-        label={words.compare.label}
-        options={views.map((view) => words.compare[view])}
-        value={views.indexOf(compare)}
-        onChoose={(i) => actions().set({ compare: views[i] ?? 'edited' })}
-      />
-      {undoable && (
-        <button type="button" onClick={() => actions().undo()}>
-          {words.undo}
-        </button>
-      )}
-      <button type="button" onClick={() => actions().resetEdits()}>
-        {words.resetEdits}
-      </button>
-    </div>
   );
 }
 

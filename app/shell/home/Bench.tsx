@@ -40,7 +40,7 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
       <div className="bench-parts" data-mode={mode} style={{ columnGap: gap }}>
         <div className="bench-picture" style={mode === 'narrow' ? undefined : { width: side }}>
           <h2 id="bench-title">
-            {words.pointAt}
+            <span>{words.pointAt}</span>
             <small data-role="query">{words.becomesQuery}</small>
           </h2>
           <div className="picture-stack">

@@ -10,7 +10,7 @@ export function Footer() {
         <span key={line}>{line}</span>
       ))}
       <button type="button" className="quiet" onClick={() => actions().set({ dialog: 'keys' })}>
-        {words.allKeys} <kbd>?</kbd>
+        <span>{words.allKeys}</span> <kbd>?</kbd>
       </button>
     </footer>
   );

@@ -45,7 +45,7 @@ export function Home() {
                 href={linkTo({ lang, picture: chosenPicture }, { lesson: id })}
                 data-main={id === vit.id || undefined}
               >
-                {title[lang]} <span aria-hidden="true">→</span>
+                <span>{title[lang]}</span> <span aria-hidden="true">→</span>
               </a>
             ))}
           </nav>

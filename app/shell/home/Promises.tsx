@@ -54,7 +54,7 @@ export function Promises({ lesson, trace, picture, bench, weight }: PromisesProp
           )}
         </Kept>
         <Kept title={linked.title} link={linked.link} href={here}>
-          {linked.body} <code>{here}</code>
+          <span>{linked.body}</span> <code>{here}</code>
         </Kept>
       </ul>
     </section>
@@ -67,7 +67,7 @@ function Kept({ title, link, href, children }: { title: string; link: string; hr
       <h3>{title}</h3>
       <p>{children}</p>
       <a href={href}>
-        {link} <span aria-hidden="true">→</span>
+        <span>{link}</span> <span aria-hidden="true">→</span>
       </a>
     </li>
   );

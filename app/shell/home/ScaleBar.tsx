@@ -8,9 +8,9 @@ export function ScaleBar({ scale }: { scale: ColourScale }) {
   const stops = Array.from({ length: STOPS + 1 }, (_, i) => scale.colour((scale.max * i) / STOPS));
   return (
     <span className="legend-bar">
-      0
+      <span>0</span>
       <i style={{ background: `linear-gradient(90deg, ${stops.join(', ')})` }} />
-      {formatNumber(scale.max, 2)}
+      <span>{formatNumber(scale.max, 2)}</span>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { homeWords } from '@/app/strings/home';
 import { formatNumber } from '@/app/views/number-text';
 import type { Chosen } from '@/content/reference';
 import type { Lesson } from '@/content/schema';
+import { exp } from '@/lib/maths';
 import { linkTo } from './link-to';
 import { attn, type OneWeight } from './one-weight';
 import type { QueryAndKey } from './pointed';
@@ -34,7 +35,7 @@ export function WorkedOut({ lesson, weight: w, at, isLargest, chosen }: WorkedOu
     <div className="worked">
       <div className="worked-head">
         <h3>
-          {words.query} <b data-role="query">{words.token(query)}</b> · {words.key}{' '}
+          <span>{words.query}</span> <b data-role="query">{words.token(query)}</b> <span>{`· ${words.key}`}</span>{' '}
           <b data-role="key">{words.token(key)}</b>
         </h3>
         {isLargest && <small>{words.largestOf(w.count)}</small>}
@@ -44,27 +45,32 @@ export function WorkedOut({ lesson, weight: w, at, isLargest, chosen }: WorkedOu
           {w.q.slice(0, SHOWN).map((q, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity but their place
             <span key={i}>
-              {i > 0 && ' + '}
-              <Factor of="query" value={q} />·<Factor of="key" value={w.k[i] as number} />
+              {i > 0 && <span> + </span>}
+              <Factor of="query" value={q} />
+              <span>·</span>
+              <Factor of="key" value={w.k[i] as number} />
             </span>
           ))}
-          {' + ⋯'}
+          <span> + ⋯</span>
         </Line>
         <Line href={link('scale')} name={words.lines.score(w.q.length)} result={w.score}>
-          {valueText(w.product)} / {valueText(Math.sqrt(w.q.length))}
+          {`${valueText(w.product)} / ${valueText(Math.sqrt(w.q.length))}`}
         </Line>
         <Line href={aboutBias} name={words.lines.logit} result={w.logit}>
-          {valueText(w.score)} {w.bias < 0 ? '−' : '+'} {valueText(Math.abs(w.bias))}
+          {`${valueText(w.score)} ${w.bias < 0 ? '−' : '+'} ${valueText(Math.abs(w.bias))}`}
         </Line>
         <Line href={link('softmax')} name={words.lines.weight} result={w.weight} final>
           <i>e</i>
-          <sup>{valueText(w.logit)}</sup> / Σ<i>e</i>
-          <sup>…</sup> = {valueText(Math.exp(w.logit))} / {valueText(w.total)}
+          <sup>{valueText(w.logit)}</sup>
+          <span> / Σ</span>
+          <i>e</i>
+          <sup>…</sup>
+          <span>{` = ${valueText(exp(w.logit))} / ${valueText(w.total)}`}</span>
         </Line>
       </ol>
       <p className="worked-open">
         <a href={link('look')}>
-          {words.openHere} <span aria-hidden="true">→</span>
+          <span>{words.openHere}</span> <span aria-hidden="true">→</span>
         </a>
       </p>
     </div>
@@ -79,7 +85,7 @@ function Line(props: { href: string; name: string; result: number; final?: boole
         <span className="worked-numbers">{props.children}</span>
         <span className="worked-result" data-role={props.final && 'attention'}>
           <span>= </span>
-          {valueText(props.result)}
+          <span>{valueText(props.result)}</span>
         </span>
       </a>
     </li>

@@ -1,5 +1,6 @@
 import { type Chosen, resolve } from '@/content/reference';
 import type { Ref } from '@/content/stage';
+import { exp } from '@/lib/maths';
 import type { Trace } from '@/lib/trace/trace';
 
 /** References into the chosen block's attention, as the vit lesson names them. */
@@ -41,7 +42,7 @@ export function oneWeight(trace: Trace, chosen: Chosen, query: number, key: numb
     score: at('scores', query, key),
     bias: at('bias', query, key),
     logit: at('logits', query, key),
-    total: logits.reduce((sum, logit) => sum + Math.exp(logit), 0),
+    total: logits.reduce((sum, logit) => sum + exp(logit), 0),
     weight: at('probs', query, key),
     count: logits.length,
   };

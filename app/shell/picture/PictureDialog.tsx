@@ -4,6 +4,7 @@ import { pictureWords } from '@/app/strings/picture';
 import { PatchPicture } from '@/app/views/picture/PatchPicture';
 import { bundledPictures, toInput } from '@/lib/pictures';
 import { Dialog } from '../Dialog';
+import { Background } from './Background';
 import { clearIntake, takeIn, useIntake } from './intake';
 
 /** Which picture the network looks at: one of the bundled ones, or one of your own, shown before it is used. */
@@ -30,6 +31,7 @@ function Bundled({ id, label, pixels }: { id: string; label: string; pixels: Uin
   const input = useMemo(() => toInput(pixels), [pixels]);
   const use = () => {
     actions().setPicture({ kind: 'bundled', id });
+    clearIntake();
     actions().set({ dialog: null });
   };
   return (
@@ -52,7 +54,7 @@ function Own() {
   return (
     <section className="picture-own">
       <label className="button">
-        {words.choose}
+        <span>{words.choose}</span>
         <input
           type="file"
           accept="image/*"
@@ -72,7 +74,13 @@ function Own() {
       {preview && input && (
         <div className="picture-preview">
           <figure>
-            <img src={preview.url} alt={words.cropped} width={140} height={140} />
+            <img
+              src={preview.url}
+              alt={words.cropped}
+              width={140}
+              height={140}
+              style={{ background: preview.background ?? undefined }}
+            />
             <figcaption>{words.cropped}</figcaption>
           </figure>
           <span aria-hidden="true">→</span>
@@ -88,6 +96,7 @@ function Own() {
               {words.discard}
             </button>
           </p>
+          {preview.background && <Background key={preview.url} value={preview.background} words={words.background} />}
         </div>
       )}
     </section>

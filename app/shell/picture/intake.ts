@@ -1,25 +1,39 @@
 import { create } from 'zustand';
 import { actions } from '@/app/store/store';
-import { areaResample } from '@/lib/io/image';
+import { contrastingBackground, isSeeThrough, layOver } from '@/lib/io/background';
+import { type Averaged, averageSquare } from '@/lib/io/image';
 import { loadDeflate } from '@/lib/permalink/deflate';
+import { fromHex, toHex } from './hex';
+import { openPicture } from './open-picture';
 
 /** Side of the square that the network reads. */
 const SIDE = 28;
-/** Larger sources are scaled down by the browser first: decoding a 100-megapixel photo whole would freeze the page. */
-const LARGEST = 2048;
 
 /** Why a file gave no picture. */
 export type Refusal = 'not-a-picture' | 'broken' | 'several';
 
+interface Preview {
+  readonly averaged: Averaged;
+  /** [28, 28, 3] as the network gets them. */
+  readonly pixels: Uint8Array;
+  /** `#rrggbb` behind what is transparent; null: the picture is opaque. */
+  readonly background: string | null;
+  readonly url: string;
+}
+
 interface Intake {
-  readonly preview: { readonly pixels: Uint8Array; readonly name: string; readonly url: string } | null;
+  readonly preview: Preview | null;
   readonly refusal: { readonly why: Refusal; readonly name: string } | null;
 }
 
 /** A picture of the user's own, on its way in: shown before it is used. */
 export const useIntake = create<Intake>()(() => ({ preview: null, refusal: null }));
 
+/** The file that was given last. Those before it may take longer to read, but have nothing to say any more. */
+let latest: File | null = null;
+
 export function clearIntake(): void {
+  latest = null;
   const { preview } = useIntake.getState();
   if (preview) URL.revokeObjectURL(preview.url);
   useIntake.setState({ preview: null, refusal: null });
@@ -30,28 +44,35 @@ export async function takeIn(files: Iterable<File>): Promise<void> {
   const [file, ...more] = files;
   if (!file) return;
   clearIntake();
+  latest = file;
   actions().set({ dialog: 'picture' });
   const refuse = (why: Refusal) => useIntake.setState({ refusal: { why, name: file.name } });
   if (more.length) return refuse('several');
   if (file.type && !file.type.startsWith('image/')) return refuse('not-a-picture');
   try {
-    const [pixels] = await Promise.all([shrink(file), loadDeflate()]);
-    useIntake.setState({ preview: { pixels, name: file.name, url: URL.createObjectURL(file) } });
+    const [{ averaged, shown }] = await Promise.all([shrink(file), loadDeflate()]);
+    if (latest !== file) return;
+    const behind = contrastingBackground(averaged);
+    const background = isSeeThrough(averaged) ? toHex(behind) : null;
+    const pixels = layOver(averaged, behind);
+    useIntake.setState({ preview: { averaged, pixels, background, url: URL.createObjectURL(shown) } });
   } catch {
-    refuse('broken');
+    if (latest === file) refuse('broken');
   }
 }
 
-/** Centre-cropped and area-resampled to 28 × 28 × 3. */
-async function shrink(file: Blob): Promise<Uint8Array> {
-  const bitmap = await createImageBitmap(file);
-  const scale = Math.min(1, LARGEST / Math.max(bitmap.width, bitmap.height));
-  const width = Math.max(1, Math.round(bitmap.width * scale));
-  const height = Math.max(1, Math.round(bitmap.height * scale));
-  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('This browser gives no canvas to read the picture with.');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
-  bitmap.close();
-  return areaResample(context.getImageData(0, 0, width, height), SIDE);
+/** What shows behind a transparent picture, `#rrggbb`. */
+export function setBackground(background: string): void {
+  const { preview } = useIntake.getState();
+  if (!preview) return;
+  useIntake.setState({ preview: { ...preview, background, pixels: layOver(preview.averaged, fromHex(background)) } });
+}
+
+async function shrink(file: File): Promise<{ averaged: Averaged; shown: Blob }> {
+  const picture = await openPicture(file);
+  try {
+    return { averaged: averageSquare(picture, SIDE), shown: picture.shown };
+  } finally {
+    picture.close();
+  }
 }

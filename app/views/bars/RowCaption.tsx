@@ -18,9 +18,9 @@ export function RowCaption({ matrix: m, row, lens, lit, lead = '' }: RowCaptionP
   const note = areShares(m.scale.kind) ? `${count} · ${lens.words.rowSum} ${formatNumber(sum, 2)}` : count;
   return (
     <Caption role={m.role} note={note} lit={lit}>
-      {lead && `${lead} · `}
+      {lead && <span>{`${lead} · `}</span>}
       <SymbolText html={m.symbolHtml} />
-      {m.rows > 1 && ` · ${m.rowWord} ${m.rowLabel(row)}`}
+      {m.rows > 1 && <span>{` · ${m.rowWord} ${m.rowLabel(row)}`}</span>}
     </Caption>
   );
 }

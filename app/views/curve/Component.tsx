@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
 import type { Point } from '@/content/schema';
 import type { Lens, Size, ViewInput } from '../lens';
 import { rangeOf } from '../line/layout';
 import { formatNumber } from '../number-text';
 import { Keys } from '../xy/Keys';
 import { XYChart } from '../xy/XYChart';
-import { type Log, readLog } from './log';
+import { useLog } from './use-log';
 import { curveWords } from './words';
 import './curve.css';
 
@@ -21,21 +20,24 @@ export function curveSize(_: CurveProps, unit: number, __: Lens, room: Size): Si
   return { width, height: 2 * (KEYS + Math.round(Math.max(126, Math.min(4.4 * unit, 150)))) };
 }
 
-type State = { readonly log: Log } | { readonly why: string } | null;
-
 /** A training run from its log: the loss above, the right answers on held-out digits below, over one axis of updates. */
 export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
   const { width, height } = curveSize(props, unit, lens, room);
   const words = curveWords[lens.words.language];
-  const state = useLog(props.log);
-  if (!state || 'why' in state) {
+  const { log, again } = useLog(props.log);
+  if (!log || log === 'failed') {
     return (
       <div className="curve curve-note" style={{ width, height }} role="status">
-        {state ? words.failed(state.why) : words.fetching}
+        {log ? words.failed : words.fetching}
+        {log && (
+          <button type="button" onClick={again}>
+            {words.again}
+          </button>
+        )}
       </div>
     );
   }
-  const { loss, heldOut } = state.log;
+  const { loss, heldOut } = log;
   const steps = Math.max(...loss.map(([step]) => step));
   const chart = { width, height: height / 2 - KEYS, x: [0, steps] as const };
   const percent = (share: number) => `${formatNumber(100 * share, 1)} %`;
@@ -47,7 +49,7 @@ export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
       <div style={{ height: KEYS }}>
         <Keys entries={[{ as: 'line', name: words.loss, value: number(loss.at(-1)?.[1] ?? 0) }]}>
           <span className="xy-end">
-            {words.steps} <b>{formatNumber(steps, 0)}</b>
+            <span>{words.steps}</span> <b>{formatNumber(steps, 0)}</b>
           </span>
         </Keys>
       </div>
@@ -68,37 +70,4 @@ export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
       />
     </div>
   );
-}
-
-const read = new Map<string, Log>();
-
-function useLog(file: string): State {
-  const [state, setState] = useState<State>(() => {
-    const log = read.get(file);
-    return log ? { log } : null;
-  });
-  useEffect(() => {
-    let gone = false;
-    if (!read.has(file)) {
-      fetchLog(file).then(
-        (log) => {
-          read.set(file, log);
-          if (!gone) setState({ log });
-        },
-        (fault: unknown) => {
-          if (!gone) setState({ why: fault instanceof Error ? fault.message : String(fault) });
-        },
-      );
-    }
-    return () => {
-      gone = true;
-    };
-  }, [file]);
-  return state;
-}
-
-async function fetchLog(file: string): Promise<Log> {
-  const answer = await fetch(new URL(file, document.baseURI));
-  if (!answer.ok) throw new Error(`${file}: ${answer.status} ${answer.statusText}`.trim());
-  return readLog(await answer.json());
 }

@@ -5,7 +5,8 @@ interface CurveWords {
   readonly heldOut: string;
   readonly steps: string;
   readonly fetching: string;
-  readonly failed: (why: string) => string;
+  readonly failed: string;
+  readonly again: string;
   readonly label: (name: string, first: string, last: string, steps: string) => string;
 }
 
@@ -15,7 +16,8 @@ export const curveWords: Readonly<Record<Language, CurveWords>> = {
     heldOut: 'right answers on digits held out',
     steps: 'updates',
     fetching: 'Reading the training log…',
-    failed: (why) => `The training log could not be read (${why}). Go to another step and come back to try again.`,
+    failed: 'The training log did not arrive, or it is damaged. Is there a network?',
+    again: 'Try again',
     label: (name, first, last, steps) => `${name}: from ${first} to ${last} after ${steps} updates`,
   },
   zh: {
@@ -23,7 +25,8 @@ export const curveWords: Readonly<Record<Language, CurveWords>> = {
     heldOut: '留出数字的正确率',
     steps: '更新次数',
     fetching: '正在读取训练日志……',
-    failed: (why) => `无法读取训练日志（${why}）。换到别的步骤再回来，会重试一次。`,
+    failed: '训练日志没有传到，或者已损坏。网络连着吗？',
+    again: '再试一次',
     label: (name, first, last, steps) => `${name}：${steps} 次更新，从 ${first} 到 ${last}`,
   },
 };

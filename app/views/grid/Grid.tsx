@@ -19,7 +19,7 @@ export interface GridProps {
   readonly cellHeight: number;
   readonly pointing: Pick<Pointing, 'selected' | 'marks' | 'lit'>;
   readonly on: Pick<ViewEvents, 'select' | 'hover' | 'edit'>;
-  readonly words: Pick<ViewWords, 'cell' | 'editCell'>;
+  readonly words: Pick<ViewWords, 'cell' | 'editCell' | 'number'>;
   /** Default: where cells are large enough. */
   readonly numbers?: 'auto' | 'never';
   readonly labels?: Labels;
@@ -134,6 +134,7 @@ export function Grid(props: GridProps) {
             label={`${words.editCell}: ${sayCell(editing.at)}`}
             value={matrix.stored(...editing.at)}
             typed={editing.typed}
+            words={words.number}
             place={editorPlace(editing.at, matrix, cell)}
             onCommit={(value) => on.edit(matrix, [{ at: editing.at, value }])}
             onClose={(refocus) => {

@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { readNumber } from '../number-text';
+import { isComposing } from '../composing';
+import { type NumberWords, readField } from '../read-number';
 
 export interface NumberEditorProps {
   readonly label: string;
@@ -8,18 +9,16 @@ export interface NumberEditorProps {
   readonly typed: string | null;
   /** Where it lies, and how large it is at least. */
   readonly place: CSSProperties;
+  readonly words: NumberWords;
   readonly onCommit: (value: number) => void;
   /** Closes without a change; `refocus` unless the focus has already gone elsewhere. */
   readonly onClose: (refocus: boolean) => void;
 }
 
-/** Numbers that can be typed, in no language. */
-const EXAMPLES = '−1.5 · 0.25 · 2e−3 · −∞';
-
-/** A text field over a cell. Enter commits, Escape leaves the number as it was; what is no number is said to be none. */
-export function NumberEditor({ label, value, typed, place, onCommit, onClose }: NumberEditorProps) {
+/** A text field over a cell. Enter commits, Escape leaves the number as it was; what is no number is refused in words. */
+export function NumberEditor({ label, value, typed, place, words, onCommit, onClose }: NumberEditorProps) {
   const [text, setText] = useState(typed ?? written(value));
-  const [wrong, setWrong] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const done = useRef(false);
   const message = useId();
@@ -37,13 +36,13 @@ export function NumberEditor({ label, value, typed, place, onCommit, onClose }: 
   const commit = (refocus: boolean) => {
     if (done.current) return;
     if (typed === null && text === written(value)) return close(refocus);
-    const number = readNumber(text);
-    if (number === undefined) return refocus ? setWrong(true) : close(false);
-    onCommit(number);
+    const read = readField(text, words);
+    if ('fault' in read) return refocus ? setFault(read.fault) : close(false);
+    onCommit(read.value);
     close(refocus);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    if (isComposing(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.key === 'Enter') commit(true);
@@ -58,24 +57,24 @@ export function NumberEditor({ label, value, typed, place, onCommit, onClose }: 
         autoComplete="off"
         spellCheck={false}
         aria-label={label}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? message : undefined}
+        aria-invalid={fault !== null}
+        aria-describedby={fault !== null ? message : undefined}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
-          setWrong(false);
+          setFault(null);
         }}
         onKeyDown={onKeyDown}
         onBlur={() => commit(false)}
       />
-      {wrong && (
+      {fault !== null && (
         <p
           id={message}
           className="grid-editor-message"
           style={'right' in place ? { right: 0 } : { left: 0 }}
           role="alert"
         >
-          {EXAMPLES}
+          {fault}
         </p>
       )}
     </div>

@@ -59,7 +59,8 @@ function drawLarge(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSize
       const value = matrix.at(i, j);
       ctx.fillStyle = matrix.scale.colour(value);
       ctx.fillRect(x, y, w, h);
-      if (!Number.isFinite(value)) hatch(ctx, x, y, w, h, matrix.scale.ink(value), ratio);
+      if (Number.isNaN(value)) cross(ctx, x, y, w, h, matrix.scale.ink(value), ratio);
+      else if (!Number.isFinite(value)) hatch(ctx, x, y, w, h, matrix.scale.ink(value), ratio);
     }
   }
 }
@@ -77,6 +78,21 @@ function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, w: number, h
   }
   ctx.strokeStyle = ink;
   ctx.globalAlpha = 0.22;
+  ctx.lineWidth = ratio;
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** Both diagonals, over a cell that holds no number: under its “NaN” where there is room for letters. */
+function cross(ctx: CanvasRenderingContext2D, x: number, y: number, w: number, h: number, ink: string, ratio: number) {
+  ctx.save();
+  ctx.beginPath();
+  ctx.moveTo(x, y);
+  ctx.lineTo(x + w, y + h);
+  ctx.moveTo(x + w, y);
+  ctx.lineTo(x, y + h);
+  ctx.strokeStyle = ink;
+  ctx.globalAlpha = 0.35;
   ctx.lineWidth = ratio;
   ctx.stroke();
   ctx.restore();

@@ -39,14 +39,9 @@ test('an arrow at the edge stays in the grid', () => {
 });
 
 test('Enter, F2, digits and the minus sign open the editor; the full stop blackens the screen instead', () => {
-  expect([key('Enter'), key('F2'), key('7'), key('-'), key('.'), key('b')].map(opensEditor)).toEqual([
-    null,
-    null,
-    '7',
-    '-',
-    undefined,
-    undefined,
-  ]);
+  expect(
+    [key('Enter'), key('F2'), key('7'), key('-'), key('５'), key('－'), key('.'), key('b')].map(opensEditor),
+  ).toEqual([null, null, '7', '-', '５', '－', undefined, undefined]);
   expect(opensEditor(key('0', { ctrlKey: true }))).toBeUndefined();
 });
 

@@ -34,7 +34,7 @@ const ARROWS: Readonly<Record<string, CellAt>> = {
 export function opensEditor(event: Key): string | null | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
   if (event.key === 'Enter' || event.key === 'F2') return null;
-  return /^[0-9\-−]$/.test(event.key) ? event.key : undefined;
+  return /^[0-9０-９−\p{Pd}]$/u.test(event.key) ? event.key : undefined;
 }
 
 /** The cell at a point of a grid of this size, the nearest one outside it. */

@@ -52,6 +52,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
       classToken: 'Class token',
       image: 'Picture',
       editCell: 'Change this number',
+      number: { none: 'no number', whole: 'not whole', large: 'too large', either: (a, b) => `${a} or ${b}?` },
       cell: (row, column, value, edited) => `${row}, ${column}: ${value}${edited ? ', changed' : ''}`,
       rowSum: 'row sum',
       shortened: (shown, of) => `${shown} of ${of} shown`,

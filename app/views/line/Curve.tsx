@@ -30,7 +30,9 @@ export function Curve({ curve: name, matrix: m, width, height, lens, pointing }:
   return (
     <>
       <Caption role={m.role} note={said} lit={pointing.lit(m)}>
-        {curve.sign}(<SymbolText html={m.symbolHtml} />)
+        <span>{`${curve.sign}(`}</span>
+        <SymbolText html={m.symbolHtml} />
+        <span>)</span>
       </Caption>
       <svg className="line-plot" width={width} height={height} role="img" aria-label={cell}>
         <Axes plot={plot} />

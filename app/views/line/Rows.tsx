@@ -44,7 +44,7 @@ export function Rows({ matrix: m, rows, width, height, lens, pointing, on }: Row
       {rows.length === 1 ? (
         <Caption role={m.role} note={at && formatNumber(m.at(...at), 3)} lit={pointing.lit(m)}>
           <SymbolText html={m.symbolHtml} />
-          {m.rows > 1 && ` · ${m.rowWord} ${m.rowLabel(rows[0] ?? 0)}`}
+          {m.rows > 1 && <span>{` · ${m.rowWord} ${m.rowLabel(rows[0] ?? 0)}`}</span>}
         </Caption>
       ) : (
         <MatrixCaption matrix={m} lit={pointing.lit(m)} />

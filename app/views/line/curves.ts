@@ -1,4 +1,4 @@
-import { erf } from '@/lib/backend/erf';
+import { erf, exp } from '@/lib/maths';
 
 export type CurveName = 'gelu' | 'relu' | 'exp';
 
@@ -15,7 +15,7 @@ export interface Curve {
 export const curves: Readonly<Record<CurveName, Curve>> = {
   gelu: { sign: 'GELU', of: (x) => 0.5 * x * (1 + erf(x / Math.SQRT2)), from: -4, to: 4 },
   relu: { sign: 'ReLU', of: (x) => Math.max(0, x), from: -4, to: 4 },
-  exp: { sign: 'exp', of: Math.exp, from: -4, to: 2.5 },
+  exp: { sign: 'exp', of: exp, from: -4, to: 2.5 },
 };
 
 /** The part of the axis to draw: the curve's own, widened to whole numbers that hold the chosen value. */

@@ -52,7 +52,7 @@ export function Multiples({ props, unit, room, lens, pointing, on }: ViewInput<M
           >
             {!whole && (
               <span className="multiples-caption" style={{ height: caption }}>
-                {words.head(tile.head + 1)}
+                <span>{words.head(tile.head + 1)}</span>
                 {props.as === 'overlay' && hasClassToken(m) && <ClassSwatch matrix={m} row={row} wide={side >= 104} />}
               </span>
             )}
@@ -88,7 +88,7 @@ function ClassSwatch({ matrix: m, row, wide }: { matrix: Matrix; row: number; wi
   const value = m.at(row, 0);
   return (
     <span className="multiples-class" title={`${m.colLabel(0)} ${cellText(value, 2, 5)}`}>
-      {wide && m.colLabel(0)}
+      {wide && <span>{m.colLabel(0)}</span>}
       <i style={{ background: m.scale.colour(value) }} />
     </span>
   );

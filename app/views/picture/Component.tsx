@@ -55,9 +55,7 @@ function Readout({ matrix: m, at }: { matrix: Matrix; at: readonly [number, numb
       {at && (
         <>
           <SymbolText html={m.symbolHtml} />
-          <span className="picture-readout-at">
-            [{m.rowLabel(at[0])}, {m.colLabel(at[1])}]
-          </span>
+          <span className="picture-readout-at">{`[${m.rowLabel(at[0])}, ${m.colLabel(at[1])}]`}</span>
           <i style={{ background: m.scale.colour(m.at(...at)) }} />
           <b>{formatNumber(m.at(...at), 3)}</b>
         </>

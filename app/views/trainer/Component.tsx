@@ -61,7 +61,7 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
           <div style={{ height: keys }}>
             <Keys entries={[{ as: 'line', name: words.loss, value: lossNow }]}>
               <span className="xy-end">
-                {words.updates} <b>{updates}</b>
+                <span>{words.updates}</span> <b>{updates}</b>
               </span>
             </Keys>
           </div>

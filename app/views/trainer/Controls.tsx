@@ -24,7 +24,7 @@ export function Controls({ words, training, settings, height, onOrder, onReset, 
   const busy = phase === 'waiting' || phase === 'failed';
   const choice = (label: string, name: keyof Settings, options: readonly number[]) => (
     <label>
-      {label}
+      <span>{label}</span>
       <select
         value={settings[name]}
         onChange={(event) => onChange({ ...settings, [name]: Number(event.target.value) })}

@@ -32,7 +32,7 @@ export function withReport(before: Training, report: Progress): Training {
   };
 }
 
-/** A thread that trains while this page shows how far it has come. It ends with the component, and pauses out of sight. */
+/** A thread that trains while this page shows how far it has come. It ends with the component; out of sight it rests. */
 export function useTrainer(settings: Settings, picture: Float32Array) {
   const [training, setTraining] = useState(nothing);
   const [attempt, setAttempt] = useState(0);
@@ -83,13 +83,16 @@ export function useTrainer(settings: Settings, picture: Float32Array) {
     begin();
   }, [attempt, settings, begin]);
 
+  const running = training.phase === 'running';
+  const resting = useRef(false);
   useEffect(() => {
-    const pauseUnseen = () => {
-      if (document.hidden) order('pause');
+    const restUnseen = () => {
+      if (document.hidden ? running : resting.current) order(document.hidden ? 'pause' : 'run');
+      resting.current = document.hidden && running;
     };
-    document.addEventListener('visibilitychange', pauseUnseen);
-    return () => document.removeEventListener('visibilitychange', pauseUnseen);
-  }, [order]);
+    document.addEventListener('visibilitychange', restUnseen);
+    return () => document.removeEventListener('visibilitychange', restUnseen);
+  }, [order, running]);
 
   return { training, order, begin, tryAgain: () => setAttempt((before) => before + 1) };
 }

@@ -22,7 +22,7 @@ export function Keys({ entries, children }: { entries: readonly KeyEntry[]; chil
               <circle className={`xy-${as}`} cx={10} cy={6} r={as === 'dots' ? 3 : 4.5} />
             )}
           </svg>
-          {name}
+          <span>{name}</span>
           {value !== undefined && <b>{value}</b>}
         </span>
       ))}

@@ -5,6 +5,7 @@ import { attn, blockWeight, QUERY } from '@/content/numbers/vit-refs';
 import { nameIn } from '@/content/reference';
 import { onEngine } from '@/content/run';
 import type { Ref } from '@/content/stage';
+import { exp } from '@/lib/maths';
 import { crossEntropy } from '@/lib/ops';
 import { miniVit } from '@/lib/systems/mini-vit';
 import { runSystem, type Tensors } from '@/lib/systems/system';
@@ -25,7 +26,7 @@ export const label = (c: Context): number => c.value('in.label', 0);
 export const loss = (c: Context): number => c.value('loss', 0);
 
 /** How many tokens a row of weights looks at: as many as equal weights of this entropy would belong to. */
-export const tokensSeen = (weights: readonly number[]): number => Math.exp(entropy(weights));
+export const tokensSeen = (weights: readonly number[]): number => exp(entropy(weights));
 export const rowOfQuery = (c: Context): number[] => c.matrix(attn('probs'))[QUERY] as number[];
 export const meanTokensSeen = (c: Context): number => mean(c.matrix(attn('probs')).map(tokensSeen));
 
@@ -91,5 +92,13 @@ export function oneStep(c: Context) {
   const { at, value, gradient } = chosenWeight(c);
   const rate = c.knobs.rate ?? 1;
   const next = value - rate * gradient;
-  return { at, value, gradient, rate, next, promised: loss(c) - rate * gradient ** 2, given: lossWith(c, at, next) };
+  return {
+    at,
+    value,
+    gradient,
+    rate,
+    next,
+    promised: loss(c) - rate * gradient * gradient,
+    given: lossWith(c, at, next),
+  };
 }

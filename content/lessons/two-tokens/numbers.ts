@@ -1,6 +1,7 @@
 import { choice } from '@/content/ask';
 import type { Context } from '@/content/context';
 import type { Ref } from '@/content/stage';
+import { exp } from '@/lib/maths';
 
 export const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, x, i) => sum + x * (b[i] as number), 0);
@@ -49,7 +50,7 @@ export const weightIf = (scaled: 0 | 1) => (c: Context) => c.rerun({ knobs: { sc
 export const productCell = (left: Ref, right: Ref, i: number, j: number) => (c: Context) =>
   dot(rowOf(c, left, i), rowOf(c, right.endsWith('^T') ? right.slice(0, -2) : `${right}^T`, j));
 export const gap = (of: Ref) => (c: Context) => c.value(of, 0, 1) - c.value(of, 0, 0);
-export const tempered = (j: number) => (c: Context) => Math.exp(c.value('scores', 0, j) / (c.knobs.temperature ?? 1));
+export const tempered = (j: number) => (c: Context) => exp(c.value('scores', 0, j) / (c.knobs.temperature ?? 1));
 export const share = (j: number) => (c: Context) => tempered(j)(c) / (tempered(0)(c) + tempered(1)(c));
 export const knob = (id: string) => (c: Context) => c.knobs[id] as number;
 

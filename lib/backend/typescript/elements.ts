@@ -1,7 +1,8 @@
-import type { AdamwPlan } from '../kernels';
-import { quickErf } from './quick-erf';
+import { erf, exp } from './functions';
 
 type F = Float32Array;
+
+const f = Math.fround;
 
 export function add(out: F, a: F, b: F): void {
   const n = b.length;
@@ -18,11 +19,13 @@ export function multiply(out: F, a: F, b: F): void {
 }
 
 export function addScaled(out: F, x: F, factor: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = (out[i] as number) + factor * (x[i] as number);
+  const by = f(factor);
+  for (let i = 0; i < x.length; i++) out[i] = (out[i] as number) + f(by * (x[i] as number));
 }
 
 export function scale(out: F, x: F, factor: number): void {
-  for (let i = 0; i < x.length; i++) out[i] = factor * (x[i] as number);
+  const by = f(factor);
+  for (let i = 0; i < x.length; i++) out[i] = by * (x[i] as number);
 }
 
 export function addFolded(out: F, x: F): void {
@@ -32,10 +35,14 @@ export function addFolded(out: F, x: F): void {
   }
 }
 
+const [ROOT_HALF, PER_ROOT_TAU] = [f(Math.SQRT1_2), f(0.3989422804014327)];
+
+/** ½·x·erf(x/√2) + ½·x */
 export function gelu(out: F, x: F): void {
   for (let i = 0; i < x.length; i++) {
     const v = x[i] as number;
-    out[i] = 0.5 * v * (1 + quickErf(v * Math.SQRT1_2));
+    const half = f(v * 0.5);
+    out[i] = f(half * erf(f(v * ROOT_HALF))) + half;
   }
 }
 
@@ -43,9 +50,9 @@ export function gelu(out: F, x: F): void {
 export function geluBackward(dx: F, x: F, grad: F): void {
   for (let i = 0; i < x.length; i++) {
     const v = x[i] as number;
-    const density = Math.exp((-v * v) / 2) / Math.sqrt(2 * Math.PI);
-    const slope = 0.5 * (1 + quickErf(v * Math.SQRT1_2)) + v * density;
-    dx[i] = (dx[i] as number) + (grad[i] as number) * slope;
+    const density = f(exp(f(f(v * v) * -0.5)) * PER_ROOT_TAU);
+    const area = f(f(0.5 * erf(f(v * ROOT_HALF))) + 0.5);
+    dx[i] = (dx[i] as number) + f((grad[i] as number) * f(f(v * density) + area));
   }
 }
 
@@ -54,17 +61,5 @@ export function relu(out: F, x: F): void {
 }
 
 export function reluBackward(dx: F, x: F, grad: F): void {
-  for (let i = 0; i < x.length; i++) if ((x[i] as number) > 0) dx[i] = (dx[i] as number) + (grad[i] as number);
-}
-
-export function adamw(w: F, mean: F, square: F, grad: F, plan: AdamwPlan): void {
-  const { keep, beta1, fresh1, beta2, fresh2, perRoot, eps, rate } = plan;
-  for (let i = 0; i < w.length; i++) {
-    const g = grad[i] as number;
-    const m = beta1 * (mean[i] as number) + fresh1 * g;
-    const s = beta2 * (square[i] as number) + fresh2 * g * g;
-    mean[i] = m;
-    square[i] = s;
-    w[i] = keep * (w[i] as number) - (rate * m) / (perRoot * Math.sqrt(s) + eps);
-  }
+  for (let i = 0; i < x.length; i++) dx[i] = (dx[i] as number) + ((x[i] as number) > 0 ? (grad[i] as number) : 0);
 }

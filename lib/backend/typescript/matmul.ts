@@ -2,12 +2,14 @@ import type { MatmulPlan } from '../kernels';
 
 type F = Float32Array;
 
-let packed = new Float64Array(4 * 512);
+const f = Math.fround;
+
+let packed = new Float32Array(4 * 512);
 
 /** Four columns of B side by side: packed[p·4 + c] = B[p, j + c], zero beyond the last column. */
 function pack(b: F, start: number, j: number, plan: MatmulPlan): void {
   const { k, n, transposeB } = plan;
-  if (packed.length < 4 * k) packed = new Float64Array(4 * k);
+  if (packed.length < 4 * k) packed = new Float32Array(4 * k);
   const alongK = transposeB ? 1 : n;
   const alongN = transposeB ? k : 1;
   for (let c = 0; c < 4; c++) {
@@ -17,7 +19,10 @@ function pack(b: F, start: number, j: number, plan: MatmulPlan): void {
   }
 }
 
-/** Row-major products in 4 × 4 blocks over packed columns of B; sums in double precision. */
+/**
+ * Row-major products in 4 × 4 blocks over packed columns of B. Every cell is summed over k in order and in float32, the
+ * product rounded before it is added: as the SIMD kernels do, whatever their blocks are.
+ */
 export function matmul(out: F, a: F, b: F, plan: MatmulPlan): void {
   const { batch, m, k, n } = plan;
   const alongM = plan.transposeA ? 1 : k;
@@ -43,22 +48,22 @@ export function matmul(out: F, a: F, b: F, plan: MatmulPlan): void {
     let r1 = r0 + alongM;
     let r2 = r1 + alongM;
     let r3 = r2 + alongM;
-    let s00 = 0,
-      s01 = 0,
-      s02 = 0,
-      s03 = 0;
-    let s10 = 0,
-      s11 = 0,
-      s12 = 0,
-      s13 = 0;
-    let s20 = 0,
-      s21 = 0,
-      s22 = 0,
-      s23 = 0;
-    let s30 = 0,
-      s31 = 0,
-      s32 = 0,
-      s33 = 0;
+    let s00 = f(0),
+      s01 = f(0),
+      s02 = f(0),
+      s03 = f(0);
+    let s10 = f(0),
+      s11 = f(0),
+      s12 = f(0),
+      s13 = f(0);
+    let s20 = f(0),
+      s21 = f(0),
+      s22 = f(0),
+      s23 = f(0);
+    let s30 = f(0),
+      s31 = f(0),
+      s32 = f(0),
+      s33 = f(0);
     for (let q = 0; q < 4 * k; q += 4) {
       const b0 = packed[q] as number;
       const b1 = packed[q + 1] as number;
@@ -68,22 +73,22 @@ export function matmul(out: F, a: F, b: F, plan: MatmulPlan): void {
       const a1 = a[r1] as number;
       const a2 = a[r2] as number;
       const a3 = a[r3] as number;
-      s00 += a0 * b0;
-      s01 += a0 * b1;
-      s02 += a0 * b2;
-      s03 += a0 * b3;
-      s10 += a1 * b0;
-      s11 += a1 * b1;
-      s12 += a1 * b2;
-      s13 += a1 * b3;
-      s20 += a2 * b0;
-      s21 += a2 * b1;
-      s22 += a2 * b2;
-      s23 += a2 * b3;
-      s30 += a3 * b0;
-      s31 += a3 * b1;
-      s32 += a3 * b2;
-      s33 += a3 * b3;
+      s00 = f(s00 + f(a0 * b0));
+      s01 = f(s01 + f(a0 * b1));
+      s02 = f(s02 + f(a0 * b2));
+      s03 = f(s03 + f(a0 * b3));
+      s10 = f(s10 + f(a1 * b0));
+      s11 = f(s11 + f(a1 * b1));
+      s12 = f(s12 + f(a1 * b2));
+      s13 = f(s13 + f(a1 * b3));
+      s20 = f(s20 + f(a2 * b0));
+      s21 = f(s21 + f(a2 * b1));
+      s22 = f(s22 + f(a2 * b2));
+      s23 = f(s23 + f(a2 * b3));
+      s30 = f(s30 + f(a3 * b0));
+      s31 = f(s31 + f(a3 * b1));
+      s32 = f(s32 + f(a3 * b2));
+      s33 = f(s33 + f(a3 * b3));
       r0 += alongK;
       r1 += alongK;
       r2 += alongK;
@@ -97,16 +102,16 @@ export function matmul(out: F, a: F, b: F, plan: MatmulPlan): void {
   }
   function block1(g: number, i: number, j: number): void {
     let r = g * plan.aStep + i * alongM;
-    let s0 = 0,
-      s1 = 0,
-      s2 = 0,
-      s3 = 0;
+    let s0 = f(0),
+      s1 = f(0),
+      s2 = f(0),
+      s3 = f(0);
     for (let q = 0; q < 4 * k; q += 4) {
       const a0 = a[r] as number;
-      s0 += a0 * (packed[q] as number);
-      s1 += a0 * (packed[q + 1] as number);
-      s2 += a0 * (packed[q + 2] as number);
-      s3 += a0 * (packed[q + 3] as number);
+      s0 = f(s0 + f(a0 * (packed[q] as number)));
+      s1 = f(s1 + f(a0 * (packed[q + 1] as number)));
+      s2 = f(s2 + f(a0 * (packed[q + 2] as number)));
+      s3 = f(s3 + f(a0 * (packed[q + 3] as number)));
       r += alongK;
     }
     store(g * m + i, j, s0, s1, s2, s3);

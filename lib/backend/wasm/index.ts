@@ -1,5 +1,5 @@
 import type { Backend } from '../current';
-import { instantiate, type Variant } from './instantiate';
+import { instantiate } from './instantiate';
 import { wasmKernels } from './kernels';
 import { Storage } from './storage';
 
@@ -10,13 +10,13 @@ const PAGES_PER_MB = 16;
  * SIMD kernels over a memory of fixed size. Tensors made with it directly live on the heap, safe for as long as anybody
  * holds them; an Arena over it puts them into the memory, where nothing need be copied.
  *
- * @throws Error when this engine cannot run the variant or the memory cannot be had
+ * @throws Error when this engine cannot run the kernels or the memory cannot be had
  */
-export function wasmBackend(variant: Variant, megabytes: number): Backend {
-  const { memory, wasm } = instantiate(variant, megabytes * PAGES_PER_MB);
+export function wasmBackend(megabytes: number): Backend {
+  const { memory, wasm } = instantiate(megabytes * PAGES_PER_MB);
   const storage = new Storage(memory);
   return {
-    name: `wasm-${variant}`,
+    name: 'wasm',
     kernels: wasmKernels(wasm, storage),
     alloc: (length) => new Float32Array(length),
     slab: (length) => storage.slab(length),

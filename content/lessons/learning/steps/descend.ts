@@ -48,7 +48,7 @@ function alongGradient(c: Context): readonly Point[] {
 /** What twice the rate makes of the decrease that the straight line promises. */
 function twice(c: Context): string {
   const { gradient, rate } = oneStep(c);
-  const ratio = gradient === 0 ? 2 : (2 * rate * gradient ** 2) / (rate * gradient ** 2);
+  const ratio = gradient === 0 ? 2 : (2 * rate * gradient * gradient) / (rate * gradient * gradient);
   return ratio === 2 ? 'double' : ratio === 4 ? 'four' : 'same';
 }
 

@@ -4,6 +4,7 @@ import { rowOf } from '@/content/numbers/selected';
 import { attn, KEY, QUERY } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
+import { log } from '@/lib/maths';
 import { alike, chances, label, loss, meanTokensSeen, mostAlike, rowOfQuery, tokensSeen } from '../measure';
 
 /** A class gets this much when the network is in no doubt that leaves room for four others like it. */
@@ -65,9 +66,9 @@ export const watchSteps = [
       label,
       chance: (c) => chances(c)[label(c)] as number,
       loss,
-      even: () => Math.log(10),
+      even: () => log(10),
     },
-    ask: number(() => Math.log(10), 0.02),
+    ask: number(() => log(10), 0.02),
   }),
   step('curve', {
     thumb: 'probs',
@@ -75,8 +76,8 @@ export const watchSteps = [
     stage: row(show('curve', { log: 'weights/training-log.json' }), ANSWER),
     focus: { tensor: 'loss', cell: [0, 0] },
     controls: ['weights'],
-    numbers: { loss, half: () => Math.log(2) },
-    ask: number(() => Math.log(2), 0.01),
+    numbers: { loss, half: () => log(2) },
+    ask: number(() => log(2), 0.01),
   }),
 ];
 

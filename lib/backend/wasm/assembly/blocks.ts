@@ -1,7 +1,7 @@
 import { madd } from './lanes';
 
 /*
- * Blocks of 1 to 6 rows × 8 columns of a product. A's rows lie `aStep` bytes apart, B's `bStep`, C's `cStep`. Every
+ * Blocks of 1 to 5 rows × 8 columns of a product. A's rows lie `aStep` bytes apart, B's `bStep`, C's `cStep`. Every
  * cell is summed over k in order, in one accumulator: its last bit does not depend on the block it falls into.
  *
  * Eight columns and one step of k at a time keep all sums in registers; V8 spills when the loop is unrolled.
@@ -15,7 +15,6 @@ function block(rows: i32, c: usize, cStep: usize, a: usize, aStep: usize, b: usi
   let t0 = f32x4.splat(0), t1 = f32x4.splat(0);
   let u0 = f32x4.splat(0), u1 = f32x4.splat(0);
   let v0 = f32x4.splat(0), v1 = f32x4.splat(0);
-  let w0 = f32x4.splat(0), w1 = f32x4.splat(0);
   let third = a + 2 * aStep;
   let fifth = a + 4 * aStep;
   const end = a + (k << 2);
@@ -45,11 +44,6 @@ function block(rows: i32, c: usize, cStep: usize, a: usize, aStep: usize, b: usi
       v0 = madd(x4, b0, v0);
       v1 = madd(x4, b1, v1);
     }
-    if (rows > 5) {
-      const x5 = v128.load32_splat(fifth + aStep);
-      w0 = madd(x5, b0, w0);
-      w1 = madd(x5, b1, w1);
-    }
     b += bStep;
     a += 4;
     if (rows > 2) third += 4;
@@ -60,7 +54,6 @@ function block(rows: i32, c: usize, cStep: usize, a: usize, aStep: usize, b: usi
   if (rows > 2) store(c + 2 * cStep, t0, t1);
   if (rows > 3) store(c + 3 * cStep, u0, u1);
   if (rows > 4) store(c + 4 * cStep, v0, v1);
-  if (rows > 5) store(c + 5 * cStep, w0, w1);
 }
 
 // @ts-expect-error: decorator
@@ -88,8 +81,4 @@ export function block4(c: usize, cStep: usize, a: usize, aStep: usize, b: usize,
 
 export function block5(c: usize, cStep: usize, a: usize, aStep: usize, b: usize, bStep: usize, k: usize): void {
   block(5, c, cStep, a, aStep, b, bStep, k);
-}
-
-export function block6(c: usize, cStep: usize, a: usize, aStep: usize, b: usize, bStep: usize, k: usize): void {
-  block(6, c, cStep, a, aStep, b, bStep, k);
 }

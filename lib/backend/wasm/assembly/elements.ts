@@ -94,6 +94,6 @@ export function reluBackward(dx: usize, x: usize, grad: usize, n: i32): void {
     v128.store(dx, f32x4.add(v128.load(dx), passed));
   }
   for (; x < end; x += 4, dx += 4, grad += 4) {
-    if (load<f32>(x) > 0) store<f32>(dx, load<f32>(dx) + load<f32>(grad));
+    storeOne(dx, f32x4.add(one(dx), v128.and(one(grad), f32x4.gt(one(x), zero))));
   }
 }

@@ -5,10 +5,13 @@ import { madd, nmadd } from './lanes';
  * broadcasting load is cheaper than building one.
  */
 
-/** exp after Cephes' expf: 2ⁿ·p(r) with x = n·ln 2 + r, relative error below 1e-7; exactly 0 below −87.33. */
+/**
+ * exp of what is not above 0, after Cephes' expf: 2ⁿ·p(r) with x = n·ln 2 + r, relative error below 1e-7; exactly 0 below
+ * −87.33, and not a number where x is none. lib/backend/typescript/functions.ts does the same, step by step.
+ */
 const EXP = memory.data<f32>([
-  1.44269504088896341, 12582912.0, 0.693359375, -2.12194440e-4, -87.3365, 88.3762626647949, 1.9875691500e-4,
-  1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1, 1.0,
+  1.44269504088896341, 12582912.0, 0.693359375, -2.12194440e-4, -87.3365, 1.9875691500e-4, 1.3981999507e-3,
+  8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1, 1.0,
 ]);
 
 // @ts-expect-error: decorator
@@ -17,49 +20,55 @@ function k(table: usize, i: i32): v128 {
   return v128.load32_splat(table + (i << 2));
 }
 
+/** y·2ⁿ, n added to the exponent bits; 0 where x is below `least`, and a NaN keeps its bits from being added to. */
+// @ts-expect-error: decorator
+@inline
+function scaled(y: v128, shifted: v128, x: v128, least: v128): v128 {
+  const power = v128.andnot(i32x4.add(y, i32x4.shl(shifted, 23)), f32x4.lt(x, least));
+  return v128.or(power, f32x4.ne(x, x));
+}
+
 // @ts-expect-error: decorator
 @inline
 export function exp4(x: v128): v128 {
-  const bounded = f32x4.pmin(x, k(EXP, 5));
   // Adding 1.5·2²³ rounds to a whole number, which then stands in the low bits.
-  const shifted = madd(bounded, k(EXP, 0), k(EXP, 1));
+  const shifted = madd(x, k(EXP, 0), k(EXP, 1));
   const n = f32x4.sub(shifted, k(EXP, 1));
-  const r = nmadd(n, k(EXP, 3), nmadd(n, k(EXP, 2), bounded));
-  let p = madd(k(EXP, 6), r, k(EXP, 7));
+  const r = nmadd(n, k(EXP, 3), nmadd(n, k(EXP, 2), x));
+  let p = madd(k(EXP, 5), r, k(EXP, 6));
+  p = madd(p, r, k(EXP, 7));
   p = madd(p, r, k(EXP, 8));
   p = madd(p, r, k(EXP, 9));
   p = madd(p, r, k(EXP, 10));
-  p = madd(p, r, k(EXP, 11));
-  const y = f32x4.add(madd(p, f32x4.mul(r, r), r), k(EXP, 12));
-  // Times 2ⁿ: n added to the exponent bits.
-  return v128.andnot(i32x4.add(y, i32x4.shl(shifted, 23)), f32x4.lt(x, k(EXP, 4)));
+  const y = f32x4.add(madd(p, f32x4.mul(r, r), r), k(EXP, 11));
+  return scaled(y, shifted, x, k(EXP, 4));
 }
 
-/** exp of eight cells, each shifted, written to `out`: two groups share the loading of constants. Returns their sum. */
+/** exp of eight cells less `shift`, written to `out` and added to `sum`: two groups share the loading of constants. */
 // @ts-expect-error: decorator
 @inline
-export function exp8(out: usize, x: usize, shift: v128): v128 {
+export function exp8(out: usize, x: usize, shift: v128, sum: v128): v128 {
   const xa = f32x4.sub(v128.load(x), shift);
   const xb = f32x4.sub(v128.load(x, 16), shift);
-  let c = k(EXP, 5);
-  const ba = f32x4.pmin(xa, c);
-  const bb = f32x4.pmin(xb, c);
-  c = k(EXP, 0);
+  let c = k(EXP, 0);
   const magic = k(EXP, 1);
-  const sa = madd(ba, c, magic);
-  const sb = madd(bb, c, magic);
+  const sa = madd(xa, c, magic);
+  const sb = madd(xb, c, magic);
   const na = f32x4.sub(sa, magic);
   const nb = f32x4.sub(sb, magic);
   c = k(EXP, 2);
-  let ra = nmadd(na, c, ba);
-  let rb = nmadd(nb, c, bb);
+  let ra = nmadd(na, c, xa);
+  let rb = nmadd(nb, c, xb);
   c = k(EXP, 3);
   ra = nmadd(na, c, ra);
   rb = nmadd(nb, c, rb);
-  c = k(EXP, 6);
-  let d = k(EXP, 7);
+  c = k(EXP, 5);
+  let d = k(EXP, 6);
   let pa = madd(c, ra, d);
   let pb = madd(c, rb, d);
+  c = k(EXP, 7);
+  pa = madd(pa, ra, c);
+  pb = madd(pb, rb, c);
   c = k(EXP, 8);
   pa = madd(pa, ra, c);
   pb = madd(pb, rb, c);
@@ -70,20 +79,17 @@ export function exp8(out: usize, x: usize, shift: v128): v128 {
   pa = madd(pa, ra, c);
   pb = madd(pb, rb, c);
   c = k(EXP, 11);
-  pa = madd(pa, ra, c);
-  pb = madd(pb, rb, c);
-  c = k(EXP, 12);
   pa = f32x4.add(madd(pa, f32x4.mul(ra, ra), ra), c);
   pb = f32x4.add(madd(pb, f32x4.mul(rb, rb), rb), c);
   d = k(EXP, 4);
-  pa = v128.andnot(i32x4.add(pa, i32x4.shl(sa, 23)), f32x4.lt(xa, d));
-  pb = v128.andnot(i32x4.add(pb, i32x4.shl(sb, 23)), f32x4.lt(xb, d));
+  pa = scaled(pa, sa, xa, d);
+  pb = scaled(pb, sb, xb, d);
   v128.store(out, pa);
   v128.store(out, pb, 16);
-  return f32x4.add(pa, pb);
+  return f32x4.add(f32x4.add(sum, pa), pb);
 }
 
-/** erf as t·p(t²)/q(t²), t bounded by ±3.9: a minimax fit, within 5.2e-7 in float32. */
+/** erf as t·p(t²)/q(t²), t bounded by ±3.9: a minimax fit, within 5.2e-7 in float32. The same in both backends. */
 const ERF = memory.data<f32>([
   -3.9, 3.9, 3.3717723e-4, 9.4091848e-3, 6.998597e-2, 3.3214145e-1, 1.1283771, 1.9542129e-5, 2.3901233e-3, 2.6355696e-2,
   1.7132732e-1, 6.27663e-1, 1.0,

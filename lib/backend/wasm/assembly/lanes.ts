@@ -1,8 +1,10 @@
-/** a·b + c. With relaxed SIMD one fused instruction; without it the product is rounded before it is added. */
+/**
+ * a·b + c, the product rounded before it is added. A fused instruction would be quicker, but whether an engine fuses is
+ * its own choice, and the same link must give the same bits everywhere.
+ */
 // @ts-expect-error: decorator
 @inline
 export function madd(a: v128, b: v128, c: v128): v128 {
-  if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_madd(a, b, c);
   return f32x4.add(f32x4.mul(a, b), c);
 }
 
@@ -10,7 +12,6 @@ export function madd(a: v128, b: v128, c: v128): v128 {
 // @ts-expect-error: decorator
 @inline
 export function nmadd(a: v128, b: v128, c: v128): v128 {
-  if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_nmadd(a, b, c);
   return f32x4.sub(c, f32x4.mul(a, b));
 }
 

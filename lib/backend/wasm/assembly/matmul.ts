@@ -1,4 +1,4 @@
-import { block1, block2, block3, block4, block5, block6 } from './blocks';
+import { block1, block2, block3, block4, block5 } from './blocks';
 import { transpose } from './transpose';
 
 const TRANSPOSE_A = 1;
@@ -9,17 +9,16 @@ const PACKED_B = 8;
 /** From this many rows on, copying eight columns of B side by side pays for itself. */
 const PACK_FROM: i32 = 32;
 
-/** Room for one block of results, 6 × 8, where they cannot go to C at once. */
-const TILE = memory.data(6 * 8 * 4, 16);
+/** A lone last row would cost almost a block, so the last block may have one more: 17 = 4 + 4 + 4 + 5. */
+const ROWS: i32 = 4;
+const MOST_ROWS: i32 = 5;
 
-/** Fused sums leave registers for six rows. A lone last row would cost almost a block: 17 = 6 + 6 + 5 = 4 + 4 + 4 + 5. */
-const ROWS: i32 = ASC_FEATURE_RELAXED_SIMD ? 6 : 4;
-const MOST_ROWS: i32 = ASC_FEATURE_RELAXED_SIMD ? 6 : 5;
+/** Room for one block of results, 5 × 8, where they cannot go to C at once. */
+const TILE = memory.data(5 * 8 * 4, 16);
 
-/** A block of 1 to 6 rows. */
+/** A block of 1 to 5 rows. */
 function block(r: i32, c: usize, cStep: usize, a: usize, aStep: usize, b: usize, bStep: usize, k: usize): void {
-  if (r === 6) block6(c, cStep, a, aStep, b, bStep, k);
-  else if (r === 5) block5(c, cStep, a, aStep, b, bStep, k);
+  if (r === 5) block5(c, cStep, a, aStep, b, bStep, k);
   else if (r === 4) block4(c, cStep, a, aStep, b, bStep, k);
   else if (r === 3) block3(c, cStep, a, aStep, b, bStep, k);
   else if (r === 2) block2(c, cStep, a, aStep, b, bStep, k);
@@ -57,8 +56,7 @@ function panel(
 ): void {
   if (columns === 8 && !accumulate) {
     while (m > MOST_ROWS) {
-      if (ASC_FEATURE_RELAXED_SIMD) block6(c, cStep, a, aStep, b, bStep, k);
-      else block4(c, cStep, a, aStep, b, bStep, k);
+      block4(c, cStep, a, aStep, b, bStep, k);
       c += ROWS * cStep;
       a += ROWS * aStep;
       m -= ROWS;

@@ -3,6 +3,12 @@ import { largest, madd, one, storeOne, total } from './lanes';
 
 /* Rows of n cells; `end4` bounds a row's groups of four, `end` the cells left over. */
 
+/** Whether any of the n cells at x is not a number. */
+function holdsNaN(x: usize, n: i32): bool {
+  for (const end = x + (n << 2); x < end; x += 4) if (isNaN(load<f32>(x))) return true;
+  return false;
+}
+
 /** exp(x − max) over its sum, row by row. Returns the first row that is all −∞, or −1. */
 export function softmax(out: usize, x: usize, rows: i32, n: i32): i32 {
   for (let row = 0; row < rows; row++) {
@@ -13,12 +19,12 @@ export function softmax(out: usize, x: usize, rows: i32, n: i32): i32 {
     for (; x < end4; x += 16) top = f32x4.pmax(top, v128.load(x));
     for (; x < end; x += 4) top = f32x4.pmax(top, one(x));
     const most = largest(top);
-    if (most === -Infinity) return row;
+    if (most === -Infinity && !holdsNaN(start, n)) return row;
     const shift = f32x4.splat(most);
     let sum = f32x4.splat(0);
     let y = out;
     x = start;
-    for (const end8 = x + ((n & ~7) << 2); x < end8; x += 32, y += 32) sum = f32x4.add(sum, exp8(y, x, shift));
+    for (const end8 = x + ((n & ~7) << 2); x < end8; x += 32, y += 32) sum = exp8(y, x, shift, sum);
     for (; x < end4; x += 16, y += 16) {
       const e = exp4(f32x4.sub(v128.load(x), shift));
       v128.store(y, e);

@@ -1,6 +1,8 @@
+import { exp } from './exponential';
+
 /**
  * The error function in double precision, to about 1e-15: Taylor series near zero, Lentz's continued fraction for
- * erfc beyond. GELU's reference kernel and the explanations of its cells use it.
+ * erfc beyond. Explanations of GELU's cells use it.
  */
 export function erf(x: number): number {
   const z = Math.abs(x);
@@ -16,5 +18,5 @@ export function erf(x: number): number {
   }
   let fraction = 0;
   for (let n = 60; n > 0; n--) fraction = n / 2 / (z + fraction);
-  return Math.sign(x) * (1 - Math.exp(-z * z) / (Math.sqrt(Math.PI) * (z + fraction)));
+  return Math.sign(x) * (1 - exp(-z * z) / (Math.sqrt(Math.PI) * (z + fraction)));
 }

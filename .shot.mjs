@@ -1,0 +1,13 @@
+import { chromium } from 'playwright-core';
+const [,, hash, out, w='1440', h='900', scheme='light', script=''] = process.argv;
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] });
+const p = await b.newPage({ viewport: { width: +w, height: +h }, colorScheme: scheme });
+p.on('console', m => m.type()==='error' && console.log('ERR', m.text()));
+await p.goto('http://localhost:4205/' + hash);
+await p.waitForSelector('h1');
+await p.waitForTimeout(1200);
+if (script) console.log(await p.evaluate(script));
+await p.screenshot({ path: out });
+console.log((await p.locator('article').allInnerTexts()).join('\n').slice(0, 1500));
+console.log('LEGEND', await p.locator('.legend').allInnerTexts(), 'INSP', (await p.locator('.insp-body').allInnerTexts()).join(' | ').slice(0,600));
+await b.close();

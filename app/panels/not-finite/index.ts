@@ -1,0 +1,12 @@
+import { type FunctionComponent, lazy } from 'react';
+import type { CellsProps, QuotedProps } from './NotFinite';
+
+/** Fetched when the first number that is not finite is shown; if that cannot be had, the page goes on without. */
+const fetched = <P>(part: (parts: typeof import('./NotFinite')) => FunctionComponent<P>) =>
+  lazy(async () => ({ default: await import('./NotFinite').then(part, (): FunctionComponent<P> => () => null) }));
+
+/** Why cells are not finite, a sentence each. */
+export const WhyCells = fetched<CellsProps>(({ CellsNotFinite }) => CellsNotFinite);
+
+/** Why numbers that the lesson's text quotes are not finite. */
+export const WhyQuoted = fetched<QuotedProps>(({ QuotedNotFinite }) => QuotedNotFinite);

@@ -1,0 +1,27 @@
+/** What a shortcut needs of a keyboard event. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/**
+ * A key press as the table of shortcuts writes it: `PageDown`, `b`, `?`, `Shift Space`, `Ctrl Shift z`; null with Alt,
+ * whose combinations are the browser's. Shift counts where it does not already choose the character.
+ */
+export function keyName(press: KeyPress): string | null {
+  if (press.altKey) return null;
+  const ctrl = press.ctrlKey || press.metaKey;
+  const name = characterOf(press);
+  const shift = press.shiftKey && (ctrl || name === 'Space');
+  return `${ctrl ? 'Ctrl ' : ''}${shift ? 'Shift ' : ''}${name}`;
+}
+
+/**
+ * The character that a key stands for. A Latin layout means the letter that it prints (V is where AZERTY and Dvorak have
+ * it); where it prints Cyrillic, Greek, Hebrew or Chinese punctuation, the place of the key counts.
+ */
+function characterOf({ key, code, shiftKey }: KeyPress): string {
+  if (key === ' ' || code === 'Space') return 'Space';
+  if (key.length !== 1) return key;
+  if (/[!-~]|\p{Script=Latin}/u.test(key)) return key.toLowerCase();
+  if (code.startsWith('Key')) return code.slice(3).toLowerCase();
+  if (code === 'Slash') return shiftKey ? '?' : '/';
+  return code === 'Period' && !shiftKey ? '.' : key;
+}

@@ -1,0 +1,74 @@
+import { copyLink } from '@/app/shell/TopBar';
+import { glide } from '@/app/shell/transition';
+import { actions, type State } from '@/app/store/store';
+import { findLesson } from '@/content/lessons';
+
+interface Shortcut {
+  /** As `keyName` writes them. */
+  readonly keys: readonly string[];
+  /** When the keys mean this: the first shortcut of the table that holds is taken. Default: in a lesson. */
+  readonly when?: (state: State) => boolean;
+  readonly do: (state: State) => void;
+  /** Held down it goes on doing it. The others switch something: one press, one switch, or a held B would flash. */
+  readonly repeats?: boolean;
+  /** Also while a dialog is open, which has the other keys to itself. */
+  readonly overDialogs?: boolean;
+}
+
+const inLesson = ({ lesson }: State): boolean => lesson !== null;
+const always = (): boolean => true;
+
+/** Every key of the page, what it does and when. The dialog of keys is written from this table. */
+export const shortcuts = {
+  next: { keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n'], do: () => stepBy(1), repeats: true },
+  previous: { keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift Space', 'p'], do: () => stepBy(-1), repeats: true },
+  first: { keys: ['Home'], do: (state) => goToStep(state, 0) },
+  last: { keys: ['End'], do: (state) => goToStep(state, -1) },
+  black: { keys: ['b', '.'], do: ({ black }) => actions().set({ black: !black }) },
+  fullscreen: { keys: ['f'], do: toggleFullscreen },
+  present: { keys: ['v'], do: ({ present }) => actions().set({ present: !present }) },
+  leave: {
+    keys: ['Escape'],
+    when: (state) => inLesson(state) && (state.black || state.present),
+    do: ({ black }) => actions().set(black ? { black: false } : { present: false }),
+  },
+  // The browser's, and it reloads. Most clickers send it to start presenting: then it must not lose the place.
+  reload: { keys: ['F5'], when: (state) => inLesson(state) && state.present, do: () => undefined, overDialogs: true },
+  undo: { keys: ['Ctrl z'], when: always, do: () => actions().undo(), repeats: true },
+  redo: {
+    keys: ['Ctrl Shift z', 'Ctrl y'],
+    when: ({ future }) => future.length > 0,
+    do: () => actions().redo(),
+    repeats: true,
+  },
+  link: { keys: ['l'], do: () => void copyLink() },
+  keys: { keys: ['?'], when: always, do: () => actions().set({ dialog: 'keys' }) },
+} as const satisfies Record<string, Shortcut>;
+
+/** Keys that a matrix with the focus uses itself. */
+export const inMatrix = {
+  cells: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'Home', 'End'],
+  edit: ['Enter'],
+} as const;
+
+export type ShortcutId = keyof typeof shortcuts | keyof typeof inMatrix;
+
+/** What a key means now, if anything. */
+export const shortcutOf = (key: string, state: State): Shortcut | undefined =>
+  Object.values<Shortcut>(shortcuts).find(({ keys, when = inLesson }) => keys.includes(key) && when(state));
+
+function stepBy(distance: number): void {
+  actions().set({ black: false });
+  glide(() => actions().stepBy(distance));
+}
+
+function goToStep({ lesson }: State, at: number): void {
+  const step = findLesson(lesson)?.steps.at(at);
+  if (step) glide(() => actions().goTo(step.id));
+}
+
+function toggleFullscreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  // A browser may refuse; presenting works in the window all the same.
+  else document.documentElement.requestFullscreen?.().catch(() => undefined);
+}

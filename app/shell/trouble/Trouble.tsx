@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { actions, useStore } from '@/app/store/store';
+import { wordsIn } from '@/app/strings';
+import { tryAgain } from './try-again';
+
+/** A quiet line under the top bar: what could not be fetched, and another try. */
+export function Trouble() {
+  const trouble = useStore((state) => state.trouble);
+  const words = wordsIn(useStore((state) => state.lang)).trouble;
+  const [trying, setTrying] = useState(false);
+  if (!trouble) return null;
+  const again = async () => {
+    setTrying(true);
+    await tryAgain(trouble);
+    setTrying(false);
+  };
+  return (
+    <div className="ignored" role="alert">
+      <p>
+        {trouble.what === 'weights'
+          ? `${words.weights[trouble.why](trouble.file)} ${words.insteadOf}`
+          : words[trouble.what]}
+      </p>
+      <button type="button" disabled={trying} onClick={again}>
+        {trying ? words.trying : words.again}
+      </button>
+      <button type="button" className="quiet" onClick={() => actions().set({ trouble: null })}>
+        {words.dismiss}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { mendStyles } from '@/app/fetch/styles';
+import { PATIENCE_MS, within } from '@/app/fetch/within';
+import { dialogs, prepare } from '@/app/parts';
+import { actions, store } from '@/app/store/store';
+import type { Trouble } from '@/app/store/trouble';
+
+/**
+ * Fetches again what could not be had. In place, so that nothing is lost; where that fails although the site answers,
+ * this browser remembers the failed download (Firefox and WebKit do for modules) or the site has a new version: then the
+ * page is loaded afresh at the address that was wanted. While nothing answers the page is all there is, and stays.
+ */
+export async function tryAgain(trouble: Trouble): Promise<void> {
+  try {
+    await mendStyles();
+    await within(PATIENCE_MS, again(trouble));
+  } catch {
+    if (!(await siteAnswers())) return;
+    if (trouble.what === 'page') history.pushState(null, '', trouble.hash);
+    location.reload();
+  }
+}
+
+async function again(trouble: Trouble): Promise<void> {
+  const { set, setWeights } = actions();
+  if (trouble.what === 'dialog') {
+    await dialogs[trouble.dialog]();
+    set({ dialog: trouble.dialog, trouble: null });
+  } else if (trouble.what === 'weights' && store.getState().lesson) {
+    await setWeights(trouble.wanted);
+  } else {
+    const wanted = trouble.what === 'page' ? trouble.hash : location.hash;
+    const left = await prepare(wanted);
+    // The address opens it, where it is another one.
+    if (wanted === location.hash) set({ trouble: left });
+    else location.hash = wanted;
+  }
+}
+
+async function siteAnswers(): Promise<boolean> {
+  try {
+    // No GET: a service worker would answer from what it keeps.
+    const asked = fetch(document.baseURI, { method: 'HEAD', cache: 'no-store' });
+    return (await within(PATIENCE_MS, asked)).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+import type { FileFault } from '@/app/fetch/fetch-file';
+import type { Dialog } from './store';
+
+/** Something that could not be fetched. What is on screen stays as it is, and it can be tried again. */
+export type Trouble =
+  /** Another page, or this one in the other language, by its address. */
+  | { readonly what: 'page'; readonly hash: string }
+  | { readonly what: 'dialog'; readonly dialog: Exclude<Dialog, null> }
+  /** The weights that were wanted, by the name that the address has for them. */
+  | WeightsTrouble;
+
+export interface WeightsTrouble {
+  readonly what: 'weights';
+  readonly wanted: string;
+  readonly file: string;
+  readonly why: FileFault;
+}

@@ -1,0 +1,25 @@
+import type { FileFault } from '@/app/fetch/fetch-file';
+
+/** What the page says when something cannot be fetched, drawn or computed, and when it can be renewed. */
+export interface TroubleWords {
+  readonly fetching: string;
+  readonly page: string;
+  readonly dialog: string;
+  readonly weights: Readonly<Record<FileFault, (file: string) => string>>;
+  /** Follows the reason: what the lesson runs on instead. */
+  readonly insteadOf: string;
+  readonly again: string;
+  readonly trying: string;
+  readonly dismiss: string;
+  readonly newVersion: string;
+  readonly renew: string;
+  readonly later: string;
+  readonly fault: {
+    readonly compute: string;
+    readonly draw: string;
+    readonly reload: string;
+    readonly undo: string;
+    readonly reset: string;
+    readonly home: string;
+  };
+}

@@ -1,0 +1,29 @@
+import type { TroubleWords } from './trouble-words';
+
+export const troubleZh: TroubleWords = {
+  fetching: '正在载入……',
+  page: '那一页没能取到，先留在这一页。网络连着吗？',
+  dialog: '页面的这一部分没能取到。网络连着吗？',
+  weights: {
+    unreachable: (file) => `权重文件 ${file} 没有传到。`,
+    refused: (file) => `服务器不提供权重文件 ${file}。`,
+    page: (file) => `要的是权重文件 ${file}，服务器却给了一个网页：那里缺这个文件。`,
+    pointer: (file) => `服务器上 ${file} 只是一个 Git LFS 指针，真正的权重没有放上去。`,
+    damaged: (file) => `权重文件 ${file} 已损坏，或者属于本站的另一个版本。`,
+  },
+  insteadOf: '本课改用手头的权重：数字对这组权重来说是对的，但不是训练好的那一组。',
+  again: '再试一次',
+  trying: '正在重试……',
+  dismiss: '知道了',
+  newVersion: 'Headlight 有新版本了。换上时页面会重新载入，仍打开现在这一处。',
+  renew: '现在换上',
+  later: '以后再说',
+  fault: {
+    compute: '这些数算不出来',
+    draw: '这里没能画出来',
+    reload: '重新载入页面',
+    undo: '撤销上一处改动',
+    reset: '还原所有改动',
+    home: '回到首页',
+  },
+};

@@ -1,0 +1,122 @@
+import { expect, type Page, type Request, test } from '@playwright/test';
+import { expectHash, open, result, stage, stepCount } from './screen';
+
+// The browser itself logs a download that fails, so these pages are not held to a silent console.
+
+const again = (page: Page) => page.getByRole('button', { name: /Try again/ }).first();
+const note = (page: Page) => page.getByRole('alert').first();
+
+/** The files that an address asks for after the page itself, fonts aside: a page without one is readable. */
+async function filesOf(page: Page, address: string): Promise<string[]> {
+  const files = new Set<string>();
+  const collect = (request: Request) => files.add(new URL(request.url()).pathname);
+  page.on('request', collect);
+  await open(page, address);
+  await page.waitForLoadState('networkidle');
+  page.off('request', collect);
+  return [...files].filter((file) => /\.(js|css|safetensors|json)$/.test(file));
+}
+
+for (const address of ['#/en/vit/scores', '#/zh/learning/curve', '#/en']) {
+  test(`whichever file of ${address} does not come, there are words and a way on`, async ({ page, context }) => {
+    test.setTimeout(600_000);
+    const files = await filesOf(page, address);
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files) {
+      const tab = await context.newPage();
+      await tab.route(`**${file}`, (route) => route.abort());
+      await tab.goto(`./${address}`);
+      const shown = tab.getByRole('heading', { level: 1 });
+      await expect(shown.or(again(tab)).first(), `words without ${file}`).toBeVisible();
+      await tab.unroute(`**${file}`);
+      // Where the page is there all the same, nothing has to be tried again.
+      if (await again(tab).isVisible()) await again(tab).click();
+      await expect(shown, `the page after another try for ${file}`).toBeVisible();
+      await tab.close();
+    }
+  });
+}
+
+test('a script that never comes leaves a sign of loading, then words and another try', async ({ page }) => {
+  let stuck = true;
+  await page.route('**/LessonScreen-*.js', (route) => (stuck ? undefined : route.continue()));
+  await page.goto('./#/en/vit/scores');
+  await expect(page.locator('.opening-bar')).toBeVisible();
+  await expect(page.getByText('Still loading.')).toBeVisible({ timeout: 15_000 });
+  stuck = false;
+  await again(page).click();
+  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+});
+
+test('weights that never come are given up, and the untrained ones stand in', async ({ page }) => {
+  let stuck = true;
+  await page.route('**/mini-vit.safetensors', (route) => (stuck ? undefined : route.continue()));
+  await page.goto('./#/en/vit/scores');
+  await expect(stepCount(page)).toBeVisible({ timeout: 20_000 });
+  await expect(note(page)).toContainText('The weights weights/mini-vit.safetensors did not arrive.');
+  const untrained = (await result(page).textContent()) as string;
+  stuck = false;
+  await again(page).click();
+  await expect(note(page)).toBeHidden();
+  await expect(result(page)).not.toHaveText(untrained);
+});
+
+test('another lesson that cannot be fetched says so, and the address agrees with the page', async ({
+  page,
+  context,
+}) => {
+  await open(page, '#/en/vit/scores');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.evaluate(() => {
+    location.hash = '#/en/two-tokens/scores';
+  });
+  await expect(note(page)).toContainText('That page could not be fetched');
+  await expectHash(page, '#/en/vit/scores');
+  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  // Still no network: the page stays.
+  await again(page).click();
+  await expect(again(page)).toBeEnabled();
+  await page.keyboard.press('PageDown');
+  await expect(stepCount(page)).toHaveText('Step 10 of 19');
+  await expectHash(page, '#/en/vit/scale');
+  await context.setOffline(false);
+  await again(page).click();
+  await expect(stepCount(page)).toHaveText('Step 6 of 10');
+  await expectHash(page, '#/en/two-tokens/scores');
+  await expect(note(page)).toBeHidden();
+});
+
+test('the other language that cannot be fetched says so and can be tried again', async ({ page, context }) => {
+  await open(page, '#/en/vit/scores');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(note(page)).toContainText('That page could not be fetched');
+  await expectHash(page, '#/en/vit/scores');
+  await context.setOffline(false);
+  await again(page).click();
+  await expect(stepCount(page)).toHaveText('第 9 步，共 19 步');
+  await expectHash(page, '#/zh/vit/scores');
+});
+
+test('a dialog that cannot be fetched leaves the lesson as it is', async ({ page, context }) => {
+  await open(page, '#/en/vit/scores');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  await expect(note(page)).toContainText('This part of the page could not be fetched');
+  await expect(stepCount(page)).toBeVisible();
+  await context.setOffline(false);
+  await again(page).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('the training log that does not come says so in our words, and can be tried again', async ({ page }) => {
+  await page.route('**/training-log.json', (route) => route.abort());
+  await open(page, '#/en/learning/curve');
+  await expect(stage(page).getByText('The training log did not arrive')).toBeVisible();
+  await page.unroute('**/training-log.json');
+  await stage(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(stage(page).getByRole('img', { name: /^loss, mean of each epoch: from/ })).toBeVisible();
+});

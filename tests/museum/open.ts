@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { cellText } from '@/app/panels/inspector/value-text';
+import { catalogue } from '@/app/store/catalogue';
+import { chosenOf, runsOf, selectedOf } from '@/app/store/runs';
+import { settle } from '@/app/store/settle';
+import { loadLesson } from '@/content/lessons';
+import { resolve } from '@/content/reference';
+import { keepWeights, missingFile } from '@/content/weights';
+import { parse } from '@/lib/permalink/link';
+import type { Ignored } from '@/lib/permalink/state';
+import type { Exhibit } from './files';
+
+/** Opens a link as the page does, with the weights read from public/, and says what it shows. */
+export async function open(link: string): Promise<Exhibit & { ignored: readonly Ignored[] }> {
+  const lesson = await loadLesson(parse(link, catalogue).state.lesson);
+  if (!lesson) throw new Error(`${link} opens no lesson: the museum holds links to steps.`);
+  const missing = missingFile(lesson, parse(link, catalogue).state.weights);
+  if (missing) keepWeights(lesson, missing.id, readFileSync(new URL(`../../public/${missing.file}`, import.meta.url)));
+  const read = parse(link, catalogue);
+  const { state, ignored } = settle(read.state);
+  const runs = runsOf(state);
+  if (!runs) throw new Error(`${link} runs nothing.`);
+  const opened = { link, step: `${state.lesson}/${state.step}`, ignored: [...read.ignored, ...ignored] };
+  if (!state.cell) return opened;
+  const { ref, at } = selectedOf(state, runs);
+  const trace = state.compare === 'original' ? runs.original : runs.trace;
+  const slice = resolve(trace, ref, chosenOf(state, lesson));
+  return { ...opened, number: cellText({ kind: 'cell', tensor: slice.named.tensor, index: slice.flat(...at) }) };
+}
