@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
-import { loadAllLessons, loadLesson, loadWords } from '@/content/lessons';
+import { initialKnobs } from '@/content/knob';
+import { loadLesson, loadWords } from '@/content/lessons';
 import { loadDeflate, mayNeedDeflate } from '@/lib/permalink/deflate';
 import { parse } from '@/lib/permalink/link';
+import { BENCH } from './bench';
 import { whenIdle } from './fetch/when-idle';
 import { catalogue } from './store/catalogue';
 import type { Dialog } from './store/store';
@@ -26,12 +28,18 @@ export async function prepare(hash: string): Promise<Trouble | null> {
   const { lesson, lang } = parse(hash, catalogue).state;
   const strings = loadStrings(lang);
   if (!lesson) {
-    const [lessons] = await Promise.all([loadAllLessons(), homeScreen(), strings]);
-    const troubles = await Promise.all(lessons.map((each) => loadWeights(each, '')));
-    return troubles.find((trouble) => trouble !== null) ?? null;
+    const [trouble] = await Promise.all([prepareBench(), homeScreen(), strings]);
+    return trouble;
   }
   const [trouble] = await Promise.all([prepareLesson(lesson, hash), lessonScreen(), loadWords(lesson, lang), strings]);
   return trouble;
+}
+
+/** Home shows the cards of all lessons, and runs the network of one. */
+async function prepareBench(): Promise<Trouble | null> {
+  const lesson = await loadLesson(BENCH);
+  const [scene] = Object.values(lesson?.scenes ?? {});
+  return lesson && scene ? loadWeights(scene, '', initialKnobs(lesson.knobs ?? [])) : null;
 }
 
 /** A lesson's definition, the views that its steps show, and the weights that the address asks for. */
@@ -39,10 +47,12 @@ async function prepareLesson(id: string, hash: string): Promise<Trouble | null> 
   const lesson = await loadLesson(id);
   if (!lesson) return null;
   const { weights } = parse(hash, catalogue).state;
-  const [trouble] = await Promise.all([
-    loadWeights(lesson, weights),
+  const knobs = initialKnobs(lesson.knobs ?? []);
+  const scenes = Object.values(lesson.scenes);
+  const [troubles] = await Promise.all([
+    Promise.all(scenes.map((scene) => loadWeights(scene, weights, knobs))),
     loadViews(lesson.steps.map((step) => step.stage)),
   ]);
-  whenIdle(() => fetchAhead(lesson));
-  return trouble;
+  whenIdle(() => Promise.all(scenes.map(fetchAhead)));
+  return troubles.find((trouble) => trouble !== null) ?? null;
 }

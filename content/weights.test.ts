@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { serialize } from '@/lib/io/safetensors';
 import { sizeOf } from '@/lib/tensor/shape';
+import { initialKnobs } from './knob';
 import { loadLesson } from './lessons';
+import type { Scene } from './scene';
 import type { Lesson } from './schema';
 import { keepWeights, missingFile, sourceOf } from './weights';
 
-const vit = (await loadLesson('vit')) as Lesson;
+const lesson = (await loadLesson('vit')) as Lesson;
+const vit = Object.values(lesson.scenes)[0] as Scene;
+const knobs = initialKnobs(lesson.knobs ?? []);
 
 /** A file with all parameters of the lesson, every cell 0.5 but one. */
 function fileWith(odd: number): Uint8Array {
-  const specs = Object.entries(vit.system.parameters(vit.config({})));
+  const specs = Object.entries(vit.system.parameters(vit.config(knobs)));
   return serialize(
     specs.map(([name, { shape }], i) => {
       const data = new Float32Array(sizeOf(shape)).fill(0.5);
@@ -23,14 +27,16 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
   'weights with %d among them are refused, by the name and the cell',
   (odd) => {
     const { id = '' } = missingFile(vit, '') ?? {};
-    expect(() => keepWeights(vit, id, fileWith(odd))).toThrow(/^w\.\S+: expected finite numbers, but cell 2 is -?[NI]/);
+    expect(() => keepWeights(vit, id, fileWith(odd), knobs)).toThrow(
+      /^w\.\S+: expected finite numbers, but cell 2 is -?[NI]/,
+    );
     expect(missingFile(vit, '')?.id).toBe(id);
   },
 );
 
 test('finite weights are kept, and the lesson runs on them', () => {
   const { id = '' } = missingFile(vit, '') ?? {};
-  keepWeights(vit, id, fileWith(0.25));
+  keepWeights(vit, id, fileWith(0.25), knobs);
   expect(missingFile(vit, '')).toBeUndefined();
   expect(sourceOf(vit, '')?.id).toBe(id);
 });

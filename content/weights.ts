@@ -14,7 +14,9 @@ const keptOf = (scene: Scene): Map<string, Tensors> => {
   return known;
 };
 
-const sourcesOf = ({ weights = [] }: Scene): readonly WeightSource[] => (typeof weights === 'function' ? [] : weights);
+/** The weights that a scene can choose from. */
+export const sourcesOf = ({ weights = [] }: Scene): readonly WeightSource[] =>
+  typeof weights === 'function' ? [] : weights;
 
 const isReady = (scene: Scene, { id, from }: WeightSource): boolean => !('file' in from) || keptOf(scene).has(id);
 

@@ -1,19 +1,21 @@
 import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useTheme } from '@/app/shell/theme';
-import { chosenOf, type Runs, selectedOf } from '@/app/store/runs';
+import { chosenOf, type Runs, selectedOf, variantOf } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import type { Words } from '@/app/strings/words';
-import { makeContext } from '@/content/make-context';
-import type { Words as LessonWords } from '@/content/lessons';
-import { type Chosen, nameIn } from '@/content/reference';
+import { readingsOn } from '@/app/views';
+import type { Chosen } from '@/content/chosen';
 import type { Context } from '@/content/context';
+import type { LessonWords } from '@/content/lessons';
+import { makeContext } from '@/content/make-context';
+import { nameIn } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
 import { cellName } from './inspector/cell-name';
-import { labelOf } from './stage/labels';
+import { type Labelling, labellingOf, labelOf } from './stage/labels';
 import { makeLens, type StageLens } from './stage/lens';
 
 /** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
@@ -22,6 +24,8 @@ export interface Screen {
   readonly words: Words;
   readonly lessonWords: LessonWords;
   readonly chosen: Chosen;
+  /** How rows, columns and cells are called. */
+  readonly labelling: Labelling;
   readonly selected: { readonly ref: Ref; readonly at: readonly [number, number] };
   readonly context: Context;
   readonly lens: StageLens;
@@ -41,20 +45,23 @@ export function useScreen(): Screen {
 
 export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; children: ReactNode }) {
   const { runs, lessonWords, children } = props;
-  const { lesson, step, trace, original, run } = runs;
+  const { lesson, step, scene, trace, original, run, counts } = runs;
+  const lang = useStore((state) => state.lang);
   const theme = useTheme();
-  const words = wordsIn(useStore((state) => state.lang));
+  const words = wordsIn(lang);
   const compare = useStore((state) => state.compare);
   const chosen = useStore((state) => chosenOf(state, lesson));
   const { ref, at } = useStore(useShallow((state) => flat(selectedOf(state, runs))));
   const selected = useMemo(() => ({ ref, at: cellAt(at) }), [ref, at]);
+  const labelling = useMemo(() => labellingOf(lesson, scene, run.knobs, lang), [lesson, scene, run.knobs, lang]);
   const lens = useMemo(
     () =>
       makeLens({
-        ...{ lesson, stage: step.stage, trace, original, chosen, compare, words, theme },
-        picture: lesson.input === 'picture' ? run.picture : null,
+        ...{ trace, original, chosen, counts, compare, words, theme, labelling },
+        readings: readingsOn(step.stage),
+        runs: (ref) => variantOf(runs, chosen, ref),
       }),
-    [lesson, step, trace, original, chosen, words, theme, compare, run.picture],
+    [runs, step, trace, original, chosen, counts, words, theme, compare, labelling],
   );
   const names = useMemo(
     () => Object.fromEntries(Object.entries(step.symbols).map(([key, to]) => [key, nameIn(to, chosen)])),
@@ -65,20 +72,20 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
     [names, original],
   );
   const context = useMemo(
-    () => makeContext(lesson, step, run, trace, chosen, selected.at),
+    () => makeContext({ lesson, step, run, trace, chosen, selected: selected.at }),
     [lesson, step, run, trace, chosen, selected],
   );
   const screen = useMemo(
-    () => ({ runs, words, lessonWords, chosen, selected, context, lens, names, symbols }),
-    [runs, words, lessonWords, chosen, selected, context, lens, names, symbols],
+    () => ({ runs, words, lessonWords, chosen, labelling, selected, context, lens, names, symbols }),
+    [runs, words, lessonWords, chosen, labelling, selected, context, lens, names, symbols],
   );
   return <ScreenContext value={screen}>{children}</ScreenContext>;
 }
 
 /** How formulas call a cell, in plain text. */
 export function useCellText(): (named: Named, index: number) => string {
-  const { lesson } = useScreen().runs;
-  return useCallback((named, index) => cellName(named, index, (...of) => labelOf(...of, lesson)).text, [lesson]);
+  const { labelling } = useScreen();
+  return useCallback((named, index) => cellName(named, index, (...of) => labelOf(...of, labelling)).text, [labelling]);
 }
 
 /** A selection as two strings, so that the same cell is the same value. */

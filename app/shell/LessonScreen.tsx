@@ -23,10 +23,10 @@ export function LessonScreen({ runs }: { runs: Runs }) {
 
 function Loaded({ runs }: { runs: Runs }) {
   const lang = useStore((state) => state.lang);
-  const lessonWords = use(loadWords(runs.lesson.id, lang));
+  const lessonWords = use(loadWords(runs.lesson.card.id, lang));
   const column = useRef<HTMLDivElement>(null);
   const { lesson, step } = runs;
-  useArrival(step.id, `${lessonWords.text.steps[step.id]?.title} · ${lesson.title[lang]} · Headlight`, column);
+  useArrival(step.id, `${lessonWords.text.steps[step.id]?.title} · ${lesson.card.title[lang]} · Headlight`, column);
   return (
     <ScreenProvider runs={runs} lessonWords={lessonWords}>
       <Strip />

@@ -32,7 +32,7 @@ export function TopBar() {
         </i>
         <span>Headlight</span>
       </a>
-      {lesson && <strong className="crumb">{lesson.title[lang]}</strong>}
+      {lesson && <strong className="crumb">{lesson.card.title[lang]}</strong>}
       <span className="top-gap" />
       <button
         type="button"

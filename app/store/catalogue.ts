@@ -1,25 +1,14 @@
-import { findLesson, lessonIds } from '@/content/lessons';
-import type { Catalogue, CatalogueLesson } from '@/lib/permalink/state';
+import { stepsOf } from '@/content/card';
+import { course } from '@/content/course';
+import type { Catalogue } from '@/lib/permalink/state';
 import { bundledPictures } from '@/lib/pictures';
 
 const wantsChinese = (): boolean =>
   typeof navigator !== 'undefined' && navigator.language.toLowerCase().startsWith('zh');
 
-/** What an address can point to. The steps of a lesson are known once it has been fetched. */
+/** What an address can point to: the same whatever has been fetched. Knobs and weights are the lesson's to settle. */
 export const catalogue: Catalogue = {
-  get lessons() {
-    return lessonIds.map((id): CatalogueLesson => {
-      const lesson = findLesson(id);
-      if (!lesson) return { id, steps: [] };
-      const { steps, knobs, weights } = lesson;
-      return {
-        id,
-        steps: steps.map((step) => step.id),
-        knobs: knobs.map((knob) => knob.id),
-        ...(typeof weights === 'function' ? {} : { weights: weights.map((source) => source.id) }),
-      };
-    });
-  },
+  lessons: course.map((card) => ({ id: card.id, steps: stepsOf(card), aliases: card.aliases ?? {} })),
   pictures: bundledPictures.map(({ id }) => id),
   preferred: wantsChinese() ? 'zh' : 'en',
 };

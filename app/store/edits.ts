@@ -3,12 +3,22 @@ import type { Edits } from '@/lib/trace/trace';
 
 type Cells = readonly (readonly [index: number, value: number])[];
 
-/** The edits with these cells set; a cell that was set before holds the new value. */
-export function setCells(edits: readonly LinkEdit[], tensor: string, cells: Cells): LinkEdit[] {
+/**
+ * The edits with these cells set; a cell that was set before holds the new value. What is set to the number that it has
+ * unedited (`given`) is no edit.
+ */
+export function setCells(
+  edits: readonly LinkEdit[],
+  tensor: string,
+  cells: Cells,
+  given?: Float32Array,
+): readonly LinkEdit[] {
   const before = edits.find((edit) => edit.tensor === tensor);
   const merged = new Map([...(before?.cells ?? []), ...cells.map(([i, v]) => [i, Math.fround(v)] as const)]);
-  const next = { tensor, cells: [...merged].sort(([a], [b]) => a - b) };
-  return before ? edits.map((edit) => (edit === before ? next : edit)) : [...edits, next];
+  const set = [...merged].filter(([i, value]) => !given || !Object.is(value, given[i]));
+  const next = { tensor, cells: set.sort(([a], [b]) => a - b) };
+  const all = before ? edits.map((edit) => (edit === before ? next : edit)) : [...edits, next];
+  return all.filter((edit) => edit.cells.length);
 }
 
 /** The edits without this cell. */

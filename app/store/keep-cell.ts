@@ -1,5 +1,6 @@
 import { findLesson } from '@/content/lessons';
-import { resolve } from '@/content/reference';
+import { find } from '@/content/reference';
+import { sceneOf } from '@/content/schema';
 import type { LinkState } from '@/lib/permalink/state';
 import type { Axis, AxisId } from '@/lib/trace/axis';
 import { chosenOf, type Runs, runsOf, selectedOf } from './runs';
@@ -22,11 +23,13 @@ export function keepCell(state: LinkState, nextId: string): LinkState['cell'] {
   const runs = runsIfAny(state);
   const next = findLesson(state.lesson)?.steps.find(({ id }) => id === nextId);
   if (!runs || !next || !state.cell) return null;
+  // Another network has other cells.
+  if (sceneOf(runs.lesson, next) !== runs.scene) return null;
   const chosen = chosenOf(state, runs.lesson);
   const selected = selectedOf(state, runs);
-  const from = resolve(runs.trace, selected.ref, chosen);
-  const to = resolve(runs.trace, next.focus.tensor, chosen);
-  if (!alike(from.rowAxis, to.rowAxis) || from.rows !== to.rows) return null;
+  const from = find(runs.trace, selected.ref, chosen);
+  const to = find(runs.trace, next.focus.tensor, chosen);
+  if (!from || !to || !alike(from.rowAxis, to.rowAxis) || from.rows !== to.rows) return null;
   const col = from.colAxis?.id === to.colAxis?.id && from.cols === to.cols ? selected.at[1] : next.focus.cell[1];
   return { tensor: null, at: [selected.at[0], col] };
 }

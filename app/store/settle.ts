@@ -1,10 +1,12 @@
+import { type Knob, nearestValue } from '@/content/knob';
 import { findLesson } from '@/content/lessons';
-import { resolve } from '@/content/reference';
-import type { Knob } from '@/content/knob';
-import type { Lesson } from '@/content/schema';
+import { find } from '@/content/reference';
+import type { Scene } from '@/content/scene';
+import { sceneOf } from '@/content/schema';
+import { sourcesOf } from '@/content/weights';
 import type { Ignored, LinkEdit, LinkState } from '@/lib/permalink/state';
 import type { Trace } from '@/lib/trace/trace';
-import { chosenOf, type Runs, runsOf, selectedOf } from './runs';
+import { chosenOf, type Runs, runsOf, selectedOf, stepOf } from './runs';
 
 interface Settled {
   readonly state: LinkState;
@@ -14,30 +16,31 @@ interface Settled {
 /** What an address says can be well written and still lie outside its lesson: the nearest state, and what was not used. */
 export function settle(state: LinkState): Settled {
   const lesson = findLesson(state.lesson);
-  if (!lesson) return { state, ignored: [] };
+  const step = lesson && stepOf(lesson, state.step);
+  if (!lesson || !step) return { state, ignored: [] };
   const ignored: Ignored[] = [];
-  const ignore = (part: string): void => void ignored.push({ part, why: 'out-of-range' });
+  const ignore = (part: string, why: Ignored['why'] = 'out-of-range'): void => void ignored.push({ part, why });
 
-  const block = Math.min(state.block, lesson.blocks - 1);
+  const knobs = settleKnobs(lesson.knobs ?? [], state.knobs, ignore);
+  const weights = settleWeights(state.weights, sceneOf(lesson, step), ignore);
+  const { block, head } = chosenOf({ ...state, knobs }, lesson);
   if (block !== state.block) ignore(`block=${state.block + 1}`);
-  const head = Math.min(state.head, lesson.heads - 1);
   if (head !== state.head) ignore(`head=${state.head + 1}`);
-  const knobs = settleKnobs(lesson, state.knobs, ignore);
 
-  const inside = { ...state, block, head, knobs, edits: [] };
+  const inside = { ...state, block, head, knobs, weights, edits: [] };
   const runs = untouchedRuns(inside);
-  if (!runs) return { state: { ...state, block, head, knobs }, ignored };
+  if (!runs) return { state: { ...inside, edits: state.edits }, ignored };
   const edits = state.edits.flatMap((edit) => settleEdit(runs.original, edit, ignore));
 
   let { cell } = state;
   if (cell) {
     const { ref, at } = selectedOf(inside, runs);
-    const unknown = cell.tensor !== null && !exists(runs.original, cell.tensor, inside, lesson);
+    const unknown = cell.tensor !== null && !find(runs.original, cell.tensor, chosenOf(inside, lesson));
     if (unknown) ignore(`of=${cell.tensor}`);
     else if (cell.at.slice(-2).join('.') !== at.slice(-cell.at.length).join('.')) ignore(`cell=${cell.at.join('.')}`);
     cell = unknown ? null : { tensor: cell.tensor === null ? null : ref, at };
   }
-  return { state: { ...state, block, head, knobs, edits, cell }, ignored };
+  return { state: { ...inside, edits, cell }, ignored };
 }
 
 /** Null where knobs and picture leave nothing that can be computed: the screen says so, an address still opens. */
@@ -49,36 +52,33 @@ function untouchedRuns(state: LinkState): Runs | null {
   }
 }
 
-function settleKnobs(lesson: Lesson, knobs: LinkState['knobs'], ignore: (part: string) => void): LinkState['knobs'] {
+type Ignore = (part: string, why?: Ignored['why']) => void;
+
+function settleKnobs(all: readonly Knob[], turned: LinkState['knobs'], ignore: Ignore): LinkState['knobs'] {
   return Object.fromEntries(
-    Object.entries(knobs).map(([id, value]) => {
-      const knob = lesson.knobs.find((knob) => knob.id === id);
-      const near = knob ? nearest(knob, value) : value;
+    Object.entries(turned).flatMap(([id, value]) => {
+      const knob = all.find((each) => each.id === id);
+      if (!knob) {
+        ignore(id, 'unknown-knob');
+        return [];
+      }
+      const near = nearestValue(knob, value);
       if (near !== value) ignore(`set=${id}:${value}`);
-      return [id, near];
+      return [[id, near]];
     }),
   );
 }
 
-function nearest({ kind, min = 0, max = 1, words }: Knob, value: number): number {
-  if (kind === 'slider') return Math.min(max, Math.max(min, value));
-  const last = kind === 'switch' ? 1 : (words.en.options?.length ?? 1) - 1;
-  return Math.min(last, Math.max(0, Math.round(value)));
+function settleWeights(wanted: string, scene: Scene, ignore: Ignore): string {
+  if (!wanted || sourcesOf(scene).some(({ id }) => id === wanted)) return wanted;
+  ignore(wanted, 'unknown-weights');
+  return '';
 }
 
 /** The edit without the cells that its tensor does not have; none when there is no such tensor. */
-function settleEdit(trace: Trace, { tensor, cells }: LinkEdit, ignore: (part: string) => void): LinkEdit[] {
+function settleEdit(trace: Trace, { tensor, cells }: LinkEdit, ignore: Ignore): LinkEdit[] {
   const size = trace.find(tensor)?.tensor.data.length ?? 0;
   const inside = cells.filter(([index]) => index < size);
   for (const [index, value] of cells) if (index >= size) ignore(`edit=${tensor}:${index}=${value}`);
   return inside.length ? [{ tensor, cells: inside }] : [];
-}
-
-function exists(trace: Trace, ref: string, state: LinkState, lesson: Lesson): boolean {
-  try {
-    resolve(trace, ref, chosenOf(state, lesson));
-    return true;
-  } catch {
-    return false;
-  }
 }

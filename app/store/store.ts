@@ -2,17 +2,21 @@ import { useStore as useVanilla } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { PATIENCE_MS, within } from '@/app/fetch/within';
 import { loadStrings } from '@/app/strings';
+import { initialKnobs, type Knobs } from '@/content/knob';
 import { findLesson, loadWords } from '@/content/lessons';
 import { nameIn } from '@/content/reference';
-import { initialKnobs } from '@/content/run';
+import type { Scene } from '@/content/scene';
+import { sceneOf } from '@/content/schema';
 import type { Ref } from '@/content/stage';
 import { format, home } from '@/lib/permalink/link';
 import type { Ignored, Language, LinkPicture, LinkState } from '@/lib/permalink/state';
+import type { Chosen } from '@/lib/trace/choice';
+import type { Edits } from '@/lib/trace/trace';
 import { catalogue } from './catalogue';
 import { setCells, unsetCell } from './edits';
 import { changed, type History, redone, undone } from './history';
 import { keepCell } from './keep-cell';
-import { chosenOf } from './runs';
+import { chosenOf, runsOf, startOf, stepOf } from './runs';
 import type { Trouble } from './trouble';
 import { loadWeights } from './weights';
 
@@ -52,6 +56,8 @@ interface Passing {
   readonly attempts: Readonly<Record<string, Attempt>>;
   readonly past: History['past'];
   readonly future: History['future'];
+  /** Edits of the lesson's other networks, until one of their steps is opened again. */
+  readonly stash: ReadonlyMap<Scene, History['edits']>;
   /** Cells that were left by following a number to its source, latest last. */
   readonly trail: readonly LinkState['cell'][];
 }
@@ -67,9 +73,11 @@ export interface Actions {
   backTo(depth: number): void;
   hover(pointed: Pointed | null, isSource?: boolean): void;
   light(key: string | null): void;
-  choose(what: { block?: number; head?: number }): void;
+  choose(what: Partial<Chosen>): void;
   turn(knob: string, value: number): void;
   edit(tensor: string, cells: readonly (readonly [index: number, value: number])[]): void;
+  /** Turns several knobs and changes numbers at once, as one change. */
+  apply(knobs: Knobs, edits: Edits): void;
   resetCell(tensor: string, index: number): void;
   resetEdits(): void;
   undo(): void;
@@ -112,11 +120,26 @@ function answers(state: LinkState, ref: Ref): boolean {
   return nameIn(ref, chosen) === nameIn(ask.tensor, chosen);
 }
 
+/** What changes with a step beside it: the knobs that it starts itself, and the edits that belong to its network. */
+function arriving(state: State, to: string): Partial<State> {
+  const lesson = findLesson(state.lesson);
+  const [from, next] = lesson ? [stepOf(lesson, state.step), stepOf(lesson, to)] : [];
+  if (!lesson || !from || !next) return {};
+  const started = Object.keys(next.knobs ?? {});
+  const knobs = started.length
+    ? Object.fromEntries(Object.entries(state.knobs).filter(([id]) => !started.includes(id)))
+    : state.knobs;
+  const [left, entered] = [sceneOf(lesson, from), sceneOf(lesson, next)];
+  if (left === entered) return { knobs };
+  const stash = new Map(state.stash).set(left, state.edits);
+  return { knobs, stash, edits: stash.get(entered) ?? [], past: [], future: [] };
+}
+
 export const store = createStore<State>()((set, get) => {
   const stepTo = (step: string): void => {
     const state = get();
     if (step === state.step) return;
-    set({ step, cell: keepCell(state, step), trail: [], hover: null, litKey: null });
+    set({ step, ...arriving(state, step), cell: keepCell(state, step), trail: [], hover: null, litKey: null });
   };
   const changeTo = (history: History | null): void => {
     const { compare } = get();
@@ -125,7 +148,18 @@ export const store = createStore<State>()((set, get) => {
   };
   const actions: Actions = {
     open: (state, ignored, trouble = null) =>
-      set({ ...state, ignored, trouble, fetching: false, trail: [], past: [], future: [], hover: null, litKey: null }),
+      set({
+        ...state,
+        ignored,
+        trouble,
+        fetching: false,
+        trail: [],
+        past: [],
+        future: [],
+        stash: new Map(),
+        hover: null,
+        litKey: null,
+      }),
     goTo: stepTo,
     stepBy(distance) {
       const { lesson, step } = get();
@@ -158,15 +192,26 @@ export const store = createStore<State>()((set, get) => {
     },
     hover: (hover, hoverIsSource = false) => set({ hover, hoverIsSource }),
     light: (litKey) => set({ litKey }),
-    choose: (what) => set(what),
+    choose: ({ block, head }) =>
+      set({ ...(block === undefined ? {} : { block }), ...(head === undefined ? {} : { head }) }),
     turn(knob, value) {
       const state = get();
       const lesson = findLesson(state.lesson);
       const { [knob]: _, ...rest } = state.knobs;
-      const initial = lesson ? initialKnobs(lesson)[knob] : undefined;
+      const step = lesson && stepOf(lesson, state.step);
+      const initial = lesson && step && startOf(lesson, step)[knob];
       set({ knobs: value === initial ? rest : { ...rest, [knob]: value } });
     },
-    edit: (tensor, cells) => changeTo(changed(get(), setCells(get().edits, tensor, cells))),
+    edit(tensor, cells) {
+      const given = runsOf(get())?.original.find(tensor)?.tensor.data;
+      changeTo(changed(get(), setCells(get().edits, tensor, cells, given)));
+    },
+    apply(knobs, edits) {
+      for (const [id, value] of Object.entries(knobs)) actions.turn(id, value);
+      const cells = Object.entries(edits);
+      const next = cells.reduce((all, [tensor, of]) => setCells(all, tensor, [...of]), [] as History['edits']);
+      if (cells.length) changeTo(changed(get(), next));
+    },
     resetCell: (tensor, index) => changeTo(changed(get(), unsetCell(get().edits, tensor, index))),
     resetEdits: () => changeTo(changed(get(), [])),
     undo: () => changeTo(undone(get())),
@@ -184,9 +229,11 @@ export const store = createStore<State>()((set, get) => {
     setPicture: (picture) => set({ picture, edits: get().edits.filter(({ tensor }) => tensor !== 'in.image') }),
     async setWeights(weights) {
       const lesson = findLesson(get().lesson);
-      const trouble = lesson ? await loadWeights(lesson, weights) : null;
+      const step = lesson && stepOf(lesson, get().step);
+      const trouble =
+        lesson && step ? await loadWeights(sceneOf(lesson, step), weights, initialKnobs(lesson.knobs ?? [])) : null;
       // Somebody may have gone to another lesson meanwhile.
-      if (lesson?.id !== get().lesson) return;
+      if (lesson?.card.id !== get().lesson) return;
       set(trouble ? { trouble } : { weights, trouble });
     },
     attempt(change) {
@@ -211,6 +258,7 @@ export const store = createStore<State>()((set, get) => {
       trail: [],
       past: [],
       future: [],
+      stash: new Map(),
     },
     do: actions,
   };

@@ -1,18 +1,19 @@
 import { FileError, fetchFile } from '@/app/fetch/fetch-file';
-import type { Lesson } from '@/content/schema';
-import { keepWeights, missingFile } from '@/content/weights';
+import type { Knobs } from '@/content/knob';
+import type { Scene } from '@/content/scene';
+import { keepWeights, missingFile, sourcesOf } from '@/content/weights';
 import type { WeightsTrouble } from './trouble';
 
 /**
- * Fetches the weights that a lesson is to run on. When they cannot be had, the lesson goes on with those that it has,
- * and the answer says what was missing and why.
+ * Fetches the weights that a scene is to run on. When they cannot be had, it goes on with those that it has, and the
+ * answer says what was missing and why. `knobs` are those that the lesson starts with.
  */
-export async function loadWeights(lesson: Lesson, wanted: string): Promise<WeightsTrouble | null> {
-  const missing = missingFile(lesson, wanted);
+export async function loadWeights(scene: Scene, wanted: string, knobs: Knobs): Promise<WeightsTrouble | null> {
+  const missing = missingFile(scene, wanted);
   if (!missing) return null;
   const { id, file } = missing;
   try {
-    keepWeights(lesson, id, await fetchFile(file));
+    keepWeights(scene, id, await fetchFile(file), knobs);
     return null;
   } catch (fault) {
     // What arrived whole and still cannot be read was damaged before the site was built.
@@ -20,19 +21,19 @@ export async function loadWeights(lesson: Lesson, wanted: string): Promise<Weigh
   }
 }
 
-const ahead = new WeakSet<Lesson>();
+const ahead = new WeakSet<Scene>();
 
 /**
- * Fetches what a lesson can run on beside what it runs on now, so that the service worker has it when there is no
+ * Fetches what a scene can run on beside what it runs on now, so that the service worker has it when there is no
  * network: nine files of 0.9 MB in the lesson about learning, which are too much to put on every visitor. Not where
  * somebody saves data, nor where no service worker would keep them.
  */
-export async function fetchAhead(lesson: Lesson): Promise<void> {
+export async function fetchAhead(scene: Scene): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (typeof lesson.weights === 'function' || ahead.has(lesson)) return;
+  if (ahead.has(scene)) return;
   if (connection?.saveData || !navigator.serviceWorker?.controller) return;
-  ahead.add(lesson);
-  for (const { from } of lesson.weights) {
+  ahead.add(scene);
+  for (const { from } of sourcesOf(scene)) {
     // One after the other: what the reader asks for meanwhile goes first.
     if (!('file' in from)) continue;
     const kept = await caches.match(new URL(from.file, document.baseURI), { ignoreSearch: true });

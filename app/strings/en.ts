@@ -51,8 +51,9 @@ export const en: Words = {
   back: 'Back',
   next: 'Next',
   steps: 'Steps',
-  block: 'Block',
-  head: 'Head',
+  choice: { block: 'Block', head: 'Head', stage: 'Stage', window: 'Window', group: 'Group' },
+  play: 'Play',
+  pause: 'Pause',
   stage: 'Matrices',
   text: 'Lesson',
   scale: {

@@ -4,6 +4,7 @@ import type { ShortcutId } from '@/app/presenter/shortcuts';
 import type { ViewWords } from '@/app/views/lens';
 import type { Why } from '@/lib/permalink/state';
 import type { AxisId } from '@/lib/trace/axis';
+import type { Choice } from '@/lib/trace/choice';
 import type { TroubleWords } from './trouble-words';
 
 /** Every word of the interface. Lesson texts live with their lessons. */
@@ -31,8 +32,10 @@ export interface Words {
   readonly back: string;
   readonly next: string;
   readonly steps: string;
-  readonly block: string;
-  readonly head: string;
+  /** What there may be several of: blocks, heads. */
+  readonly choice: Readonly<Record<Choice, string>>;
+  readonly play: string;
+  readonly pause: string;
   readonly stage: string;
   readonly text: string;
   readonly scale: Readonly<Record<ScaleGroup, string>>;

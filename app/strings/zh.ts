@@ -51,8 +51,9 @@ export const zh: Words = {
   back: '上一步',
   next: '下一步',
   steps: '步骤',
-  block: '块',
-  head: '头',
+  choice: { block: '块', head: '头', stage: '阶段', window: '窗口', group: '组' },
+  play: '播放',
+  pause: '暂停',
   stage: '矩阵',
   text: '课文',
   scale: {

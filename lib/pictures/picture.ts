@@ -21,7 +21,12 @@ export const pictureOf = (bytes: Uint8Array, digit: number | null = null): Pictu
 /** The picture mapped cell by cell: turned, moved, repainted. `from` gives the cell that stands at row, column, channel. */
 export function mapped(
   { pixels, height, width, digit }: Picture,
-  from: (at: (row: number, column: number, channel: number) => number, row: number, column: number, channel: number) => number,
+  from: (
+    at: (row: number, column: number, channel: number) => number,
+    row: number,
+    column: number,
+    channel: number,
+  ) => number,
 ): Picture {
   const at = (row: number, column: number, channel: number): number =>
     pixels[(row * width + column) * 3 + channel] as number;

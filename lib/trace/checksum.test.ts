@@ -10,7 +10,7 @@ function traceOf(cells: ArrayLike<number>, { name = 'x', shape = [2, 3] } = {}):
   trace.name(
     name,
     tensor(cells, shape),
-    shape.map(() => 'axis'),
+    shape.map(() => 'cell'),
   );
   return trace;
 }

@@ -13,8 +13,8 @@ function attention(edits: Edits = {}, scores = [1, 2, 3, 4], values = [0, 5]) {
   const scaled = t.name('scaled', ops.scaleBy(s, 2), ['query', 'key']);
   const probs = t.name('probs', ops.softmax(scaled), ['query', 'key']);
   const v = t.name('v', tensor(values, [2, 1]), ['key', 'feature']);
-  const out = t.name('out', ops.reshape(ops.matmul(probs, v), [1, 2]), ['one', 'query']);
-  t.name('twice', ops.scaleBy(out, 2), ['one', 'query']);
+  const out = t.name('out', ops.reshape(ops.matmul(probs, v), [1, 2]), ['cell', 'query']);
+  t.name('twice', ops.scaleBy(out, 2), ['cell', 'query']);
   return t;
 }
 

@@ -11,7 +11,7 @@ describe('a named tensor', () => {
     const trace = new Trace();
     trace.name('block.0.attn.scores', one(), ['key']);
     trace.aside('z', one(), ['key']);
-    trace.name('block.0.attn.q', one(), ['key'], 'Q');
+    trace.name('block.0.attn.q', one(), ['key'], { symbol: 'Q' });
     expect(trace.names.map((name) => trace.get(name).symbol)).toEqual(['scores', 'z', 'Q']);
   });
 

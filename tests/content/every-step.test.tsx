@@ -7,14 +7,14 @@ import { ScreenProvider } from '@/app/panels/screen';
 import { Stage } from '@/app/panels/stage/Stage';
 import { Tools } from '@/app/panels/tools/Tools';
 import { catalogue } from '@/app/store/catalogue';
-import { runsOf } from '@/app/store/runs';
+import { chosenOf, runsOf, variantOf } from '@/app/store/runs';
 import { attemptKey, store } from '@/app/store/store';
 import { loadStrings } from '@/app/strings';
-import { loadViews } from '@/app/views';
+import { loadViews, readingsOn } from '@/app/views';
+import { stepsOf } from '@/content/card';
 import type { Language } from '@/content/language';
-import { loadAllLessons, loadWords, type Words } from '@/content/lessons';
-import { nameIn, resolve } from '@/content/reference';
-import { initialKnobs } from '@/content/run';
+import { type LessonWords, loadAllLessons, loadWords } from '@/content/lessons';
+import { find, resolve } from '@/content/reference';
 import type { Lesson, Step } from '@/content/schema';
 import { home } from '@/lib/permalink/link';
 import { readShippedWeights } from './shipped-weights';
@@ -31,11 +31,11 @@ beforeAll(() => {
 
 const languages: readonly Language[] = ['en', 'zh'];
 
-function render(lesson: Lesson, step: Step, lang: Language, words: Words, revealed: boolean): string {
-  store.setState({ ...home(catalogue), lesson: lesson.id, step: step.id, lang, attempts: {} });
+function render(lesson: Lesson, step: Step, lang: Language, words: LessonWords, revealed: boolean): string {
+  store.setState({ ...home(catalogue), lesson: lesson.card.id, step: step.id, lang, attempts: {} });
   store.setState({ attempts: { [attemptKey(store.getState())]: { guess: null, revealed, picking: false } } });
   const runs = runsOf(store.getState());
-  if (!runs) throw new Error(`Lesson ${lesson.id} does not open.`);
+  if (!runs) throw new Error(`Lesson ${lesson.card.id} does not open.`);
   return renderToStaticMarkup(
     <ScreenProvider runs={runs} lessonWords={words}>
       <PointedProvider>
@@ -48,12 +48,12 @@ function render(lesson: Lesson, step: Step, lang: Language, words: Words, reveal
   );
 }
 
-describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (_, lesson) => {
+describe.each(lessons.map((lesson) => [lesson.card.id, lesson] as const))('lesson %s', (_, lesson) => {
   describe.each(languages)('in %s', (lang) => {
     it.each(lesson.steps.map((step) => [step.id, step] as const))(
       'step %s shows its words, numbers and matrices',
       async (id, step) => {
-        const words = await loadWords(lesson.id, lang);
+        const words = await loadWords(lesson.card.id, lang);
         const text = words.text.steps[id];
         const page = render(lesson, step, lang, words, false);
         expect(text?.title && text.short, 'title and short title').toBeTruthy();
@@ -67,9 +67,10 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s'
       },
     );
 
-    it('has the same steps in words and data', async () => {
-      const words = await loadWords(lesson.id, lang);
+    it('has the same steps in card, words and data', async () => {
+      const words = await loadWords(lesson.card.id, lang);
       const ids = lesson.steps.map(({ id }) => id);
+      expect(stepsOf(lesson.card)).toEqual(ids);
       expect(Object.keys(words.text.steps)).toEqual(ids);
       expect(Object.keys(words.formulas).sort()).toEqual([...ids].sort());
     });
@@ -78,18 +79,23 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s'
   it.each(lesson.steps.map((step) => [step.id, step] as const))(
     'step %s names only tensors and controls that exist',
     (id, step) => {
-      store.setState({ ...home(catalogue), lesson: lesson.id, step: id });
-      const { trace } = runsOf(store.getState()) ?? {};
-      if (!trace) throw new Error(`Lesson ${lesson.id} does not open.`);
-      const chosen = { block: 0, head: 0, knobs: initialKnobs(lesson) };
-      for (const ref of [step.thumb, step.focus.tensor, ...Object.values(step.symbols)]) {
-        expect(trace.find(nameIn(ref, chosen)), ref).toBeDefined();
+      store.setState({ ...home(catalogue), lesson: lesson.card.id, step: id });
+      const runs = runsOf(store.getState());
+      if (!runs) throw new Error(`Lesson ${lesson.card.id} does not open.`);
+      const chosen = chosenOf(store.getState(), lesson);
+      const read = readingsOn(step.stage).map(({ ref }) => ref);
+      for (const ref of [step.thumb ?? step.focus.tensor, step.focus.tensor, ...Object.values(step.symbols), ...read]) {
+        const { trace } = variantOf(runs, chosen, ref);
+        expect(find(trace, ref, chosen), ref).toBeDefined();
       }
+      const { trace } = runs;
       const { rows, cols } = resolve(trace, step.focus.tensor, chosen);
       expect(step.focus.cell[0]).toBeLessThan(rows);
       expect(step.focus.cell[1]).toBeLessThan(cols);
       for (const control of step.controls ?? []) {
-        if (typeof control === 'object') expect(lesson.knobs.map((knob) => knob.id)).toContain(control.knob);
+        if (typeof control !== 'object') continue;
+        if ('knob' in control) expect(lesson.knobs?.map((knob) => knob.id)).toContain(control.knob);
+        else expect(Object.keys(lesson.presets ?? {})).toContain(control.preset);
       }
     },
   );

@@ -3,10 +3,10 @@ import { initialKnobs } from '@/content/knob';
 import type { Lesson } from '@/content/schema';
 import { keepWeights, missingFile } from '@/content/weights';
 
-/** Reads the weights that a lesson's scenes open with from public/, as the page fetches them. */
-export function readShippedWeights({ scenes, knobs = [] }: Lesson): void {
+/** Reads the weights that a lesson's scenes open with, or those that are wanted, from public/, as the page fetches them. */
+export function readShippedWeights({ scenes, knobs = [] }: Lesson, wanted = ''): void {
   for (const scene of Object.values(scenes)) {
-    const missing = missingFile(scene, '');
+    const missing = missingFile(scene, wanted);
     if (!missing) continue;
     const bytes = readFileSync(new URL(`../../public/${missing.file}`, import.meta.url));
     keepWeights(scene, missing.id, bytes, initialKnobs(knobs));

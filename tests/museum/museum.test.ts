@@ -15,7 +15,7 @@ const wanted = process.env.MUSEUM_ADD?.split(/\s+/).filter(Boolean);
 
 await loadDeflate();
 const lessons = await loadAllLessons();
-const today = lessons.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`));
+const today = lessons.flatMap(({ card, steps }) => steps.map((step) => `${card.id}/${step.id}`));
 if (wanted) await add(wanted);
 const links = readLinks();
 const steps = readLines('steps.txt');
@@ -43,7 +43,7 @@ describe('every published link', () => {
 describe('every published step', () => {
   it.each(steps)('%s still opens', async (step) => {
     const { ignored } = await open(`#/en/${step}`);
-    expect(ignored, 'a step that goes or gets another id needs an entry in `renamed` of its lesson').toEqual([]);
+    expect(ignored, 'a step that goes or gets another id needs an entry in `aliases` of its card').toEqual([]);
   });
 
   it('of today stands in the lock file', () => {

@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { cellText } from '@/app/panels/inspector/value-text';
 import { catalogue } from '@/app/store/catalogue';
 import { chosenOf, runsOf, selectedOf } from '@/app/store/runs';
 import { settle } from '@/app/store/settle';
 import { loadLesson } from '@/content/lessons';
 import { resolve } from '@/content/reference';
-import { keepWeights, missingFile } from '@/content/weights';
 import { parse } from '@/lib/permalink/link';
 import type { Ignored } from '@/lib/permalink/state';
+import { readShippedWeights } from '../content/shipped-weights';
 import type { Exhibit } from './files';
 
 /** Opens a link as the page does, with the weights read from public/, and says what it shows. */
 export async function open(link: string): Promise<Exhibit & { ignored: readonly Ignored[] }> {
   const lesson = await loadLesson(parse(link, catalogue).state.lesson);
   if (!lesson) throw new Error(`${link} opens no lesson: the museum holds links to steps.`);
-  const missing = missingFile(lesson, parse(link, catalogue).state.weights);
-  if (missing) keepWeights(lesson, missing.id, readFileSync(new URL(`../../public/${missing.file}`, import.meta.url)));
+  readShippedWeights(lesson, parse(link, catalogue).state.weights);
   const read = parse(link, catalogue);
   const { state, ignored } = settle(read.state);
   const runs = runsOf(state);

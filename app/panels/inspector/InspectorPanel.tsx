@@ -9,28 +9,28 @@ import { Inspector } from './Inspector';
 
 /** The inspector, bound to what is selected. */
 export function InspectorPanel() {
-  const { runs, chosen, lens, words, selected: kept } = useScreen();
+  const { labelling, runs, chosen, lens, words, selected: kept } = useScreen();
   const hovered = useStore((state) => (state.hoverIsSource ? null : state.hover));
   const selected = hovered ?? kept;
   const trail = useStore((state) => state.trail);
   const present = useStore((state) => state.present);
   const compare = useStore((state) => state.compare);
-  const { lesson, original } = runs;
-  const source = sourceOf(lesson, runs.run.weights ?? '');
+  const { original } = runs;
+  const source = sourceOf(runs.scene, runs.run.weights ?? '');
   const trace = compare === 'original' ? original : runs.trace;
   const slice = lens.slice(selected.ref);
   const named = trace.get(slice.named.name);
   const index = slice.flat(...selected.at);
 
-  const nameCell = (of: Named, at: number) => cellName(of, at, (axis, i) => labelOf(axis, i, lesson));
+  const nameCell = (of: Named, at: number) => cellName(of, at, (axis, i) => labelOf(axis, i, labelling));
   const pointed = (of: Named, at: number): Pointed => {
     const { ref, cell } = referenceTo(of, at, chosen);
     return { ref, at: cell };
   };
   const [row, col] = selected.at;
   const place = [
-    slice.rowAxis && `${words.axis[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, lesson)}`,
-    slice.colAxis && `${words.axis[slice.colAxis.id]} ${labelOf(slice.colAxis, col, lesson)}`,
+    slice.rowAxis && `${words.axis[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, labelling)}`,
+    slice.colAxis && `${words.axis[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`,
   ].filter(Boolean);
   const head =
     named.axes.some(({ id }) => id === 'head') && slice.rowAxis?.id !== 'head' && slice.colAxis?.id !== 'head';

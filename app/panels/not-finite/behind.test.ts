@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import { makeContext } from '@/content/context';
+import type { Context } from '@/content/context';
 import lesson from '@/content/lessons/two-tokens/lesson';
-import { initialKnobs, runLesson } from '@/content/run';
-import type { Context, Step } from '@/content/schema';
+import type { Step } from '@/content/schema';
 import type { Edits } from '@/lib/trace/trace';
+import { openLesson } from '@/tests/content/open-lesson';
 import { cellBehind } from './behind';
 
 const edits: Edits = { probs: new Map([[1, Number.NEGATIVE_INFINITY]]) };
-const run = { picture: new Float32Array(28 * 28 * 3), knobs: initialKnobs(lesson), edits };
-const trace = runLesson(lesson, run);
-const context = makeContext(lesson, lesson.steps[0] as Step, run, trace, { block: 0, head: 0, knobs: run.knobs });
+const context = openLesson(lesson, { edits })(lesson.steps[0] as Step);
+const { trace } = context;
 
 /** The cell behind a number, as `name[index]`. */
 function behind(compute: (c: Context) => number): string | null {

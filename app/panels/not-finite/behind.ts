@@ -1,5 +1,5 @@
+import type { Context } from '@/content/context';
 import { resolve } from '@/content/reference';
-import type { Context } from '@/content/schema';
 import type { CellOf } from './sentence';
 
 /** A number that a lesson's text quotes: computed from the cells of a context. */

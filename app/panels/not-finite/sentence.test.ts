@@ -6,11 +6,13 @@ import { sentenceFor } from './sentence';
 
 function run(edits: Edits, scores = [1, 2]) {
   const t = new Trace(edits);
-  const probs = t.name('probs', softmax(t.name('scores', tensor(scores, [1, 2]), ['query', 'key'], 'S')), [
+  const probs = t.name('probs', softmax(t.name('scores', tensor(scores, [1, 2]), ['query', 'key'], { symbol: 'S' })), [
     'query',
     'key',
   ]);
-  t.name('out', matmul(probs, t.name('v', tensor([0, 5], [2, 1]), ['key', 'feature'])), ['query', 'feature'], 'Z');
+  t.name('out', matmul(probs, t.name('v', tensor([0, 5], [2, 1]), ['key', 'feature'])), ['query', 'feature'], {
+    symbol: 'Z',
+  });
   return t;
 }
 

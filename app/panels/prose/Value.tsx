@@ -26,13 +26,13 @@ function remembered(context: Context, key: string, compute: () => number): numbe
 
 /** A number from the run, or the name of what is chosen, inside a sentence. */
 export function Value(props: Props) {
-  const { chosen, runs, selected, lens } = useScreen();
-  const { lesson } = runs;
+  const { chosen, labelling, selected, lens } = useScreen();
   const { is } = props;
   if (is === 'block' || is === 'head') return <span className="number">{chosen[is] + 1}</span>;
   if (is === 'row' || is === 'col') {
     const { rowAxis, colAxis } = lens.slice(selected.ref);
-    const text = is === 'row' ? labelOf(rowAxis, selected.at[0], lesson) : labelOf(colAxis, selected.at[1], lesson);
+    const text =
+      is === 'row' ? labelOf(rowAxis, selected.at[0], labelling) : labelOf(colAxis, selected.at[1], labelling);
     return <span className="number">{text}</span>;
   }
   return <Computed {...props} />;

@@ -4,6 +4,7 @@ import { views } from '@/app/views';
 import { isNarrow } from '@/app/views/grid/narrow';
 import { StageScale } from '@/app/views/grid/screen';
 import type { CellAt, Matrix, Room, Size, ViewEvents, ViewInput } from '@/app/views/lens';
+import { parseRef, upright, withKnobs } from '@/content/reference';
 import type { ShownView, Stage as StageData } from '@/content/stage';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
@@ -82,20 +83,20 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
 
 /** Views speak of cells in their own orientation; the store keeps the tensor's, with the knobs filled in. */
 function eventsOf(lens: StageLens): ViewEvents {
-  const pointed = (m: Matrix, [row, col]: CellAt) => {
-    const plain = m.ref
-      .replace(/\^T$/, '')
-      .replace(/\{(?!block\}|head\})([\w-]+)\}/g, (_, knob: string) => `${lens.knobs[knob]}`);
-    return { ref: plain, at: m.ref.endsWith('^T') ? ([col, row] as const) : ([row, col] as const) };
-  };
+  const pointed = (m: Matrix, [row, col]: CellAt) => ({
+    ref: upright(withKnobs(m.ref, { ...lens.chosen, knobs: lens.knobs })),
+    at: parseRef(m.ref).transposed ? ([col, row] as const) : ([row, col] as const),
+  });
+  const edit = (m: Matrix, cells: readonly { readonly at: CellAt; readonly value: number }[]): void =>
+    actions().edit(
+      m.name,
+      cells.map(({ at, value }) => [lens.sliceOf(m).flat(...at), value]),
+    );
   return {
     select: (m, at) => actions().select(pointed(m, at)),
     hover: (m, at) => actions().hover(at && pointed(m, at)),
-    edit: (m, cells) =>
-      actions().edit(
-        m.name,
-        cells.map(({ at, value }) => [lens.sliceOf(m).flat(...at), value]),
-      ),
+    edit,
+    toggle: (m, at) => edit(m, [{ at, value: m.stored(...at) === 0 ? 1 : 0 }]),
     choose: (what) => actions().choose(what),
     turn: (knob, value) => actions().turn(knob, value),
   };

@@ -1,3 +1,7 @@
+import type { Knobs } from '@/content/knob';
+import { type Language, textIn } from '@/content/language';
+import type { Scene } from '@/content/scene';
+import type { Lesson } from '@/content/schema';
 import { type Axis, placeOf } from '@/lib/trace/axis';
 
 /** How a scene calls rows, columns and cells, in the page's language and at the knobs' positions. */
@@ -22,4 +26,30 @@ export function labelOf(axis: Axis | null, index: number, { countFrom, entries }
   if (!axis?.grid) return `${index + countFrom}`;
   const place = placeOf(axis, index);
   return place === null ? 'CLS' : `${place + 1}`;
+}
+
+/** How a lesson calls what one of its scenes shows. */
+export function labellingOf(
+  { countFrom }: Pick<Lesson, 'countFrom'>,
+  { labels = {}, cells = {} }: Scene,
+  knobs: Knobs,
+  language: Language,
+): Labelling {
+  return {
+    countFrom,
+    entries({ id }) {
+      const texts = labels[id];
+      if (!texts) return undefined;
+      return (index) => {
+        const text = typeof texts === 'function' ? texts(index, knobs) : texts[index];
+        return text === undefined ? `${index + countFrom}` : textIn(text, language);
+      };
+    },
+    cells: Object.fromEntries(
+      Object.entries(cells).map(([name, say]) => [
+        name,
+        (value: number, index: number) => textIn(say(value, index, knobs), language),
+      ]),
+    ),
+  };
 }

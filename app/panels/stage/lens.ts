@@ -1,3 +1,4 @@
+import type { Pair } from '@/app/store/runs';
 import type { Words } from '@/app/strings/words';
 import type { ColourScale, Lens, Matrix, Reading } from '@/app/views/lens';
 import { symbolHtml, symbolText } from '@/app/views/symbol-html';
@@ -12,17 +13,11 @@ import { type Labelling, labelOf } from './labels';
 import { type CellNotFinite, notFiniteIn } from './not-finite';
 import { difference, makeScales, type ScaleGroup } from './scales';
 
-/** A run with the edits, and the same run without. */
-export interface Pair {
-  readonly trace: Trace;
-  readonly original: Trace;
-}
-
 export interface LensInput extends Pair {
   /** What is on the stage. */
   readonly readings: readonly Reading[];
-  /** The step's other runs, by name. */
-  readonly runs?: (name: string) => Pair;
+  /** The step's other runs, by a reference into one. */
+  readonly runs?: (ref: Ref) => Pair;
   readonly chosen: Chosen;
   readonly counts: Counts;
   readonly compare: Comparison;
@@ -52,10 +47,9 @@ export function makeLens(input: LensInput): StageLens {
   const known = new Map<string, Matrix>();
   const slices = new WeakMap<Matrix, Slice>();
   const pairOf = (ref: Ref): Pair => {
-    const { run } = parseRef(ref);
-    if (run === null) return input;
+    if (parseRef(ref).run === null) return input;
     if (!input.runs) throw new Error(`${ref} asks for another run, but there is only the one on screen.`);
-    return input.runs(run);
+    return input.runs(ref);
   };
   const onScreen = ({ trace, original }: Pair): Trace => (compare === 'original' ? original : trace);
   const slice = (ref: Ref, at: Chosen = chosen) => resolve(onScreen(pairOf(ref)), ref, at);

@@ -1,10 +1,10 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useTheme } from '@/app/shell/theme';
 import { glide } from '@/app/shell/transition';
+import { stripPair } from '@/app/store/runs';
 import { actions, useStore } from '@/app/store/store';
-import type { Matrix } from '@/app/views/lens';
+import { type Matrix, read } from '@/app/views/lens';
 import type { Step } from '@/content/schema';
-import { show } from '@/content/stage';
 import { useScreen } from '../screen';
 import { makeLens } from '../stage/lens';
 import { Thumbnail } from './Thumbnail';
@@ -15,17 +15,18 @@ export function Strip() {
   const compare = useStore((state) => state.compare);
   const current = useStore((state) => state.step);
   const theme = useTheme();
-  const { lesson, trace, original } = runs;
+  const { lesson, counts } = runs;
   const thumbs = useMemo(
     () =>
       new Map<string, Matrix>(
         lesson.steps.map((step) => {
-          const stage = show('matrix', { of: step.thumb });
-          const lens = makeLens({ lesson, stage, trace, original, chosen, compare, theme, words, picture: null });
-          return [step.id, lens.matrix(step.thumb)];
+          const thumb = step.thumb ?? step.focus.tensor;
+          const shared = { chosen, compare, theme, words, labelling: { countFrom: lesson.countFrom } };
+          const lens = makeLens({ ...shared, ...stripPair(runs, step), readings: read(thumb) });
+          return [step.id, lens.matrix(thumb)];
         }),
       ),
-    [lesson, trace, original, chosen, compare, theme, words],
+    [runs, lesson, chosen, compare, theme, words],
   );
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -38,7 +39,7 @@ export function Strip() {
   }, [current]);
 
   const at = lesson.steps.findIndex(({ id }) => id === current);
-  const pictureOf = (step: Step) => (thumbs.get(step.id)?.name === 'in.image' ? lens.picture : null);
+  const pictureOf = (step: Step) => (thumbs.get(step.id)?.scale.kind === 'pixels' ? lens.picture : null);
   const node = (step: Step, i: number) => (
     <li key={step.id} data-done={i < at || undefined}>
       <button
@@ -63,7 +64,7 @@ export function Strip() {
           if (i > first) return null;
           return (
             <li className="strip-repeated" key="repeated">
-              <em>{words.repeatedBlock(lesson.blocks)}</em>
+              <em>{words.repeatedBlock(counts.block ?? 1)}</em>
               <ol>{lesson.steps.slice(first, last + 1).map((inner, k) => node(inner, first + k))}</ol>
             </li>
           );

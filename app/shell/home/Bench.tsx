@@ -63,8 +63,8 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
           <div className="bench-choice">
             <h3>{words.eightHeads}</h3>
             <Options
-              label={interfaceWords.block}
-              options={Array.from({ length: lesson.blocks }, (_, i) => `${i + 1}`)}
+              label={interfaceWords.choice.block}
+              options={Array.from({ length: lens.counts.block ?? 1 }, (_, i) => `${i + 1}`)}
               value={chosen.block}
               onChoose={(block) => actions().choose({ block })}
             />

@@ -1,11 +1,12 @@
-import { useEffect, useMemo } from 'react';
-import { pixelsOf } from '@/app/store/runs';
+import { useEffect } from 'react';
+import { BENCH } from '@/app/bench';
+import { chosenPicture } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import { homeWords } from '@/app/strings/home';
-import { findLesson, loadedLessons } from '@/content/lessons';
+import { course } from '@/content/course';
+import { findLesson } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
-import { toInput } from '@/lib/pictures';
 import { Bench } from './Bench';
 import { Footer } from './Footer';
 import { LessonCard } from './LessonCard';
@@ -18,15 +19,14 @@ import './home.css';
 
 /** The first page: what this is, a network to point at, the lessons, and what can be relied on. */
 export function Home() {
-  const { lang, picture: chosenPicture } = useStore();
-  const picture = useMemo(() => toInput(pixelsOf(chosenPicture)), [chosenPicture]);
+  const { lang, picture: linked } = useStore();
+  const picture = chosenPicture(linked);
   const words = homeWords[lang];
-  const lessons = loadedLessons();
   const vit = visionTransformer();
   // The network above all; and the lesson that asks for the least.
-  const begin = [...new Set([vit, ...lessons.slice(0, 1)])];
+  const begin = [vit.card, ...course.filter(({ part }) => part === 'attention').slice(0, 1)];
   const trace = untouchedRun(vit, picture);
-  const bench = useBench(vit, trace, picture);
+  const bench = useBench(vit, trace);
   const weight = oneWeight(trace, bench.chosen, ...bench.at);
   // A lesson opens at its top, however far down its link was.
   useEffect(() => () => scrollTo(0, 0), []);
@@ -42,20 +42,20 @@ export function Home() {
             {begin.map(({ id, title }) => (
               <a
                 key={id}
-                href={linkTo({ lang, picture: chosenPicture }, { lesson: id })}
-                data-main={id === vit.id || undefined}
+                href={linkTo({ lang, picture: linked }, { lesson: id })}
+                data-main={id === vit.card.id || undefined}
               >
                 <span>{title[lang]}</span> <span aria-hidden="true">→</span>
               </a>
             ))}
           </nav>
         </header>
-        <Bench lesson={vit} bench={bench} weight={weight} picture={picture} />
+        <Bench lesson={vit} bench={bench} weight={weight} picture={picture.pixels} />
         <section className="home-lessons" aria-labelledby="home-lessons">
           <h2 id="home-lessons">{words.lessons}</h2>
           <ul>
-            {lessons.map((lesson) => (
-              <LessonCard key={lesson.id} lesson={lesson} picture={picture} />
+            {course.map((card) => (
+              <LessonCard key={card.id} card={card} />
             ))}
           </ul>
         </section>
@@ -67,7 +67,7 @@ export function Home() {
 }
 
 function visionTransformer(): Lesson {
-  const lesson = findLesson('vit');
-  if (!lesson) throw new Error('The home page runs the lesson vit; content/lessons has none of this name.');
+  const lesson = findLesson(BENCH);
+  if (!lesson) throw new Error(`The home page runs the lesson ${BENCH}; content/lessons has none of this name.`);
   return lesson;
 }

@@ -4,6 +4,7 @@ import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
 import { formatNumber } from '@/app/views/number-text';
 import type { Lesson } from '@/content/schema';
+import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
 import { linkTo } from './link-to';
 import type { OneWeight } from './one-weight';
@@ -14,7 +15,7 @@ import type { Bench } from './use-bench';
 interface PromisesProps {
   readonly lesson: Lesson;
   readonly trace: Trace;
-  readonly picture: Float32Array;
+  readonly picture: Picture;
   readonly bench: Bench;
   readonly weight: OneWeight;
 }
@@ -26,7 +27,8 @@ export function Promises({ lesson, trace, picture, bench, weight }: PromisesProp
   const changed = useMemo(() => repaint(lesson, trace, picture), [lesson, trace, picture]);
   const { block, head } = bench.chosen;
   const cell = { tensor: null, at: bench.at };
-  const to = (place: Omit<Parameters<typeof linkTo>[1], 'lesson'>) => linkTo(state, { lesson: lesson.id, ...place });
+  const to = (place: Omit<Parameters<typeof linkTo>[1], 'lesson'>) =>
+    linkTo(state, { lesson: lesson.card.id, ...place });
   const here = to({ step: 'look', block, head, cell });
   const classes = { tensor: null, at: [0, changed.digit] };
   const { real, explained, linked } = words;

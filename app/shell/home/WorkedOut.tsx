@@ -3,7 +3,7 @@ import { valueText } from '@/app/panels/inspector/value-text';
 import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
 import { formatNumber } from '@/app/views/number-text';
-import type { Chosen } from '@/content/reference';
+import type { Chosen } from '@/content/chosen';
 import type { Lesson } from '@/content/schema';
 import { exp } from '@/lib/maths';
 import { linkTo } from './link-to';
@@ -28,7 +28,7 @@ export function WorkedOut({ lesson, weight: w, at, isLargest, chosen }: WorkedOu
   const { block, head } = chosen;
   const [query, key] = at;
   const link = (step: string, tensor: string | null = null, cell: readonly number[] = at) =>
-    linkTo({ lang, picture }, { lesson: lesson.id, step, block, head, cell: { tensor, at: cell } });
+    linkTo({ lang, picture }, { lesson: lesson.card.id, step, block, head, cell: { tensor, at: cell } });
   // The step about the bias shows pairs of patches; the class token has no place there.
   const aboutBias = query && key ? link('bias', null, [query - 1, key - 1]) : link('softmax', attn('logits'));
   return (

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadLesson } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
-import { bundledPictures, toInput } from '@/lib/pictures';
+import type { Picture } from '@/lib/pictures/picture';
+import { firstOfEach } from '@/lib/trace/choice';
+import { pictures } from '@/tests/content/open-lesson';
 import { oneWeight, strongestKey } from './one-weight';
 import { untouchedRun } from './untouched-run';
 
 const vit = (await loadLesson('vit')) as Lesson;
-const picture = toInput(bundledPictures[0]?.pixels as Uint8Array);
+const picture = pictures[0] as Picture;
 const trace = untouchedRun(vit, picture);
 const tokens = Array.from({ length: 17 }, (_, i) => i);
 
@@ -20,7 +22,7 @@ describe('one weight of the vit lesson', () => {
       // biome-ignore format: pairs
       for (const query of tokens) {
         for (const key of tokens) {
-          const w = oneWeight(trace, { block, head, knobs: {} }, query, key);
+          const w = oneWeight(trace, { ...firstOfEach, block, head, knobs: {} }, query, key);
           const product = w.q.reduce((sum, x, i) => sum + x * (w.k[i] as number), 0);
           expect(w.product).toBeCloseTo(product, 4);
           expect(w.score).toBeCloseTo(w.product / Math.sqrt(w.q.length), 5);
@@ -32,7 +34,7 @@ describe('one weight of the vit lesson', () => {
   });
 
   it('is never above the one that the strongest key gets', () => {
-    const chosen = { block: 2, head: 3, knobs: {} };
+    const chosen = { ...firstOfEach, block: 2, head: 3, knobs: {} };
     for (const query of tokens) {
       const most = oneWeight(trace, chosen, query, strongestKey(trace, chosen, query)).weight;
       for (const key of tokens) expect(oneWeight(trace, chosen, query, key).weight).toBeLessThanOrEqual(most);
@@ -41,6 +43,6 @@ describe('one weight of the vit lesson', () => {
 
   it('comes from a run that is made once for a picture', () => {
     expect(untouchedRun(vit, picture)).toBe(trace);
-    expect(untouchedRun(vit, picture.slice())).not.toBe(trace);
+    expect(untouchedRun(vit, { ...picture })).not.toBe(trace);
   });
 });

@@ -1,4 +1,5 @@
-import { type Chosen, resolve } from '@/content/reference';
+import type { Chosen } from '@/content/chosen';
+import { resolve } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
 import type { Trace } from '@/lib/trace/trace';

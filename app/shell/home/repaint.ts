@@ -1,7 +1,10 @@
-import { runLesson } from '@/content/run';
+import { initialKnobs } from '@/content/knob';
+import { runOf } from '@/content/runs';
 import type { Lesson } from '@/content/schema';
 import type { LinkEdit } from '@/lib/permalink/state';
+import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
+import { firstScene } from './untouched-run';
 
 interface Repainted {
   /** The red of one pixel, before and after. */
@@ -30,17 +33,18 @@ const VISIBLE = 1e-4;
  * One pixel with all red or none, whichever is further away, and what that does to the answer: the first pixel that
  * does anything to be seen, for a network that is sure of its answer hardly minds one pixel.
  */
-export function repaint(lesson: Lesson, trace: Trace, picture: Float32Array): Repainted {
+export function repaint(lesson: Lesson, trace: Trace, picture: Picture): Repainted {
   const chances = [...trace.get('probs').tensor.data];
   const digit = chances.indexOf(Math.max(...chances));
   const before = chances[digit] as number;
   let best: Repainted | undefined;
+  const knobs = initialKnobs(lesson.knobs ?? []);
   for (const [row, column] of PIXELS) {
-    const cell = (row * 28 + column) * 3;
-    const from = picture[cell] as number;
+    const cell = (row * picture.width + column) * 3;
+    const from = picture.pixels[cell] as number;
     const to = from < 0.5 ? 1 : 0;
     const cells = [[cell, to]] as const;
-    const edited = runLesson(lesson, { picture, knobs: {}, edits: { 'in.image': new Map(cells) } });
+    const edited = runOf(firstScene(lesson), { picture, knobs, edits: { 'in.image': new Map(cells) } }, trace);
     const after = edited.get('probs').tensor.data[digit] as number;
     if (!best || Math.abs(after - before) > Math.abs(best.after - before)) {
       best = { from, to, digit, before, after, edits: [{ tensor: 'in.image', cells }] };

@@ -1,21 +1,24 @@
-import { runLesson } from '@/content/run';
+import { initialKnobs } from '@/content/knob';
+import { runOf } from '@/content/runs';
+import type { Scene } from '@/content/scene';
 import type { Lesson } from '@/content/schema';
 import { sourceOf } from '@/content/weights';
+import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
 
-const latest = new WeakMap<Lesson, { readonly picture: Float32Array; readonly trace: Trace }>();
-
-/** The lesson's run on a picture with nothing changed. The last one of each lesson is remembered. */
-export function untouchedRun(lesson: Lesson, picture: Float32Array): Trace {
-  const known = latest.get(lesson);
-  if (known?.picture === picture) return known.trace;
-  const trace = runLesson(lesson, { picture, knobs: {}, edits: {} });
-  latest.set(lesson, { picture, trace });
-  return trace;
+/** The network that a lesson opens with. */
+export function firstScene({ card, scenes }: Lesson): Scene {
+  const [scene] = Object.values(scenes);
+  if (!scene) throw new Error(`Lesson ${card.id} has no scene.`);
+  return scene;
 }
+
+/** That network's run on a picture with nothing changed. */
+export const untouchedRun = (lesson: Lesson, picture: Picture): Trace =>
+  runOf(firstScene(lesson), { picture, knobs: initialKnobs(lesson.knobs ?? []), edits: {} });
 
 /** Whether the weights that the lesson runs on are random numbers from a seed. */
 export function isUntrained(lesson: Lesson): boolean {
-  const source = sourceOf(lesson, '');
+  const source = sourceOf(firstScene(lesson), '');
   return source !== undefined && 'seed' in source.from;
 }

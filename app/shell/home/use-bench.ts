@@ -3,15 +3,16 @@ import { makeLens, type StageLens } from '@/app/panels/stage/lens';
 import { useTheme } from '@/app/shell/theme';
 import { actions, useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
-import type { Matrix, Pointing, ViewEvents } from '@/app/views/lens';
+import { type Matrix, type Pointing, read, type ViewEvents } from '@/app/views/lens';
 import { patchOfRow } from '@/app/views/picture/patches';
-import type { Chosen } from '@/content/reference';
-import { initialKnobs } from '@/content/run';
-import { column, show } from '@/content/stage';
+import type { Chosen } from '@/content/chosen';
+import { initialKnobs } from '@/content/knob';
 import type { Lesson } from '@/content/schema';
+import { clamped, firstOfEach } from '@/lib/trace/choice';
 import type { Trace } from '@/lib/trace/trace';
 import { attn, strongestKey } from './one-weight';
 import { type Hovered, keptWeight, pointedWeight, type QueryAndKey } from './pointed';
+import { firstScene } from './untouched-run';
 
 export interface Bench {
   readonly chosen: Chosen;
@@ -31,24 +32,25 @@ export interface Bench {
 const PROBS = attn('probs');
 
 /** What is pointed at, and everything that answers. Only what was clicked goes into the address. */
-export function useBench(lesson: Lesson, trace: Trace, picture: Float32Array): Bench {
+export function useBench(lesson: Lesson, trace: Trace): Bench {
   const { lang, block, head, cell } = useStore();
   const theme = useTheme();
   const [hovered, setHovered] = useState<Hovered>(null);
+  const knobs = useMemo(() => initialKnobs(lesson.knobs ?? []), [lesson]);
+  const counts = useMemo(() => {
+    const { system, config } = firstScene(lesson);
+    return system.choices?.(config(knobs)) ?? {};
+  }, [lesson, knobs]);
   const chosen = useMemo(
-    () => ({
-      block: Math.min(block, lesson.blocks - 1),
-      head: Math.min(head, lesson.heads - 1),
-      knobs: initialKnobs(lesson),
-    }),
-    [lesson, block, head],
+    () => ({ ...clamped({ ...firstOfEach, block, head }, counts), knobs }),
+    [counts, knobs, block, head],
   );
   const lens = useMemo(() => {
-    // All heads are named, so that they share one scale.
-    const heads = Array.from({ length: lesson.heads }, (_, i) => show('overlay', { of: `${PROBS}:head=${i}` }));
-    const rest = { original: trace, compare: 'edited', words: wordsIn(lang) } as const;
-    return makeLens({ ...rest, lesson, stage: column(...heads), trace, chosen, theme, picture });
-  }, [lesson, trace, chosen, theme, picture, lang]);
+    const labelling = { countFrom: lesson.countFrom };
+    const shared = { original: trace, compare: 'edited', words: wordsIn(lang), labelling } as const;
+    // All heads stand side by side and share one scale.
+    return makeLens({ ...shared, trace, chosen, counts, theme, readings: read(PROBS, { over: ['head'] }) });
+  }, [lesson, trace, chosen, counts, theme, lang]);
 
   const weights = lens.matrix(PROBS);
   const strongest = (query: number) => strongestKey(trace, chosen, query);
@@ -80,6 +82,7 @@ export function useBench(lesson: Lesson, trace: Trace, picture: Float32Array): B
       choose: (what) => actions().choose(what),
       edit: () => {},
       turn: () => {},
+      toggle: () => {},
     },
     hoverQuery: (next) => setHovered(next === null ? null : { query: next }),
   };

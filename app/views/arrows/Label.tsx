@@ -1,4 +1,4 @@
-import type { Role } from '@/content/roles';
+import type { Role } from '@/lib/trace/look';
 import type { Matrix } from '../lens';
 import { formatNumber, neededDigits } from '../number-text';
 import { symbolHtml } from '../symbol-html';

@@ -1,3 +1,5 @@
+import { axis } from '@/lib/trace/axis';
+import { firstOfEach } from '@/lib/trace/choice';
 import { makeScale } from '../colour';
 import type { Lens, Matrix, Pointing, ViewEvents } from '../lens';
 
@@ -12,6 +14,8 @@ export function sampleMatrix(rows: number, cols: number, over: Partial<Matrix> =
     role: 'query',
     rows,
     cols,
+    rowAxis: axis('query'),
+    colAxis: axis('key'),
     rowWord: 'query',
     colWord: 'key',
     rowLabel: String,
@@ -37,10 +41,8 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
   return {
     matrix,
     matrixOf: matrix,
-    block: 0,
-    head: 0,
-    blocks: 1,
-    heads: 1,
+    chosen: firstOfEach,
+    counts: {},
     picture: null,
     knobs: {},
     theme: 'light',
@@ -64,4 +66,4 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
 
 export const NO_POINTING: Pointing = { selected: () => null, marks: () => [], lit: () => false, patches: [] };
 
-export const NO_EVENTS: ViewEvents = { select() {}, hover() {}, edit() {}, choose() {}, turn() {} };
+export const NO_EVENTS: ViewEvents = { select() {}, hover() {}, edit() {}, choose() {}, turn() {}, toggle() {} };

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { relativeIndex } from '@/lib/ops/relative-index';
+import { firstOfEach } from '@/lib/trace/choice';
 import { NO_EVENTS, NO_POINTING, sampleLens, sampleMatrix } from '../grid/sample';
 import type { Matrix } from '../lens';
 import { indexMap } from './index';
@@ -12,7 +13,7 @@ const lens = sampleLens(
     index: sampleMatrix(16, 16, { name: 'index', title: 'I, index', at: (i, j) => entries[i * 16 + j] as number }),
     bias: sampleMatrix(16, 16, { name: 'bias', title: 'B, bias' }),
   },
-  { head: 2 },
+  { chosen: { ...firstOfEach, head: 2 } },
 );
 const markup = (selected: (m: Matrix) => readonly [number, number] | null) =>
   renderToStaticMarkup(

@@ -9,7 +9,14 @@ const pointingAt = (at: readonly [number, number] | null): Pointing => ({
   lit: () => false,
   patches: [],
 });
-const events = () => ({ select: vi.fn(), hover: vi.fn(), edit: vi.fn(), choose: vi.fn(), turn: vi.fn() });
+const events = () => ({
+  select: vi.fn(),
+  hover: vi.fn(),
+  edit: vi.fn(),
+  choose: vi.fn(),
+  turn: vi.fn(),
+  toggle: vi.fn(),
+});
 
 describe('patches that stand for rows', () => {
   it('choose the row and keep the column', () => {
