@@ -4,10 +4,13 @@ import type { Cause, Indeterminate } from '@/lib/trace/not-finite';
 /** What is to be told about a number that is not finite; cells and numbers come in as they are written. */
 export interface Told {
   readonly value: 'NaN' | '∞' | '−∞';
-  /** The operation that has no value, and the cell that it was to fill. */
-  readonly arose: { readonly from: Indeterminate; readonly cell: string } | null;
+  /** The operation that has no value, and the cell that it was to fill; null: a number that the text alone computes. */
+  readonly arose: { readonly from: Operation; readonly cell: string | null } | null;
   readonly root: { readonly by: Cause; readonly cell: string; readonly value: string } | null;
 }
+
+/** `with ∞`: arithmetic of the lesson's text, which nothing takes apart. */
+type Operation = Indeterminate | 'with ∞';
 
 /** One sentence: what the number is, from which operation, and which cell it goes back to. */
 export const notFiniteWords: Readonly<Record<Language, (told: Told) => string>> = {
@@ -18,7 +21,8 @@ export const notFiniteWords: Readonly<Record<Language, (told: Told) => string>> 
       return why ? `${what}: ${why}.` : `${what}.`;
     }
     if (!arose) return why ? `NaN is not a number: ${why}.` : 'NaN is not a number.';
-    const from = `NaN is not a number: ${formEn[arose.from] ?? arose.from} has no value, which happened at ${arose.cell}`;
+    const at = arose.cell === null ? '' : `, which happened at ${arose.cell}`;
+    const from = `NaN is not a number: ${formEn[arose.from] ?? arose.from} has no value${at}`;
     return why ? `${from}, since ${why}.` : `${from}.`;
   },
   zh({ value, arose, root }) {
@@ -28,25 +32,28 @@ export const notFiniteWords: Readonly<Record<Language, (told: Told) => string>> 
       return why ? `${what}：${why}。` : `${what}。`;
     }
     if (!arose) return why ? `NaN 不是数：${why}。` : 'NaN 不是数。';
-    const from = `NaN 不是数：算到 ${arose.cell} 时出现了${formZh[arose.from] ?? ` ${arose.from}`}，它没有值`;
+    const at = arose.cell === null ? '' : `算到 ${arose.cell} 时`;
+    const from = `NaN 不是数：${at}出现了${formZh[arose.from] ?? ` ${arose.from}`}，它没有值`;
     return why ? `${from}；起因是 ${why}。` : `${from}。`;
   },
 };
 
-const formEn: Partial<Record<Indeterminate, string>> = {
+const formEn: Partial<Record<Operation, string>> = {
   '√ < 0': 'the square root of a negative number',
   'log < 0': 'the logarithm of a negative number',
   'sin ∞': 'the sine of ∞',
   'cos ∞': 'the cosine of ∞',
   '?': 'arithmetic with numbers beyond float32',
+  'with ∞': 'this arithmetic with ∞',
 };
 
-const formZh: Partial<Record<Indeterminate, string>> = {
+const formZh: Partial<Record<Operation, string>> = {
   '√ < 0': '负数的平方根',
   'log < 0': '负数的对数',
   'sin ∞': '∞ 的正弦',
   'cos ∞': '∞ 的余弦',
   '?': '超出 float32 范围的运算',
+  'with ∞': '含 ∞ 的运算',
 };
 
 const causeEn: Record<Cause, (cell: string, value: string) => string> = {

@@ -18,24 +18,31 @@ export interface QuotedProps {
 /** Why cells are not finite: a sentence each, but none twice. */
 export function CellsNotFinite({ cells, cellText, colour }: CellsProps) {
   const language = useStore((state) => state.lang);
-  const sentences = new Map(cells.map((cell) => [sentenceFor(cell, language, cellText), cell]));
-  return [...sentences].map(([sentence, { tensor, index }]) => {
-    const value = tensor.data[index] as number;
-    return (
-      <p className="not-finite" key={sentence}>
-        {colour && (
-          <i className={Number.isNaN(value) ? 'nan' : 'infinite'} style={{ backgroundColor: colour(value) }}>
-            <span className="visually-hidden">{writtenNotFinite(value)}</span>
-          </i>
-        )}
-        <span>{sentence}</span>
-      </p>
-    );
-  });
+  const sentences = new Map(
+    cells.map((cell) => [sentenceFor(cell, language, cellText), cell.tensor.data[cell.index] as number]),
+  );
+  return [...sentences].map(([sentence, value]) => (
+    <p className="not-finite" key={sentence}>
+      {colour && (
+        <i className={Number.isNaN(value) ? 'nan' : 'infinite'} style={{ backgroundColor: colour(value) }}>
+          <span className="visually-hidden">{writtenNotFinite(value)}</span>
+        </i>
+      )}
+      <span>{sentence}</span>
+    </p>
+  ));
 }
 
 /** The same for numbers that the lesson's text quotes. */
 export function QuotedNotFinite({ quoted, cellText }: QuotedProps) {
-  const cells = quoted.map(cellBehind).filter((cell) => cell !== null);
-  return <CellsNotFinite cells={cells} cellText={cellText} />;
+  const language = useStore((state) => state.lang);
+  const sentences = quoted.flatMap((number) => {
+    const cell = cellBehind(number);
+    return cell ? (sentenceFor(cell, language, cellText, number.compute(number.context)) ?? []) : [];
+  });
+  return [...new Set(sentences)].map((sentence) => (
+    <p className="not-finite" key={sentence}>
+      {sentence}
+    </p>
+  ));
 }

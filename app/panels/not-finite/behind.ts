@@ -8,16 +8,22 @@ export interface Quoted {
   compute(context: Context): number;
 }
 
-/** The first cell that is not finite among those that a quoted number is computed from; null where it reads none such. */
+/**
+ * The first cell that is NaN among those that a quoted number is computed from, else the first that is infinite; null
+ * where all that it reads is finite.
+ */
 export function cellBehind({ context, compute }: Quoted): CellOf | null {
-  let found: CellOf | null = null;
+  let nan: CellOf | null = null;
+  let infinite: CellOf | null = null;
   const look = (of: Context, ref: string, wanted: (row: number, col: number) => boolean): void => {
     const { named, rows, cols, flat } = resolve(of.trace, ref, of);
-    for (let i = 0; i < rows && !found; i++) {
-      for (let j = 0; j < cols && !found; j++) {
-        const index = flat(i, j);
-        if (!wanted(i, j) || Number.isFinite(named.tensor.data[index])) continue;
-        found = { trace: of.trace, tensor: named.tensor, index };
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < cols; j++) {
+        const cell = { trace: of.trace, tensor: named.tensor, index: flat(i, j) };
+        const value = named.tensor.data[cell.index] as number;
+        if (!wanted(i, j) || Number.isFinite(value)) continue;
+        if (Number.isNaN(value)) nan ??= cell;
+        else infinite ??= cell;
       }
     }
   };
@@ -35,5 +41,5 @@ export function cellBehind({ context, compute }: Quoted): CellOf | null {
     rerun: (change) => watched(of.rerun(change)),
   });
   compute(watched(context));
-  return found;
+  return nan ?? infinite;
 }

@@ -39,6 +39,16 @@ describe('the sentence about a number that is not finite', () => {
     );
   });
 
+  it('says so where the lesson’s own arithmetic made NaN of an infinite cell', () => {
+    const cell = { trace: masked, tensor: masked.get('probs').tensor, index: 0 };
+    const text = (language: 'en' | 'zh') =>
+      sentenceFor(cell, language, ({ symbol }, at) => `${symbol}[${at}]`, Number.NaN);
+    expect(text('en')).toBe(
+      'NaN is not a number: this arithmetic with ∞ has no value, since probs[0] was set to −∞ by hand.',
+    );
+    expect(text('zh')).toBe('NaN 不是数：出现了含 ∞ 的运算，它没有值；起因是 probs[0] 被手动设为 −∞。');
+  });
+
   it('is not said of a finite number', () => {
     expect(say(masked, 'probs', 1)).toBeNull();
   });

@@ -15,8 +15,12 @@ export interface CellOf {
 /** How a cell of a named tensor is called, in plain text: `A(1)[5, 9]`. */
 export type CellText = (named: Named, index: number) => string;
 
-/** What a number that is not finite is, and where it comes from, in one sentence; null for a finite one. */
-export function sentenceFor({ trace, tensor, index }: CellOf, language: Language, cellText: CellText): string | null {
+/**
+ * What a number that is not finite is, and where it comes from, in one sentence; null for a finite one. `shown`: the
+ * number in question, where the lesson's text computed it from this cell. Default: the cell's own.
+ */
+export function sentenceFor(cell: CellOf, language: Language, cellText: CellText, shown?: number): string | null {
+  const { trace, tensor, index } = cell;
   const found = whyNotFinite(trace, tensor, index);
   if (!found) return null;
   const call = (place: Place): string => {
@@ -24,9 +28,10 @@ export function sentenceFor({ trace, tensor, index }: CellOf, language: Language
     return named ? cellText(named, place.index) : '·';
   };
   const { value, arose, root } = found;
+  const within = shown !== undefined && Number.isNaN(shown) && !Number.isNaN(value);
   return notFiniteWords[language]({
-    value: writtenNotFinite(value),
-    arose: arose && { from: arose.from, cell: call(arose.at) },
+    value: writtenNotFinite(shown ?? value),
+    arose: within ? { from: 'with ∞', cell: null } : arose && { from: arose.from, cell: call(arose.at) },
     root: root && { by: root.by, cell: call(root.at), value: formatNumber(root.value, 0) },
   });
 }

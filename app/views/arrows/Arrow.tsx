@@ -1,5 +1,5 @@
 import type { Role } from '@/content/roles';
-import { headOf, type Plane, type Point } from './layout';
+import { headOf, isPlaced, type Plane, type Point } from './layout';
 
 export interface ArrowProps {
   readonly plane: Plane;
@@ -12,7 +12,7 @@ export interface ArrowProps {
 
 /** An arrow from the origin. A vector of length zero is a dot. */
 export function Arrow({ plane, tip, role, lit, onHover, onSelect }: ArrowProps) {
-  if (!tip.every(Number.isFinite)) return null;
+  if (!isPlaced(tip)) return null;
   const from = plane.place([0, 0]);
   const to = plane.place(tip);
   const head = headOf(from, to);

@@ -1,12 +1,12 @@
 import type { Role } from '@/content/roles';
 import type { Ref } from '@/content/schema';
 import type { Matrix, ViewInput } from '../lens';
-import { formatNumber, neededDigits } from '../number-text';
-import { symbolHtml, symbolText } from '../symbol-html';
+import { symbolText } from '../symbol-html';
 import { Arrow, Segment } from './Arrow';
 import { Grid } from './Grid';
 import { Handle } from './Handle';
-import { labelPlaces, type Point, planeOf, rangeFor, shareAt, snapTo } from './layout';
+import { coordinates, Label, type Labelled, UnplacedLabels } from './Label';
+import { isPlaced, labelPlaces, type Point, planeOf, rangeFor, shareAt, snapTo } from './layout';
 import { MixHandle } from './MixHandle';
 import { useHeld } from './use-held';
 import './arrows.css';
@@ -39,11 +39,6 @@ const tipOf = (m: Matrix, row: number): Point => [m.at(row, 0), m.at(row, 1)];
 const isStored = (m: Matrix, row: number): boolean =>
   m.at(row, 0) === m.stored(row, 0) && m.at(row, 1) === m.stored(row, 1);
 
-const coordinates = ([x, y]: Point): string => {
-  const digits = neededDigits([x, y], 2);
-  return `(${formatNumber(x, digits)}, ${formatNumber(y, digits)})`;
-};
-
 /** Two-number vectors as arrows in the plane. Tips and mixtures that a step lets go of can be dragged, or nudged by keys. */
 export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProps>) {
   const { vectors, drag, mix } = props;
@@ -59,8 +54,9 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
   // While something is dragged the plane stays as it was: otherwise the tip would run from the pointer.
   const { value: range, hold, release } = useHeld(wanted);
   const plane = planeOf(side, range);
+  const drawn = arrows.filter(({ tip }) => isPlaced(tip));
   const labels = labelPlaces(
-    arrows.map(({ tip }) => plane.place(tip)),
+    drawn.map(({ tip }) => plane.place(tip)),
     plane,
   );
   const segment = props.segment && lens.matrix(props.segment.of);
@@ -76,7 +72,7 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
     <div className="arrows" style={{ width: side, height: side }}>
       <svg width={side} height={side} role="img" aria-label={arrows.map(said).join('; ')}>
         <Grid plane={plane} x={first ? axisName(first, 0) : ''} y={first ? axisName(first, 1) : ''} />
-        {segment && props.segment && (
+        {segment && props.segment?.rows.every((row) => isPlaced(tipOf(segment, row))) && (
           <Segment
             plane={plane}
             from={tipOf(segment, props.segment.rows[0])}
@@ -84,7 +80,7 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
             role={segment.role}
           />
         )}
-        {values && ends && <Segment plane={plane} from={ends[0]} to={ends[1]} role={values.role} />}
+        {values && ends?.every(isPlaced) && <Segment plane={plane} from={ends[0]} to={ends[1]} role={values.role} />}
         {arrows.map(({ m, row, role, tip }) => (
           <Arrow
             key={`${m.ref}.${row}`}
@@ -97,18 +93,11 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
           />
         ))}
       </svg>
-      {arrows.map(({ m, row, label, role, tip }, i) => (
-        <span
-          key={`${m.ref}.${row}`}
-          className="arrows-label"
-          style={{ left: labels[i]?.[0], top: labels[i]?.[1], color: `var(--${role})` }}
-          aria-hidden="true"
-        >
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: from the lesson's own TeX */}
-          <b dangerouslySetInnerHTML={{ __html: symbolHtml(label) }} /> <small>{coordinates(tip)}</small>
-        </span>
+      {drawn.map((arrow, i) => (
+        <Label of={arrow} place={labels[i]} key={`${arrow.m.ref}.${arrow.row}`} />
       ))}
-      {dragged && (
+      <UnplacedLabels of={arrows} />
+      {dragged && isPlaced(dragged.tip) && (
         <Handle
           plane={plane}
           tip={dragged.tip}
@@ -120,7 +109,7 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
           onMove={(at) => edit(dragged.m, dragged.row, at)}
         />
       )}
-      {mix && weights && ends && isStored(weights, mix.row) && (
+      {mix && weights && ends?.every(isPlaced) && isPlaced(tipOf(weights, mix.row)) && isStored(weights, mix.row) && (
         <MixHandle
           plane={plane}
           ends={ends}
@@ -138,11 +127,9 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
   );
 }
 
-type Named = { m: Matrix; row: number; label: string; tip: Point };
-
-const said = ({ label, tip }: Named): string => `${symbolText(label)} ${coordinates(tip)}`;
+const said = ({ label, tip }: Pick<Labelled, 'label' | 'tip'>): string => `${symbolText(label)} ${coordinates(tip)}`;
 const axisName = (m: Matrix, col: number): string => `${m.colWord} ${m.colLabel(col)}`;
 
 /** How the arrows on the plane call a row of the values, in TeX. */
-const nameIn = (arrows: readonly Named[], of: Ref, row: number): string =>
+const nameIn = (arrows: readonly Labelled[], of: Ref, row: number): string =>
   arrows.find((arrow) => arrow.m.ref === of && arrow.row === row)?.label ?? `v_${row + 1}`;

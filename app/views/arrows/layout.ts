@@ -3,6 +3,9 @@ import { linear } from '../linear';
 
 export type Point = readonly [x: number, y: number];
 
+/** NaN and infinity have no place in the plane. */
+export const isPlaced = (at: Point): boolean => at.every(Number.isFinite);
+
 export interface Plane {
   readonly side: number;
   /** The plane shows −range … range both ways. */

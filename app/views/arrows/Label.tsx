@@ -1,0 +1,46 @@
+import type { Role } from '@/content/roles';
+import type { Matrix } from '../lens';
+import { formatNumber, neededDigits } from '../number-text';
+import { symbolHtml } from '../symbol-html';
+import { isPlaced, type Point } from './layout';
+
+/** A row of a matrix as an arrow with a name. */
+export interface Labelled {
+  readonly m: Matrix;
+  readonly row: number;
+  /** TeX. */
+  readonly label: string;
+  readonly role: Role;
+  readonly tip: Point;
+}
+
+/** What an arrow is called and where it points. */
+export function Label({ of, place }: { of: Labelled; place: Point | undefined }) {
+  return (
+    <span
+      className="arrows-label"
+      style={{ left: place?.[0], top: place?.[1], color: `var(--${of.role})` }}
+      aria-hidden="true"
+    >
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: from the lesson's own TeX */}
+      <b dangerouslySetInnerHTML={{ __html: symbolHtml(of.label) }} /> <small>{coordinates(of.tip)}</small>
+    </span>
+  );
+}
+
+const CORNER = { left: 72, top: 18, line: 20 } as const;
+
+/** NaN and infinity have no place in the plane: their vectors are named in its corner. */
+export function UnplacedLabels({ of }: { of: readonly Labelled[] }) {
+  return of
+    .filter(({ tip }) => !isPlaced(tip))
+    .map((arrow, i) => (
+      <Label of={arrow} place={[CORNER.left, CORNER.top + i * CORNER.line]} key={`${arrow.m.ref}.${arrow.row}`} />
+    ));
+}
+
+/** `(1, −0.5)` */
+export const coordinates = ([x, y]: Point): string => {
+  const digits = neededDigits([x, y], 2);
+  return `(${formatNumber(x, digits)}, ${formatNumber(y, digits)})`;
+};
