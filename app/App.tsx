@@ -7,6 +7,7 @@ import { Ignored } from './shell/Ignored';
 import { usePictureIntake } from './shell/picture/use-intake';
 import { TopBar } from './shell/TopBar';
 import { useThemeOnDocument } from './shell/theme';
+import { useCopiedText } from './shell/use-copied-text';
 import { runsOf } from './store/runs';
 import { useStore } from './store/store';
 
@@ -23,6 +24,7 @@ export function App() {
   useThemeOnDocument();
   useKeys();
   usePictureIntake();
+  useCopiedText();
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en';
   }, [lang]);

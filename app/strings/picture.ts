@@ -19,9 +19,9 @@ export const pictureWords: Record<Language, PictureWords> = {
     bundled: 'Pictures that come with Headlight',
     choose: 'Choose a picture of your own…',
     howTo:
-      'Or drop one anywhere on the page, or paste one. It is cropped to its central square and averaged down to 28 × 28 pixels, here in the page: it is not sent anywhere.',
+      'Or drop one anywhere on the page, or paste one. It is cropped to its central square and averaged down to 28\u00a0×\u00a028 pixels, here in the page: it is not sent anywhere.',
     cropped: 'Your picture, cropped',
-    seen: 'What the network sees: 28 × 28 × 3',
+    seen: 'What the network sees: 28\u00a0×\u00a028\u00a0×\u00a03',
     use: 'Use this picture',
     discard: 'Discard',
     refusal: {
@@ -37,9 +37,9 @@ export const pictureWords: Record<Language, PictureWords> = {
     bundled: 'Headlight 自带的图片',
     choose: '选择自己的图片……',
     howTo:
-      '也可以把图片拖到页面上任何地方，或直接粘贴。图片会截取中间的正方形，再按面积平均缩到 28 × 28 像素。全程在本页完成，不会上传。',
+      '也可以把图片拖到页面上任何地方，或直接粘贴。图片会截取中间的正方形，再按面积平均缩到 28\u00a0×\u00a028 像素。全程在本页完成，不会上传。',
     cropped: '裁剪后的原图',
-    seen: '网络看到的：28 × 28 × 3',
+    seen: '网络看到的：28\u00a0×\u00a028\u00a0×\u00a03',
     use: '使用这张图片',
     discard: '放弃',
     refusal: {

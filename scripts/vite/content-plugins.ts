@@ -1,11 +1,12 @@
 import mdx from '@mdx-js/rollup';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
-import { remarkSteps, remarkTex, remarkWithoutNotes, renderTex } from './remark-lesson.ts';
+import { remarkSteps, remarkTex, remarkUnbrokenProducts, remarkWithoutNotes, renderTex } from './remark-lesson.ts';
 
 /** Lesson texts (MDX) and formulas (formulas.tex) become modules at build time, in the site and in the tests alike. */
 export function contentPlugins(): Plugin[] {
-  const text = mdx({ remarkPlugins: [remarkMath, remarkWithoutNotes, remarkTex, remarkSteps] }) as Plugin;
+  const remarkPlugins = [remarkMath, remarkWithoutNotes, remarkUnbrokenProducts, remarkTex, remarkSteps];
+  const text = mdx({ remarkPlugins }) as Plugin;
   return [{ ...text, enforce: 'pre' }, formulas()];
 }
 

@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { plainTex } from './plain-tex.ts';
 
 /** As much of a Markdown syntax tree as these plugins touch. */
 interface Node {
@@ -10,7 +11,10 @@ interface Node {
   data?: unknown;
 }
 
-/** KaTeX HTML with MathML beside it. `\s{KEY}{TEX}` is a live symbol: it carries data-t="KEY". */
+/**
+ * KaTeX HTML with MathML beside it. `\s{KEY}{TEX}` is a live symbol: it carries data-t="KEY". The formula carries its
+ * TeX, which is what a reader copies.
+ */
 export function renderTex(tex: string, displayMode: boolean): string {
   const html = katex.renderToString(tex, {
     displayMode,
@@ -19,8 +23,21 @@ export function renderTex(tex: string, displayMode: boolean): string {
     trust: ({ command }: { command: string }) => command === '\\htmlData',
     macros: { '\\s': '\\htmlData{t=#1}{#2}', '\\t': '\\htmlData{t=#1}{#1}', '\\R': '\\mathbb{R}' },
   });
-  // The TeX source inside the MathML is for copying; screen readers do not read it, and it is a tenth of the bytes.
-  return html.replace(/<annotation\b[^>]*>.*?<\/annotation>/gs, '');
+  // KaTeX would put the TeX, with our own commands in it, into the MathML.
+  return html
+    .replace(/<annotation\b[^>]*>.*?<\/annotation>/gs, '')
+    .replace('<span', `<span data-tex="${escaped(plainTex(tex))}"`);
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Keeps `17 × 17` on one line, whatever stands around its sign: text, or a number from the run. */
+export function remarkUnbrokenProducts() {
+  return (tree: Node): void =>
+    walk(tree, (node) => {
+      if (node.type === 'text') node.value = node.value?.replace(/\s×\s/g, '\u00a0×\u00a0');
+    });
 }
 
 /** Turns `$…$` and `$$…$$` into <Tex html="…"/> at build time, so that no formula renderer travels to the browser. */

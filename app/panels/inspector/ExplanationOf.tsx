@@ -44,6 +44,7 @@ export function ExplanationOf(props: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the numbers inside, which scroll with it
       tabIndex={0}
       aria-labelledby={`${id}-text`}
+      data-copy-label
       aria-describedby={`${id}-keys`}
       onKeyDown={moveAmongCells}
     >

@@ -11,8 +11,9 @@ interface Props {
 export function Options({ label, options, value, onChoose }: Props) {
   const name = useId();
   return (
-    <fieldset className="options">
-      <legend>{label}</legend>
+    // A <legend> is laid out by rules of its own, which WebKit keeps in flex boxes too: the label would stand above.
+    <fieldset className="options" aria-labelledby={`${name}-label`}>
+      <span id={`${name}-label`}>{label}</span>
       <div>
         {options.map((option, i) => (
           <label key={option}>

@@ -14,8 +14,8 @@ export default defineLesson({
   order: 15,
   title: { en: 'Vision Transformer, number by number', zh: 'Vision Transformer：每个数都算给你看' },
   summary: {
-    en: 'A picture of 28 × 28 pixels goes through a whole Vision Transformer in nineteen steps. Every matrix is on screen, and every number in it can be explained and changed.',
-    zh: '一张 28 × 28 的图，分十九步走完整个 Vision Transformer。每个矩阵都在屏幕上，每个数都说得清来历，也都能改。',
+    en: 'A picture of 28\u00a0×\u00a028 pixels goes through a whole Vision Transformer in nineteen steps. Every matrix is on screen, and every number in it can be explained and changed.',
+    zh: '一张 28\u00a0×\u00a028 的图，分十九步走完整个 Vision Transformer。每个矩阵都在屏幕上，每个数都说得清来历，也都能改。',
   },
   countFrom: 0,
   system: miniVit,
