@@ -74,10 +74,18 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   return <ScreenContext value={screen}>{children}</ScreenContext>;
 }
 
-/** How formulas call a cell, in plain text. */
+/** How a cell is called in plain text, with its block: `Block 1 · A(1)[5, 9]`. */
 export function useCellText(): (named: Named, index: number) => string {
-  const { lesson } = useScreen().runs;
-  return useCallback((named, index) => cellName(named, index, (...of) => labelOf(...of, lesson)).text, [lesson]);
+  const { runs, words } = useScreen();
+  const { lesson } = runs;
+  return useCallback(
+    (named, index) => {
+      const { text } = cellName(named, index, (...of) => labelOf(...of, lesson));
+      const block = /^(?:w\.)?block\.(\d+)\./.exec(named.name)?.[1];
+      return block === undefined ? text : `${words.views.block(Number(block) + 1)} · ${text}`;
+    },
+    [lesson, words],
+  );
 }
 
 /** A selection as two strings, so that the same cell is the same value. */
