@@ -14,12 +14,15 @@ const Home = lazy(async () => ({ default: (await homeScreen()).Home }));
 const LessonScreen = lazy(async () => ({ default: (await lessonScreen()).LessonScreen }));
 const PictureDialog = lazy(async () => ({ default: (await import('./shell/picture/PictureDialog')).PictureDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./shell/KeysDialog')).KeysDialog }));
+const LinkDialog = lazy(async () => ({ default: (await import('./shell/LinkDialog')).LinkDialog }));
+const Copied = lazy(async () => ({ default: (await import('./shell/Copied')).Copied }));
 
 export function App() {
   const lang = useStore((state) => state.lang);
   const lesson = useStore((state) => state.lesson);
   const present = useStore((state) => state.present);
   const dialog = useStore((state) => state.dialog);
+  const copied = useStore((state) => state.copied);
   useThemeOnDocument();
   useKeys();
   usePictureIntake();
@@ -42,6 +45,8 @@ export function App() {
       <Suspense>
         {dialog === 'picture' && <PictureDialog />}
         {dialog === 'keys' && <KeysDialog />}
+        {dialog === 'link' && <LinkDialog />}
+        {copied && <Copied />}
       </Suspense>
       <Blackout />
     </div>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { copyLink } from '@/app/shell/TopBar';
+import { copyLink } from '@/app/shell/copy-link';
 import { glide } from '@/app/shell/transition';
 import { actions, store } from '@/app/store/store';
 import { findLesson } from '@/content/lessons';

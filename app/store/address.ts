@@ -1,11 +1,15 @@
 import { format, home, parse } from '@/lib/permalink/link';
 import type { Ignored, LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
+import { writeAddress } from './history';
 import { settle } from './settle';
 import { actions, type State, store } from './store';
 
 /** Replacing the address on every slider tick would hit the browser's limit of calls. */
 const QUIET_MS = 200;
+
+/** When the browser refuses to write, the address follows a little later. */
+const LATER_MS = 2000;
 
 /**
  * Keeps the address and the state the same: pushed when the step changes, replaced while exploring. `prepare` fetches
@@ -13,7 +17,8 @@ const QUIET_MS = 200;
  */
 export async function followAddress(prepare: (hash: string) => Promise<Ignored[]>): Promise<void> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let reading = false;
+  /** From the moment an address is to be opened until it is: until then, nothing else is written into it. */
+  let opening = false;
   let latest = 0;
 
   const settleDown = (): void => {
@@ -23,22 +28,27 @@ export async function followAddress(prepare: (hash: string) => Promise<Ignored[]
   const read = async (): Promise<void> => {
     settleDown();
     const mine = ++latest;
-    const missing = await prepare(location.hash);
+    const { hash } = location;
+    opening = true;
+    const missing = await prepare(hash).finally(() => {
+      if (mine === latest) opening = false;
+    });
     // Somebody went on while this was being fetched: only the last address counts.
     if (mine !== latest) return;
-    const { state, ignored } = parse(location.hash, catalogue);
+    const { state, ignored } = parse(hash, catalogue);
     const settled = settle(state);
-    reading = true;
+    opening = true;
     actions().open(settled.state, [...ignored, ...settled.ignored, ...missing]);
-    reading = false;
+    opening = false;
   };
   const replace = (): void => {
     waiting = undefined;
     const hash = format(store.getState(), catalogue);
-    if (hash !== location.hash) history.replaceState(null, '', hash);
+    const behind = hash !== location.hash && !writeAddress('replaceState', hash);
+    if (behind) waiting = setTimeout(replace, LATER_MS);
   };
   const write = (state: State, before: State): void => {
-    if (reading) return;
+    if (opening) return;
     if (state.step === before.step) {
       waiting ??= setTimeout(replace, QUIET_MS);
       return;
@@ -46,9 +56,11 @@ export async function followAddress(prepare: (hash: string) => Promise<Ignored[]
     // What was explored on the step that is left belongs to its own entry.
     settleDown();
     const left = format(before, catalogue);
-    if (left !== location.hash) history.replaceState(null, '', left);
-    history.pushState(null, '', format(state, catalogue));
+    if (left !== location.hash) writeAddress('replaceState', left);
+    if (!writeAddress('pushState', format(state, catalogue))) waiting = setTimeout(replace, LATER_MS);
   };
+  // What a site put before the hash is no part of the address, nor of one that is copied from the address bar.
+  if (location.search) writeAddress('replaceState', location.hash);
   await read();
   store.subscribe(write);
   addEventListener('popstate', () => void read());

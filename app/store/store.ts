@@ -14,7 +14,7 @@ import { chosenOf } from './runs';
 import { loadWeights } from './weights';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type Dialog = 'picture' | 'keys' | null;
+export type Dialog = 'picture' | 'keys' | 'link' | null;
 
 /** A cell somebody points at, in the orientation of the reference without ^T. */
 export interface Pointed {
@@ -41,7 +41,10 @@ interface Passing {
   readonly theme: Theme;
   readonly black: boolean;
   readonly dialog: Dialog;
+  /** Questions by `lesson/step`. Whether this step's answer is revealed stands in the address as well. */
   readonly attempts: Readonly<Record<string, Attempt>>;
+  /** The link has just been copied. */
+  readonly copied: boolean;
   /** The edits before each change, latest last: what undo goes back to. */
   readonly past: readonly LinkState['edits'][];
   /** Cells that were left by following a number to its source, latest last. */
@@ -65,7 +68,9 @@ export interface Actions {
   resetCell(tensor: string, index: number): void;
   resetEdits(): void;
   undo(): void;
-  set(change: Partial<Pick<State, 'compare' | 'present' | 'black' | 'dialog' | 'theme' | 'ignored' | 'lang'>>): void;
+  set(
+    change: Partial<Pick<State, 'compare' | 'present' | 'black' | 'dialog' | 'theme' | 'ignored' | 'lang' | 'copied'>>,
+  ): void;
   /** Changes the language once its words are fetched, so that nothing is blank meanwhile. */
   setLanguage(lang: Language): Promise<void>;
   setPicture(picture: LinkPicture): void;
@@ -98,7 +103,8 @@ export const store = createStore<State>()((set, get) => {
   const stepTo = (step: string): void => {
     const state = get();
     if (step === state.step) return;
-    set({ step, cell: keepCell(state, step), trail: [], hover: null, litKey: null });
+    const { revealed } = attemptOf({ ...state, step });
+    set({ step, revealed, cell: keepCell(state, step), trail: [], hover: null, litKey: null });
   };
   const changeTo = (edits: LinkState['edits']): void => {
     const { edits: before, past, compare } = get();
@@ -107,7 +113,14 @@ export const store = createStore<State>()((set, get) => {
     set({ edits, past: [...past, before].slice(-MOST_PAST), compare: shown });
   };
   const actions: Actions = {
-    open: (state, ignored) => set({ ...state, ignored, trail: [], past: [], hover: null, litKey: null }),
+    open(state, ignored) {
+      const { attempts } = get();
+      const known = attempts[attemptKey(state)] ?? none;
+      // An answer is as the address says; a guess stays with an answer that was shown all along.
+      const attempt = known.revealed === state.revealed ? known : { ...none, revealed: state.revealed };
+      set({ ...state, ignored, attempts: { ...attempts, [attemptKey(state)]: attempt } });
+      set({ trail: [], past: [], hover: null, litKey: null });
+    },
     goTo: stepTo,
     stepBy(distance) {
       const { lesson, step } = get();
@@ -172,7 +185,8 @@ export const store = createStore<State>()((set, get) => {
     },
     attempt(change) {
       const state = get();
-      set({ attempts: { ...state.attempts, [attemptKey(state)]: { ...attemptOf(state), ...change } } });
+      const attempt = { ...attemptOf(state), ...change };
+      set({ revealed: attempt.revealed, attempts: { ...state.attempts, [attemptKey(state)]: attempt } });
     },
   };
   return {
@@ -186,6 +200,7 @@ export const store = createStore<State>()((set, get) => {
       black: false,
       dialog: null,
       attempts: {},
+      copied: false,
       trail: [],
       past: [],
     },

@@ -18,7 +18,8 @@ export const en: Words = {
   leavePresent: 'Leave presenting',
   copyLink: 'Copy link',
   copied: 'Link copied',
-  copyFailed: 'The browser did not allow copying. The address bar holds the same link.',
+  copyByHand:
+    'This browser does not let the page copy by itself. The link is selected: copy it with Ctrl+C (⌘C), or by a long press.',
   keys: 'Keys',
   close: 'Close',
   network: 'The network, step by step',
@@ -78,7 +79,9 @@ export const en: Words = {
       'unknown-weights': 'this lesson has no such weights',
       'weights-unavailable': 'it could not be loaded, so the lesson goes on with the weights it has',
       'newer-version': 'the link was made by a newer version of Headlight',
+      incomplete: 'the link is incomplete: it was cut or changed on the way',
     },
+    more: (count) => `and ${count} more`,
     dismiss: 'Dismiss',
   },
   fault: {

@@ -19,7 +19,8 @@ export interface Words {
   readonly leavePresent: string;
   readonly copyLink: string;
   readonly copied: string;
-  readonly copyFailed: string;
+  /** What to do where the page may not copy. */
+  readonly copyByHand: string;
   readonly keys: string;
   readonly close: string;
   readonly network: string;
@@ -60,7 +61,12 @@ export interface Words {
     readonly answer: string;
   };
   readonly sources: string;
-  readonly ignored: { readonly lead: string; readonly why: Readonly<Record<Why, string>>; readonly dismiss: string };
+  readonly ignored: {
+    readonly lead: string;
+    readonly why: Readonly<Record<Why, string>>;
+    readonly more: (count: number) => string;
+    readonly dismiss: string;
+  };
   readonly fault: { readonly title: string; readonly undo: string; readonly reset: string; readonly home: string };
   readonly axis: (axis: string) => string;
   readonly views: ViewWords;

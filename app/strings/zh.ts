@@ -37,7 +37,7 @@ export const zh: Words = {
   leavePresent: '退出投影',
   copyLink: '复制链接',
   copied: '链接已复制',
-  copyFailed: '浏览器不允许复制。地址栏里就是同一个链接。',
+  copyByHand: '浏览器不允许网页自行复制。链接已经选中：请按 Ctrl+C（⌘C），或长按后复制。',
   keys: '按键',
   close: '关闭',
   network: '整个网络，逐步展开',
@@ -97,7 +97,9 @@ export const zh: Words = {
       'unknown-weights': '这一课没有这组权重',
       'weights-unavailable': '无法载入，本课继续使用已有的权重',
       'newer-version': '链接由更新版本的 Headlight 生成',
+      incomplete: '链接不完整：在途中被截断或改动过',
     },
+    more: (count) => `还有 ${count} 处`,
     dismiss: '知道了',
   },
   fault: {
