@@ -20,6 +20,8 @@ export async function followAddress(prepare: (hash: string) => Promise<Ignored[]
   /** From the moment an address is to be opened until it is: until then, nothing else is written into it. */
   let opening = false;
   let latest = 0;
+  /** What the address says, as we would write it: an older link stays as it came until something changes. */
+  let said = '';
 
   const settleDown = (): void => {
     clearTimeout(waiting);
@@ -40,12 +42,16 @@ export async function followAddress(prepare: (hash: string) => Promise<Ignored[]
     opening = true;
     actions().open(settled.state, [...ignored, ...settled.ignored, ...missing]);
     opening = false;
+    said = format(store.getState(), catalogue);
+  };
+  const say = (how: 'pushState' | 'replaceState', hash: string): void => {
+    if (hash === said) return;
+    if (writeAddress(how, hash)) said = hash;
+    else waiting = setTimeout(replace, LATER_MS);
   };
   const replace = (): void => {
     waiting = undefined;
-    const hash = format(store.getState(), catalogue);
-    const behind = hash !== location.hash && !writeAddress('replaceState', hash);
-    if (behind) waiting = setTimeout(replace, LATER_MS);
+    say('replaceState', format(store.getState(), catalogue));
   };
   const write = (state: State, before: State): void => {
     if (opening) return;
@@ -55,9 +61,9 @@ export async function followAddress(prepare: (hash: string) => Promise<Ignored[]
     }
     // What was explored on the step that is left belongs to its own entry.
     settleDown();
-    const left = format(before, catalogue);
-    if (left !== location.hash) writeAddress('replaceState', left);
-    if (!writeAddress('pushState', format(state, catalogue))) waiting = setTimeout(replace, LATER_MS);
+    say('replaceState', format(before, catalogue));
+    settleDown();
+    say('pushState', format(state, catalogue));
   };
   // What a site put before the hash is no part of the address, nor of one that is copied from the address bar.
   if (location.search) writeAddress('replaceState', location.hash);
