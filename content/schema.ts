@@ -144,6 +144,8 @@ export interface Lesson<Config = unknown> {
   readonly blocks: number;
   readonly heads: number;
   readonly steps: readonly Step[];
+  /** Published ids of steps that are called otherwise today: old id → id of today. Links go on opening. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 export const defineLesson = <Config>(lesson: Lesson<Config>): Lesson<Config> => lesson;

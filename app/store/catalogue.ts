@@ -11,10 +11,11 @@ export const catalogue: Catalogue = {
     return lessonIds.map((id): CatalogueLesson => {
       const lesson = findLesson(id);
       if (!lesson) return { id, steps: [] };
-      const { steps, knobs, weights } = lesson;
+      const { steps, renamed = {}, knobs, weights } = lesson;
       return {
         id,
         steps: steps.map((step) => step.id),
+        renamed,
         knobs: knobs.map((knob) => knob.id),
         ...(typeof weights === 'function' ? {} : { weights: weights.map((source) => source.id) }),
       };

@@ -1,7 +1,9 @@
 import { findLesson } from '@/content/lessons';
 import { resolve } from '@/content/reference';
 import type { Knob, Lesson } from '@/content/schema';
+import { writeCell } from '@/lib/permalink/edits';
 import type { Ignored, LinkEdit, LinkState } from '@/lib/permalink/state';
+import { tensorReference, writeTensorName } from '@/lib/permalink/words';
 import type { Trace } from '@/lib/trace/trace';
 import { chosenOf, type Runs, runsOf, selectedOf } from './runs';
 
@@ -32,7 +34,7 @@ export function settle(state: LinkState): Settled {
   if (cell) {
     const { ref, at } = selectedOf(inside, runs);
     const unknown = cell.tensor !== null && !exists(runs.original, cell.tensor, inside, lesson);
-    if (unknown) ignore(`of=${cell.tensor}`);
+    if (unknown) ignore(`of=${tensorReference.write(cell.tensor)}`);
     else if (cell.at.slice(-2).join('.') !== at.slice(-cell.at.length).join('.')) ignore(`cell=${cell.at.join('.')}`);
     cell = unknown ? null : { tensor: cell.tensor === null ? null : ref, at };
   }
@@ -69,7 +71,7 @@ function nearest({ kind, min = 0, max = 1, words }: Knob, value: number): number
 function settleEdit(trace: Trace, { tensor, cells }: LinkEdit, ignore: (part: string) => void): LinkEdit[] {
   const size = trace.find(tensor)?.tensor.data.length ?? 0;
   const inside = cells.filter(([index]) => index < size);
-  for (const [index, value] of cells) if (index >= size) ignore(`edit=${tensor}:${index}=${value}`);
+  for (const cell of cells) if (cell[0] >= size) ignore(`edit=${writeTensorName(tensor)}:${writeCell(cell)}`);
   return inside.length ? [{ tensor, cells: inside }] : [];
 }
 
