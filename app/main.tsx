@@ -30,7 +30,7 @@ async function open(): Promise<void> {
       </Fault>
     </StrictMode>,
   );
-  if (brokenStyles().length) actions().set({ trouble: { what: 'page', hash: location.hash } });
+  if (brokenStyles().length) actions().set({ trouble: { what: 'styles' } });
   // The page is read before its kernels are needed; without them the plain loops go on.
   whenIdle(() =>
     import('@/lib/backend/best').then(
