@@ -28,10 +28,14 @@ const ahead = new WeakSet<Lesson>();
  * somebody saves data, nor where no service worker would keep them.
  */
 export async function fetchAhead(lesson: Lesson): Promise<void> {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (typeof lesson.weights === 'function' || ahead.has(lesson)) return;
-  if (connection?.saveData || !navigator.serviceWorker?.controller) return;
   ahead.add(lesson);
+  if (connection?.saveData || !serviceWorker) return;
+  // On a first visit it is still on its way.
+  if (!serviceWorker.controller) {
+    await new Promise((done) => serviceWorker.addEventListener('controllerchange', done, { once: true }));
+  }
   for (const { from } of lesson.weights) {
     // One after the other: what the reader asks for meanwhile goes first.
     if (!('file' in from)) continue;
