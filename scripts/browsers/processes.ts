@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 
 export interface Process {
-  /** The first thing it writes to its file descriptor 3. */
+  /** The first line that it writes to its file descriptor 3. */
   told(): Promise<string>;
   stop(): void;
 }
@@ -19,7 +19,12 @@ export function start(program: string, args: readonly string[], env: NodeJS.Proc
   child.once('error', () => undefined);
   return {
     async told() {
-      for await (const said of child.stdio[3] as Readable) return String(said).trim();
+      let line = '';
+      // The pipe stays open: who writes the end of the line to a closed one is ended by it.
+      for await (const said of (child.stdio[3] as Readable).iterator({ destroyOnReturn: false })) {
+        line += said;
+        if (line.endsWith('\n')) return line.trim();
+      }
       throw new Error(`${program} ended before it was ready.`);
     },
     stop() {
