@@ -43,7 +43,7 @@ function openOn(backend: Backend, lesson: Lesson, step: Step): Runs {
 }
 
 /** What a reader of the step sees in words and numbers, and the answer to its question. */
-function read(runs: Runs, words: Words): { page: string; answer: unknown } {
+function read(runs: Runs, words: Words): { text: string; answer: unknown } {
   const chosen = chosenOf(store.getState(), runs.lesson);
   const page = renderToStaticMarkup(
     <ScreenProvider runs={runs} lessonWords={words}>
@@ -53,7 +53,8 @@ function read(runs: Runs, words: Words): { page: string; answer: unknown } {
       </PointedProvider>
     </ScreenProvider>,
   );
-  return { page, answer: runs.step.ask.answer(makeContext(runs.lesson, runs.step, runs.run, runs.trace, chosen)) };
+  const text = page.replace(/<math.*?<\/math>|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  return { text, answer: runs.step.ask.answer(makeContext(runs.lesson, runs.step, runs.run, runs.trace, chosen)) };
 }
 
 describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (id, lesson) => {
