@@ -76,12 +76,7 @@ export async function followAddress(prepare: (hash: string) => Promise<Trouble |
     const wanted = location.hash;
     const arriving = read();
     const mine = latest;
-    const slow = setTimeout(() => {
-      // Written down, this would put the address back to the page that is about to be left.
-      reading = true;
-      actions().set({ fetching: true });
-      reading = false;
-    }, UNSEEN_MS);
+    const slow = setTimeout(() => actions().set({ fetching: true }), UNSEEN_MS);
     try {
       await within(PATIENCE_MS, arriving);
     } catch {
