@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { homeScreen, lessonScreen } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
+import { Copied } from './shell/Copied';
 import { Dialogs } from './shell/Dialogs';
 import { Fault } from './shell/Fault';
 import { Ignored } from './shell/Ignored';
@@ -22,6 +23,7 @@ export function App() {
   const lesson = useStore((state) => state.lesson);
   const present = useStore((state) => state.present);
   const fetching = useStore((state) => state.fetching);
+  const copied = useStore((state) => state.copied);
   useThemeOnDocument();
   useKeys();
   usePictureIntake();
@@ -48,6 +50,7 @@ export function App() {
         </Suspense>
       </Fault>
       <Dialogs />
+      {copied && <Copied />}
       <Blackout />
     </div>
   );

@@ -32,7 +32,7 @@ async function open(): Promise<void> {
     </StrictMode>,
   );
   offerChecksum();
-  if (brokenStyles().length) actions().set({ trouble: { what: 'page', hash: location.hash } });
+  if (brokenStyles().length) actions().set({ trouble: { what: 'styles' } });
   // The page is read before its kernels are needed; without them the plain loops go on.
   whenIdle(() =>
     import('@/lib/backend/best').then(

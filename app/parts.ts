@@ -19,6 +19,7 @@ export const lessonScreen = () => import('./shell/LessonScreen');
 /** The dialogs, each fetched when it is first opened. */
 export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<ComponentType>>> = {
   picture: async () => (await import('./shell/picture/PictureDialog')).PictureDialog,
+  link: async () => (await import('./shell/LinkDialog')).LinkDialog,
   keys: async () => (await import('./shell/KeysDialog')).KeysDialog,
 };
 

@@ -142,6 +142,14 @@ export function resolve(trace: Trace, ref: Ref, chosen: Chosen): Slice {
   throw new Error(`This run has no tensor ${ref}.`);
 }
 
+/** Which block (0-based) a tensor belongs to, or one of its weights or gradients; null: none. */
+export function blockOf(name: string): number | null {
+  const found = BLOCK.exec(name);
+  return found ? Number(found[2]) : null;
+}
+
+const BLOCK = /(^|\.)block\.(\d+)\./;
+
 /** A reference that shows this cell: the chosen head and block are left open where they fit, else held. */
 export function referenceTo(named: Named, flat: number, chosen: Chosen): { ref: Ref; cell: [number, number] } {
   const { shape } = named.tensor;
@@ -159,7 +167,7 @@ export function referenceTo(named: Named, flat: number, chosen: Chosen): { ref: 
     const byChoice = (isChoice(word) && held.at === chosen[word]) || (word === 'batch' && held.at === 0);
     if (!byChoice) holds.push([word, `${held.at}`]);
   }
-  const name = named.name.replace(new RegExp(`(^|\\.)block\\.${chosen.block}\\.`), '$1block.{block}.');
+  const name = blockOf(named.name) === chosen.block ? named.name.replace(BLOCK, '$1block.{block}.') : named.name;
   const [first, second] = open.length > 1 ? open : [{ at: 0 }, open[0] ?? { at: 0 }];
   return {
     ref: formatRef({ name, holds, run: null, transposed: false }),

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findProgram, installPackages, isProgram } from './programs.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const ELSEWHERE = [
@@ -18,23 +16,14 @@ const ELSEWHERE = [
 export function findChromium() {
   const named = process.env.CHROMIUM;
   if (named) return isProgram(named) ? named : null;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...ELSEWHERE];
-  return candidates.find(isProgram) ?? playwrightsOwn();
+  return findProgram(NAMES, ELSEWHERE) ?? playwrightsOwn();
 }
 
 /** Installs Chromium, and a font with Chinese characters, from the system's packages where that is possible.
  * @returns {string | null} where it is now */
 export function installChromium() {
-  const canInstall = process.platform === 'linux' && process.getuid?.() === 0 && has('apt-get');
-  if (!canInstall || process.env.CHROMIUM) return null;
-  console.log('Installing Chromium from the system packages …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (/** @type {string[]} */ ...args) => spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0;
-  // A stale list of one source is no reason to stop: the installation says whether the package can be had.
-  apt('update', '-q');
-  const packages = ['chromium', 'fonts-noto-cjk'];
-  return apt('install', '-y', '-q', '--no-install-recommends', ...packages) ? findChromium() : null;
+  if (process.env.CHROMIUM) return null;
+  return installPackages('Chromium', ['chromium', 'fonts-noto-cjk']) ? findChromium() : null;
 }
 
 export const noChromium = process.env.CHROMIUM
@@ -50,19 +39,6 @@ function playwrightsOwn() {
     return null;
   }
 }
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** @param {string} command */
-const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 
 // node scripts/chromium.mjs prints where Chromium is.
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

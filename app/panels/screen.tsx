@@ -10,7 +10,7 @@ import type { Chosen } from '@/content/chosen';
 import type { Context } from '@/content/context';
 import type { LessonWords } from '@/content/lessons';
 import { makeContext } from '@/content/make-context';
-import { nameIn } from '@/content/reference';
+import { blockOf, nameIn } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
@@ -82,10 +82,17 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   return <ScreenContext value={screen}>{children}</ScreenContext>;
 }
 
-/** How formulas call a cell, in plain text. */
+/** How a cell is called in plain text, with its block: `Block 1 · A(1)[5, 9]`. */
 export function useCellText(): (named: Named, index: number) => string {
-  const { labelling } = useScreen();
-  return useCallback((named, index) => cellName(named, index, (...of) => labelOf(...of, labelling)).text, [labelling]);
+  const { labelling, words } = useScreen();
+  return useCallback(
+    (named, index) => {
+      const { text } = cellName(named, index, (...of) => labelOf(...of, labelling));
+      const block = blockOf(named.name);
+      return block === null ? text : `${words.views.block(block + 1)} · ${text}`;
+    },
+    [labelling, words],
+  );
 }
 
 /** A selection as two strings, so that the same cell is the same value. */

@@ -1,4 +1,4 @@
-import { copyLink } from '@/app/shell/TopBar';
+import { copyLink } from '@/app/shell/copy-link';
 import { glide } from '@/app/shell/transition';
 import { actions, type State } from '@/app/store/store';
 import { findLesson } from '@/content/lessons';

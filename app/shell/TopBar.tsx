@@ -1,8 +1,8 @@
-import { useState } from 'react';
-import { currentLink, homeLink } from '@/app/store/address';
+import { homeLink } from '@/app/store/address';
 import { actions, type Theme, useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import { findLesson } from '@/content/lessons';
+import { copyLink } from './copy-link';
 import { rememberTheme } from './theme';
 
 export function TopBar() {
@@ -82,29 +82,12 @@ function ThemeChoice() {
   );
 }
 
-/** How long “Link copied” stays. */
-const SHOWN_MS = 2000;
-
 function CopyLink() {
   const words = wordsIn(useStore((state) => state.lang));
-  const [told, setTold] = useState<string | null>(null);
-  const copy = async () => {
-    setTold((await copyLink()) ? words.copied : words.copyFailed);
-    setTimeout(() => setTold(null), SHOWN_MS);
-  };
+  const copied = useStore((state) => state.copied);
   return (
-    <button type="button" className="primary copy-link" onClick={copy}>
-      <span aria-live="polite">{told ?? words.copyLink}</span>
+    <button type="button" className="primary copy-link" onClick={() => void copyLink()}>
+      {copied ? words.copied : words.copyLink}
     </button>
   );
-}
-
-/** Whether the clipboard took the link. */
-export async function copyLink(): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(currentLink());
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -53,7 +53,7 @@ function renderedText(box: HTMLElement, { commonAncestorContainer: at }: Range):
   const beside = at instanceof Element ? at : (at.parentElement ?? document.body);
   box.style.cssText = 'position: absolute; inset-inline-start: -9999px';
   beside.append(box);
-  // biome-ignore lint/performance/noInnerText: the text as it is laid out is what is wanted
+  // biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out is what is wanted
   const text = box.innerText;
   box.remove();
   return text.trim();

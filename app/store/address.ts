@@ -5,11 +5,15 @@ import { catalogue } from './catalogue';
 import { settle } from './settle';
 import { actions, type State, store } from './store';
 import type { Trouble } from './trouble';
+import { writeAddress } from './write-address';
 
 /** Replacing the address on every slider tick would hit the browser's limit of calls. */
 const QUIET_MS = 200;
 /** What is fetched in less than this needs no sign that it is on its way. */
 const UNSEEN_MS = 150;
+
+/** When the browser refuses to write, the address follows a little later. */
+const LATER_MS = 2000;
 
 /**
  * Keeps the address and the state the same: pushed when the step changes, replaced while exploring. `prepare` fetches
@@ -20,8 +24,11 @@ const UNSEEN_MS = 150;
  */
 export async function followAddress(prepare: (hash: string) => Promise<Trouble | null>): Promise<void> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let reading = false;
+  /** From the moment an address is to be opened until it is: until then, nothing else is written into it. */
+  let opening = false;
   let latest = 0;
+  /** What the address says, as we would write it: an older link stays as it came until something changes. */
+  let said = '';
 
   const settleDown = (): void => {
     clearTimeout(waiting);
@@ -30,49 +37,63 @@ export async function followAddress(prepare: (hash: string) => Promise<Trouble |
   const read = async (): Promise<void> => {
     settleDown();
     const mine = ++latest;
-    const trouble = await prepare(location.hash);
+    const { hash } = location;
+    opening = true;
+    const trouble = await prepare(hash).finally(() => {
+      if (mine === latest) opening = false;
+    });
     // Somebody went on while this was being fetched: only the last address counts.
     if (mine !== latest) return;
-    const { state, ignored } = parse(location.hash, catalogue);
+    const { state, ignored } = parse(hash, catalogue);
     const settled = settle(state);
-    reading = true;
+    opening = true;
     actions().open(settled.state, [...ignored, ...settled.ignored], trouble);
-    reading = false;
+    opening = false;
+    said = format(store.getState(), catalogue);
+  };
+  const say = (how: 'pushState' | 'replaceState', hash: string): void => {
+    if (hash === said) return;
+    if (writeAddress(how, hash)) said = hash;
+    else waiting = setTimeout(replace, LATER_MS);
   };
   const replace = (): void => {
     waiting = undefined;
-    const hash = format(store.getState(), catalogue);
-    if (hash !== location.hash) history.replaceState(null, '', hash);
+    say('replaceState', format(store.getState(), catalogue));
   };
   const write = (state: State, before: State): void => {
-    if (reading) return;
+    if (opening) return;
     if (state.step === before.step) {
       waiting ??= setTimeout(replace, QUIET_MS);
       return;
     }
     // What was explored on the step that is left belongs to its own entry.
     settleDown();
-    const left = format(before, catalogue);
-    if (left !== location.hash) history.replaceState(null, '', left);
-    history.pushState(null, '', format(state, catalogue));
+    say('replaceState', format(before, catalogue));
+    settleDown();
+    say('pushState', format(state, catalogue));
   };
   const readAnother = async (): Promise<void> => {
     const wanted = location.hash;
-    const opening = read();
+    const arriving = read();
     const mine = latest;
     const slow = setTimeout(() => actions().set({ fetching: true }), UNSEEN_MS);
     try {
-      await within(PATIENCE_MS, opening);
+      await within(PATIENCE_MS, arriving);
     } catch {
       if (mine !== latest) return;
       // Should it still come, it must not change the page under somebody's eyes.
       latest++;
+      opening = false;
+      // The address says what was wanted, which is not on screen.
+      said = '';
       replace();
       actions().set({ trouble: { what: 'page', hash: wanted }, fetching: false });
     } finally {
       clearTimeout(slow);
     }
   };
+  // What a site put before the hash is no part of the address, nor of one that is copied from the address bar.
+  if (location.search) writeAddress('replaceState', location.hash);
   await read();
   store.subscribe(write);
   addEventListener('popstate', () => void readAnother());

@@ -8,7 +8,7 @@ const wantsChinese = (): boolean =>
 
 /** What an address can point to: the same whatever has been fetched. Knobs and weights are the lesson's to settle. */
 export const catalogue: Catalogue = {
-  lessons: course.map((card) => ({ id: card.id, steps: stepsOf(card), aliases: card.aliases ?? {} })),
+  lessons: course.map((card) => ({ id: card.id, steps: stepsOf(card), renamed: card.aliases ?? {} })),
   pictures: bundledPictures.map(({ id }) => id),
   preferred: wantsChinese() ? 'zh' : 'en',
 };

@@ -4,7 +4,9 @@ import { find } from '@/content/reference';
 import type { Scene } from '@/content/scene';
 import { sceneOf } from '@/content/schema';
 import { sourcesOf } from '@/content/weights';
+import { writeCell } from '@/lib/permalink/edits';
 import type { Ignored, LinkEdit, LinkState } from '@/lib/permalink/state';
+import { tensorReference, writeTensorName } from '@/lib/permalink/words';
 import type { Trace } from '@/lib/trace/trace';
 import { chosenOf, type Runs, runsOf, selectedOf, stepOf } from './runs';
 
@@ -36,7 +38,7 @@ export function settle(state: LinkState): Settled {
   if (cell) {
     const { ref, at } = selectedOf(inside, runs);
     const unknown = cell.tensor !== null && !find(runs.original, cell.tensor, chosenOf(inside, lesson));
-    if (unknown) ignore(`of=${cell.tensor}`);
+    if (unknown) ignore(`of=${tensorReference.write(cell.tensor)}`);
     else if (cell.at.slice(-2).join('.') !== at.slice(-cell.at.length).join('.')) ignore(`cell=${cell.at.join('.')}`);
     cell = unknown ? null : { tensor: cell.tensor === null ? null : ref, at };
   }
@@ -79,6 +81,6 @@ function settleWeights(wanted: string, scene: Scene, ignore: Ignore): string {
 function settleEdit(trace: Trace, { tensor, cells }: LinkEdit, ignore: Ignore): LinkEdit[] {
   const size = trace.find(tensor)?.tensor.data.length ?? 0;
   const inside = cells.filter(([index]) => index < size);
-  for (const [index, value] of cells) if (index >= size) ignore(`edit=${tensor}:${index}=${value}`);
+  for (const cell of cells) if (cell[0] >= size) ignore(`edit=${writeTensorName(tensor)}:${writeCell(cell)}`);
   return inside.length ? [{ tensor, cells: inside }] : [];
 }

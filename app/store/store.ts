@@ -21,7 +21,7 @@ import type { Trouble } from './trouble';
 import { loadWeights } from './weights';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type Dialog = 'picture' | 'keys' | null;
+export type Dialog = 'picture' | 'keys' | 'link' | null;
 
 /** A cell somebody points at, in the orientation of the reference without ^T. */
 export interface Pointed {
@@ -53,7 +53,10 @@ interface Passing {
   readonly theme: Theme;
   readonly black: boolean;
   readonly dialog: Dialog;
+  /** Questions by `lesson/step`. Whether this step's answer is revealed stands in the address as well. */
   readonly attempts: Readonly<Record<string, Attempt>>;
+  /** The link has just been copied. */
+  readonly copied: boolean;
   readonly past: History['past'];
   readonly future: History['future'];
   /** Edits of the lesson's other networks, until one of their steps is opened again. */
@@ -101,6 +104,7 @@ type Settable =
   | 'trouble'
   | 'fetching'
   | 'newVersion'
+  | 'copied'
   | 'lang';
 
 export interface State extends LinkState, Passing {
@@ -139,7 +143,9 @@ export const store = createStore<State>()((set, get) => {
   const stepTo = (step: string): void => {
     const state = get();
     if (step === state.step) return;
-    set({ step, ...arriving(state, step), cell: keepCell(state, step), trail: [], hover: null, litKey: null });
+    const { revealed } = attemptOf({ ...state, step });
+    const kept = keepCell(state, step);
+    set({ step, revealed, ...arriving(state, step), cell: kept, trail: [], hover: null, litKey: null });
   };
   const changeTo = (history: History | null): void => {
     const { compare } = get();
@@ -147,19 +153,14 @@ export const store = createStore<State>()((set, get) => {
     if (history) set({ ...history, compare: history.edits.length && compare === 'difference' ? compare : 'edited' });
   };
   const actions: Actions = {
-    open: (state, ignored, trouble = null) =>
-      set({
-        ...state,
-        ignored,
-        trouble,
-        fetching: false,
-        trail: [],
-        past: [],
-        future: [],
-        stash: new Map(),
-        hover: null,
-        litKey: null,
-      }),
+    open(state, ignored, trouble = null) {
+      const { attempts } = get();
+      const known = attempts[attemptKey(state)] ?? none;
+      // An answer is as the address says; a guess stays with an answer that was shown all along.
+      const attempt = known.revealed === state.revealed ? known : { ...none, revealed: state.revealed };
+      set({ ...state, ignored, attempts: { ...attempts, [attemptKey(state)]: attempt } });
+      set({ trouble, fetching: false, trail: [], past: [], future: [], stash: new Map(), hover: null, litKey: null });
+    },
     goTo: stepTo,
     stepBy(distance) {
       const { lesson, step } = get();
@@ -238,7 +239,8 @@ export const store = createStore<State>()((set, get) => {
     },
     attempt(change) {
       const state = get();
-      set({ attempts: { ...state.attempts, [attemptKey(state)]: { ...attemptOf(state), ...change } } });
+      const attempt = { ...attemptOf(state), ...change };
+      set({ revealed: attempt.revealed, attempts: { ...state.attempts, [attemptKey(state)]: attempt } });
     },
   };
   return {
@@ -255,6 +257,7 @@ export const store = createStore<State>()((set, get) => {
       black: false,
       dialog: null,
       attempts: {},
+      copied: false,
       trail: [],
       past: [],
       future: [],

@@ -29,10 +29,14 @@ const ahead = new WeakSet<Scene>();
  * somebody saves data, nor where no service worker would keep them.
  */
 export async function fetchAhead(scene: Scene): Promise<void> {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (ahead.has(scene)) return;
-  if (connection?.saveData || !navigator.serviceWorker?.controller) return;
   ahead.add(scene);
+  if (connection?.saveData || !serviceWorker) return;
+  // On a first visit it is still on its way.
+  if (!serviceWorker.controller) {
+    await new Promise((done) => serviceWorker.addEventListener('controllerchange', done, { once: true }));
+  }
   for (const { from } of sourcesOf(scene)) {
     // One after the other: what the reader asks for meanwhile goes first.
     if (!('file' in from)) continue;

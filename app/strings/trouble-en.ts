@@ -4,6 +4,7 @@ export const troubleEn: TroubleWords = {
   fetching: 'Fetching…',
   page: 'That page could not be fetched, so this one stays. Is there a network?',
   dialog: 'This part of the page could not be fetched. Is there a network?',
+  styles: 'The look of the page could not be fetched. Is there a network?',
   weights: {
     unreachable: (file) => `The weights ${file} did not arrive.`,
     refused: (file) => `The server does not hand out the weights ${file}.`,
@@ -12,7 +13,8 @@ export const troubleEn: TroubleWords = {
       `The server has a Git LFS pointer where the weights ${file} belong: they were never fetched there.`,
     damaged: (file) => `The weights ${file} are damaged, or of another version of this site.`,
   },
-  insteadOf: 'The lesson goes on with the weights it has: the numbers are right for those, not for the trained ones.',
+  instead: (reason) =>
+    `${reason} The lesson goes on with the weights it has: the numbers are right for those, not for the ones it asked for.`,
   again: 'Try again',
   trying: 'Trying…',
   dismiss: 'Dismiss',

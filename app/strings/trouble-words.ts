@@ -5,9 +5,10 @@ export interface TroubleWords {
   readonly fetching: string;
   readonly page: string;
   readonly dialog: string;
+  readonly styles: string;
   readonly weights: Readonly<Record<FileFault, (file: string) => string>>;
-  /** Follows the reason: what the lesson runs on instead. */
-  readonly insteadOf: string;
+  /** The reason, and what the lesson runs on instead. */
+  readonly instead: (reason: string) => string;
   readonly again: string;
   readonly trying: string;
   readonly dismiss: string;

@@ -4,6 +4,7 @@ export const troubleZh: TroubleWords = {
   fetching: '正在载入……',
   page: '那一页没能取到，先留在这一页。网络连着吗？',
   dialog: '页面的这一部分没能取到。网络连着吗？',
+  styles: '页面的样式没能取到。网络连着吗？',
   weights: {
     unreachable: (file) => `权重文件 ${file} 没有传到。`,
     refused: (file) => `服务器不提供权重文件 ${file}。`,
@@ -11,7 +12,7 @@ export const troubleZh: TroubleWords = {
     pointer: (file) => `服务器上 ${file} 只是一个 Git LFS 指针，真正的权重没有放上去。`,
     damaged: (file) => `权重文件 ${file} 已损坏，或者属于本站的另一个版本。`,
   },
-  insteadOf: '本课改用手头的权重：数字对这组权重来说是对的，但不是训练好的那一组。',
+  instead: (reason) => `${reason}本课改用手头的权重：数字对这组权重来说是对的，但不是要的那一组。`,
   again: '再试一次',
   trying: '正在重试……',
   dismiss: '知道了',

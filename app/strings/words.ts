@@ -23,7 +23,8 @@ export interface Words {
   readonly leavePresent: string;
   readonly copyLink: string;
   readonly copied: string;
-  readonly copyFailed: string;
+  /** What to do where the page may not copy. */
+  readonly copyByHand: string;
   readonly keys: string;
   readonly close: string;
   readonly network: string;
@@ -66,7 +67,12 @@ export interface Words {
     readonly answer: string;
   };
   readonly sources: string;
-  readonly ignored: { readonly lead: string; readonly why: Readonly<Record<Why, string>>; readonly dismiss: string };
+  readonly ignored: {
+    readonly lead: string;
+    readonly why: Readonly<Record<Why, string>>;
+    readonly more: (count: number) => string;
+    readonly dismiss: string;
+  };
   readonly trouble: TroubleWords;
   readonly axis: Readonly<Record<AxisId, string>>;
   readonly views: ViewWords;

@@ -49,4 +49,4 @@ function nearest(cells: BigInt64Array | BigUint64Array): Float32Array {
   });
 }
 
-const EXACT = 2n ** 53n;
+const EXACT = 1n << 53n;

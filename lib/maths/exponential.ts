@@ -7,7 +7,7 @@ const [LN2_HIGH, LN2_LOW] = [0.6931471803691238, 1.9082149292705877e-10];
 const [P1, P2, P3] = [0.16666666666666602, -0.0027777777777015593, 0.00006613756321437934];
 const [P4, P5] = [-0.0000016533902205465252, 4.1381367970572385e-8];
 
-/** 2ᵏ, k from −1022 to 1023: the exponent's bits. */
+/** 2ᵏ by the exponent's bits, k from −1022 to 1023. */
 const bits = new DataView(new ArrayBuffer(8));
 function twoTo(k: number): number {
   bits.setUint32(0, (k + 1023) << 20);
@@ -26,9 +26,9 @@ export function exp(x: number): number {
   const t = r * r;
   const c = r - t * (P1 + t * (P2 + t * (P3 + t * (P4 + t * P5))));
   const y = k === 0 ? 1 - ((r * c) / (c - 2) - r) : 1 - (low - (r * c) / (2 - c) - high);
-  // In two steps where 2ᵏ itself has no double.
-  if (k > 1023) return y * 2 * twoTo(k - 1);
-  return k >= -1021 ? y * twoTo(k) : y * twoTo(k + 1000) * twoTo(-1000);
+  // In two steps: 2ᵏ itself may have no double.
+  const half = k >> 1;
+  return y * twoTo(half) * twoTo(k - half);
 }
 
 const [L1, L2, L3, L4] = [0.6666666666666735, 0.3999999999940942, 0.2857142874366239, 0.22222198432149784];
@@ -66,12 +66,4 @@ export function power(x: number, n: number): number {
     square *= square;
   }
   return n < 0 ? 1 / result : result;
-}
-
-/** Near 0 the first terms of the series, whose sum keeps all its digits. */
-export function tanh(x: number): number {
-  const s = x * x;
-  if (s < 0.0025) return x * (1 - s * (1 / 3 - s * (2 / 15 - s * (17 / 315 - (s * 62) / 2835))));
-  const t = exp(-2 * Math.abs(x));
-  return (Math.sign(x) * (1 - t)) / (1 + t);
 }

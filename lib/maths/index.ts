@@ -4,5 +4,5 @@
  * defines to the bit. All are in double precision, within about 1e-15 of the true value.
  */
 export { erf } from './erf';
-export { exp, log, power, tanh } from './exponential';
+export { exp, log, power } from './exponential';
 export { cos, sin } from './trigonometry';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../random';
-import { cos, exp, log, power, sin, tanh } from '.';
+import { cos, exp, log, power, sin } from '.';
 
 const random = seeded(11);
 const between = (low: number, high: number): number[] =>
@@ -14,7 +14,6 @@ describe.each<[string, (x: number) => number, (x: number) => number, number[]]>(
   ['log', log, Math.log, [...between(0, 2), ...between(0, 1e9), 1, 1e-310, 5e-324]],
   ['sin', sin, Math.sin, [...between(-4, 4), ...between(-1e5, 1e5)]],
   ['cos', cos, Math.cos, [...between(-4, 4), ...between(-1e5, 1e5)]],
-  ['tanh', tanh, Math.tanh, [...between(-3, 3), ...between(-0.1, 0.1)]],
 ])('%s', (_, ours, engines, points) => {
   it('is what the engine computes, but for the last bits', () => {
     for (const x of points) {
@@ -48,15 +47,15 @@ it('gives the bits that were written down once, in every engine', () => {
     return view.getBigUint64(0).toString(16);
   };
   const points = [0.1, 0.7, 1, 2.5, 9.3, 1e3];
-  const shown = points.map((x) => [exp(-x), log(x), sin(x), cos(x), tanh(x), power(x, 1 / 3)].map(bitsOf).join(' '));
+  const shown = points.map((x) => [exp(-x), log(x), sin(x), cos(x), power(x, 1 / 3)].map(bitsOf).join(' '));
   expect(shown).toMatchInlineSnapshot(`
     [
-      "3fecf46d99d52b3a c0026bb1bbb55515 3fb98eaecb8bcb2c 3fefd712f9a817c1 3fb983d7795f413c 3fddb4c7760bcff4",
-      "3fdfc80db9dd5542 bfd6d3c324e13f50 3fe49d6e694619b8 3fe87996529f9d93 3fe356fb17af2e91 3fec69b5a72f1a99",
-      "3fd78b56362cef38 0 3feaed548f090cee 3fe14a280fb5068c 3fe85efab514f394 3ff0000000000000",
-      "3fb50385c094f425 3fed5240f0e0e078 3fe326af0dcfcab0 bfe9a2f7ef858b7d 3fef9258260a71c3 3ff5b7209557b0ee",
-      "3f17f76056486f0c 4001d711ca3257ca 3fbfdc3ebece2c50 bfefc04f53629ed4 3feffffff7067696 4000d2d427de9a8e",
-      "0 401ba18a998fffa0 3fea75cc150a206b 3fe1ff026793f1bc 3ff0000000000000 4023ffffffffffff",
+      "3fecf46d99d52b3a c0026bb1bbb55515 3fb98eaecb8bcb2c 3fefd712f9a817c1 3fddb4c7760bcff4",
+      "3fdfc80db9dd5542 bfd6d3c324e13f50 3fe49d6e694619b8 3fe87996529f9d93 3fec69b5a72f1a99",
+      "3fd78b56362cef38 0 3feaed548f090cee 3fe14a280fb5068c 3ff0000000000000",
+      "3fb50385c094f425 3fed5240f0e0e078 3fe326af0dcfcab0 bfe9a2f7ef858b7d 3ff5b7209557b0ee",
+      "3f17f76056486f0c 4001d711ca3257ca 3fbfdc3ebece2c50 bfefc04f53629ed4 4000d2d427de9a8e",
+      "0 401ba18a998fffa0 3fea75cc150a206b 3fe1ff026793f1bc 4023ffffffffffff",
     ]
   `);
 });

@@ -1,3 +1,5 @@
+import { takeApart } from './address';
+
 type Deflate = typeof import('./packer');
 
 let loaded: Deflate | null = null;
@@ -16,5 +18,8 @@ export function deflate(): Deflate {
   return loaded;
 }
 
-/** Whether an address may hold a packed picture. */
-export const mayNeedDeflate = (hash: string): boolean => /x(~|%)/i.test(hash);
+/** Whether an address holds a packed picture. */
+export const mayNeedDeflate = (hash: string): boolean => takeApart(hash).fields.some(([, value]) => isPacked(value));
+
+/** How a packed picture begins. */
+export const isPacked = (value: string): boolean => value.startsWith('x~');

@@ -73,7 +73,8 @@ export const fields: readonly Field[] = [
     name: 'cell',
     codec: coordinates,
     default: null,
-    get: (s) => s.cell?.at ?? null,
+    // A cell of a tensor that no link can name would be read as a cell of the step's own.
+    get: ({ cell }) => (cell && (cell.tensor === null || tensorReference.write(cell.tensor)) ? cell.at : null),
     set: (s, at) => ({ ...s, cell: at && { tensor: null, at } }),
   }),
   field({
@@ -98,5 +99,12 @@ export const fields: readonly Field[] = [
     default: false,
     get: (s) => s.present,
     set: (s, present) => ({ ...s, present }),
+  }),
+  field({
+    name: 'revealed',
+    codec: flag,
+    default: false,
+    get: (s) => s.revealed,
+    set: (s, revealed) => ({ ...s, revealed }),
   }),
 ];

@@ -3,23 +3,22 @@ import { readDecimal, writeDecimal } from './numbers';
 
 const NAME = /^[a-z][a-zA-Z0-9-]{0,39}$/;
 
-/** Controls and where they stand: `temperature:0.5,scaled:0`. What is no number has no place in an address. */
+/** Controls and where they stand: `temperature:0.5,scaled:0`. What is no number or no name has no place in an address. */
 export const knobs: Codec<Readonly<Record<string, number>>> = {
   write: (values) =>
     Object.entries(values)
-      .filter(([, value]) => Number.isFinite(value))
-      .map(([name, value]) => {
-        if (NAME.test(name)) return `${name}:${writeDecimal(value)}`;
-        throw new Error(`A control in a link is called by a small letter, then letters, digits and -; not ${name}.`);
-      })
+      .filter(([name, value]) => NAME.test(name) && Number.isFinite(value))
+      .map(([name, value]) => `${name}:${writeDecimal(value)}`)
       .join(','),
   read(text, { lesson, ignore }) {
     const values = new Map<string, number>();
+    const known = new Map(lesson?.knobs?.map((name) => [name.toLowerCase(), name]));
     for (const part of text.split(',')) {
-      const [name = '', number = '', ...more] = part.split(':');
+      const [written = '', number = '', ...more] = part.split(':');
+      const name = known.get(written.toLowerCase()) ?? written;
       const value = more.length ? undefined : readDecimal(number);
       if (value === undefined || !NAME.test(name)) ignore(part, 'bad-value');
-      else if (lesson?.knobs && !lesson.knobs.includes(name)) ignore(part, 'unknown-knob');
+      else if (lesson?.knobs && !known.has(name.toLowerCase())) ignore(part, 'unknown-knob');
       else values.set(name, value);
     }
     return Object.fromEntries(values);

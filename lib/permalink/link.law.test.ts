@@ -63,6 +63,7 @@ const states: fc.Arbitrary<LinkState> = fc
       fc.record({ temperature: double, scaled: double }),
     ),
     present: fc.boolean(),
+    revealed: fc.boolean(),
   })
   .map(({ place, ...rest }) => ({ ...rest, ...place }))
   .filter(({ lesson, knobs }) => lesson !== 'two-tokens' || Object.keys(knobs).every((k) => /^(temp|scal)/.test(k)));
@@ -139,11 +140,121 @@ it('an address with characters changed, lost or doubled opens something valid', 
   );
 });
 
+/** The fields of a hash, and the place before them. */
+const placeOf = (hash: string): string => hash.split('?')[0] as string;
+
+it('an address cut anywhere says so, or opens its place without any field', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      const hash = format(state, catalogue);
+      const query = hash.indexOf('?');
+      // Every place of a short address; of one that holds a picture, its beginning, its end and some between.
+      const skip = Math.max(1, Math.floor(hash.length / 100));
+      for (let at = 0; at < hash.length; at += at < 40 || at > hash.length - 80 ? 1 : skip) {
+        const cut = hash.slice(0, at);
+        const { state: opened, ignored } = parse(cut, catalogue);
+        if (ignored.length) continue;
+        expect(opened).toEqual(parse(placeOf(cut), catalogue).state);
+        if (query >= 0) expect(at).toBeLessThanOrEqual(query + 1);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
 it('an address cut anywhere opens something valid', () => {
   fc.assert(
     fc.property(states, fc.nat(), (state, place) => {
       const hash = format(state, catalogue);
       expectSettles(hash.slice(0, place % (hash.length + 1)));
+    }),
+  );
+});
+
+it('edits of an address that was cut or changed are whole or not used', () => {
+  fc.assert(
+    fc.property(states, fc.nat(), fc.constantFrom('', '0', '1', '.', ','), (state, place, put) => {
+      const hash = format({ ...state, picture: home(catalogue).picture }, catalogue);
+      const at = place % (hash.length + 1);
+      const { state: opened, ignored } = parse(hash.slice(0, at) + put + hash.slice(at + 1), catalogue);
+      if (opened.edits.length) expect(opened.edits).toEqual(parse(hash, catalogue).state.edits);
+      else if (state.edits.length) expect(ignored).not.toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Text that people put behind a link without a space, in the scripts of the world, and text after a space. */
+const SCRIPTS = [
+  ...['。看这里，第五行', '（见图三）', '”他说', '》的说明', 'を見てください。', '」を参照', '을 보세요', '、これです'],
+  ...[
+    '، انظر هنا',
+    ' של הקישור',
+    'ครับ',
+    ' देखिए।',
+    ' дивись сюди',
+    '», и дальше',
+    '…',
+    ' 👀',
+    '👍🏽!',
+    '„ siehe dort',
+    '։',
+    '؟',
+  ],
+];
+const behind = fc.oneof(
+  fc.constantFrom(...SCRIPTS),
+  fc.string({
+    unit: fc.constantFrom('.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '"', "'", '*', '_', '~'),
+    minLength: 1,
+  }),
+  fc
+    .tuple(fc.constantFrom(' ', ')', '" ', '\u3000', '\u00a0', '>', '] '), fc.string({ unit: 'grapheme' }))
+    .map((t) => t.join('')),
+  fc
+    .tuple(fc.integer({ min: 0x80, max: 0xd7ff }), fc.string())
+    .map(([code, text]) => String.fromCodePoint(code) + text),
+);
+
+it('an address with words behind it, in any script, opens what was meant', () => {
+  fc.assert(
+    fc.property(states, behind, fc.boolean(), (state, words, encoded) => {
+      const hash = format(state, catalogue) + words;
+      const given = encoded ? `#${encodeURI(hash.slice(1).toWellFormed()).replaceAll('%25', '%')}` : hash;
+      expect(parse(given, catalogue)).toEqual({ state, ignored: [] });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('letter case of names, a #! and tracking fields change nothing', () => {
+  const tracker = fc.constantFrom('fbclid=IwAR_0-x', 'utm_source=chat', 'gclid=1', 'mc_cid=a', 'from=singlemessage');
+  fc.assert(
+    fc.property(
+      states,
+      fc.array(tracker, { maxLength: 3 }),
+      fc.boolean(),
+      fc.boolean(),
+      (state, trackers, bang, upper) => {
+        const [path = '', query] = format(state, catalogue).slice(1).split('?');
+        const fields = [...trackers.slice(1), ...(query ? [query] : []), ...trackers.slice(0, 1)].join('&');
+        const named = fields.replace(/(^|&)([a-z]+)=/g, (name) => (upper ? name.toUpperCase() : name));
+        const hash = `#${bang ? '!' : ''}${upper ? path.toUpperCase() : path}${named && `?${named}`}`;
+        expect(parse(hash, catalogue)).toEqual({ state, ignored: [] });
+      },
+    ),
+  );
+});
+
+it('a state with names that no address holds is written as far as it can be', () => {
+  const odd = fc.record({ tensor: fc.string(), at: fc.array(count, { maxLength: 3 }) });
+  const oddEdit = fc.record({ tensor: fc.string(), cells: fc.constant([[0, 1]] as const) });
+  fc.assert(
+    fc.property(states, odd, fc.array(oddEdit), fc.dictionary(fc.string(), double), (state, cell, edits, knobs) => {
+      const { lang, lesson, step } = state;
+      const { state: opened } = parse(format({ ...state, cell, edits, knobs }, catalogue), catalogue);
+      expect(opened).toMatchObject({ lang, lesson, step });
+      if (opened.cell) expect(opened.cell).toEqual(cell);
     }),
   );
 });
@@ -157,7 +268,20 @@ it('two addresses run together open something valid', () => {
 });
 
 it('fields with any text as their value open something valid', () => {
-  const name = fc.constantFrom('picture', 'weights', 'block', 'head', 'cell', 'of', 'set', 'edit', 'compare', 'v', 'x');
+  const name = fc.constantFrom(
+    'picture',
+    'weights',
+    'block',
+    'head',
+    'cell',
+    'of',
+    'set',
+    'edit',
+    'compare',
+    'v',
+    'n',
+    'x',
+  );
   const odd = fc.constantFrom(
     'NaN',
     '-Infinity',

@@ -1,8 +1,8 @@
 import { type Address, putTogether, takeApart } from './address';
-import type { Context } from './codec';
+import { type Context, longest, type ReadContext } from './codec';
 import { fields } from './fields';
 import type { Catalogue, Ignored, Language, LinkState } from './state';
-import { modernise, VERSIONS, type Versions, versionField } from './version';
+import { modernise, VERSIONS, type Versions, versionFields } from './version';
 
 const LANGUAGES: readonly Language[] = ['en', 'zh'];
 
@@ -20,11 +20,12 @@ export const home = (catalogue: Catalogue): LinkState => ({
   compare: 'edited',
   knobs: {},
   present: false,
+  revealed: false,
 });
 
 /**
- * The address of a state: `#/en/vit/scores?block=2&cell=5.9`. What stands at its default is left out.
- * @throws Error on names and pictures that no address can hold: see their codecs
+ * The address of a state: `#/en/vit/scores?v=2&n=16&block=2&cell=5.9`. What stands at its default is left out, and so is
+ * what no address can hold: a name with a space, an edit that is no number.
  */
 export function format(state: LinkState, catalogue: Catalogue, versions: Versions = VERSIONS): string {
   const lesson = catalogue.lessons.find(({ id }) => id === state.lesson) ?? null;
@@ -34,7 +35,7 @@ export function format(state: LinkState, catalogue: Catalogue, versions: Version
     return text === null ? [] : [[field.name, text]];
   });
   const path = [state.lang, state.lesson, state.step].filter((part) => part !== null);
-  return putTogether({ path, fields: [...versionField(versions), ...written] });
+  return putTogether({ path, fields: [...versionFields(versions, written), ...written] });
 }
 
 /**
@@ -50,38 +51,42 @@ export function parse(
   versions: Versions = VERSIONS,
 ): { state: LinkState; ignored: Ignored[] } {
   const ignored: Ignored[] = [];
-  const address = modernise(takeApart(hash), versions, ignored);
+  const { address, version } = modernise(takeApart(hash), versions, ignored);
   const opened = open(address, catalogue, ignored);
-  const state = readFields(opened, address, catalogue, ignored);
-  return { state, ignored: ignored.map(({ part, why }) => ({ part: shorten(part), why })) };
+  const lesson = catalogue.lessons.find(({ id }) => id === opened.lesson) ?? null;
+  const ignore: ReadContext['ignore'] = (part, why) => ignored.push({ part, why });
+  const state = readFields(opened, address, { catalogue, lesson, version, ignore });
+  return { state, ignored: distinct(ignored.map(({ part, why }) => ({ part: shorten(part), why }))) };
 }
 
 /** The lesson and step of the path. An unknown step opens the lesson's first; an unknown lesson opens home. */
 function open({ path }: Address, catalogue: Catalogue, ignored: Ignored[]): LinkState {
-  const [language, id, wanted, ...more] = path;
-  const lang = LANGUAGES.find((known) => known === language?.toLowerCase().split('-')[0]);
+  const [language = '', id = '', wanted = '', ...more] = path;
+  const lang = LANGUAGES.find((known) => known === language.toLowerCase().split(/[^a-z]/)[0]);
   if (language && !lang) ignored.push({ part: language, why: 'bad-language' });
   if (more.length) ignored.push({ part: more.join('/'), why: 'extra-path' });
   const start = { ...home(catalogue), lang: lang ?? catalogue.preferred };
-  const lesson = catalogue.lessons.find((known) => known.id === id);
-  if (!lesson) {
-    if (id) ignored.push({ part: id, why: 'unknown-lesson' });
-    return start;
-  }
-  const step = lesson.steps.find((known) => known === wanted) ?? lesson.steps[0] ?? null;
-  if (wanted && wanted !== step) ignored.push({ part: wanted, why: 'unknown-step' });
+  const found = longest(
+    catalogue.lessons.map((lesson) => lesson.id),
+    id,
+  );
+  const lesson = catalogue.lessons.find((known) => known.id === found);
+  if (id.length > (found?.length ?? 0)) ignored.push({ part: id, why: 'unknown-lesson' });
+  if (!lesson) return start;
+  const { steps, renamed = {} } = lesson;
+  const named = longest([...steps, ...Object.keys(renamed)], wanted);
+  const step = named === undefined ? undefined : steps.includes(named) ? named : renamed[named];
+  if (wanted.length > (named?.length ?? 0)) ignored.push({ part: wanted, why: 'unknown-step' });
   const picture = lesson.picture ? ({ kind: 'bundled', id: lesson.picture } as const) : start.picture;
-  return { ...start, lesson: lesson.id, step, picture, weights: lesson.weights?.[0] ?? '' };
+  return { ...start, lesson: lesson.id, step: step ?? steps[0] ?? null, picture, weights: lesson.weights?.[0] ?? '' };
 }
 
 /** Reads in the table's order, whatever the address's; the first of a repeated field counts. */
-function readFields(opened: LinkState, address: Address, catalogue: Catalogue, ignored: Ignored[]): LinkState {
-  const lesson = catalogue.lessons.find(({ id }) => id === opened.lesson) ?? null;
-  const context = { catalogue, lesson, ignore: (part: string, why: Ignored['why']) => ignored.push({ part, why }) };
+function readFields(opened: LinkState, address: Address, context: ReadContext): LinkState {
+  const known = new Set(fields.map(({ name }) => name));
   const given = new Map<string, string>();
   for (const [name, value] of address.fields) {
-    if (!fields.some((field) => field.name === name))
-      context.ignore(value ? `${name}=${value}` : name, 'unknown-field');
+    if (!known.has(name)) context.ignore(value ? `${name}=${value}` : name, 'unknown-field');
     else if (given.has(name)) context.ignore(`${name}=${value}`, 'repeated-field');
     else given.set(name, value);
   }
@@ -92,3 +97,7 @@ function readFields(opened: LinkState, address: Address, catalogue: Catalogue, i
 }
 
 const shorten = (part: string): string => (part.length > 60 ? `${part.slice(0, 59)}…` : part);
+
+const distinct = (ignored: readonly Ignored[]): Ignored[] => [
+  ...new Map(ignored.map((each) => [`${each.why} ${each.part}`, each])).values(),
+];

@@ -1,4 +1,4 @@
-import type { Codec } from './codec';
+import { beginning, type Codec } from './codec';
 
 /** Block, head and coordinates beyond this are a mistake in any network shown here. */
 const MOST = 9999;
@@ -34,7 +34,7 @@ export function writeFloat32(value: number): string {
 
 /** A decimal rounded to float32; `-inf`, because that is what a mask writes into a score; or undefined. */
 export function readFloat32(text: string): number | undefined {
-  if (text === '-inf') return Number.NEGATIVE_INFINITY;
+  if (text.toLowerCase() === '-inf') return Number.NEGATIVE_INFINITY;
   const value = Math.fround(readDecimal(text) ?? Number.NaN);
   return Number.isFinite(value) ? value : undefined;
 }
@@ -42,8 +42,8 @@ export function readFloat32(text: string): number | undefined {
 /** Counts from 0 in the state and from 1 in the address, as the page calls them. */
 export const ordinal: Codec<number> = {
   write: (value) => String(value + 1),
-  read(text) {
-    const value = readWhole(text, MOST + 1);
+  read(text, context) {
+    const value = readWhole(beginning(text, /^\d+/, context), MOST + 1);
     return value ? value - 1 : undefined;
   },
 };
@@ -51,9 +51,10 @@ export const ordinal: Codec<number> = {
 /** Coordinates of a cell, `5.9`; `scalar` where a tensor has no axes; nothing at all for no cell. */
 export const coordinates: Codec<readonly number[] | null> = {
   write: (at) => (at ? at.join('.') || 'scalar' : ''),
-  read(text) {
-    if (text === 'scalar') return [];
-    const at = text.split('.').map((part) => readWhole(part, MOST));
+  read(text, context) {
+    const written = beginning(text, /^(scalar\b|\d+(\.\d+)*)/i, context);
+    if (written.toLowerCase() === 'scalar') return [];
+    const at = written.split('.').map((part) => readWhole(part, MOST));
     return at.length <= 8 && at.every((value) => value !== undefined) ? at : undefined;
   },
 };

@@ -10,6 +10,7 @@ await loadDeflate();
 const context: ReadContext = {
   catalogue: { lessons: [], pictures: ['five-amber'], preferred: 'en' },
   lesson: null,
+  version: 2,
   ignore: () => {},
 };
 const read = (text: string) => picture.read(text, context);

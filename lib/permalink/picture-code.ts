@@ -1,13 +1,13 @@
 import { fromBase64url, toBase64url } from './base64url';
-import type { Codec } from './codec';
-import { deflate } from './deflate';
+import { check } from './check';
+import { beginning, type Codec, longest } from './codec';
+import { deflate, isPacked } from './deflate';
 import type { LinkPicture } from './state';
 
 const PIXELS = 28 * 28;
 const BYTES = PIXELS * 3;
 /** Deflate never makes more than a few bytes out of nothing, so no longer text can be a picture. */
-const LONGEST = 3400;
-const CUSTOM = /^x~([A-Za-z0-9_-]+)~([0-9a-z]+)$/;
+const CUSTOM = /^x~([A-Za-z0-9_-]{1,3400})~([0-9a-z]{1,4})/;
 
 /**
  * A bundled picture by its id; any other as `x~DATA~CHECK`: palette and indices (raw RGB above 256 colours), deflated,
@@ -16,23 +16,25 @@ const CUSTOM = /^x~([A-Za-z0-9_-]+)~([0-9a-z]+)$/;
 export const picture: Codec<LinkPicture> = {
   write(value) {
     if (value.kind === 'bundled') return value.id;
-    if (value.pixels.length !== BYTES) {
-      throw new Error(`A linked picture has 28 × 28 × 3 = ${BYTES} bytes, not ${value.pixels.length}.`);
-    }
+    if (value.pixels.length !== BYTES) return '';
     const packed = toPalette(value.pixels) ?? value.pixels;
     return `x~${toBase64url(deflate().deflateSync(packed, { level: 9 }))}~${check(value.pixels)}`;
   },
-  read(text, { catalogue, ignore }) {
-    if (!text.startsWith('x~')) {
-      if (catalogue.pictures.includes(text)) return { kind: 'bundled', id: text };
-      ignore(text, 'unknown-picture');
+  read(text, context) {
+    const { catalogue, ignore } = context;
+    if (!isPacked(text)) {
+      const id = longest(catalogue.pictures, text);
+      if (id === undefined || id.length < text.length) ignore(text, 'unknown-picture');
+      return id === undefined ? undefined : { kind: 'bundled', id };
+    }
+    const [, data, sum] = CUSTOM.exec(text) ?? [];
+    const pixels = data && unpack(data);
+    if (!pixels || check(pixels) !== sum) {
+      ignore(text, 'incomplete');
       return undefined;
     }
-    const [, data, sum] = (text.length <= LONGEST && CUSTOM.exec(text)) || [];
-    const pixels = data && unpack(data);
-    if (pixels && check(pixels) === sum) return { kind: 'custom', pixels };
-    ignore(text, 'bad-value');
-    return undefined;
+    beginning(text, CUSTOM, context);
+    return { kind: 'custom', pixels };
   },
 };
 
@@ -67,11 +69,4 @@ function unpack(data: string): Uint8Array | undefined {
   const indices = packed.subarray(3 * colours);
   if (indices.some((index) => index >= colours)) return undefined;
   return Uint8Array.from({ length: BYTES }, (_, i) => packed[3 * (indices[Math.floor(i / 3)] ?? 0) + (i % 3)] ?? 0);
-}
-
-/** FNV-1a over the pixels, folded to 20 bits: at most four letters. */
-function check(pixels: Uint8Array): string {
-  let hash = 0x811c9dc5;
-  for (const byte of pixels) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (((hash >>> 20) ^ hash) & 0xfffff).toString(36);
 }

@@ -30,12 +30,16 @@ export interface LinkState {
   /** Sliders and switches that were moved away from where the lesson puts them. */
   readonly knobs: Readonly<Record<string, number>>;
   readonly present: boolean;
+  /** The answer to the step's question is shown. What somebody guessed does not travel. */
+  readonly revealed: boolean;
 }
 
 export interface CatalogueLesson {
   readonly id: string;
   /** In their order; an address without a step opens the first. */
   readonly steps: readonly string[];
+  /** Steps that were called otherwise in links made before: old id → id of today. */
+  readonly renamed?: Readonly<Record<string, string>>;
   /** The names of its controls; without this list any name is let through. */
   readonly knobs?: readonly string[];
   /** The bundled picture it opens with, if not the first. */
@@ -67,7 +71,9 @@ export type Why =
   | 'unknown-picture'
   | 'unknown-knob'
   | 'unknown-weights'
-  | 'newer-version';
+  | 'newer-version'
+  /** Cut or damaged on the way: what may have lost digits is not used. */
+  | 'incomplete';
 
 export interface Ignored {
   /** The text that was not used, cut after 60 characters. */

@@ -22,7 +22,6 @@ const slopes: Record<Fn, (u: Expression) => Expression> = {
   erf: (u) => product(constant(2 / Math.sqrt(Math.PI), '2/√π'), exp(call('negate', power(u, constant(2))))),
   sin: (u) => call('cos', u),
   cos: (u) => call('negate', call('sin', u)),
-  tanh: (u) => difference(constant(1), power(call('tanh', u), constant(2))),
   negate: () => constant(-1),
 };
 

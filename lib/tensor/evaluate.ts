@@ -1,4 +1,4 @@
-import { cos, erf, exp, log, power, sin, tanh } from '../maths';
+import { cos, erf, exp, log, power, sin } from '../maths';
 import type { Expression, Fn } from './expression';
 
 const functions: Record<Fn, (x: number) => number> = {
@@ -8,7 +8,6 @@ const functions: Record<Fn, (x: number) => number> = {
   erf,
   sin,
   cos,
-  tanh,
   negate: (x) => -x,
 };
 

@@ -44,7 +44,7 @@ export interface Lookup {
   readonly by: readonly Expression[];
 }
 
-export type Fn = 'exp' | 'log' | 'sqrt' | 'erf' | 'sin' | 'cos' | 'tanh' | 'negate';
+export type Fn = 'exp' | 'log' | 'sqrt' | 'erf' | 'sin' | 'cos' | 'negate';
 
 export const cell = (tensor: Tensor, at: readonly number[]): Cell => ({
   kind: 'cell',

@@ -61,6 +61,28 @@ test('weights that never come are given up, and the untrained ones stand in', as
   await expect(result(page)).not.toHaveText(untrained);
 });
 
+test('another lesson that is slow to come is announced, and opens when it is there', async ({ page }) => {
+  let arrive = (): void => undefined;
+  const there = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await open(page, '#/en');
+  await page.route('**/LessonScreen-*.js', async (route) => {
+    await there;
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    location.hash = '#/en/two-tokens/output';
+  });
+  await expect(page.locator('.app[aria-busy=true]')).toBeVisible();
+  // Longer than the address waits before it is rewritten.
+  await page.waitForTimeout(600);
+  await expectHash(page, '#/en/two-tokens/output');
+  arrive();
+  await expect(stepCount(page)).toHaveText('Step 9 of 10');
+  await expect(page.locator('.app[aria-busy=true]')).toBeHidden();
+});
+
 test('another lesson that cannot be fetched says so, and the address agrees with the page', async ({
   page,
   context,

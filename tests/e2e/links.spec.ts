@@ -83,11 +83,11 @@ test('Back goes one step back, and finds the step as it was left', async ({ page
   await expect(stepCount(page)).toHaveText('Step 9 of 19');
   await matrix(page, 'block.0.attn.products').focus();
   await page.keyboard.press('ArrowRight');
-  await expectHash(page, '#/en/vit/scores?cell=6.11');
+  await expectHash(page, '#/en/vit/scores?v=2&n=9&cell=6.11');
   await page.keyboard.press('PageDown');
   await expect(stepCount(page)).toHaveText('Step 10 of 19');
   await page.goBack();
-  await expectHash(page, '#/en/vit/scores?cell=6.11');
+  await expectHash(page, '#/en/vit/scores?v=2&n=9&cell=6.11');
   await expect(stepCount(page)).toHaveText('Step 9 of 19');
   await page.goBack();
   await expect(stepCount(page)).toHaveText('Step 8 of 19');

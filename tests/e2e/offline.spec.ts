@@ -24,8 +24,6 @@ test('once the lesson about learning was opened, its log and all its snapshots a
   page,
   context,
 }) => {
-  await open(page, '');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await open(page, '#/en/learning/surprise');
   await expect
     .poll(() => page.evaluate(async () => (await caches.match('weights/snapshots/006733.safetensors'))?.ok), {

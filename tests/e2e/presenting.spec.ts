@@ -121,10 +121,10 @@ test('? lists the keys, which do nothing else while the list is open', async ({ 
   await expect(stepCount(page)).toHaveText(`Step 9 of ${last}`);
 });
 
-test('keys do nothing while somebody is typing a number', async ({ page }) => {
+test('letters and arrows do nothing while somebody is typing a number', async ({ page }) => {
   await open(page, '#/en/vit/scores');
   await page.getByRole('textbox', { name: 'Change this number' }).focus();
-  for (const key of ['n', 'b', '.', '?', 'v', 'Space', 'End', 'PageDown']) await page.keyboard.press(key);
+  for (const key of ['n', 'b', '.', '?', 'v', 'Space', 'End']) await page.keyboard.press(key);
   await expect(stepCount(page)).toHaveText(`Step 9 of ${last}`);
   await expect(page.getByRole('banner')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);

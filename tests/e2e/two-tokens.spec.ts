@@ -74,7 +74,7 @@ test('the changed run, the original and the difference can be compared, and rese
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect(cell).toHaveAccessibleName(/: 1$/);
   await expect(compare).toBeHidden();
-  await expectHash(page, '#/en/two-tokens/scores?cell=0.0');
+  await expectHash(page, '#/en/two-tokens/scores?v=2&n=8&cell=0.0');
 });
 
 test('every number of a formula leads to its own arithmetic, and back', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { actions, type Pointed, useStore } from '@/app/store/store';
-import { referenceTo } from '@/content/reference';
+import { blockOf, referenceTo } from '@/content/reference';
 import { sourceOf } from '@/content/weights';
 import type { Named } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
@@ -34,9 +34,9 @@ export function InspectorPanel() {
   ].filter(Boolean);
   const head =
     named.axes.some(({ id }) => id === 'head') && slice.rowAxis?.id !== 'head' && slice.colAxis?.id !== 'head';
-  const block = /^(?:w\.)?block\.(\d+)\./.exec(named.name);
+  const block = blockOf(named.name);
   const title = [
-    ...(block ? [words.views.block(Number(block[1]) + 1)] : []),
+    ...(block === null ? [] : [words.views.block(block + 1)]),
     ...(head ? [words.views.head(headOf(named, index) + 1)] : []),
     place.join(', '),
   ].join(' · ');

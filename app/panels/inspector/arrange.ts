@@ -37,7 +37,7 @@ const levels: Partial<Record<Display['kind'], number>> = {
   ...{ fraction: FACTOR, power: POWER, exp: POWER },
 };
 const functionNames: Record<Exclude<Fn, 'exp' | 'sqrt' | 'negate'>, string> = {
-  ...{ log: 'ln', erf: 'erf', sin: 'sin', cos: 'cos', tanh: 'tanh' },
+  ...{ log: 'ln', erf: 'erf', sin: 'sin', cos: 'cos' },
 };
 
 /** How an expression is written: fractions, roots, parentheses, shortened sums. */

@@ -17,9 +17,7 @@ export function Trouble() {
   return (
     <div className="ignored" role="alert">
       <p>
-        {trouble.what === 'weights'
-          ? `${words.weights[trouble.why](trouble.file)} ${words.insteadOf}`
-          : words[trouble.what]}
+        {trouble.what === 'weights' ? words.instead(words.weights[trouble.why](trouble.file)) : words[trouble.what]}
       </p>
       <button type="button" disabled={trying} onClick={again}>
         {trying ? words.trying : words.again}

@@ -1,0 +1,28 @@
+import { useEffect, useId, useRef } from 'react';
+import { currentLink } from '@/app/store/address';
+import { useStore } from '@/app/store/store';
+import { wordsIn } from '@/app/strings';
+import { Dialog } from './Dialog';
+
+/** The link to what is on screen, selected: for browsers that do not let a page copy. */
+export function LinkDialog() {
+  const words = wordsIn(useStore((state) => state.lang));
+  const help = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog has opened, and has given the focus to its first button.
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <Dialog title={words.copyLink}>
+      <p id={help}>{words.copyByHand}</p>
+      <input
+        className="link-to-copy"
+        readOnly
+        ref={field}
+        onFocus={(event) => event.target.select()}
+        aria-label={words.copyLink}
+        aria-describedby={help}
+        value={currentLink()}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,104 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
+import { PointedProvider } from '@/app/panels/pointed';
+import { LessonText } from '@/app/panels/prose/Lesson';
+import { ScreenProvider } from '@/app/panels/screen';
+import { catalogue } from '@/app/store/catalogue';
+import { chosenOf, type Runs, runsOf } from '@/app/store/runs';
+import { attemptKey, store } from '@/app/store/store';
+import { loadStrings } from '@/app/strings';
+import { loadViews } from '@/app/views';
+import { makeContext } from '@/content/context';
+import { loadAllLessons, loadWords, type Words } from '@/content/lessons';
+import { runOn } from '@/content/run';
+import type { Lesson, Step } from '@/content/schema';
+import { bestBackend } from '@/lib/backend/best';
+import { type Backend, heapBackend } from '@/lib/backend/current';
+import { home } from '@/lib/permalink/link';
+import { checksum } from '@/lib/trace/checksum';
+import { readShippedWeights } from './shipped-weights';
+
+const wasm = bestBackend();
+const lessons = await loadAllLessons();
+lessons.forEach(readShippedWeights);
+await loadStrings('en');
+await loadViews(lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage)));
+
+// Rendering to a string reads a store's initial state; these tests render the state they set.
+beforeAll(() => {
+  store.getInitialState = store.getState;
+});
+afterAll(() => runOn(heapBackend));
+
+/** Opens a step with nothing remembered from before: a picture of its own has runs of its own. */
+function openOn(backend: Backend, lesson: Lesson, step: Step): Runs {
+  runOn(backend);
+  const start = home(catalogue);
+  store.setState({ ...start, picture: { ...start.picture }, lesson: lesson.id, step: step.id, lang: 'en' });
+  store.setState({ attempts: { [attemptKey(store.getState())]: { guess: null, revealed: true, picking: false } } });
+  const runs = runsOf(store.getState());
+  if (!runs) throw new Error(`Lesson ${lesson.id} does not open.`);
+  return runs;
+}
+
+/** What a reader of the step sees in words and numbers, and the answer to its question. */
+function read(runs: Runs, words: Words): { text: string; answer: unknown } {
+  const chosen = chosenOf(store.getState(), runs.lesson);
+  const page = renderToStaticMarkup(
+    <ScreenProvider runs={runs} lessonWords={words}>
+      <PointedProvider>
+        <LessonText />
+        <InspectorPanel />
+      </PointedProvider>
+    </ScreenProvider>,
+  );
+  const text = page.replace(/<math.*?<\/math>|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  return { text, answer: runs.step.ask.answer(makeContext(runs.lesson, runs.step, runs.run, runs.trace, chosen)) };
+}
+
+describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (id, lesson) => {
+  it.each(lesson.steps.map((step) => [step.id, step] as const))(
+    'step %s reads the same by its link and after the kernels changed under it',
+    async (_, step) => {
+      const words = await loadWords(id, 'en');
+      const direct = openOn(heapBackend, lesson, step);
+      const byLink = read(direct, words);
+      const changed = openOn(heapBackend, lesson, step);
+      runOn(wasm);
+      expect(read(changed, words)).toEqual(byLink);
+    },
+  );
+
+  it('has the same checksum on both backends', () => {
+    const [step] = lesson.steps as [Step];
+    expect(checksum(openOn(wasm, lesson, step).trace)).toBe(checksum(openOn(heapBackend, lesson, step).trace));
+  });
+});
+
+it('says that one changed number changes one query, whichever kernels ran first', async () => {
+  const vit = lessons.find(({ id }) => id === 'vit') as Lesson;
+  const qkv = vit.steps.find(({ id }) => id === 'qkv') as Step;
+  for (const [first, then] of [
+    [heapBackend, wasm],
+    [wasm, heapBackend],
+  ] as const) {
+    const runs = openOn(first, vit, qkv);
+    runOn(then);
+    expect(read(runs, await loadWords('vit', 'en')).answer).toBe(1);
+  }
+});
+
+it('marks only what lies downstream when a cell is edited on other kernels than the run began with', () => {
+  const vit = lessons.find(({ id }) => id === 'vit') as Lesson;
+  openOn(heapBackend, vit, vit.steps[0] as Step);
+  runOn(wasm);
+  store.setState({ edits: [{ tensor: 'in.image', cells: [[0, 0.25]] }] });
+  const { trace, original } = runsOf(store.getState()) as Runs;
+  const { data, shape } = trace.get('embedding').tensor;
+  const before = original.get('embedding').tensor.data;
+  const width = shape.at(-1) as number;
+  const changed = [...data.keys()].filter((i) => data[i] !== before[i]);
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.every((i) => i < width)).toBe(true);
+});

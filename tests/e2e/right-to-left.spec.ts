@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { open } from './screen';
+import { expect, test } from './test';
+
+/** Where the visible pieces of the first such element lie in it, from its left, in CSS pixels. */
+function pieces(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((all) =>
+    all.flatMap((element) => {
+      const left = element.getBoundingClientRect().left;
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const { width, left: at } of range.getClientRects()) {
+          if (width > 0.5) found.push(`${node.textContent?.trim()} ${Math.round(at - left)}`);
+        }
+      }
+      return found;
+    }),
+  );
+}
+
+const PARTS = {
+  formulas: '.equation .katex-html',
+  'the legend': '.legend-bar',
+  'numbers in the text': 'article .number',
+  'captions and labels of matrices': '.board',
+  'the network': '.strip > ol',
+  sums: '.insp-line, .insp-table',
+} as const;
+
+for (const [what, selector] of Object.entries(PARTS)) {
+  test(`a page that is read from right to left leaves ${what} as they are`, async ({ page }) => {
+    await open(page, '#/en/vit/softmax?cell=5.9');
+    const before = await pieces(page, selector);
+    expect(before.length).toBeGreaterThan(1);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await expect.poll(() => pieces(page, selector)).toEqual(before);
+  });
+}
+
+test('a matrix is drawn over the cells that it announces, in a page read from right to left', async ({ page }) => {
+  await open(page, '#/en/vit/softmax?cell=5.9');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  for (const grid of await page.locator('.board .grid-cells').all()) {
+    const [canvas, focus] = [
+      await grid.locator('.grid-canvas').boundingBox(),
+      await grid.getByRole('grid').boundingBox(),
+    ];
+    expect(canvas).toEqual(focus);
+  }
+});

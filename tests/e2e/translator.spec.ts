@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { open, STEPS } from './screen';
+import { expect, test } from './test';
+
+/**
+ * Does to every text of the page what translators in browsers do, now and whenever one comes: a <font> stands in its
+ * place. The words stay, so that the page must read as it does untranslated.
+ */
+function translate(): void {
+  const wrap = (root: Node): void => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode as Text);
+    for (const text of found) {
+      if (!text.data.trim() || text.parentElement?.closest('head, font, script, style, textarea')) continue;
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      inner.textContent = text.data;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  };
+  new MutationObserver(() => wrap(document)).observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+}
+
+/** All words and numbers of the page, in order. */
+const reading = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '));
+
+/** Where two texts begin to differ, with some words around; empty where they do not. */
+function difference(a: string, b: string): string {
+  const at = [...a].findIndex((character, i) => character !== b[i]);
+  if (at < 0) return a === b ? '' : `… and then: ${b.slice(a.length, a.length + 60)}`;
+  return `${a.slice(Math.max(0, at - 40), at + 40)} ≠ ${b.slice(Math.max(0, at - 40), at + 40)}`;
+}
+
+/** The same page twice, one of them under a translator. */
+async function twice(page: Page, hash: string) {
+  const translated = await page.context().newPage();
+  await translated.addInitScript(translate);
+  const pages = [page, translated] as const;
+  for (const each of pages) await open(each, hash);
+  return {
+    translated,
+    /** Does the same on both, and finds that both read alike. */
+    async both(what: (page: Page) => Promise<unknown>): Promise<void> {
+      for (const each of pages) await what(each);
+      await expect.poll(async () => difference(await reading(page), await reading(translated))).toBe('');
+    },
+  };
+}
+
+const press = (key: string) => (page: Page) => page.keyboard.press(key);
+const click = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+for (const [lesson, steps] of Object.entries(STEPS))
+  test(`under a page translator ${lesson} reads as it does without, through edits, undo, reset, steps and languages`, async ({
+    page,
+  }) => {
+    test.slow();
+    const { translated, both } = await twice(page, `#/en/${lesson}/${steps[0]}`);
+    for (const i of steps.keys()) {
+      const field = (each: Page) => each.getByRole('textbox', { name: /^(Change this number|修改这个数)$/ });
+      const set = (text: string) => async (each: Page) => {
+        await field(each).fill(text);
+        await field(each).press('Enter');
+      };
+      await both(set('many'));
+      await both(set('0.5'));
+      await both(click(/^(Undo|撤销)$/));
+      await both(click(/^(Redo|重做)$/));
+      await both(click(/^(Reset|还原)$/));
+      await both(press('Control+z'));
+      await both((each) => each.getByRole('radio', { name: /^(Difference|差值)$/ }).check());
+      await both(press('Control+z'));
+      if (await page.getByRole('button', { name: /^(Show me|看答案)$/ }).count())
+        await both(click(/^(Show me|看答案)$/));
+      if (i % 3 === 0) await both(click(/^(中文|English)$/));
+      await both(press('PageDown'));
+    }
+    await both(press('v'));
+    await both(press('b'));
+    await both(press('PageUp'));
+    await both(press('?'));
+    expect(await translated.locator('font').count()).toBeGreaterThan(100);
+  });
+
+test('under a page translator the home page reads as it does without', async ({ page }) => {
+  const { both } = await twice(page, '');
+  const patch = (name: RegExp) => (each: Page) => each.getByRole('gridcell', { name }).first().click();
+  await both(patch(/^Patch 3\b/));
+  await both(patch(/^Patch 16\b/));
+  await both(click(/^(Amber five|A .*|.*pink.*)$/i));
+  await both(click(/^中文$/));
+  await both(click(/^English$/));
+});
+
+test('under a page translator the note about a mangled link comes and goes', async ({ page }) => {
+  const { both } = await twice(page, '#/en/vit/scores?colour=red&head=three');
+  await both(click(/^Dismiss$/));
+  await both(press('PageDown'));
+});
