@@ -9,8 +9,8 @@ import { chosenOf, type Runs, runsOf } from '@/app/store/runs';
 import { attemptKey, store } from '@/app/store/store';
 import { loadStrings } from '@/app/strings';
 import { loadViews } from '@/app/views';
-import { makeContext } from '@/content/context';
-import { loadAllLessons, loadWords, type Words } from '@/content/lessons';
+import { type LessonWords, loadAllLessons, loadWords } from '@/content/lessons';
+import { makeContext } from '@/content/make-context';
 import { runOn } from '@/content/run';
 import type { Lesson, Step } from '@/content/schema';
 import { bestBackend } from '@/lib/backend/best';
@@ -21,7 +21,7 @@ import { readShippedWeights } from './shipped-weights';
 
 const wasm = bestBackend();
 const lessons = await loadAllLessons();
-lessons.forEach(readShippedWeights);
+lessons.forEach((lesson) => readShippedWeights(lesson));
 await loadStrings('en');
 await loadViews(lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage)));
 
@@ -35,15 +35,15 @@ afterAll(() => runOn(heapBackend));
 function openOn(backend: Backend, lesson: Lesson, step: Step): Runs {
   runOn(backend);
   const start = home(catalogue);
-  store.setState({ ...start, picture: { ...start.picture }, lesson: lesson.id, step: step.id, lang: 'en' });
+  store.setState({ ...start, picture: { ...start.picture }, lesson: lesson.card.id, step: step.id, lang: 'en' });
   store.setState({ attempts: { [attemptKey(store.getState())]: { guess: null, revealed: true, picking: false } } });
   const runs = runsOf(store.getState());
-  if (!runs) throw new Error(`Lesson ${lesson.id} does not open.`);
+  if (!runs) throw new Error(`Lesson ${lesson.card.id} does not open.`);
   return runs;
 }
 
 /** What a reader of the step sees in words and numbers, and the answer to its question. */
-function read(runs: Runs, words: Words): { text: string; answer: unknown } {
+function read(runs: Runs, words: LessonWords): { text: string; answer: unknown } {
   const chosen = chosenOf(store.getState(), runs.lesson);
   const page = renderToStaticMarkup(
     <ScreenProvider runs={runs} lessonWords={words}>
@@ -54,10 +54,10 @@ function read(runs: Runs, words: Words): { text: string; answer: unknown } {
     </ScreenProvider>,
   );
   const text = page.replace(/<math.*?<\/math>|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-  return { text, answer: runs.step.ask.answer(makeContext(runs.lesson, runs.step, runs.run, runs.trace, chosen)) };
+  return { text, answer: runs.step.ask.answer(makeContext({ ...runs, chosen })) };
 }
 
-describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (id, lesson) => {
+describe.each(lessons.map((lesson) => [lesson.card.id, lesson] as const))('lesson %s', (id, lesson) => {
   it.each(lesson.steps.map((step) => [step.id, step] as const))(
     'step %s reads the same by its link and after the kernels changed under it',
     async (_, step) => {
@@ -77,7 +77,7 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s'
 });
 
 it('says that one changed number changes one query, whichever kernels ran first', async () => {
-  const vit = lessons.find(({ id }) => id === 'vit') as Lesson;
+  const vit = lessons.find(({ card }) => card.id === 'vit') as Lesson;
   const qkv = vit.steps.find(({ id }) => id === 'qkv') as Step;
   for (const [first, then] of [
     [heapBackend, wasm],
@@ -90,7 +90,7 @@ it('says that one changed number changes one query, whichever kernels ran first'
 });
 
 it('marks only what lies downstream when a cell is edited on other kernels than the run began with', () => {
-  const vit = lessons.find(({ id }) => id === 'vit') as Lesson;
+  const vit = lessons.find(({ card }) => card.id === 'vit') as Lesson;
   openOn(heapBackend, vit, vit.steps[0] as Step);
   runOn(wasm);
   store.setState({ edits: [{ tensor: 'in.image', cells: [[0, 0.25]] }] });
