@@ -3,7 +3,7 @@ import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 import { carryTrailing, trailing } from './trailing';
 
-export const addOp = defineOp({
+export const addOp = defineOp<[a: Tensor, b: Tensor]>({
   name: 'add',
   shape: (shapes) => carryTrailing('add', shapes),
   forward: (k, out, [a, b]) => k.add(out, (a as Tensor).data, (b as Tensor).data),

@@ -3,7 +3,7 @@ import type { Shape } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 
-export const aliasOp = defineOp({
+export const aliasOp = defineOp<[x: Tensor]>({
   name: 'alias',
   shape: ([x]) => x as Shape,
   dtype: ([x]) => (x as Tensor).dtype,

@@ -9,7 +9,7 @@ interface Attrs {
   readonly label?: string;
 }
 
-export const divideBySqrtOp = defineOp<Attrs>({
+export const divideBySqrtOp = defineOp<[x: Tensor], Attrs>({
   name: 'divideBySqrt',
   shape([x], { n }) {
     if (!(n > 0)) throw new ShapeError(`divideBySqrt: √n needs a size above 0, but n is ${n}.`);

@@ -3,7 +3,7 @@ import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 import { carryTrailing, trailing } from './trailing';
 
-export const fillMaskedOp = defineOp({
+export const fillMaskedOp = defineOp<[x: Tensor, mask: Tensor]>({
   name: 'fillMasked',
   shape: (shapes) => carryTrailing('fillMasked', shapes),
   forward(_, out, inputs) {

@@ -3,7 +3,7 @@ import type { Shape } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp, misfit } from './op';
 
-export const gatherOp = defineOp({
+export const gatherOp = defineOp<[table: Tensor, index: Tensor]>({
   name: 'gather',
   shape(shapes) {
     const [table, index] = shapes as [Shape, Shape];

@@ -3,7 +3,7 @@ import type { Shape } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 
-export const geluOp = defineOp({
+export const geluOp = defineOp<[x: Tensor]>({
   name: 'gelu',
   shape: ([x]) => x as Shape,
   forward: (k, out, [x]) => k.gelu(out, (x as Tensor).data),

@@ -1,4 +1,4 @@
-import type { Op } from '../tensor/op';
+import type { Inputs, Op } from '../tensor/op';
 import { addOp } from './add';
 import { aliasOp } from './alias';
 import { concatOp } from './concat';
@@ -54,7 +54,7 @@ export { slice } from './slice';
 export { MaskedRowError, softmax } from './softmax';
 
 /** Every op. The laws in lib/ops/laws.law.test.ts hold for each of them. */
-export const registry: readonly Op<unknown>[] = [
+export const registry: readonly Op<Inputs, unknown>[] = [
   addOp,
   aliasOp,
   angles1dOp,

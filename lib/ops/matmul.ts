@@ -9,7 +9,7 @@ interface Attrs {
   transposeB: boolean;
 }
 
-export const matmulOp = defineOp<Attrs>({
+export const matmulOp = defineOp<[a: Tensor, b: Tensor], Attrs>({
   name: 'matmul',
   shape(shapes, attrs) {
     const [a, b] = shapes as [Shape, Shape];

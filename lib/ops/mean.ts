@@ -14,7 +14,7 @@ function blocks(x: Shape, axis: number): { outer: number; n: number; inner: numb
   return { outer: sizeOf(x.slice(0, front)), n: x[front] as number, inner: sizeOf(x.slice(front + 1)) };
 }
 
-export const meanOp = defineOp<Attrs>({
+export const meanOp = defineOp<[x: Tensor], Attrs>({
   name: 'mean',
   shape: (shapes, { axis }) => (shapes[0] as Shape).toSpliced(frontAxis('mean', shapes, axis), 1),
   forward(_, out, [x], { axis }) {

@@ -24,7 +24,7 @@ export const reversed = (plan: CopyPlan): CopyPlan => ({
   accumulate: true,
 });
 
-export const defineMove = <Attrs>({ name, shape, plan, source }: Move<Attrs>): DefinedOp<Attrs> => {
+export const defineMove = <Attrs>({ name, shape, plan, source }: Move<Attrs>): DefinedOp<[x: Tensor], Attrs> => {
   // forward() comes right after shape() with the same arguments.
   let latest: { x: Shape | undefined; attrs: Attrs; out: Shape } | null = null;
   const remembered = (shapes: readonly Shape[], attrs: Attrs): Shape => {
@@ -34,7 +34,7 @@ export const defineMove = <Attrs>({ name, shape, plan, source }: Move<Attrs>): D
     latest = { x, attrs, out };
     return out;
   };
-  return defineOp<Attrs>({
+  return defineOp<[x: Tensor], Attrs>({
     name,
     shape: remembered,
     dtype: ([x]) => (x as Tensor).dtype,

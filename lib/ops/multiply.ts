@@ -4,7 +4,7 @@ import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 import { carryTrailing, trailing } from './trailing';
 
-export const multiplyOp = defineOp({
+export const multiplyOp = defineOp<[a: Tensor, b: Tensor]>({
   name: 'multiply',
   shape: (shapes) => carryTrailing('multiply', shapes),
   forward: (k, out, [a, b]) => k.multiply(out, (a as Tensor).data, (b as Tensor).data),

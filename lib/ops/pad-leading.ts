@@ -10,7 +10,7 @@ interface Attrs {
   readonly n: number;
 }
 
-export const padLeadingOp = defineOp<Attrs>({
+export const padLeadingOp = defineOp<[x: Tensor], Attrs>({
   name: 'padLeading',
   shape(shapes, { n }) {
     const x = shapes[0] as Shape;

@@ -3,7 +3,7 @@ import type { Shape } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 
-export const reluOp = defineOp({
+export const reluOp = defineOp<[x: Tensor]>({
   name: 'relu',
   shape: ([x]) => x as Shape,
   forward: (k, out, [x]) => k.relu(out, (x as Tensor).data),

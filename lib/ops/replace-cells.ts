@@ -8,7 +8,7 @@ interface Attrs {
   readonly cells: ReadonlyMap<number, number>;
 }
 
-export const replaceCellsOp = defineOp<Attrs>({
+export const replaceCellsOp = defineOp<[x: Tensor], Attrs>({
   name: 'replaceCells',
   shape: ([x]) => x as Shape,
   dtype: ([x]) => (x as Tensor).dtype,

@@ -9,7 +9,7 @@ interface Attrs {
   readonly label?: string;
 }
 
-export const scaleByOp = defineOp<Attrs>({
+export const scaleByOp = defineOp<[x: Tensor], Attrs>({
   name: 'scaleBy',
   shape: ([x]) => x as Shape,
   forward: (k, out, [x], { factor }) => k.scale(out, (x as Tensor).data, factor),

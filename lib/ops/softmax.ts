@@ -8,7 +8,7 @@ export class MaskedRowError extends Error {
   override name = 'MaskedRowError';
 }
 
-export const softmaxOp = defineOp({
+export const softmaxOp = defineOp<[x: Tensor]>({
   name: 'softmax',
   shape(shapes) {
     const [x] = shapes;

@@ -84,6 +84,13 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
           <span className="insp-note">{words.filledIn}</span>
         </div>
       );
+    case 'reported':
+      return (
+        <div className="insp-line">
+          {subject} = <span className="insp-number">{stored}</span>
+          <span className="insp-note">{words.reportedIn(explanation.source)}</span>
+        </div>
+      );
     case 'edited':
       return (
         <div className="insp-line">

@@ -1,6 +1,7 @@
 import type { CellName } from './cell-name';
 import type { Explanation } from './display';
 import { type Links, nameOf } from './links';
+import { remarksOf } from './parts';
 import { plainTerms, plainText } from './plain';
 import { constantText, valueText } from './value-text';
 
@@ -23,8 +24,14 @@ export function plainExplanation(explanation: Explanation, name: CellName, store
         return `${symbol} = ${meaning} = ${whole ? constantText(value) : valueText(value)}`;
       });
       const equation = `${name.text} = ${steps.join(' = ')} ${exact ? '=' : '≈'} ${stored}`;
-      return meanings.length ? `${equation}; ${links.words.where} ${meanings.join(', ')}` : equation;
+      const citations = remarksOf(symbols).flatMap((remark) =>
+        remark.kind === 'constant' ? [`${constantText(remark.value)} ${links.words.reportedIn(remark.source)}`] : [],
+      );
+      const meant = meanings.length ? [`${links.words.where} ${meanings.join(', ')}`] : [];
+      return [equation, ...meant, ...citations].join('; ');
     }
+    case 'reported':
+      return `${name.text} = ${stored}, ${links.words.reportedIn(explanation.source)}`;
     default:
       return `${name.text} = ${stored}`;
   }

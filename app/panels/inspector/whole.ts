@@ -1,0 +1,11 @@
+import { type Expression, type Fn, parts } from '@/lib/tensor/expression';
+
+const rounding: ReadonlySet<Fn> = new Set(['floor', 'round', 'sign']);
+
+/** Whether only whole numbers can come out of it; with a whole result, digits after the point would mean nothing. */
+export function isWhole(e: Expression): boolean {
+  if (e.kind === 'cell') return e.tensor.dtype === 'i32';
+  if (e.kind === 'constant') return Number.isInteger(e.value);
+  if (e.kind === 'comparison' || (e.kind === 'call' && rounding.has(e.fn))) return true;
+  return ['sum', 'product', 'difference', 'definition', 'max', 'min'].includes(e.kind) && parts(e).every(isWhole);
+}
