@@ -1,39 +1,12 @@
-import fc, { type Arbitrary } from 'fast-check';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { expressions } from './arbitrary-expression';
 import { differentiate } from './differentiate';
 import { evaluate } from './evaluate';
 import * as e from './expression';
 import { tensor } from './tensor';
 
-const functions: readonly e.Fn[] = [
-  ...(['exp', 'log', 'log2', 'sqrt', 'erf', 'sin', 'cos', 'tanh', 'sigmoid'] as const),
-  ...(['abs', 'floor', 'round', 'sign', 'negate'] as const),
-];
-const relations: readonly e.Relation[] = ['<', '≤', '=', '≥', '>'];
-
 const x = tensor([0.7, -1.3, 2.1], [3]);
-const leaf: Arbitrary<e.Expression> = fc.oneof(
-  fc.nat(2).map((i) => e.cell(x, [i])),
-  fc.integer({ min: -9, max: 9 }).map((n) => e.constant(n / 4 + 0.1)),
-);
-const { tree } = fc.letrec<{ tree: e.Expression }>((tie) => ({
-  tree: fc.oneof(
-    { maxDepth: 4 },
-    leaf,
-    fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map(e.sum),
-    fc.tuple(tie('tree'), tie('tree')).map((of) => e.product(...of)),
-    fc.tuple(tie('tree'), tie('tree')).map((of) => e.maximum(...of)),
-    fc.tuple(tie('tree'), tie('tree')).map((of) => e.minimum(...of)),
-    fc.tuple(tie('tree'), tie('tree')).map(([a, b]) => e.difference(a, b)),
-    fc.tuple(tie('tree'), tie('tree')).map(([a, b]) => e.quotient(a, b)),
-    fc.tuple(tie('tree'), fc.integer({ min: 1, max: 3 })).map(([a, n]) => e.power(a, e.constant(n))),
-    fc.tuple(fc.constantFrom(...functions), tie('tree')).map(([fn, of]) => e.call(fn, of)),
-    fc
-      .tuple(tie('tree'), fc.constantFrom(...relations), tie('tree'), tie('tree'), tie('tree'))
-      .map(([a, relation, b, chosen, otherwise]) => e.choose(e.compare(a, relation, b), chosen, otherwise)),
-    tie('tree').map((of) => e.define('u', of)),
-  ),
-}));
 
 /** The value of a tree with cell i of x moved; no number where a part on the way is too large to tell a step from. */
 function moved(of: e.Expression, i: number, by: number): number {
@@ -50,7 +23,7 @@ function moved(of: e.Expression, i: number, by: number): number {
 it('gives the slope that small steps to either side agree on', () => {
   let compared = 0;
   fc.assert(
-    fc.property(tree, fc.nat(2), (of, i) => {
+    fc.property(expressions(x), fc.nat(2), (of, i) => {
       const step = 1e-6;
       const [below, here, above] = [-step, 0, step].map((by) => moved(of, i, by)) as [number, number, number];
       const [left, right] = [(here - below) / step, (above - here) / step];

@@ -61,6 +61,7 @@ export const repeating = (second: (shape: Shape) => Arbitrary<Tensor>): Arbitrar
   fc.tuple(leading, shapeOf(0, 2)).chain(([lead, shape]) => together(floats([...lead, ...shape]), second(shape)));
 
 /** x in a random shape with one of its axes, counted from either end. */
-export const withAxis: Arbitrary<[x: Tensor, axis: number]> = shapeOf(1, 3).chain((shape) =>
-  fc.tuple(eitherKind(shape), fc.integer({ min: -shape.length, max: shape.length - 1 })),
-);
+export const withAxisOf = (x: (shape: Shape) => Arbitrary<Tensor>): Arbitrary<[x: Tensor, axis: number]> =>
+  shapeOf(1, 3).chain((shape) => fc.tuple(x(shape), fc.integer({ min: -shape.length, max: shape.length - 1 })));
+
+export const withAxis = withAxisOf(eitherKind);
