@@ -39,6 +39,7 @@ import { sqrtOp } from './sqrt';
 import { subtractOp } from './subtract';
 import { sumOp } from './sum';
 import { swishOp } from './swish';
+import { tableOp, wholeTableOp } from './table';
 import { tanhOp } from './tanh';
 
 export { abs } from './abs';
@@ -81,6 +82,7 @@ export { sqrt } from './sqrt';
 export { subtract } from './subtract';
 export { sum } from './sum';
 export { swish } from './swish';
+export { table } from './table';
 export { tanh } from './tanh';
 export { topK } from './top-k';
 
@@ -130,5 +132,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   subtractOp,
   sumOp,
   swishOp,
+  tableOp,
   tanhOp,
+  wholeTableOp,
 ];

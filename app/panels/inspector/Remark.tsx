@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Cases, Entry } from './display';
 import { Formula } from './Formula';
 import { useLinks } from './links';
-import type { Reported } from './parts';
+import { isWinner, type Reported } from './parts';
 import { constantText } from './value-text';
 
 /** Why this number stands there: which entry of a table, what a mask or a comparison says, who reported it. */
@@ -32,7 +32,7 @@ export function Remark({ of }: { of: Cases | Entry | Reported }) {
       </span>
     );
   }
-  const won = of.by.every(({ kind }) => kind === 'comparison');
+  const won = isWinner(of);
   const { before, after } = won ? because : chosenBy(of.at.join(', '));
   return (
     <span className="insp-note">

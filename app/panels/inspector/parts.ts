@@ -56,6 +56,9 @@ export function resolved(of: Display): Display {
 export type Reported = OwnNumber & { readonly source: string };
 const isReported = (of: Display): of is Reported => of.kind === 'constant' && of.source !== undefined;
 
+/** Whether an entry won comparisons, instead of being pointed at by an index. */
+export const isWinner = (of: Entry): boolean => of.by.every(({ kind }) => kind === 'comparison');
+
 /** Lookups, masks and reported numbers in what is written: each needs a remark on why this number stands there. */
 export function remarksOf(of: Display): readonly (Cases | Entry | Reported)[] {
   if (isReported(of)) return [of];

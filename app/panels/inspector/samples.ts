@@ -1,22 +1,49 @@
 import {
+  abs,
   add,
   alias,
+  argmax,
   cosineSimilarity,
   crossEntropy,
+  divide,
   divideBySqrt,
+  eluPlusOne,
   encoding1d,
+  exp,
   fillMasked,
   gather,
   gelu,
+  hardswish,
   layerNorm,
+  log,
   matmul,
+  max,
   mean,
   padLeading,
   relativeIndex,
   relu,
+  sigmoid,
   softmax,
+  sqrt,
+  subtract,
+  sum,
+  swish,
+  tanh,
+  topK,
 } from '@/lib/ops';
+import { defineFormula } from '@/lib/ops/formula';
 import { normal, seeded } from '@/lib/random';
+import {
+  call,
+  cell,
+  compare,
+  constant,
+  power,
+  product,
+  quotient,
+  reported,
+  sum as total,
+} from '@/lib/tensor/expression';
 import type { Shape } from '@/lib/tensor/shape';
 import { sizeOf } from '@/lib/tensor/shape';
 import { type Tensor, tensor } from '@/lib/tensor/tensor';
@@ -55,5 +82,29 @@ export function sampleTrace(edits: Edits = {}): Trace {
   t.name('cosines', cosineSimilarity(z), ['patch', 'patch'], 'C');
   const label = t.aside('in.label', tensor([3], [1], 'i32'), ['batch'], 'y');
   t.name('loss', crossEntropy(draw([10]), label), [], '\\mathcal{L}');
+  const probs = t.get('probs').tensor;
+  t.name('sum', sum(wide, 0), ['key'], '\\Sigma');
+  t.name('max', max(wide, -1), ['query'], 'm');
+  t.name('centred', subtract(wide, t.get('sum').tensor), ['query', 'key'], 'H_c');
+  t.name('ratio', divide(probs, add(exp(wide), exp(wide))), ['query', 'key'], 'D');
+  t.name('log', log(probs), ['query', 'key'], 'L');
+  t.name('sqrt', sqrt(probs), ['query', 'key'], 'r');
+  t.name('gate', sigmoid(wide), ['query', 'key'], 'g');
+  t.name('abs', abs(tanh(wide)), ['query', 'key'], 'a');
+  t.name('swish', swish(wide), ['query', 'key'], 's');
+  t.name('hardswish', hardswish(wide), ['query', 'key'], 'h');
+  t.name('elu', eluPlusOne(wide), ['query', 'key'], '\\phi');
+  t.name('argmax', argmax(wide), ['query'], 'c');
+  t.name('top', topK(wide, 3), ['query', 'rank'], 'o');
+  t.name('words', words([wide], null), ['query', 'key'], 'w');
   return t;
 }
+
+/** The function words that no op has alone. */
+const words = defineFormula<[x: Tensor]>('words', ([x], at) => {
+  const value = cell(x, at);
+  const rounded = total([call('floor', value), call('round', product(constant(2), value)), call('sign', value)]);
+  const bits = call('log2', total([constant(1), power(value, constant(2))]));
+  const measured = quotient(compare(value, '≤', constant(0.5)), reported(77.91, 'Dosovitskiy et al. 2021, table 5'));
+  return total([rounded, bits, measured]);
+});
