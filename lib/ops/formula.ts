@@ -3,7 +3,6 @@ import { evaluate } from '../tensor/evaluate';
 import { cellsOf, type Expression } from '../tensor/expression';
 import type { Inputs, Op } from '../tensor/op';
 import { coordinates, type Shape, ShapeError } from '../tensor/shape';
-import type { Tensor } from '../tensor/tensor';
 import { type DefinedOp, defineOp } from './op';
 
 interface Options<In extends Inputs, Attrs> {
@@ -56,20 +55,19 @@ function firstOf(name: string, [first]: readonly Shape[]): Shape {
 
 /** The derivative of each cell by each cell that it reads, times the gradient of the former. */
 function backwardOf<In extends Inputs, Attrs>(explain: Op<In, Attrs>['explain']): Op<In, Attrs>['backward'] {
-  return (_, grad, { inputs, out, attrs, needs, gradient }) => {
+  return (k, grad, { inputs, out, attrs, needs, gradient }) => {
+    // Added up in double precision, so that a cell that many read is rounded once, too.
+    const shares = inputs.map((x, i) => (needs[i] ? new Float64Array(x.data.length) : null));
     for (const [flat, slope] of grad.entries()) {
       const tree = explain(inputs, coordinates(out.shape, flat), attrs);
       const known = new Map<Expression, number>();
       for (const { tensor, index } of cellsOf(tree)) {
         // A tensor that is read as two inputs gets its whole gradient once.
-        const i = inputs.indexOf(tensor);
-        const local = needs[i] ? differentiate(tree, tensor, index) : null;
-        if (local) add(gradient(i), index, slope * evaluate(local, known));
+        const share = shares[inputs.indexOf(tensor)];
+        const local = share ? differentiate(tree, tensor, index) : null;
+        if (share && local) share[index] = (share[index] as number) + slope * evaluate(local, known);
       }
     }
+    for (const [i, share] of shares.entries()) if (share) k.addScaled(gradient(i), Float32Array.from(share), 1);
   };
 }
-
-const add = (to: Tensor['data'], index: number, value: number): void => {
-  to[index] = (to[index] as number) + value;
-};

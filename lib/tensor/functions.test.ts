@@ -31,9 +31,22 @@ describe('the other function words', () => {
     expect(at('sigmoid', 0)).toBe(0.5);
     expect(at('sigmoid', -1000)).toBe(0);
     expect(at('sigmoid', 1000)).toBe(1);
-    expect(at('log2', 8)).toBeCloseTo(3, 14);
     expect(at('log', Math.E)).toBeCloseTo(1, 14);
     expect([at('abs', -3), at('floor', -1.5), at('sign', -2), at('negate', 4)]).toEqual([3, -2, -1, -4]);
+  });
+});
+
+describe('log2', () => {
+  it('of a power of two is exactly its exponent', () => {
+    for (let k = -1022; k < 1024; k++) expect(at('log2', 2 ** k)).toBe(k);
+  });
+  it('is what the engine computes, but for the last bits, and continues to ±∞', () => {
+    for (let x = 0.01; x < 1e6; x *= 1.37) expect(at('log2', x)).toBeCloseTo(Math.log2(x), 12);
+    expect([at('log2', 0), at('log2', Number.POSITIVE_INFINITY), at('log2', -1)]).toEqual([
+      Number.NEGATIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+      Number.NaN,
+    ]);
   });
 });
 
