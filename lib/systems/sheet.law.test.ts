@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { backends } from '../../tests/backends';
-import { layerCosts } from '../../tests/examples/layer-costs';
+import { layerComparison, layerCosts, layerSheets } from '../../tests/examples/layer-costs';
 import { withBackend } from '../backend/current';
 import { evaluate } from '../tensor/evaluate';
 import { constant, type Expression, parts, power, product } from '../tensor/expression';
@@ -10,12 +10,12 @@ import { explainCell } from '../trace/provenance';
 import type { Trace } from '../trace/trace';
 import { readConfig } from './config';
 import { count } from './schema';
-import { defineSheet, type Sheet } from './sheet';
-import { runSystem } from './system';
+import { defineSheet } from './sheet';
+import { runSystem, type System } from './system';
 
-const run = <Config>(sheet: Sheet<Config>, values: unknown = {}): Trace =>
+const run = <Config>(sheet: System<Config>, values: unknown = {}): Trace =>
   runSystem(sheet, { config: readConfig(sheet, values), weights: {}, input: {} });
-const cellsOf = (trace: Trace) => trace.get('cells').tensor;
+const cellsOf = (trace: Trace) => trace.get(trace.names[0] as string).tensor;
 const explain = (trace: Trace, index: number): Expression => explainCell(trace, cellsOf(trace), index) as Expression;
 const labels = (e: Expression): string[] =>
   e.kind === 'constant' ? (e.label === undefined ? [] : [e.label]) : parts(e).flatMap(labels);
@@ -26,12 +26,12 @@ const knobs = fc.record({
   k: fc.integer({ min: 1, max: 9 }),
 });
 
-describe('a sheet', () => {
+describe.each([layerCosts, layerComparison])('the sheet $id', (sheet) => {
   it('explains every cell by arithmetic that comes to the number there, with the same bits on every backend', () => {
     fc.assert(
       fc.property(knobs, (values) => {
         for (const { fresh } of backends) {
-          const trace = withBackend(fresh(), () => run(layerCosts, values));
+          const trace = withBackend(fresh(), () => run(sheet, values));
           for (const [i, value] of cellsOf(trace).data.entries()) {
             expect(Math.fround(evaluate(explain(trace, i)))).toBe(value);
           }
@@ -43,14 +43,23 @@ describe('a sheet', () => {
   it('changes with a knob exactly where the arithmetic names it', () => {
     fc.assert(
       fc.property(knobs, fc.constantFrom('n', 'd', 'k'), fc.integer({ min: 1, max: 50 }), (values, knob, more) => {
-        const before = run(layerCosts, values);
-        const after = run(layerCosts, { ...values, [knob]: values[knob as 'n'] + more });
+        const before = run(sheet, values);
+        const after = run(sheet, { ...values, [knob]: values[knob as 'n'] + more });
         for (const [i, value] of cellsOf(before).data.entries()) {
           const named = labels(explain(before, i)).includes(knob);
           expect(named, `cell ${i}`).toBe(cellsOf(after).data[i] !== value);
         }
       }),
     );
+  });
+});
+
+describe('a sheet', () => {
+  it('stands beside another in one system', () => {
+    const trace = run(layerSheets, { n: 10, d: 4, k: 3 });
+    expect(trace.names).toEqual(['costs', 'comparison']);
+    expect(trace.get('costs').tensor).toMatchObject({ dtype: 'i32', data: Float32Array.of(400, 1, 480, 1) });
+    expect(trace.get('comparison').tensor.dtype).toBe('f32');
   });
 
   it('has a row and a column for each id, also where they follow a knob', () => {
@@ -84,7 +93,7 @@ describe('a sheet', () => {
   });
 
   it('carries citations in what it explains', () => {
-    expect(explain(run(layerCosts), 2)).toMatchObject({ value: 27.3, source: expect.stringContaining('table 2') });
+    expect(explain(run(layerComparison), 1)).toMatchObject({ value: 27.3, source: expect.stringContaining('table 2') });
   });
 
   it('refuses ids that stand there twice, or none', () => {

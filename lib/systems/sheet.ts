@@ -8,6 +8,8 @@ type Ids<Id extends string, Config> = readonly Id[] | ((config: Config) => reado
 
 interface Parts<Config, Row extends string, Column extends string> {
   readonly id: string;
+  /** What its tensor is called; two sheets in one system need two names. Default: `cells`. */
+  readonly name?: string;
   readonly config: GenericSchema<unknown, Config>;
   readonly rows: Ids<Row, Config>;
   readonly columns: Ids<Column, Config>;
@@ -15,7 +17,7 @@ interface Parts<Config, Row extends string, Column extends string> {
   cell(row: Row, column: Column, config: Config): Expression;
 }
 
-/** A system that computes a table of numbers without a network, as the tensor `cells`, [rows, columns]. */
+/** A system that computes a table of numbers without a network, as one tensor, [rows, columns]. */
 export interface Sheet<Config> extends System<Config> {
   rows(config: Config): readonly string[];
   columns(config: Config): readonly string[];
@@ -24,7 +26,8 @@ export interface Sheet<Config> extends System<Config> {
 /**
  * Counts, costs, shapes and reported figures as tensors, so that tables, bars and charts show them and each explains
  * itself. Counts and ratios belong in sheets of their own: whole numbers are marked as such, and written to the last
- * digit, where every cell of a sheet is one that float32 holds exactly.
+ * digit, where every cell of a sheet is one that float32 holds exactly. A system of several sheets runs one after the
+ * other.
  *
  * @example
  * defineSheet({
@@ -38,7 +41,7 @@ export interface Sheet<Config> extends System<Config> {
 export function defineSheet<Config, Row extends string, Column extends string>(
   parts: Parts<Config, Row, Column>,
 ): Sheet<Config> {
-  const { id, config, cell } = parts;
+  const { id, name = 'cells', config, cell } = parts;
   const rows = listed(parts.rows);
   const columns = listed(parts.columns);
   const system = defineSystem<Config>({
@@ -51,7 +54,7 @@ export function defineSheet<Config, Row extends string, Column extends string>(
       const cells = table([down.length, across.length], ([i, j]) =>
         cell(down[i as number] as Row, across[j as number] as Column, given),
       );
-      t.name('cells', cells, ['row', 'column'], '\\mathrm{cells}');
+      t.name(name, cells, ['row', 'column'], `\\mathrm{${name}}`);
     },
   });
   return { ...system, rows, columns };

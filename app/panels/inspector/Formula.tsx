@@ -128,13 +128,17 @@ function CasesOf({ of, mode }: { of: Cases; mode: Mode }) {
   if (mode === 'numbers') return <Formula of={of.holds ? of.chosen : of.otherwise} mode="numbers" />;
   return (
     <span className="insp-cases">
-      <Formula of={of.chosen} mode={mode} />
+      <span>
+        <Formula of={of.chosen} mode={mode} />
+      </span>
       <span className="insp-note">
         {before}
         <Formula of={of.condition} mode={mode} />
         {after}
       </span>
-      <Formula of={of.otherwise} mode={mode} />
+      <span>
+        <Formula of={of.otherwise} mode={mode} />
+      </span>
       <span className="insp-note">{words.otherwise}</span>
     </span>
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inspectorZh } from '@/app/strings/inspector-zh';
 import { readConfig } from '@/lib/systems/config';
 import { runSystem } from '@/lib/systems/system';
-import { layerCosts } from '@/tests/examples/layer-costs';
+import { layerCosts, layerSheets } from '@/tests/examples/layer-costs';
 import { original, render, text, written } from './render';
 
 describe('a formula', () => {
@@ -44,15 +44,15 @@ describe('a formula', () => {
 });
 
 describe('a sheet', () => {
-  const trace = runSystem(layerCosts, { config: readConfig(layerCosts, {}), weights: {}, input: {} });
-  const show = (at: number[], more = {}) => text(render('cells', at, { original: trace, ...more }, trace));
+  const trace = runSystem(layerSheets, { config: readConfig(layerCosts, {}), weights: {}, input: {} });
+  const show = (name: string, at: number[], more = {}) => text(render(name, at, { original: trace, ...more }, trace));
 
   test('shows its knobs by their symbols, then by their numbers', () => {
-    expect(show([0, 0])).toContain('=n2·d=1962·64');
-    expect(show([1, 0])).toContain('=k·n·d2=3·196·642');
+    expect(show('costs', [0, 0])).toMatch(/=n2·d=1962·64=38\s416·64=2\s458\s624/);
+    expect(show('costs', [1, 0])).toContain('=k·n·d2=3·196·642');
   });
   test('prints where a figure was reported', () => {
-    expect(show([1, 2])).toContain('25.1600reported in Vaswani et al. 2017, arXiv:1706.03762, table 2');
-    expect(show([1, 2], { words: inspectorZh })).toContain('引自 Vaswani et al. 2017');
+    expect(show('comparison', [1, 1])).toContain('25.1600reported in Vaswani et al. 2017, arXiv:1706.03762, table 2');
+    expect(show('comparison', [1, 1], { words: inspectorZh })).toContain('引自 Vaswani et al. 2017');
   });
 });
