@@ -35,7 +35,7 @@ export function plainExplanation(explanation: Explanation, name: CellName, store
       return [equation, ...meant, ...reasons].join('; ');
     }
     case 'reported':
-      return `${name.text} = ${stored}, ${links.words.reportedIn(explanation.source)}`;
+      return `${name.text} = ${constantText(explanation.value)}, ${links.words.reportedIn(explanation.source)}`;
     default:
       return `${name.text} = ${stored}`;
   }
