@@ -29,6 +29,15 @@ export function Call({ name, of, children }: { name: string; of: readonly Displa
 
 /** Parentheses as high as what they hold. */
 export function Parentheses({ around, children }: { around: readonly Display[]; children: ReactNode }) {
-  if (!around.some(isTall)) return <>({children})</>;
+  if (!around.some(isTall)) return <InParentheses>{children}</InParentheses>;
   return <span className="insp-parentheses">{children}</span>;
 }
+
+/** Text stands in elements of its own: a browser that translates the page replaces it, and React must still find it. */
+export const InParentheses = ({ children }: { children: ReactNode }) => (
+  <>
+    <span>(</span>
+    {children}
+    <span>)</span>
+  </>
+);

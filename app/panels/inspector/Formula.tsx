@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { symbolHtml } from '@/app/views/symbol-html';
-import { Call, FunctionOf, Parentheses } from './Call';
+import { Call, FunctionOf, InParentheses, Parentheses } from './Call';
 import { CellLink } from './CellLink';
-import type { Atom, Cases, Display, Gap } from './display';
+import type { Atom, Cases, Display } from './display';
 import { FoldButton, GapButton } from './Gap';
 import { Html } from './Html';
 import { useLinks } from './links';
@@ -34,7 +34,7 @@ export function Formula({ of, mode }: { of: Display; mode: Mode }): ReactNode {
     case 'difference':
       return between([of.left, of.right], draw, <Operator sign="−" />);
     case 'ratio':
-      return between([of.above, of.below], draw, '/');
+      return between([of.above, of.below], draw, <span>/</span>);
     case 'fraction':
       return (
         <span className="insp-fraction">
@@ -59,11 +59,17 @@ export function Formula({ of, mode }: { of: Display; mode: Mode }): ReactNode {
     case 'root':
       return (
         <span className="insp-root">
-          √<span>{draw(of.of)}</span>
+          <span>√</span>
+          <span>{draw(of.of)}</span>
         </span>
       );
     case 'minus':
-      return <>−{draw(of.of)}</>;
+      return (
+        <>
+          <span>−</span>
+          {draw(of.of)}
+        </>
+      );
     case 'group':
       return <Parentheses around={[of.of]}>{draw(of.of)}</Parentheses>;
     case 'bracket':
@@ -81,10 +87,7 @@ export function Formula({ of, mode }: { of: Display; mode: Mode }): ReactNode {
   }
 }
 
-interface List {
-  readonly terms: readonly (Display | Gap<number | null>)[];
-  readonly fold: string | null;
-}
+type List = Extract<Display, { kind: 'sum' | 'maximum' | 'minimum' }>;
 
 /** Terms with a sign between them, and buttons for those that are left out. */
 const ListOf = ({ of: { terms, fold }, mode, sign }: { of: List; mode: Mode; sign: ReactNode }) => (
@@ -107,7 +110,7 @@ function AtomOf({ of, mode }: { of: Atom; mode: Mode }) {
   }
   const number =
     of.kind === 'cell' ? <CellLink cell={of.cell} mode={mode} /> : <span className="insp-number">{atomText(of)}</span>;
-  return mode === 'numbers' && needsParentheses(of) ? <>({number})</> : number;
+  return mode === 'numbers' && needsParentheses(of) ? <InParentheses>{number}</InParentheses> : number;
 }
 
 const Operator = ({ sign }: { sign: string }) => <span className="insp-operator">{sign}</span>;
@@ -132,9 +135,9 @@ function CasesOf({ of, mode }: { of: Cases; mode: Mode }) {
         <Formula of={of.chosen} mode={mode} />
       </span>
       <span className="insp-note">
-        {before}
+        <span>{before}</span>
         <Formula of={of.condition} mode={mode} />
-        {after}
+        <span>{after}</span>
       </span>
       <span>
         <Formula of={of.otherwise} mode={mode} />

@@ -19,16 +19,18 @@ export function Remark({ of }: { of: Cases | Entry | Reported }) {
     const { before, after } = of.holds ? holds : fails;
     return (
       <span className="insp-note">
-        {before}
+        <span>{before}</span>
         <Formula of={of.condition} mode="numbers" />
-        {after}
+        <span>{after}</span>
       </span>
     );
   }
   if (of.kind === 'cases') {
     return (
       <span className="insp-note">
-        <Formula of={of.condition} mode="symbols" /> = <Formula of={of.condition} mode="numbers" />
+        <Formula of={of.condition} mode="symbols" />
+        <span> = </span>
+        <Formula of={of.condition} mode="numbers" />
       </span>
     );
   }
@@ -36,15 +38,15 @@ export function Remark({ of }: { of: Cases | Entry | Reported }) {
   const { before, after } = won ? because : chosenBy(of.at.join(', '));
   return (
     <span className="insp-note">
-      {before}
+      <span>{before}</span>
       {of.by.map((by, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: index cells have no identity but their place
         <Fragment key={i}>
-          {i > 0 && ', '}
+          {i > 0 && <span>, </span>}
           <Formula of={by} mode={won ? 'numbers' : 'symbols'} />
         </Fragment>
       ))}
-      {after}
+      <span>{after}</span>
     </span>
   );
 }
