@@ -24,6 +24,7 @@ const axis: Words['axis'] = {
   row: 'row',
   column: 'column',
   channel: 'channel',
+  rank: 'rank',
   cell: 'cell',
 };
 

@@ -24,6 +24,7 @@ const axis: Words['axis'] = {
   row: '行',
   column: '列',
   channel: '通道',
+  rank: '名次',
   cell: '单元格',
 };
 

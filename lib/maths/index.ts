@@ -5,4 +5,5 @@
  */
 export { erf } from './erf';
 export { exp, log, power } from './exponential';
+export { tanh } from './hyperbolic';
 export { cos, sin } from './trigonometry';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../random';
-import { cos, exp, log, power, sin } from '.';
+import { cos, exp, log, power, sin, tanh } from '.';
 
 const random = seeded(11);
 const between = (low: number, high: number): number[] =>
@@ -14,6 +14,7 @@ describe.each<[string, (x: number) => number, (x: number) => number, number[]]>(
   ['log', log, Math.log, [...between(0, 2), ...between(0, 1e9), 1, 1e-310, 5e-324]],
   ['sin', sin, Math.sin, [...between(-4, 4), ...between(-1e5, 1e5)]],
   ['cos', cos, Math.cos, [...between(-4, 4), ...between(-1e5, 1e5)]],
+  ['tanh', tanh, Math.tanh, [...between(-0.1, 0.1), ...between(-3, 3), ...between(-800, 800), 1e-300]],
 ])('%s', (_, ours, engines, points) => {
   it('is what the engine computes, but for the last bits', () => {
     for (const x of points) {

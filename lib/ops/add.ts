@@ -3,15 +3,15 @@ import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 import { carryTrailing, trailing } from './trailing';
 
-export const addOp = defineOp({
+export const addOp = defineOp<[a: Tensor, b: Tensor]>({
   name: 'add',
   shape: (shapes) => carryTrailing('add', shapes),
-  forward: (k, out, [a, b]) => k.add(out, (a as Tensor).data, (b as Tensor).data),
+  forward: (k, out, [a, b]) => k.add(out, a.data, b.data),
   backward(k, grad, { needs, gradient }) {
     if (needs[0]) k.addScaled(gradient(0), grad, 1);
     if (needs[1]) k.addFolded(gradient(1), grad);
   },
-  explain: ([a, b], at) => sum([cell(a as Tensor, at), cell(b as Tensor, trailing(at, (b as Tensor).shape))]),
+  explain: ([a, b], at) => sum([cell(a, at), cell(b, trailing(at, b.shape))]),
 });
 
 /**

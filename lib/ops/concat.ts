@@ -10,7 +10,7 @@ interface Attrs {
   readonly axis: number;
 }
 
-export const concatOp = defineOp<Attrs>({
+export const concatOp = defineOp<readonly Tensor[], Attrs>({
   name: 'concat',
   shape: (shapes, { axis }) => joined(shapes, axis),
   dtype: (inputs) => (inputs.every((x) => x.dtype === 'i32') ? 'i32' : 'f32'),

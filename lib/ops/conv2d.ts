@@ -7,10 +7,10 @@ interface Attrs {
   readonly stride: number;
 }
 
-export const conv2dOp = defineOp<Attrs>({
+export const conv2dOp = defineOp<[x: Tensor, weight: Tensor, bias: Tensor], Attrs>({
   name: 'conv2d',
   shape(shapes, { stride }) {
-    const [x, weight, bias] = shapes as [Shape, Shape, Shape];
+    const [x, weight, bias] = shapes;
     if (x.length < 3 || weight.length !== 4) {
       throw misfit(
         'conv2d',
@@ -27,8 +27,7 @@ export const conv2dOp = defineOp<Attrs>({
       throw misfit('conv2d', shapes, `the stride ${stride} must be 1 or more.`);
     return [...x.slice(0, -3), filters, Math.floor((h - kh) / stride) + 1, Math.floor((w - kw) / stride) + 1];
   },
-  forward(_, out, inputs, { stride }) {
-    const [x, weight, bias] = inputs as [Tensor, Tensor, Tensor];
+  forward(_, out, [x, weight, bias], { stride }) {
     visit(x.shape, weight.shape, stride, (at, filter, pairs) => {
       let total = bias.data[filter] as number;
       pairs((i, j) => {
@@ -38,7 +37,7 @@ export const conv2dOp = defineOp<Attrs>({
     });
   },
   backward(_, grad, { inputs, attrs, needs, gradient }) {
-    const [x, weight] = inputs as [Tensor, Tensor];
+    const [x, weight] = inputs;
     const dx = needs[0] ? gradient(0) : null;
     const dWeight = needs[1] ? gradient(1) : null;
     const dBias = needs[2] ? gradient(2) : null;
@@ -51,8 +50,7 @@ export const conv2dOp = defineOp<Attrs>({
       });
     });
   },
-  explain(inputs, at, { stride }) {
-    const [x, weight, bias] = inputs as [Tensor, Tensor, Tensor];
+  explain([x, weight, bias], at, { stride }) {
     const [filter, row, column] = at.slice(-3) as [number, number, number];
     const [, channels, kh, kw] = weight.shape as [number, number, number, number];
     const terms: Expression[] = [];

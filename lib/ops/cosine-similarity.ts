@@ -8,7 +8,7 @@ import { defineOp, misfit } from './op';
 /** Shorter rows are divided by this, so that a row of zeros is like nothing instead of NaN. */
 const LEAST_LENGTH = 1e-8;
 
-export const cosineSimilarityOp = defineOp({
+export const cosineSimilarityOp = defineOp<[x: Tensor]>({
   name: 'cosineSimilarity',
   shape(shapes) {
     const x = shapes[0] as Shape;

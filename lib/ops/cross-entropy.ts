@@ -23,7 +23,7 @@ interface Attrs {
   readonly smoothing: number;
 }
 
-export const crossEntropyOp = defineOp<Attrs>({
+export const crossEntropyOp = defineOp<[logits: Tensor, labels: Tensor], Attrs>({
   name: 'crossEntropy',
   shape(shapes) {
     const [logits, labels] = shapes as [Shape, Shape];

@@ -1,5 +1,5 @@
 import { cell, constant, quotient, sqrt } from '../tensor/expression';
-import { type Shape, ShapeError } from '../tensor/shape';
+import { ShapeError } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 
@@ -9,15 +9,15 @@ interface Attrs {
   readonly label?: string;
 }
 
-export const divideBySqrtOp = defineOp<Attrs>({
+export const divideBySqrtOp = defineOp<[x: Tensor], Attrs>({
   name: 'divideBySqrt',
   shape([x], { n }) {
     if (!(n > 0)) throw new ShapeError(`divideBySqrt: √n needs a size above 0, but n is ${n}.`);
-    return x as Shape;
+    return x;
   },
-  forward: (k, out, [x], { n }) => k.scale(out, (x as Tensor).data, 1 / Math.sqrt(n)),
+  forward: (k, out, [x], { n }) => k.scale(out, x.data, 1 / Math.sqrt(n)),
   backward: (k, grad, { attrs, gradient }) => k.addScaled(gradient(0), grad, 1 / Math.sqrt(attrs.n)),
-  explain: ([x], at, { n, label }) => quotient(cell(x as Tensor, at), sqrt(constant(n, label))),
+  explain: ([x], at, { n, label }) => quotient(cell(x, at), sqrt(constant(n, label))),
 });
 
 /**

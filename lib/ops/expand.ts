@@ -10,7 +10,7 @@ interface Attrs {
 export const expandOp = defineMove<Attrs>({
   name: 'expand',
   shape(shapes, { shape }) {
-    const x = shapes[0] as Shape;
+    const x = shapes[0];
     const lead = shape.length - x.length;
     if (lead < 0 || x.some((n, axis) => n !== 1 && n !== shape[lead + axis])) {
       throw misfit('expand', shapes, `only axes of size 1 and new leading axes can repeat to ${formatShape(shape)}.`);

@@ -3,24 +3,23 @@ import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 import { carryTrailing, trailing } from './trailing';
 
-export const fillMaskedOp = defineOp({
+export const fillMaskedOp = defineOp<[x: Tensor, mask: Tensor]>({
   name: 'fillMasked',
   shape: (shapes) => carryTrailing('fillMasked', shapes),
-  forward(_, out, inputs) {
-    const [x, mask] = inputs as [Tensor, Tensor];
+  forward(_, out, [x, mask]) {
     const n = mask.data.length;
     for (let i = 0; i < out.length; i++) out[i] = mask.data[i % n] ? Number.NEGATIVE_INFINITY : (x.data[i] as number);
   },
   backward(_, grad, { inputs, needs, gradient }) {
-    const mask = (inputs[1] as Tensor).data;
+    const mask = inputs[1].data;
     const n = mask.length;
     if (!needs[0]) return;
     const dx = gradient(0);
     for (let i = 0; i < dx.length; i++) if (!mask[i % n]) dx[i] = (dx[i] as number) + (grad[i] as number);
   },
   explain([x, mask], at) {
-    const masked = cell(mask as Tensor, trailing(at, (mask as Tensor).shape));
-    return choose(masked, constant(Number.NEGATIVE_INFINITY, '−∞'), cell(x as Tensor, at));
+    const masked = cell(mask, trailing(at, mask.shape));
+    return choose(masked, constant(Number.NEGATIVE_INFINITY, '−∞'), cell(x, at));
   },
 });
 

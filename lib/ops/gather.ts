@@ -1,18 +1,16 @@
 import { cell, lookup } from '../tensor/expression';
-import type { Shape } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp, misfit } from './op';
 
-export const gatherOp = defineOp({
+export const gatherOp = defineOp<[table: Tensor, index: Tensor]>({
   name: 'gather',
   shape(shapes) {
-    const [table, index] = shapes as [Shape, Shape];
+    const [table, index] = shapes;
     if (table.length !== 2) throw misfit('gather', shapes, 'the table needs two axes, entries and features.');
     return [...index, table[1] as number];
   },
-  dtype: ([table]) => (table as Tensor).dtype,
-  forward(k, out, inputs) {
-    const [table, index] = inputs as [Tensor, Tensor];
+  dtype: ([table]) => table.dtype,
+  forward(k, out, [table, index]) {
     const [entries, features] = table.shape as [number, number];
     const wrong = index.data.findIndex((entry) => !Number.isInteger(entry) || entry < 0 || entry >= entries);
     if (wrong >= 0) {
@@ -24,11 +22,10 @@ export const gatherOp = defineOp({
     k.gatherRows(out, table.data, index.data, features);
   },
   backward(k, grad, { inputs, needs, gradient }) {
-    const [table, index] = inputs as [Tensor, Tensor];
+    const [table, index] = inputs;
     if (needs[0]) k.scatterRows(gradient(0), grad, index.data, table.shape[1] as number);
   },
-  explain(inputs, at) {
-    const [table, index] = inputs as [Tensor, Tensor];
+  explain([table, index], at) {
     const by = cell(index, at.slice(0, -1));
     return lookup(cell(table, [index.data[by.index] as number, at.at(-1) as number]), [by]);
   },

@@ -1,15 +1,14 @@
 import { call, cell, constant, product, quotient, sqrt, sum } from '../tensor/expression';
-import type { Shape } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 
-export const geluOp = defineOp({
+export const geluOp = defineOp<[x: Tensor]>({
   name: 'gelu',
-  shape: ([x]) => x as Shape,
-  forward: (k, out, [x]) => k.gelu(out, (x as Tensor).data),
-  backward: (k, grad, { inputs, gradient }) => k.geluBackward(gradient(0), (inputs[0] as Tensor).data, grad),
+  shape: ([x]) => x,
+  forward: (k, out, [x]) => k.gelu(out, x.data),
+  backward: (k, grad, { inputs, gradient }) => k.geluBackward(gradient(0), inputs[0].data, grad),
   explain([x], at) {
-    const value = cell(x as Tensor, at);
+    const value = cell(x, at);
     const twicePhi = sum([constant(1), call('erf', quotient(value, sqrt(constant(2))))]);
     return product(constant(0.5, '½'), value, twicePhi);
   },

@@ -1,17 +1,26 @@
-import type { Op } from '../tensor/op';
+import type { Inputs, Op } from '../tensor/op';
+import { absOp } from './abs';
 import { addOp } from './add';
 import { aliasOp } from './alias';
+import { argmaxOp } from './argmax';
+import { argsortOp } from './argsort';
 import { concatOp } from './concat';
 import { conv2dOp } from './conv2d';
 import { cosineSimilarityOp } from './cosine-similarity';
 import { crossEntropyOp } from './cross-entropy';
+import { divideOp } from './divide';
 import { divideBySqrtOp } from './divide-by-sqrt';
+import { eluPlusOneOp } from './elu-plus-one';
+import { expOp } from './exp';
 import { expandOp } from './expand';
 import { fillMaskedOp } from './fill-masked';
 import { gatherOp } from './gather';
 import { geluOp } from './gelu';
+import { hardswishOp } from './hardswish';
 import { layerNormOp } from './layer-norm';
+import { logOp } from './log';
 import { matmulOp } from './matmul';
+import { maxOp } from './max';
 import { meanOp } from './mean';
 import { multiplyOp } from './multiply';
 import { padLeadingOp } from './pad-leading';
@@ -21,24 +30,40 @@ import { reluOp } from './relu';
 import { replaceCellsOp } from './replace-cells';
 import { reshapeOp } from './reshape';
 import { scaleByOp } from './scale-by';
+import { sigmoidOp } from './sigmoid';
 import { angles1dOp, encoding1dOp, frequencies1dOp } from './sinusoid-1d';
 import { angles2dOp, encoding2dOp, omega2dOp } from './sinusoid-2d';
 import { sliceOp } from './slice';
 import { softmaxOp } from './softmax';
+import { sqrtOp } from './sqrt';
+import { subtractOp } from './subtract';
+import { sumOp } from './sum';
+import { swishOp } from './swish';
+import { tableOp, wholeTableOp } from './table';
+import { tanhOp } from './tanh';
 
+export { abs } from './abs';
 export { add } from './add';
 export { alias } from './alias';
+export { argmax } from './argmax';
+export { argsort } from './argsort';
 export { concat } from './concat';
 export { conv2d } from './conv2d';
 export { cosineSimilarity } from './cosine-similarity';
 export { crossEntropy } from './cross-entropy';
+export { divide } from './divide';
 export { divideBySqrt } from './divide-by-sqrt';
+export { eluPlusOne } from './elu-plus-one';
+export { exp } from './exp';
 export { expand } from './expand';
 export { fillMasked } from './fill-masked';
 export { gather } from './gather';
 export { gelu } from './gelu';
+export { hardswish } from './hardswish';
 export { layerNorm } from './layer-norm';
+export { log } from './log';
 export { matmul } from './matmul';
+export { max } from './max';
 export { mean } from './mean';
 export { multiply } from './multiply';
 export { padLeading } from './pad-leading';
@@ -48,31 +73,48 @@ export { relu } from './relu';
 export { replaceCells } from './replace-cells';
 export { reshape } from './reshape';
 export { scaleBy } from './scale-by';
+export { sigmoid } from './sigmoid';
 export { angles1d, encoding1d, frequencies1d, type Sinusoid1d } from './sinusoid-1d';
 export { angles2d, encoding2d, omega2d, type Sinusoid2d } from './sinusoid-2d';
 export { slice } from './slice';
 export { MaskedRowError, softmax } from './softmax';
+export { sqrt } from './sqrt';
+export { subtract } from './subtract';
+export { sum } from './sum';
+export { swish } from './swish';
+export { table } from './table';
+export { tanh } from './tanh';
+export { topK } from './top-k';
 
 /** Every op. The laws in lib/ops/laws.law.test.ts hold for each of them. */
-export const registry: readonly Op<unknown>[] = [
+export const registry: readonly Op<Inputs, unknown>[] = [
+  absOp,
   addOp,
   aliasOp,
   angles1dOp,
   angles2dOp,
+  argmaxOp,
+  argsortOp,
   concatOp,
   conv2dOp,
   cosineSimilarityOp,
   crossEntropyOp,
   divideBySqrtOp,
+  divideOp,
+  eluPlusOneOp,
   encoding1dOp,
   encoding2dOp,
+  expOp,
   expandOp,
   fillMaskedOp,
   frequencies1dOp,
   gatherOp,
   geluOp,
+  hardswishOp,
   layerNormOp,
+  logOp,
   matmulOp,
+  maxOp,
   meanOp,
   multiplyOp,
   omega2dOp,
@@ -83,6 +125,14 @@ export const registry: readonly Op<unknown>[] = [
   replaceCellsOp,
   reshapeOp,
   scaleByOp,
+  sigmoidOp,
   sliceOp,
   softmaxOp,
+  sqrtOp,
+  subtractOp,
+  sumOp,
+  swishOp,
+  tableOp,
+  tanhOp,
+  wholeTableOp,
 ];

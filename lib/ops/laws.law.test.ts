@@ -11,7 +11,7 @@ import { mean, multiply, registry, reshape, scaleBy } from '.';
 import { samples } from './samples';
 
 it('finds every op that a file of lib/ops declares in the registry', () => {
-  const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], { eager: true });
+  const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.{test,sample}.ts'], { eager: true });
   const declared = Object.values(files).flatMap((file) =>
     Object.values(file).filter((x) => x instanceof Function && 'forward' in x),
   );
@@ -166,8 +166,8 @@ describe.each(backends.map((under) => [under.name, under] as const))('on %s', (_
         );
       });
     } else {
-      law('has no gradient because it reads nothing', () => {
-        fc.assert(fc.property(call, ({ inputs }) => inputs.length === 0));
+      law('has no gradient because it reads nothing, or because its results are whole numbers, which only jump', () => {
+        fc.assert(fc.property(call, ({ inputs, run }) => inputs.length === 0 || run(inputs).dtype === 'i32'));
       });
     }
 

@@ -11,7 +11,7 @@ import {
   sqrt,
   sum,
 } from '../tensor/expression';
-import { coordinates, type Shape } from '../tensor/shape';
+import { coordinates } from '../tensor/shape';
 import { plus, times } from '../tensor/simplify';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp, misfit } from './op';
@@ -20,10 +20,10 @@ interface Attrs {
   eps: number;
 }
 
-export const layerNormOp = defineOp<Attrs>({
+export const layerNormOp = defineOp<[x: Tensor, gamma: Tensor, beta: Tensor], Attrs>({
   name: 'layerNorm',
   shape(shapes) {
-    const [x, gamma, beta] = shapes as [Shape, Shape, Shape];
+    const [x, gamma, beta] = shapes;
     const n = x.at(-1);
     if (gamma.length !== 1 || gamma[0] !== n || beta.length !== 1 || beta[0] !== n) {
       throw misfit('layerNorm', shapes, `γ and β must each hold ${n} numbers, one per feature.`);
@@ -31,22 +31,21 @@ export const layerNormOp = defineOp<Attrs>({
     return x;
   },
   forward(k, out, [x, gamma, beta], { eps }) {
-    const { data, shape } = x as Tensor;
-    k.layerNorm(out, data, (gamma as Tensor).data, (beta as Tensor).data, shape.at(-1) as number, eps);
+    k.layerNorm(out, x.data, gamma.data, beta.data, x.shape.at(-1) as number, eps);
   },
   backward(k, grad, { inputs, attrs, gradient }) {
-    const [x, gamma] = inputs as [Tensor, Tensor];
+    const [x, gamma] = inputs;
     const n = x.shape.at(-1) as number;
     k.layerNormBackward(gradient(0), gradient(1), gradient(2), x.data, gamma.data, grad, n, attrs.eps);
   },
   explain([x, gamma, beta], at, { eps }) {
     const feature = [at.at(-1) as number];
-    const { normal } = normalised(x as Tensor, at, eps);
-    return sum([product(normal(at.at(-1) as number), cell(gamma as Tensor, feature)), cell(beta as Tensor, feature)]);
+    const { normal } = normalised(x, at, eps);
+    return sum([product(normal(at.at(-1) as number), cell(gamma, feature)), cell(beta, feature)]);
   },
   // With h = γ·grad: (h − mean of h − x̂·mean of h·x̂)/√(σ² + ε) in the row; γ and β collect over all rows.
   explainGradient({ inputs, attrs, slope }, i, at) {
-    const [x, gamma] = inputs as [Tensor, Tensor];
+    const [x, gamma] = inputs;
     const feature = at.at(-1) as number;
     if (i > 0) {
       const rows = Array.from({ length: x.data.length / gamma.data.length }, (_, flat) => [

@@ -9,10 +9,10 @@ interface Attrs {
   transposeB: boolean;
 }
 
-export const matmulOp = defineOp<Attrs>({
+export const matmulOp = defineOp<[a: Tensor, b: Tensor], Attrs>({
   name: 'matmul',
   shape(shapes, attrs) {
-    const [a, b] = shapes as [Shape, Shape];
+    const [a, b] = shapes;
     if (a.length < 2 || b.length < 2) throw misfit('matmul', shapes, 'each operand needs rows and columns.');
     const [inner, n] = attrs.transposeB ? [b.at(-1), b.at(-2)] : [b.at(-2), b.at(-1)];
     if (a.at(-1) !== inner) {
@@ -26,10 +26,10 @@ export const matmulOp = defineOp<Attrs>({
     return out;
   },
   forward(k, out, [a, b], attrs) {
-    k.matmul(out, (a as Tensor).data, (b as Tensor).data, plan(a as Tensor, b as Tensor, attrs));
+    k.matmul(out, a.data, b.data, plan(a, b, attrs));
   },
   backward(k, grad, { inputs, attrs, needs, gradient }) {
-    const [a, b] = inputs as [Tensor, Tensor];
+    const [a, b] = inputs;
     const p = plan(a, b, attrs);
     const da = needs[0] ? gradient(0) : null;
     const db = needs[1] ? gradient(1) : null;
@@ -57,8 +57,7 @@ export const matmulOp = defineOp<Attrs>({
       });
     }
   },
-  explain([a, b], at, { transposeB }) {
-    const [left, right] = [a as Tensor, b as Tensor];
+  explain([left, right], at, { transposeB }) {
     const lead = at.slice(0, -2);
     const [i, j] = at.slice(-2) as [number, number];
     const rightLead = right.shape.length > 2 ? lead : [];
@@ -70,7 +69,7 @@ export const matmulOp = defineOp<Attrs>({
   },
   // da[r, p] = Σⱼ grad[r, j]·b[p, j]; db[p, j] = Σᵣ a[r, p]·grad[r, j], over every row that met b.
   explainGradient({ inputs, attrs, out, slope }, i, at) {
-    const [a, b] = inputs as [Tensor, Tensor];
+    const [a, b] = inputs;
     const lead = at.slice(0, -2);
     const stored = (p: number, j: number): number[] => (attrs.transposeB ? [j, p] : [p, j]);
     if (i === 0) {

@@ -1,6 +1,7 @@
-import { cell, constant, quotient, sum } from '../tensor/expression';
+import { constant, quotient, sum } from '../tensor/expression';
 import { type Shape, sizeOf } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
+import { cellsAlong, without } from './along';
 import { frontAxis } from './axis';
 import { defineOp } from './op';
 
@@ -14,11 +15,10 @@ function blocks(x: Shape, axis: number): { outer: number; n: number; inner: numb
   return { outer: sizeOf(x.slice(0, front)), n: x[front] as number, inner: sizeOf(x.slice(front + 1)) };
 }
 
-export const meanOp = defineOp<Attrs>({
+export const meanOp = defineOp<[x: Tensor], Attrs>({
   name: 'mean',
-  shape: (shapes, { axis }) => (shapes[0] as Shape).toSpliced(frontAxis('mean', shapes, axis), 1),
-  forward(_, out, [x], { axis }) {
-    const { data, shape } = x as Tensor;
+  shape: (shapes, { axis }) => without('mean', shapes, axis),
+  forward(_, out, [{ data, shape }], { axis }) {
     const { outer, n, inner } = blocks(shape, axis);
     for (let i = 0; i < outer; i++) {
       for (let k = 0; k < inner; k++) {
@@ -29,7 +29,7 @@ export const meanOp = defineOp<Attrs>({
     }
   },
   backward(_, grad, { inputs, attrs, gradient }) {
-    const { outer, n, inner } = blocks((inputs[0] as Tensor).shape, attrs.axis);
+    const { outer, n, inner } = blocks(inputs[0].shape, attrs.axis);
     const dx = gradient(0);
     for (let at = 0; at < outer * n * inner; at++) {
       const i = Math.floor(at / (n * inner));
@@ -37,11 +37,8 @@ export const meanOp = defineOp<Attrs>({
     }
   },
   explain([x], at, { axis }) {
-    const { shape } = x as Tensor;
-    const front = frontAxis('mean', [shape], axis);
-    const n = shape[front] as number;
-    const cells = Array.from({ length: n }, (_, j) => cell(x as Tensor, at.toSpliced(front, 0, j)));
-    return quotient(sum(cells), constant(n));
+    const cells = cellsAlong('mean', x, at, axis);
+    return quotient(sum(cells), constant(cells.length));
   },
 });
 

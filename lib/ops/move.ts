@@ -7,7 +7,7 @@ import { type DefinedOp, defineOp } from './op';
 /** An op that computes nothing: every cell of the result is a cell of its one input. */
 interface Move<Attrs> {
   readonly name: string;
-  shape(shapes: readonly Shape[], attrs: Attrs): Shape;
+  shape(shapes: readonly [x: Shape], attrs: Attrs): Shape;
   /** Which cells go where, from the shape of x and that of the result. */
   plan(x: Shape, out: Shape, attrs: Attrs): CopyPlan;
   /** Coordinates in x of the cell that stands at `at` in the result. */
@@ -24,30 +24,28 @@ export const reversed = (plan: CopyPlan): CopyPlan => ({
   accumulate: true,
 });
 
-export const defineMove = <Attrs>({ name, shape, plan, source }: Move<Attrs>): DefinedOp<Attrs> => {
+export const defineMove = <Attrs>({ name, shape, plan, source }: Move<Attrs>): DefinedOp<[x: Tensor], Attrs> => {
   // forward() comes right after shape() with the same arguments.
-  let latest: { x: Shape | undefined; attrs: Attrs; out: Shape } | null = null;
-  const remembered = (shapes: readonly Shape[], attrs: Attrs): Shape => {
+  let latest: { x: Shape; attrs: Attrs; out: Shape } | null = null;
+  const remembered = (shapes: readonly [x: Shape], attrs: Attrs): Shape => {
     const [x] = shapes;
     if (latest && latest.x === x && latest.attrs === attrs) return latest.out;
     const out = shape(shapes, attrs);
     latest = { x, attrs, out };
     return out;
   };
-  return defineOp<Attrs>({
+  return defineOp<[x: Tensor], Attrs>({
     name,
     shape: remembered,
-    dtype: ([x]) => (x as Tensor).dtype,
+    dtype: ([x]) => x.dtype,
     forward(k, out, [x], attrs) {
-      const from = x as Tensor;
-      k.copy(out, from.data, plan(from.shape, remembered([from.shape], attrs), attrs));
+      k.copy(out, x.data, plan(x.shape, remembered([x.shape], attrs), attrs));
     },
     backward(k, grad, { inputs, out, attrs, gradient }) {
-      k.copy(gradient(0), grad, reversed(plan((inputs[0] as Tensor).shape, out.shape, attrs)));
+      k.copy(gradient(0), grad, reversed(plan(inputs[0].shape, out.shape, attrs)));
     },
     explain([x], at, attrs) {
-      const from = x as Tensor;
-      return cell(from, source(at, from.shape, attrs, remembered([from.shape], attrs)));
+      return cell(x, source(at, x.shape, attrs, remembered([x.shape], attrs)));
     },
   });
 };

@@ -4,12 +4,12 @@ import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 import { carryTrailing, trailing } from './trailing';
 
-export const multiplyOp = defineOp({
+export const multiplyOp = defineOp<[a: Tensor, b: Tensor]>({
   name: 'multiply',
   shape: (shapes) => carryTrailing('multiply', shapes),
-  forward: (k, out, [a, b]) => k.multiply(out, (a as Tensor).data, (b as Tensor).data),
+  forward: (k, out, [a, b]) => k.multiply(out, a.data, b.data),
   backward(k, grad, { inputs, needs, gradient }) {
-    const [a, b] = inputs as [Tensor, Tensor];
+    const [a, b] = inputs;
     const share = backend().alloc(grad.length);
     if (needs[0]) {
       k.multiply(share, grad, b.data);
@@ -20,7 +20,7 @@ export const multiplyOp = defineOp({
       k.addFolded(gradient(1), share);
     }
   },
-  explain: ([a, b], at) => product(cell(a as Tensor, at), cell(b as Tensor, trailing(at, (b as Tensor).shape))),
+  explain: ([a, b], at) => product(cell(a, at), cell(b, trailing(at, b.shape))),
 });
 
 /**

@@ -1,20 +1,24 @@
 import { backend } from '../backend/current';
-import type { Op } from '../tensor/op';
+import type { Inputs, Op } from '../tensor/op';
 import { madeBefore } from '../tensor/reuse';
 import { formatShape, type Shape, ShapeError, sizeOf } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 
 /** An op, callable: inputs and attributes in, tensor out, with the record of how it was made. */
-export interface DefinedOp<Attrs> extends Op<Attrs> {
-  (inputs: readonly Tensor[], attrs: Attrs): Tensor;
+export interface DefinedOp<In extends Inputs, Attrs> extends Op<In, Attrs> {
+  (inputs: In, attrs: Attrs): Tensor;
 }
 
-/** Declares one operation: see the contract in lib/tensor/op.ts. */
-export function defineOp<Attrs = null>(op: Op<Attrs>): DefinedOp<Attrs> {
-  const run = (inputs: readonly Tensor[], attrs: Attrs): Tensor => {
+/**
+ * Declares one operation: see the contract in lib/tensor/op.ts. The first type names what it reads.
+ *
+ * @example defineOp<[x: Tensor, gamma: Tensor], { eps: number }>({ name: 'scaled', … })
+ */
+export function defineOp<In extends Inputs, Attrs = null>(op: Op<In, Attrs>): DefinedOp<In, Attrs> {
+  const run = (inputs: In, attrs: Attrs): Tensor => {
     const known = madeBefore(op, inputs, attrs);
     if (known) return known;
-    const shape = op.shape(shapesOf(inputs), attrs);
+    const shape = op.shape(shapesOf(inputs) as Parameters<typeof op.shape>[0], attrs);
     const on = backend();
     const data = on.alloc(sizeOf(shape));
     op.forward(on.kernels, data, inputs, attrs);
@@ -22,10 +26,10 @@ export function defineOp<Attrs = null>(op: Op<Attrs>): DefinedOp<Attrs> {
     return { data, shape, dtype, made: { op, inputs, attrs } };
   };
   const { name, ...rest } = op;
-  return Object.defineProperty(Object.assign(run, rest), 'name', { value: name }) as DefinedOp<Attrs>;
+  return Object.defineProperty(Object.assign(run, rest), 'name', { value: name }) as DefinedOp<In, Attrs>;
 }
 
-function shapesOf(inputs: readonly Tensor[]): Shape[] {
+function shapesOf(inputs: Inputs): Shape[] {
   const shapes: Shape[] = [];
   for (const { shape } of inputs) shapes.push(shape);
   return shapes;

@@ -10,26 +10,26 @@ interface Attrs {
   readonly n: number;
 }
 
-export const padLeadingOp = defineOp<Attrs>({
+export const padLeadingOp = defineOp<[x: Tensor], Attrs>({
   name: 'padLeading',
   shape(shapes, { n }) {
-    const x = shapes[0] as Shape;
+    const x = shapes[0];
     if (x.length < 2) throw misfit('padLeading', shapes, 'it needs rows and columns.');
     if (!Number.isInteger(n) || n < 0) throw misfit('padLeading', shapes, `${n} is no number of rows to add.`);
     return padded(x, n);
   },
-  dtype: ([x]) => (x as Tensor).dtype,
+  dtype: ([x]) => x.dtype,
   forward(k, out, [x], { n }) {
     out.fill(0);
-    k.copy(out, (x as Tensor).data, plan((x as Tensor).shape, n));
+    k.copy(out, x.data, plan(x.shape, n));
   },
   backward(k, grad, { inputs, attrs, gradient }) {
-    k.copy(gradient(0), grad, reversed(plan((inputs[0] as Tensor).shape, attrs.n)));
+    k.copy(gradient(0), grad, reversed(plan(inputs[0].shape, attrs.n)));
   },
   explain([x], at, { n }) {
     const [row, column] = at.slice(-2) as [number, number];
     if (row < n || column < n) return constant(0);
-    return cell(x as Tensor, [...at.slice(0, -2), row - n, column - n]);
+    return cell(x, [...at.slice(0, -2), row - n, column - n]);
   },
 });
 

@@ -1,4 +1,4 @@
-import { type Shape, stridesOf } from '../tensor/shape';
+import { stridesOf } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineMove } from './move';
 import { misfit } from './op';
@@ -19,7 +19,7 @@ function allAxes(rank: number, axes: readonly number[]): number[] {
 export const permuteOp = defineMove<Attrs>({
   name: 'permute',
   shape(shapes, { axes }) {
-    const x = shapes[0] as Shape;
+    const x = shapes[0];
     let named = 0;
     for (const axis of axes) if (Number.isInteger(axis) && axis >= 0 && axis < axes.length) named |= 1 << axis;
     if (axes.length > x.length || named !== (1 << axes.length) - 1) {

@@ -10,7 +10,7 @@ interface Attrs {
   readonly gw: number;
 }
 
-export const relativeIndexOp = defineOp<Attrs>({
+export const relativeIndexOp = defineOp<[], Attrs>({
   name: 'relativeIndex',
   shape(_, { gh, gw }) {
     if (!Number.isInteger(gh) || !Number.isInteger(gw) || gh < 1 || gw < 1) {

@@ -1,14 +1,13 @@
 import { cell, constant, maximum } from '../tensor/expression';
-import type { Shape } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 
-export const reluOp = defineOp({
+export const reluOp = defineOp<[x: Tensor]>({
   name: 'relu',
-  shape: ([x]) => x as Shape,
-  forward: (k, out, [x]) => k.relu(out, (x as Tensor).data),
-  backward: (k, grad, { inputs, gradient }) => k.reluBackward(gradient(0), (inputs[0] as Tensor).data, grad),
-  explain: ([x], at) => maximum(constant(0), cell(x as Tensor, at)),
+  shape: ([x]) => x,
+  forward: (k, out, [x]) => k.relu(out, x.data),
+  backward: (k, grad, { inputs, gradient }) => k.reluBackward(gradient(0), inputs[0].data, grad),
+  explain: ([x], at) => maximum(constant(0), cell(x, at)),
 });
 
 /** max(0, x), any shape. Its slope at 0 is taken to be 0. */

@@ -1,5 +1,5 @@
 import { cell, constant } from '../tensor/expression';
-import { flatIndex, type Shape } from '../tensor/shape';
+import { flatIndex } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 
@@ -8,12 +8,12 @@ interface Attrs {
   readonly cells: ReadonlyMap<number, number>;
 }
 
-export const replaceCellsOp = defineOp<Attrs>({
+export const replaceCellsOp = defineOp<[x: Tensor], Attrs>({
   name: 'replaceCells',
-  shape: ([x]) => x as Shape,
-  dtype: ([x]) => (x as Tensor).dtype,
+  shape: ([x]) => x,
+  dtype: ([x]) => x.dtype,
   forward(_, out, [x], { cells }) {
-    out.set((x as Tensor).data);
+    out.set(x.data);
     for (const [index, value] of cells) if (index < out.length) out[index] = value;
   },
   backward(k, grad, { attrs, gradient }) {
@@ -22,8 +22,8 @@ export const replaceCellsOp = defineOp<Attrs>({
     k.addScaled(gradient(0), passed, 1);
   },
   explain([x], at, { cells }) {
-    const set = cells.get(flatIndex((x as Tensor).shape, at));
-    return set === undefined ? cell(x as Tensor, at) : constant(Math.fround(set), 'edited');
+    const set = cells.get(flatIndex(x.shape, at));
+    return set === undefined ? cell(x, at) : constant(Math.fround(set), 'edited');
   },
 });
 

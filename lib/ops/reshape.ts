@@ -10,7 +10,7 @@ interface Attrs {
 export const reshapeOp = defineMove<Attrs>({
   name: 'reshape',
   shape(shapes, { shape }) {
-    const size = sizeOf(shapes[0] as Shape);
+    const size = sizeOf(shapes[0]);
     if (sizeOf(shape) !== size) {
       throw misfit('reshape', shapes, `${size} cells do not fit the ${sizeOf(shape)} of ${formatShape(shape)}.`);
     }

@@ -1,5 +1,4 @@
 import { cell, constant, product } from '../tensor/expression';
-import type { Shape } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 
@@ -9,12 +8,12 @@ interface Attrs {
   readonly label?: string;
 }
 
-export const scaleByOp = defineOp<Attrs>({
+export const scaleByOp = defineOp<[x: Tensor], Attrs>({
   name: 'scaleBy',
-  shape: ([x]) => x as Shape,
-  forward: (k, out, [x], { factor }) => k.scale(out, (x as Tensor).data, factor),
+  shape: ([x]) => x,
+  forward: (k, out, [x], { factor }) => k.scale(out, x.data, factor),
   backward: (k, grad, { attrs, gradient }) => k.addScaled(gradient(0), grad, attrs.factor),
-  explain: ([x], at, { factor, label }) => product(cell(x as Tensor, at), constant(factor, label)),
+  explain: ([x], at, { factor, label }) => product(cell(x, at), constant(factor, label)),
 });
 
 /** Every cell times one number, any shape. `label` is how formulas write the factor. */

@@ -31,7 +31,7 @@ const explainScale = (i: number, { dim, base }: Sinusoid1d): Expression =>
 const explainAngle = (p: number, i: number, attrs: Sinusoid1d): Expression =>
   quotient(constant(p, 'p'), explainScale(i, attrs));
 
-export const frequencies1dOp = defineOp<Sinusoid1d>({
+export const frequencies1dOp = defineOp<[], Sinusoid1d>({
   name: 'frequencies1d',
   shape(_, attrs) {
     check('frequencies1d', attrs);
@@ -43,7 +43,7 @@ export const frequencies1dOp = defineOp<Sinusoid1d>({
   explain: (_, [i], attrs) => quotient(constant(1), explainScale(i as number, attrs)),
 });
 
-export const angles1dOp = defineOp<Sinusoid1d>({
+export const angles1dOp = defineOp<[], Sinusoid1d>({
   name: 'angles1d',
   shape(_, attrs) {
     check('angles1d', attrs);
@@ -56,7 +56,7 @@ export const angles1dOp = defineOp<Sinusoid1d>({
   explain: (_, [p, i], attrs) => explainAngle(p as number, i as number, attrs),
 });
 
-export const encoding1dOp = defineOp<Sinusoid1d>({
+export const encoding1dOp = defineOp<[], Sinusoid1d>({
   name: 'encoding1d',
   shape(_, attrs) {
     check('encoding1d', attrs);

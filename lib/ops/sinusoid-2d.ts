@@ -46,7 +46,7 @@ const place = (position: number, axis: 'x' | 'y', { gridW }: Sinusoid2d): number
 const explainAngle = (position: number, i: number, axis: 'x' | 'y', attrs: Sinusoid2d): Expression =>
   quotient(constant(place(position, axis, attrs), axis), explainScale(i, attrs));
 
-export const omega2dOp = defineOp<Sinusoid2d>({
+export const omega2dOp = defineOp<[], Sinusoid2d>({
   name: 'omega2d',
   shape(_, attrs) {
     check('omega2d', attrs);
@@ -58,7 +58,7 @@ export const omega2dOp = defineOp<Sinusoid2d>({
   explain: (_, [i], attrs) => quotient(constant(1), explainScale(i as number, attrs)),
 });
 
-export const angles2dOp = defineOp<AngleAttrs>({
+export const angles2dOp = defineOp<[], AngleAttrs>({
   name: 'angles2d',
   shape(_, attrs) {
     check('angles2d', attrs);
@@ -81,7 +81,7 @@ function wave(feature: number, { dim }: Sinusoid2d): { axis: 'x' | 'y'; fn: 'sin
   return { axis: quarter < 2 ? 'x' : 'y', fn: quarter % 2 ? 'cos' : 'sin', i: feature % (dim / 4) };
 }
 
-export const encoding2dOp = defineOp<Sinusoid2d>({
+export const encoding2dOp = defineOp<[], Sinusoid2d>({
   name: 'encoding2d',
   shape(_, attrs) {
     check('encoding2d', attrs);

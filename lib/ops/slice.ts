@@ -1,4 +1,4 @@
-import { type Shape, stridesOf } from '../tensor/shape';
+import { stridesOf } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import { frontAxis } from './axis';
 import { defineMove } from './move';
@@ -13,7 +13,7 @@ interface Attrs {
 export const sliceOp = defineMove<Attrs>({
   name: 'slice',
   shape(shapes, { axis, start, end }) {
-    const x = shapes[0] as Shape;
+    const x = shapes[0];
     const front = frontAxis('slice', shapes, axis);
     const n = x[front] as number;
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > n || start >= end) {

@@ -28,7 +28,7 @@ const masked = (shape: Shape, index: number): MaskedRowError =>
 /** Explanations are evaluated in double precision: there exp of more than 709.7 is ∞, exp of less than −745.1 is 0. */
 const LARGEST_EXPONENT = 700;
 
-export const softmaxOp = defineOp({
+export const softmaxOp = defineOp<[x: Tensor]>({
   name: 'softmax',
   shape(shapes) {
     const [x] = shapes;

@@ -6,8 +6,8 @@ import { misfit } from './op';
  *
  * @throws ShapeError when the second shape is not the last axes of the first
  */
-export function carryTrailing(op: string, shapes: readonly Shape[]): Shape {
-  const [x, part] = shapes as [Shape, Shape];
+export function carryTrailing(op: string, shapes: readonly [x: Shape, part: Shape]): Shape {
+  const [x, part] = shapes;
   const lead = x.length - part.length;
   for (let axis = 0; axis < part.length; axis++) {
     if (part[axis] === x[lead + axis]) continue;

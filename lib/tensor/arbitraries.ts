@@ -33,6 +33,25 @@ export const nonZeros = (shape: Shape): Arbitrary<Tensor> =>
     'f32',
   );
 
+/** Eighths from 1/8 to 3, for functions that know no others. */
+export const positives = (shape: Shape): Arbitrary<Tensor> =>
+  filled(
+    shape,
+    fc.integer({ min: 1, max: 24 }).map((n) => n / 8),
+    'f32',
+  );
+
+/** Eighths from −16 to 16, no two of them equal, where ties have no slope. */
+export const distinct = (shape: Shape): Arbitrary<Tensor> => {
+  const n = sizeOf(shape);
+  return fc.uniqueArray(fc.integer({ min: -128, max: 128 }), { minLength: n, maxLength: n }).map((cells) =>
+    tensor(
+      cells.map((cell) => cell / 8),
+      shape,
+    ),
+  );
+};
+
 /** Whole numbers from 0 to below n. */
 export const integers = (shape: Shape, n: number): Arbitrary<Tensor> =>
   filled(shape, fc.integer({ min: 0, max: n - 1 }), 'i32');

@@ -1,15 +1,6 @@
-import { cos, erf, exp, log, power, sin } from '../maths';
-import type { Expression, Fn } from './expression';
-
-const functions: Record<Fn, (x: number) => number> = {
-  exp,
-  log,
-  sqrt: Math.sqrt,
-  erf,
-  sin,
-  cos,
-  negate: (x) => -x,
-};
+import { power } from '../maths';
+import type { Expression } from './expression';
+import { functions, relations } from './functions';
 
 /** The number an expression comes to, in double precision; shared parts are computed once. */
 export function evaluate(e: Expression, known = new Map<Expression, number>()): number {
@@ -31,7 +22,9 @@ export function evaluate(e: Expression, known = new Map<Expression, number>()): 
       case 'product':
         return node.of.reduce((total, part) => total * value(part), 1);
       case 'max':
-        return Math.max(...node.of.map(value));
+        return node.of.reduce((most, part) => Math.max(most, value(part)), Number.NEGATIVE_INFINITY);
+      case 'min':
+        return node.of.reduce((least, part) => Math.min(least, value(part)), Number.POSITIVE_INFINITY);
       case 'difference':
         return value(node.left) - value(node.right);
       case 'quotient':
@@ -40,6 +33,8 @@ export function evaluate(e: Expression, known = new Map<Expression, number>()): 
         return power(value(node.left), value(node.right));
       case 'call':
         return functions[node.fn](value(node.of));
+      case 'comparison':
+        return relations[node.relation](value(node.left), value(node.right)) ? 1 : 0;
       case 'definition':
         return value(node.of);
       case 'choice':

@@ -5,9 +5,10 @@ import type { Tensor } from './tensor';
 export type Expression =
   | Cell
   | Constant
-  | { readonly kind: 'sum' | 'product' | 'max'; readonly of: readonly Expression[] }
+  | { readonly kind: 'sum' | 'product' | 'max' | 'min'; readonly of: readonly Expression[] }
   | { readonly kind: 'difference' | 'quotient' | 'power'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'call'; readonly fn: Fn; readonly of: Expression }
+  | Comparison
   | Definition
   | Choice
   | Lookup;
@@ -18,11 +19,13 @@ export interface Cell {
   /** Position in row-major storage. */
   readonly index: number;
 }
-/** A number that is no tensor's cell; `label` is how formulas write it (ε, d). */
+/** A number that is no tensor's cell; `label` is how formulas write it (ε, d), in TeX. */
 export interface Constant {
   readonly kind: 'constant';
   readonly value: number;
   readonly label?: string;
+  /** Where a number that nothing here computes was reported: its citation. */
+  readonly source?: string;
 }
 /** A part that formulas call by a symbol (μ, σ²) and define beneath. */
 export interface Definition {
@@ -30,21 +33,35 @@ export interface Definition {
   readonly symbol: string;
   readonly of: Expression;
 }
-/** `chosen` where the condition (in an op: a mask's cell) is not zero, else `otherwise`. */
+/** 1 where the relation holds, else 0. */
+export interface Comparison {
+  readonly kind: 'comparison';
+  readonly relation: Relation;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+/** `chosen` where the condition (a mask's cell, a comparison) is not zero, else `otherwise`. */
 export interface Choice {
   readonly kind: 'choice';
   readonly condition: Expression;
   readonly chosen: Expression;
   readonly otherwise: Expression;
 }
-/** A table's cell that index cells point at. Where tables or indices have no name, what they were made from stands here. */
+/**
+ * A table's cell that index cells point at, or one of several that won the comparisons in `by`, all of which hold.
+ * Where tables or indices have no name, what they were made from stands here.
+ */
 export interface Lookup {
   readonly kind: 'lookup';
   readonly entry: Expression;
   readonly by: readonly Expression[];
 }
 
-export type Fn = 'exp' | 'log' | 'sqrt' | 'erf' | 'sin' | 'cos' | 'negate';
+export type Fn =
+  | ('exp' | 'log' | 'log2' | 'sqrt' | 'erf' | 'sin' | 'cos' | 'tanh' | 'sigmoid')
+  | ('abs' | 'floor' | 'round' | 'sign' | 'negate');
+
+export type Relation = '<' | '≤' | '=' | '≥' | '>';
 
 export const cell = (tensor: Tensor, at: readonly number[]): Cell => ({
   kind: 'cell',
@@ -53,9 +70,15 @@ export const cell = (tensor: Tensor, at: readonly number[]): Cell => ({
 });
 export const constant = (value: number, label?: string): Constant =>
   label === undefined ? { kind: 'constant', value } : { kind: 'constant', value, label };
+/** A number that was reported elsewhere: `citation` says where, and the inspector prints it. */
+export const reported = (value: number, citation: string, label?: string): Constant => ({
+  ...constant(value, label),
+  source: citation,
+});
 export const sum = (of: readonly Expression[]): Expression => ({ kind: 'sum', of });
 export const product = (...of: Expression[]): Expression => ({ kind: 'product', of });
 export const maximum = (...of: Expression[]): Expression => ({ kind: 'max', of });
+export const minimum = (...of: Expression[]): Expression => ({ kind: 'min', of });
 export const difference = (left: Expression, right: Expression): Expression => ({ kind: 'difference', left, right });
 export const quotient = (left: Expression, right: Expression): Expression => ({ kind: 'quotient', left, right });
 export const power = (left: Expression, right: Expression): Expression => ({ kind: 'power', left, right });
@@ -63,13 +86,16 @@ export const call = (fn: Fn, of: Expression): Expression => ({ kind: 'call', fn,
 export const exp = (of: Expression): Expression => call('exp', of);
 export const sqrt = (of: Expression): Expression => call('sqrt', of);
 export const define = (symbol: string, of: Expression): Definition => ({ kind: 'definition', symbol, of });
-export const choose = (condition: Cell, chosen: Expression, otherwise: Expression): Choice => ({
+export const compare = (left: Expression, relation: Relation, right: Expression): Comparison => ({
+  ...{ kind: 'comparison', relation, left, right },
+});
+export const choose = (condition: Expression, chosen: Expression, otherwise: Expression): Choice => ({
   kind: 'choice',
   condition,
   chosen,
   otherwise,
 });
-export const lookup = (entry: Cell, by: readonly Cell[]): Lookup => ({ kind: 'lookup', entry, by });
+export const lookup = (entry: Expression, by: readonly Expression[]): Lookup => ({ kind: 'lookup', entry, by });
 
 /** The cells along the last axis of the row that holds `at`. */
 export function row(tensor: Tensor, at: readonly number[]): Cell[] {
@@ -87,10 +113,12 @@ export function parts(e: Expression): readonly Expression[] {
     case 'sum':
     case 'product':
     case 'max':
+    case 'min':
       return e.of;
     case 'difference':
     case 'quotient':
     case 'power':
+    case 'comparison':
       return [e.left, e.right];
     case 'call':
     case 'definition':

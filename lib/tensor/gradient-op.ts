@@ -24,7 +24,7 @@ interface Attrs {
  * step nearer to the loss, each times how fast that step grows with x. Ops that know a short form of their own
  * (`explainGradient`) give it; for the others the form follows from what they explain of themselves.
  */
-export const gradientOp: Op<Attrs> = {
+export const gradientOp: Op<[], Attrs> = {
   name: 'gradient',
   shape: (_, { of }) => of.shape,
   forward: (_, out, __, { of, graph }) => out.set(graph.gradientOf(of).data),

@@ -1,5 +1,5 @@
 import { backend } from '../backend/current';
-import type { Op } from './op';
+import type { Inputs, Op } from './op';
 import { formatShape, type Shape, ShapeError, sizeOf } from './shape';
 
 /** `i32` marks whole numbers (an index map, a mask, a label); they too are stored as float32. */
@@ -17,8 +17,8 @@ export interface Tensor {
 
 export interface Made {
   // biome-ignore lint/suspicious/noExplicitAny: a graph holds ops of every attribute type
-  readonly op: Op<any>;
-  readonly inputs: readonly Tensor[];
+  readonly op: Op<Inputs, any>;
+  readonly inputs: Inputs;
   readonly attrs: unknown;
 }
 

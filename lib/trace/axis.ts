@@ -21,6 +21,7 @@ export type AxisId =
   | 'row'
   | 'column'
   | 'channel'
+  | 'rank'
   | 'cell';
 
 /** Where the entries of an axis lie in a grid: row by row, behind `leading` entries that lie nowhere (the class token). */

@@ -24,6 +24,8 @@ const kinds: Readonly<Record<string, Step>> = {
   transposed: (a) => ops.reshape(ops.permute(a, [1, 0]), [ROWS, COLUMNS]),
   looked: (a) => ops.gather(a, order),
   halves: (a, b) => ops.concat([ops.slice(a, 1, 0, 2), ops.slice(b, 1, 2, COLUMNS)], 1),
+  gated: (a, b) => ops.subtract(a, ops.multiply(b, ops.sigmoid(b))),
+  picked: (a) => ops.slice(ops.gather(a, ops.argmax(ops.permute(a, [1, 0]))), 0, 0, ROWS),
   centred: (a) => ops.add(a, ops.scaleBy(ops.mean(a, 0), -1)),
 };
 

@@ -55,10 +55,12 @@ function mapParts(e: Expression, replace: (part: Expression) => Expression): Exp
     case 'sum':
     case 'product':
     case 'max':
+    case 'min':
       return { ...e, of: e.of.map(replace) };
     case 'difference':
     case 'quotient':
     case 'power':
+    case 'comparison':
       return { ...e, left: replace(e.left), right: replace(e.right) };
     case 'call':
     case 'definition':

@@ -20,7 +20,7 @@ import { home } from '@/lib/permalink/link';
 import { readShippedWeights } from './shipped-weights';
 
 const lessons = await loadAllLessons();
-lessons.forEach((lesson) => readShippedWeights(lesson));
+for (const lesson of lessons) readShippedWeights(lesson);
 await Promise.all([loadStrings('en'), loadStrings('zh')]);
 await loadViews(lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage)));
 

@@ -21,7 +21,7 @@ import { readShippedWeights } from './shipped-weights';
 
 const wasm = bestBackend();
 const lessons = await loadAllLessons();
-lessons.forEach((lesson) => readShippedWeights(lesson));
+for (const lesson of lessons) readShippedWeights(lesson);
 await loadStrings('en');
 await loadViews(lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage)));
 

@@ -8,7 +8,7 @@ import { focusFormula } from './focus';
 import { Html } from './Html';
 import { useLinks } from './links';
 import { plainExplanation } from './plain-explanation';
-import { exactText } from './value-text';
+import { constantText, exactText } from './value-text';
 import type { SourceKind } from './words';
 
 interface Props {
@@ -87,6 +87,13 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
           <span>=</span>
           <span className="insp-number">{stored}</span>
           <span className="insp-note">{words.filledIn}</span>
+        </div>
+      );
+    case 'reported':
+      return (
+        <div className="insp-line">
+          {subject} = <span className="insp-number">{constantText(explanation.value)}</span>
+          <span className="insp-note">{words.reportedIn(explanation.source)}</span>
         </div>
       );
     case 'edited':

@@ -1,12 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import { symbolHtml } from '@/app/views/symbol-html';
+import { Call, FunctionOf, InParentheses, Parentheses } from './Call';
 import { CellLink } from './CellLink';
 import type { Atom, Cases, Display } from './display';
 import { FoldButton, GapButton } from './Gap';
 import { Html } from './Html';
 import { useLinks } from './links';
-import { isTall } from './parts';
-import { atomText, type Mode, needsParentheses } from './plain';
+import { partsOf } from './parts';
+import { atomText, conditionWords, type Mode, needsParentheses } from './plain';
 
 /** A formula, with symbols or with numbers. */
 export function Formula({ of, mode }: { of: Display; mode: Mode }): ReactNode {
@@ -18,26 +19,18 @@ export function Formula({ of, mode }: { of: Display; mode: Mode }): ReactNode {
     case 'value':
       return <AtomOf of={of} mode={mode} />;
     case 'sum':
-      return (
-        <span className="insp-sum">
-          {of.terms.map((term, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity but their place
-            <span className="insp-term-inline" key={i}>
-              {i > 0 && <Operator sign="+" />}
-              {term.kind === 'gap' ? <GapButton gap={term} mode={mode} /> : draw(term)}
-            </span>
-          ))}
-          {of.fold !== null && <FoldButton path={of.fold} />}
-        </span>
-      );
+      return <ListOf of={of} mode={mode} sign={<Operator sign="+" />} />;
     case 'product':
       return between(of.of, draw, <Operator sign="·" />);
     case 'maximum':
+    case 'minimum':
       return (
-        <Call name="max" of={of.of}>
-          {between(of.of, draw, <span className="insp-comma">,</span>)}
+        <Call name={of.kind === 'maximum' ? 'max' : 'min'} of={partsOf(of)}>
+          <ListOf of={of} mode={mode} sign={<span className="insp-comma">,</span>} />
         </Call>
       );
+    case 'comparison':
+      return between([of.left, of.right], draw, <Operator sign={of.relation} />);
     case 'difference':
       return between([of.left, of.right], draw, <Operator sign="−" />);
     case 'ratio':
@@ -79,11 +72,13 @@ export function Formula({ of, mode }: { of: Display; mode: Mode }): ReactNode {
       );
     case 'group':
       return <Parentheses around={[of.of]}>{draw(of.of)}</Parentheses>;
+    case 'bracket':
+      return <span className="insp-fence insp-bracket">{draw(of.of)}</span>;
     case 'call':
       return (
-        <Call name={of.name} of={[of.of]}>
+        <FunctionOf fn={of.fn} of={of.of}>
           {draw(of.of)}
-        </Call>
+        </FunctionOf>
       );
     case 'cases':
       return <CasesOf of={of} mode={mode} />;
@@ -91,6 +86,22 @@ export function Formula({ of, mode }: { of: Display; mode: Mode }): ReactNode {
       return draw(of.entry);
   }
 }
+
+type List = Extract<Display, { kind: 'sum' | 'maximum' | 'minimum' }>;
+
+/** Terms with a sign between them, and buttons for those that are left out. */
+const ListOf = ({ of: { terms, fold }, mode, sign }: { of: List; mode: Mode; sign: ReactNode }) => (
+  <span className="insp-sum">
+    {terms.map((term, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity but their place
+      <span className="insp-term-inline" key={i}>
+        {i > 0 && sign}
+        {term.kind === 'gap' ? <GapButton gap={term} mode={mode} /> : <Formula of={term} mode={mode} />}
+      </span>
+    ))}
+    {fold !== null && <FoldButton path={fold} />}
+  </span>
+);
 
 function AtomOf({ of, mode }: { of: Atom; mode: Mode }) {
   if (mode === 'symbols' && of.kind === 'name') return <Html className="insp-symbol" html={symbolHtml(of.symbol)} />;
@@ -104,29 +115,6 @@ function AtomOf({ of, mode }: { of: Atom; mode: Mode }) {
 
 const Operator = ({ sign }: { sign: string }) => <span className="insp-operator">{sign}</span>;
 
-function Call({ name, of, children }: { name: string; of: readonly Display[]; children: ReactNode }) {
-  return (
-    <span className="insp-call">
-      <span className="insp-function">{name}</span>
-      <Parentheses around={of}>{children}</Parentheses>
-    </span>
-  );
-}
-
-/** Parentheses as high as what they hold. */
-function Parentheses({ around, children }: { around: readonly Display[]; children: ReactNode }) {
-  if (!around.some(isTall)) return <InParentheses>{children}</InParentheses>;
-  return <span className="insp-parentheses">{children}</span>;
-}
-
-const InParentheses = ({ children }: { children: ReactNode }) => (
-  <>
-    <span>(</span>
-    {children}
-    <span>)</span>
-  </>
-);
-
 const between = (parts: readonly Display[], draw: (part: Display) => ReactNode, sign: ReactNode) =>
   parts.map((part, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: operands have no identity but their place
@@ -138,18 +126,23 @@ const between = (parts: readonly Display[], draw: (part: Display) => ReactNode, 
 
 /** Both branches in symbols, in numbers the one that holds. */
 function CasesOf({ of, mode }: { of: Cases; mode: Mode }) {
-  const { ifSet, otherwise } = useLinks().words;
+  const { words } = useLinks();
+  const { before, after } = conditionWords(of, words);
   if (mode === 'numbers') return <Formula of={of.holds ? of.chosen : of.otherwise} mode="numbers" />;
   return (
     <span className="insp-cases">
-      <Formula of={of.chosen} mode={mode} />
-      <span className="insp-note">
-        <span>{ifSet.before}</span>
-        <Formula of={of.condition} mode={mode} />
-        <span>{ifSet.after}</span>
+      <span>
+        <Formula of={of.chosen} mode={mode} />
       </span>
-      <Formula of={of.otherwise} mode={mode} />
-      <span className="insp-note">{otherwise}</span>
+      <span className="insp-note">
+        <span>{before}</span>
+        <Formula of={of.condition} mode={mode} />
+        <span>{after}</span>
+      </span>
+      <span>
+        <Formula of={of.otherwise} mode={mode} />
+      </span>
+      <span className="insp-note">{words.otherwise}</span>
     </span>
   );
 }

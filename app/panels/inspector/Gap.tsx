@@ -5,14 +5,14 @@ import type { Mode } from './plain';
 import { valueText } from './value-text';
 
 /** Terms that are left out: how many, what they add up to, and the way to see them. In symbols: `⋯`. */
-export function GapButton({ gap, mode }: { gap: Gap; mode: Mode }) {
+export function GapButton({ gap, mode }: { gap: Gap<number | null>; mode: Mode }) {
   const { words, onToggle } = useLinks();
   if (mode === 'symbols') return <span className="insp-ellipsis">⋯</span>;
   return (
     <button
       type="button"
       className="insp-gap"
-      title={`${words.hiddenTotal(valueText(gap.total))} · ${words.showAll}`}
+      title={gap.total === null ? words.showAll : `${words.hiddenTotal(valueText(gap.total))} · ${words.showAll}`}
       onClick={(event) => {
         focusFormula(event);
         onToggle(gap.path);

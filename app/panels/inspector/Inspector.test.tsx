@@ -1,41 +1,10 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { inspectorEn } from '@/app/strings/inspector-en';
 import { inspectorZh } from '@/app/strings/inspector-zh';
 import { flatIndex } from '@/lib/tensor/shape';
-import type { Trace } from '@/lib/trace/trace';
-import { cellName } from './cell-name';
-import { Inspector, type InspectorProps } from './Inspector';
+import { original, render, text, written } from './render';
 import { sampleTrace } from './samples';
 import { valueText } from './value-text';
-
-const original = sampleTrace();
-const nothing = () => {};
-
-function render(name: string, at: number[], more: Partial<InspectorProps> = {}, trace: Trace = original): string {
-  const named = trace.get(name);
-  return renderToStaticMarkup(
-    <Inspector
-      {...{ trace, original, named, index: flatIndex(named.tensor.shape, at) }}
-      label={{ title: name }}
-      words={inspectorEn}
-      nameCell={(of, index) => cellName(of, index, (_, i) => `${i}`)}
-      trail={[]}
-      presenting={false}
-      onFollow={nothing}
-      onBack={null}
-      onHover={nothing}
-      onEdit={nothing}
-      onReset={nothing}
-      {...more}
-    />,
-  );
-}
-const text = (html: string): string => html.replace(/<[^>]*>/g, '');
-const written = (name: string, at: number[]): string => {
-  const { data, shape } = original.get(name).tensor;
-  return valueText(data[flatIndex(shape, at)] as number);
-};
 
 describe('every cell', () => {
   const everyKind: [string, number[]][] = [
@@ -114,7 +83,7 @@ describe('an edited run', () => {
 describe('the way back', () => {
   test('is offered only when there is one', () => {
     expect(render('q', [0, 0])).not.toContain('insp-back');
-    const html = render('q', [0, 0], { onBack: nothing, trail: [{ label: 'S[1, 2]', onGo: nothing }] });
+    const html = render('q', [0, 0], { onBack: () => {}, trail: [{ label: 'S[1, 2]', onGo: () => {} }] });
     expect(html).toContain('insp-back');
     expect(text(html)).toContain('S[1, 2]');
   });

@@ -2,10 +2,29 @@ import { Fragment } from 'react';
 import type { Cases, Entry } from './display';
 import { Formula } from './Formula';
 import { useLinks } from './links';
+import { isWinner, type Reported } from './parts';
+import { constantText } from './value-text';
 
-/** Why this number was taken: which entry of a table, or what a mask says. */
-export function Remark({ of }: { of: Cases | Entry }) {
-  const { chosenBy } = useLinks().words;
+/** Why this number stands there: which entry of a table, what a mask or a comparison says, who reported it. */
+export function Remark({ of }: { of: Cases | Entry | Reported }) {
+  const { chosenBy, because, holds, fails, reportedIn } = useLinks().words;
+  if (of.kind === 'constant') {
+    return (
+      <span className="insp-note">
+        {constantText(of.value)} {reportedIn(of.source)}
+      </span>
+    );
+  }
+  if (of.kind === 'cases' && of.condition.kind === 'comparison') {
+    const { before, after } = of.holds ? holds : fails;
+    return (
+      <span className="insp-note">
+        <span>{before}</span>
+        <Formula of={of.condition} mode="numbers" />
+        <span>{after}</span>
+      </span>
+    );
+  }
   if (of.kind === 'cases') {
     return (
       <span className="insp-note">
@@ -15,7 +34,8 @@ export function Remark({ of }: { of: Cases | Entry }) {
       </span>
     );
   }
-  const { before, after } = chosenBy(of.at.join(', '));
+  const won = isWinner(of);
+  const { before, after } = won ? because : chosenBy(of.at.join(', '));
   return (
     <span className="insp-note">
       <span>{before}</span>
@@ -23,7 +43,7 @@ export function Remark({ of }: { of: Cases | Entry }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: index cells have no identity but their place
         <Fragment key={i}>
           {i > 0 && <span>, </span>}
-          <Formula of={by} mode="symbols" />
+          <Formula of={by} mode={won ? 'numbers' : 'symbols'} />
         </Fragment>
       ))}
       <span>{after}</span>

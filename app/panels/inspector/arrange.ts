@@ -1,7 +1,8 @@
-import { type Expression, type Fn, parts } from '@/lib/tensor/expression';
+import type { Comparison, Expression } from '@/lib/tensor/expression';
 import { type Definitions, sameExpression } from './definitions';
 import type { Display, Gap } from './display';
 import { isSoftmax, type Limits, shorten, termsOf } from './sums';
+import { isWhole } from './whole';
 
 export interface Style {
   /** Symbols show how a sum goes on; numbers show more of it, and all on request. */
@@ -36,9 +37,6 @@ const levels: Partial<Record<Display['kind'], number>> = {
   ...{ sum: ADDING, difference: ADDING, minus: ADDING, cases: ADDING, product: MULTIPLYING, ratio: MULTIPLYING },
   ...{ fraction: FACTOR, power: POWER, exp: POWER },
 };
-const functionNames: Record<Exclude<Fn, 'exp' | 'sqrt' | 'negate'>, string> = {
-  ...{ log: 'ln', erf: 'erf', sin: 'sin', cos: 'cos' },
-};
 
 /** How an expression is written: fractions, roots, parentheses, shortened sums. */
 export function arrange(e: Expression, style: Style, path: string): Display {
@@ -56,6 +54,10 @@ function bare(e: Expression, style: Style, place: Place): Display {
   const { path, guarded, tight } = place;
   const inner = (part: Expression, step: string | number, level: number, more: Partial<Place> = {}): Display =>
     write(part, style, { path: `${path}.${step}`, level, guarded: false, tight, ...more });
+  const condition = (part: Expression, step: number): Display =>
+    part.kind === 'comparison'
+      ? writeComparison(part, style, { ...place, path: `${path}.${step}` })
+      : inner(part, step, ATOM);
   switch (e.kind) {
     case 'cell':
       return { kind: 'cell', cell: e, guarded };
@@ -65,10 +67,11 @@ function bare(e: Expression, style: Style, place: Place): Display {
       return { kind: 'name', symbol: style.definitions.symbolOf(e), value: style.worth(e), whole: isWhole(e), guarded };
     case 'sum':
       return writeSum(e, style, place);
+    case 'max':
+    case 'min':
+      return { kind: e.kind === 'max' ? 'maximum' : 'minimum', ...writeList(e.of, style, place, 0) };
     case 'product':
       return { kind: 'product', of: e.of.map((part, i) => inner(part, i, FACTOR, { guarded: i > 0 })) };
-    case 'max':
-      return { kind: 'maximum', of: e.of.map((part, i) => inner(part, i, 0)) };
     case 'difference':
       return {
         kind: 'difference',
@@ -90,11 +93,13 @@ function bare(e: Expression, style: Style, place: Place): Display {
       if (e.fn === 'exp') return { kind: 'exp', of: inner(e.of, 0, 0, { tight: true }) };
       if (e.fn === 'sqrt') return { kind: 'root', of: inner(e.of, 0, 0) };
       if (e.fn === 'negate') return { kind: 'minus', of: inner(e.of, 0, MULTIPLYING, { guarded: true }) };
-      return { kind: 'call', name: functionNames[e.fn], of: inner(e.of, 0, 0) };
+      return { kind: 'call', fn: e.fn, of: inner(e.of, 0, 0) };
+    case 'comparison':
+      return { kind: 'bracket', of: writeComparison(e, style, place) };
     case 'choice':
       return {
         kind: 'cases',
-        condition: inner(e.condition, 2, ATOM),
+        condition: condition(e.condition, 2),
         holds: style.worth(e.condition) !== 0,
         chosen: inner(e.chosen, 0, 0),
         otherwise: inner(e.otherwise, 1, 0),
@@ -103,41 +108,43 @@ function bare(e: Expression, style: Style, place: Place): Display {
       return {
         kind: 'entry',
         entry: inner(e.entry, 0, place.level, { guarded }),
-        by: e.by.map((index, i) => inner(index, i + 1, 0)),
+        by: e.by.map((index, i) => condition(index, i + 1)),
         at: e.by.map(style.worth),
       };
   }
 }
 
-/** Whether only whole numbers go into it; with a whole result, digits after the point would mean nothing. */
-export function isWhole(e: Expression): boolean {
-  if (e.kind === 'cell') return e.tensor.dtype === 'i32';
-  if (e.kind === 'constant') return Number.isInteger(e.value);
-  return ['sum', 'product', 'difference', 'definition', 'max'].includes(e.kind) && parts(e).every(isWhole);
+function writeComparison({ left, relation, right }: Comparison, style: Style, { path, tight }: Place): Display {
+  const side = (part: Expression, step: number): Display =>
+    write(part, style, { path: `${path}.${step}`, level: ADDING, guarded: false, tight });
+  return { kind: 'comparison', relation, left: side(left, 0), right: side(right, 1) };
 }
 
 /** Beside a term that must be seen, fewer of the others. */
 const tighter = ({ most, tail }: Limits): Limits => ({ most, head: 2, tail: Math.min(tail, 1) });
 
-function writeSum(e: Expression, style: Style, { path, tight, keep }: Place): Display {
-  const terms = termsOf(e);
-  const { open } = style;
+function writeSum(e: Expression, style: Style, place: Place): Display {
+  const { terms, fold } = writeList(termsOf(e), style, place, MULTIPLYING);
+  const [only] = terms;
+  return terms.length === 1 && only && only.kind !== 'gap' ? only : { kind: 'sum', terms, fold };
+}
+
+/** Terms that are added, or numbers of which the largest or least is taken (level 0): a long list is shortened. */
+function writeList(terms: readonly Expression[], style: Style, { path, tight, keep }: Place, level: 0 | 2) {
   const limits = keep ? tighter(style.limits) : style.limits;
   const long = terms.length > limits.most;
-  const whole = long && open?.has(path);
+  const whole = long && style.open?.has(path);
   const kept = keep ? terms.findIndex((term) => sameExpression(term, keep)) : -1;
   const stretches = shorten(terms.length, whole ? { ...limits, most: terms.length } : limits, kept);
-  const shown = stretches.flatMap(({ from, to, shown }): (Display | Gap)[] => {
+  const shown = stretches.flatMap(({ from, to, shown }): (Display | Gap<number | null>)[] => {
     const stretch = terms.slice(from, to + 1);
     if (shown) {
       return stretch.map((term, i) =>
-        write(term, style, { path: `${path}.${from + i}`, level: MULTIPLYING, guarded: from + i > 0, tight }),
+        write(term, style, { path: `${path}.${from + i}`, level, guarded: level > 0 && from + i > 0, tight }),
       );
     }
-    const total = stretch.reduce((sum, term) => sum + style.worth(term), 0);
+    const total = level ? stretch.reduce((sum, term) => sum + style.worth(term), 0) : null;
     return [{ kind: 'gap', path, hidden: stretch.length, total }];
   });
-  const [only] = shown;
-  if (shown.length === 1 && only && only.kind !== 'gap') return only;
-  return { kind: 'sum', terms: shown, fold: whole ? path : null };
+  return { terms: shown, fold: whole ? path : null };
 }

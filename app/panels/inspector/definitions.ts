@@ -1,4 +1,4 @@
-import { type Definition, type Expression, parts } from '@/lib/tensor/expression';
+import { type Constant, type Definition, type Expression, parts } from '@/lib/tensor/expression';
 
 /** The symbols that the formulas of one cell use, each defined once beneath; a second meaning of Z is called Z′. */
 export class Definitions {
@@ -21,12 +21,15 @@ export class Definitions {
   }
 }
 
+const same = (a: Constant, b: Constant): boolean => a.value === b.value && a.label === b.label && a.source === b.source;
+
 /** Whether two trees say the same arithmetic about the same cells. */
 export function sameExpression(a: Expression, b: Expression): boolean {
   if (a === b) return true;
   if (a.kind !== b.kind) return false;
   if (a.kind === 'cell') return b.kind === 'cell' && a.tensor === b.tensor && a.index === b.index;
-  if (a.kind === 'constant') return b.kind === 'constant' && a.value === b.value && a.label === b.label;
+  if (a.kind === 'constant') return b.kind === 'constant' && same(a, b);
+  if (a.kind === 'comparison' && b.kind === 'comparison' && a.relation !== b.relation) return false;
   if (a.kind === 'call' && b.kind === 'call' && a.fn !== b.fn) return false;
   if (a.kind === 'definition' && b.kind === 'definition' && a.symbol !== b.symbol) return false;
   const [left, right] = [parts(a), parts(b)];

@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/tensor/expression';
+import type { Cell, Fn, Relation } from '@/lib/tensor/expression';
 
 /**
  * A formula as it is written: what is a fraction, what stands in parentheses, which terms are left out. The same tree
@@ -6,16 +6,25 @@ import type { Cell } from '@/lib/tensor/expression';
  */
 export type Display =
   | Atom
-  | { readonly kind: 'sum'; readonly terms: readonly (Display | Gap)[]; readonly fold: string | null }
-  | { readonly kind: 'product' | 'maximum'; readonly of: readonly Display[] }
+  | {
+      readonly kind: 'sum' | 'maximum' | 'minimum';
+      readonly terms: readonly (Display | Gap<number | null>)[];
+      readonly fold: string | null;
+    }
+  | { readonly kind: 'product'; readonly of: readonly Display[] }
   | { readonly kind: 'difference'; readonly left: Display; readonly right: Display }
   /** A fraction has a bar; a ratio (in exponents) a slash. */
   | { readonly kind: 'fraction' | 'ratio'; readonly above: Display; readonly below: Display }
   | { readonly kind: 'power'; readonly base: Display; readonly exponent: Display }
-  | { readonly kind: 'exp' | 'root' | 'minus' | 'group'; readonly of: Display }
-  | { readonly kind: 'call'; readonly name: string; readonly of: Display }
+  | { readonly kind: 'exp' | 'root' | 'minus' | 'group' | 'bracket'; readonly of: Display }
+  | { readonly kind: 'call'; readonly fn: CallFn; readonly of: Display }
+  /** In brackets where it stands for a number, 1 or 0; bare where it is a condition. */
+  | { readonly kind: 'comparison'; readonly relation: Relation; readonly left: Display; readonly right: Display }
   | Cases
   | Entry;
+
+/** Function words that are written with their argument after or within them; the others have a form of their own. */
+export type CallFn = Exclude<Fn, 'exp' | 'sqrt' | 'negate'>;
 
 /**
  * What has one number. `guarded`: stands where a negative number needs parentheses. `whole`: only whole numbers went
@@ -23,7 +32,7 @@ export type Display =
  */
 export type Atom =
   | { readonly kind: 'cell'; readonly cell: Cell; readonly guarded: boolean }
-  | { readonly kind: 'constant'; readonly value: number; readonly label?: string; readonly guarded: boolean }
+  | OwnNumber
   /** A part that the formula calls by a symbol and defines beneath. */
   | {
       readonly kind: 'name';
@@ -35,13 +44,23 @@ export type Atom =
   /** A part that has been worked out. */
   | { readonly kind: 'value'; readonly value: number; readonly whole: boolean; readonly guarded: boolean };
 
+/** A number of the formula's own. */
+export interface OwnNumber {
+  readonly kind: 'constant';
+  readonly value: number;
+  readonly label?: string;
+  /** The citation of a number that was reported. */
+  readonly source?: string;
+  readonly guarded: boolean;
+}
+
 /** Terms that are not shown; `path` asks for them. */
-export interface Gap {
+export interface Gap<Total = number> {
   readonly kind: 'gap';
   readonly path: string;
   readonly hidden: number;
-  /** What the hidden terms add up to. */
-  readonly total: number;
+  /** What the hidden terms add up to; null: they are not added. */
+  readonly total: Total;
 }
 export interface Cases {
   readonly kind: 'cases';
@@ -54,7 +73,7 @@ export interface Cases {
 export interface Entry {
   readonly kind: 'entry';
   readonly entry: Display;
-  /** What chose the entry: index cells. */
+  /** What chose the entry: index cells, or the comparisons that it won. */
   readonly by: readonly Display[];
   /** Which entry of the table it is. */
   readonly at: readonly number[];
@@ -99,6 +118,8 @@ export type Explanation =
   | { readonly kind: 'copy'; readonly from: Cell }
   /** A number that the system puts there, whatever the input: the zeros around a bias. */
   | { readonly kind: 'constant'; readonly value: number }
+  /** A number that was measured elsewhere; `source` is its citation. */
+  | { readonly kind: 'reported'; readonly value: number; readonly source: string }
   | Arithmetic;
 
 export interface Arithmetic {

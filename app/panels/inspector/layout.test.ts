@@ -19,7 +19,7 @@ function arithmetic(name: string, at: number[], open?: ReadonlySet<string>): Ari
   if (explanation.kind !== 'arithmetic') throw new Error(`${name} is ${explanation.kind}`);
   return explanation;
 }
-function gapsIn(display: Display): Gap[] {
+function gapsIn(display: Display): Gap<number | null>[] {
   const own = display.kind === 'sum' ? display.terms.filter((term) => term.kind === 'gap') : [];
   return [...own, ...partsOf(display).flatMap(gapsIn)];
 }

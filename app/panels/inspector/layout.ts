@@ -3,13 +3,14 @@ import type { Expression } from '@/lib/tensor/expression';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { explainCell } from '@/lib/trace/provenance';
 import type { Trace } from '@/lib/trace/trace';
-import { arrange, isWhole, type Style } from './arrange';
+import { arrange, type Style } from './arrange';
 import { Definitions } from './definitions';
 import type { Arithmetic, Explanation, Where } from './display';
 import { hasSymbols } from './parts';
 import { isClose } from './rounding';
 import { findDotProduct, isSoftmax, type Limits } from './sums';
 import { layOutTerms } from './terms';
+import { isWhole } from './whole';
 import { partsToWorkOut } from './work-out';
 
 const SYMBOLS: Limits = { most: 4, head: 2, tail: 1 };
@@ -25,7 +26,11 @@ export function explainDisplay(trace: Trace, tensor: Tensor, index: number, open
   const e = explainCell(trace, tensor, index);
   if (!e) return { kind: 'source' };
   if (e.kind === 'cell') return trace.nameOf(e.tensor) ? { kind: 'copy', from: e } : { kind: 'source' };
-  if (e.kind === 'constant') return { kind: e.label === 'edited' ? 'edited' : 'constant', value: e.value };
+  if (e.kind === 'constant') {
+    const { value, label, source } = e;
+    if (source !== undefined) return { kind: 'reported', value, source };
+    if (label === undefined || label === 'edited') return { kind: label ?? 'constant', value };
+  }
   return layOut(e, tensor.data[index] as number, open);
 }
 

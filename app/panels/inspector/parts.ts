@@ -1,14 +1,16 @@
-import type { Cases, Display, Entry } from './display';
+import type { Cases, Display, Entry, OwnNumber } from './display';
 
 /** The parts that a formula is written from, in reading order. */
 export function partsOf(of: Display): readonly Display[] {
   switch (of.kind) {
     case 'sum':
+    case 'maximum':
+    case 'minimum':
       return of.terms.filter((term) => term.kind !== 'gap');
     case 'product':
-    case 'maximum':
       return of.of;
     case 'difference':
+    case 'comparison':
       return [of.left, of.right];
     case 'fraction':
     case 'ratio':
@@ -19,6 +21,7 @@ export function partsOf(of: Display): readonly Display[] {
     case 'root':
     case 'minus':
     case 'group':
+    case 'bracket':
     case 'call':
       return [of.of];
     case 'cases':
@@ -49,8 +52,16 @@ export function resolved(of: Display): Display {
   return of.kind === 'cases' ? resolved(of.holds ? of.chosen : of.otherwise) : of;
 }
 
-/** Lookups and masks in what is written: each needs a remark on why this number was taken. */
-export function remarksOf(of: Display): readonly (Cases | Entry)[] {
+/** A reported number needs a remark that says where. */
+export type Reported = OwnNumber & { readonly source: string };
+const isReported = (of: Display): of is Reported => of.kind === 'constant' && of.source !== undefined;
+
+/** Whether an entry won comparisons, instead of being pointed at by an index. */
+export const isWinner = (of: Entry): boolean => of.by.every(({ kind }) => kind === 'comparison');
+
+/** Lookups, masks and reported numbers in what is written: each needs a remark on why this number stands there. */
+export function remarksOf(of: Display): readonly (Cases | Entry | Reported)[] {
+  if (isReported(of)) return [of];
   if (of.kind === 'cases') return [of, ...remarksOf(of.holds ? of.chosen : of.otherwise)];
   return of.kind === 'entry' ? [of, ...remarksOf(of.entry)] : partsOf(of).flatMap(remarksOf);
 }

@@ -1,6 +1,7 @@
 import type { CellName } from './cell-name';
 import type { Explanation } from './display';
 import { type Links, nameOf } from './links';
+import { isWinner, remarksOf } from './parts';
 import { plainTerms, plainText } from './plain';
 import { constantText, valueText } from './value-text';
 
@@ -23,8 +24,18 @@ export function plainExplanation(explanation: Explanation, name: CellName, store
         return `${symbol} = ${meaning} = ${whole ? constantText(value) : valueText(value)}`;
       });
       const equation = `${name.text} = ${steps.join(' = ')} ${exact ? '=' : '≈'} ${stored}`;
-      return meanings.length ? `${equation}; ${links.words.where} ${meanings.join(', ')}` : equation;
+      const reasons = remarksOf(numbers ?? symbols).flatMap((remark) => {
+        if (remark.kind === 'constant')
+          return [`${constantText(remark.value)} ${links.words.reportedIn(remark.source)}`];
+        if (remark.kind !== 'entry' || !isWinner(remark)) return [];
+        const { before, after } = links.words.because;
+        return [before + remark.by.map((won) => plainText(won, { ...speech, mode: 'numbers' })).join(', ') + after];
+      });
+      const meant = meanings.length ? [`${links.words.where} ${meanings.join(', ')}`] : [];
+      return [equation, ...meant, ...reasons].join('; ');
     }
+    case 'reported':
+      return `${name.text} = ${constantText(explanation.value)}, ${links.words.reportedIn(explanation.source)}`;
     default:
       return `${name.text} = ${stored}`;
   }

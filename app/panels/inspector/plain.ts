@@ -1,8 +1,8 @@
 import { symbolText } from '@/app/views/symbol-html';
 import type { Cell } from '@/lib/tensor/expression';
-import type { Atom, Display, Gap, Terms } from './display';
+import type { Atom, Cases, Display, Gap, Terms } from './display';
 import { cellText, constantText, valueText } from './value-text';
-import type { InspectorWords } from './words';
+import type { Around, InspectorWords } from './words';
 
 export type Mode = 'symbols' | 'numbers';
 
@@ -40,7 +40,10 @@ export function plainText(display: Display, speech: Speech): string {
     case 'product':
       return display.of.map(say).join(' · ');
     case 'maximum':
-      return `max(${display.of.map(say).join(', ')})`;
+    case 'minimum': {
+      const listed = display.terms.map((term) => (term.kind === 'gap' ? gap(term, speech) : say(term))).join(', ');
+      return `${display.kind === 'maximum' ? 'max' : 'min'}(${listed})`;
+    }
     case 'difference':
       return `${say(display.left)} − ${say(display.right)}`;
     case 'fraction':
@@ -56,10 +59,16 @@ export function plainText(display: Display, speech: Speech): string {
       return `−${say(display.of)}`;
     case 'group':
       return `(${say(display.of)})`;
-    case 'call':
-      return `${display.name}(${say(display.of)})`;
+    case 'bracket':
+      return `[${say(display.of)}]`;
+    case 'call': {
+      const { before, after } = speech.words.spoken[display.fn];
+      return before + say(display.of) + after;
+    }
+    case 'comparison':
+      return `${say(display.left)} ${speech.words.relations[display.relation]} ${say(display.right)}`;
     case 'cases': {
-      const { before, after } = speech.words.ifSet;
+      const { before, after } = conditionWords(display, speech.words);
       if (speech.mode === 'numbers') return say(display.holds ? display.chosen : display.otherwise);
       return `${say(display.chosen)} ${before}${say(display.condition)}${after}, ${say(display.otherwise)} ${speech.words.otherwise}`;
     }
@@ -67,6 +76,10 @@ export function plainText(display: Display, speech: Speech): string {
       return say(display.entry);
   }
 }
+
+/** “if M ≠ 0” of a mask's cell, “if x < 1” of a comparison. */
+export const conditionWords = ({ condition }: Cases, words: InspectorWords): Around =>
+  condition.kind === 'comparison' ? words.ifHolds : words.ifSet;
 
 /** A table of terms in plain text: `Q[5, 0] · K[9, 0] = … ` and so on, in numbers. */
 export function plainTerms({ columns }: Terms, speech: Speech): string {
@@ -79,10 +92,23 @@ export function plainTerms({ columns }: Terms, speech: Speech): string {
     .join(' + ');
 }
 
-const gap = ({ hidden }: Gap, { mode, words }: Speech): string => (mode === 'symbols' ? '…' : words.terms(hidden));
+const gap = ({ hidden }: Pick<Gap, 'hidden'>, { mode, words }: Speech): string =>
+  mode === 'symbols' ? '…' : words.terms(hidden);
 const guarded = (atom: Atom): string => (needsParentheses(atom) ? `(${atomText(atom)})` : atomText(atom));
 
 function enclosed(part: Display, say: (part: Display) => string): string {
-  const oneThing = ['cell', 'constant', 'name', 'value', 'call', 'exp', 'root', 'group', 'maximum'];
+  const oneThing = [
+    'cell',
+    'constant',
+    'name',
+    'value',
+    'call',
+    'exp',
+    'root',
+    'group',
+    'bracket',
+    'maximum',
+    'minimum',
+  ];
   return oneThing.includes(part.kind) ? say(part) : `(${say(part)})`;
 }

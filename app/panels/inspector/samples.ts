@@ -1,22 +1,49 @@
 import {
+  abs,
   add,
   alias,
+  argmax,
   cosineSimilarity,
   crossEntropy,
+  divide,
   divideBySqrt,
+  eluPlusOne,
   encoding1d,
+  exp,
   fillMasked,
   gather,
   gelu,
+  hardswish,
   layerNorm,
+  log,
   matmul,
+  max,
   mean,
   padLeading,
   relativeIndex,
   relu,
+  sigmoid,
   softmax,
+  sqrt,
+  subtract,
+  sum,
+  swish,
+  tanh,
+  topK,
 } from '@/lib/ops';
+import { defineFormula } from '@/lib/ops/formula';
 import { normal, seeded } from '@/lib/random';
+import {
+  call,
+  cell,
+  compare,
+  constant,
+  power,
+  product,
+  quotient,
+  reported,
+  sum as total,
+} from '@/lib/tensor/expression';
 import type { Shape } from '@/lib/tensor/shape';
 import { sizeOf } from '@/lib/tensor/shape';
 import { type Tensor, tensor } from '@/lib/tensor/tensor';
@@ -67,5 +94,29 @@ export function sampleTrace(edits: Edits = {}): Trace {
   t.name('cosines', cosineSimilarity(z), ['patch', 'patch'], { symbol: 'C' });
   const label = t.aside('in.label', tensor([3], [1], 'i32'), ['batch'], { symbol: 'y' });
   t.name('loss', crossEntropy(draw([10]), label), [], { symbol: '\\mathcal{L}' });
+  const probs = t.get('probs').tensor;
+  t.name('sum', sum(wide, 0), ['key'], { symbol: '\\Sigma' });
+  t.name('max', max(wide, -1), ['query'], { symbol: 'm' });
+  t.name('centred', subtract(wide, t.get('sum').tensor), ['query', 'key'], { symbol: 'H_c' });
+  t.name('ratio', divide(probs, add(exp(wide), exp(wide))), ['query', 'key'], { symbol: 'D' });
+  t.name('log', log(probs), ['query', 'key'], { symbol: 'L' });
+  t.name('sqrt', sqrt(probs), ['query', 'key'], { symbol: 'r' });
+  t.name('gate', sigmoid(wide), ['query', 'key'], { symbol: 'g' });
+  t.name('abs', abs(tanh(wide)), ['query', 'key'], { symbol: 'a' });
+  t.name('swish', swish(wide), ['query', 'key'], { symbol: 's' });
+  t.name('hardswish', hardswish(wide), ['query', 'key'], { symbol: 'h' });
+  t.name('elu', eluPlusOne(wide), ['query', 'key'], { symbol: '\\phi' });
+  t.name('argmax', argmax(wide), ['query'], { symbol: 'c' });
+  t.name('top', topK(wide, 3), ['query', 'rank'], { symbol: 'o' });
+  t.name('words', words([wide], null), ['query', 'key'], { symbol: 'w' });
   return t;
 }
+
+/** The function words that no op has alone. */
+const words = defineFormula<[x: Tensor]>('words', ([x], at) => {
+  const value = cell(x, at);
+  const rounded = total([call('floor', value), call('round', product(constant(2), value)), call('sign', value)]);
+  const bits = call('log2', total([constant(1), power(value, constant(2))]));
+  const measured = quotient(compare(value, '≤', constant(0.5)), reported(77.91, 'Dosovitskiy et al. 2021, table 5'));
+  return total([rounded, bits, measured]);
+});

@@ -20,6 +20,7 @@ export function findDotProduct(e: Expression): Expression | null {
       return termsOf(e).filter(pairOf).length >= 2 ? e : null;
     case 'product':
     case 'max':
+    case 'min':
       return first(e.of);
     case 'difference':
     case 'quotient':

@@ -1,4 +1,6 @@
 import type { NumberWords } from '@/app/views/read-number';
+import type { Relation } from '@/lib/tensor/expression';
+import type { CallFn } from './display';
 
 /** Words around something that stands in the middle: a number, a button. */
 export interface Around {
@@ -45,6 +47,18 @@ export interface InspectorWords {
   readonly otherwise: string;
   /** “if M[5, 9] ≠ 0” */
   readonly ifSet: Around;
+  /** “if x < 1” */
+  readonly ifHolds: Around;
+  /** Around a comparison that decided between two branches. */
+  readonly holds: Around;
+  readonly fails: Around;
+  /** Around the comparisons that a number won. */
+  readonly because: Around;
+  /** How function words and relations are said, around and between their operands. */
+  readonly spoken: Readonly<Record<CallFn, Around>>;
+  readonly relations: Readonly<Record<Relation, string>>;
+  /** Where a number was reported; the citation comes in. */
+  readonly reportedIn: (citation: string) => string;
   /** Around the index cells that chose an entry of a table. */
   readonly chosenBy: (entry: string) => Around;
   /** The stored number differs from the arithmetic by more than rounding. */

@@ -17,6 +17,7 @@ export function partsToWorkOut(e: Expression): readonly Expression[] {
     case 'product':
       return e.of.flatMap(openOrClose);
     case 'max':
+    case 'min':
       return e.of.filter((part) => !isOneNumber(part));
     case 'difference':
     case 'quotient':

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '@/content/context';
-import type { Edits } from '@/lib/trace/trace';
 import { type At, openLesson, stepOf } from '@/tests/content/open-lesson';
 import * as en from './en.mdx';
 import formulas from './formulas.tex';

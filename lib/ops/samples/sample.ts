@@ -1,37 +1,38 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { eitherKind, floats, leading, shapeOf } from '../../tensor/arbitraries';
-import type { Op } from '../../tensor/op';
+import type { Inputs, Op } from '../../tensor/op';
 import type { Shape } from '../../tensor/shape';
 import { type Tensor, zeros } from '../../tensor/tensor';
 import type { DefinedOp } from '../op';
 
 /** Random valid calls of one op, and some that its shape rule must refuse. For the laws. */
 export interface Sample {
-  readonly op: Op<unknown>;
+  readonly op: Op<Inputs, unknown>;
   readonly call: Arbitrary<SampleCall>;
   /** Empty for ops that take every shape. */
   readonly wrong: readonly (() => Tensor)[];
 }
 
 interface SampleCall {
-  readonly inputs: readonly Tensor[];
+  readonly inputs: Inputs;
   readonly attrs: unknown;
   /** The op with these attributes on other inputs of the same shapes. */
-  run(inputs: readonly Tensor[]): Tensor;
+  run(inputs: Inputs): Tensor;
   /** A different valid value for a cell of input i. */
   other(value: number, i: number): number;
 }
 
 /** Inputs and attributes as a sample draws them. */
 export interface Drawn<Attrs> {
-  inputs: readonly Tensor[];
+  inputs: Inputs;
   attrs: Attrs;
   /** Input i holds whole numbers below this. */
   below?: Readonly<Record<number, number>>;
 }
 
-export function sample<Attrs>(
-  op: DefinedOp<Attrs>,
+/** The tensors that a sample draws are as many as the op reads: a wrong number fails every law. */
+export function sample<In extends Inputs, Attrs>(
+  op: DefinedOp<In, Attrs>,
   drawn: Arbitrary<Drawn<Attrs>>,
   wrong: readonly (readonly [shapes: readonly Shape[], attrs: Attrs])[],
 ): Sample {
@@ -40,13 +41,13 @@ export function sample<Attrs>(
     call: drawn.map(({ inputs, attrs, below }) => ({
       inputs,
       attrs,
-      run: (others) => op(others, attrs),
+      run: (others) => op(others as In, attrs),
       other: (value, i) => (below?.[i] === undefined ? value + 1 : (value + 1) % below[i]),
     })),
     wrong: wrong.map(
       ([shapes, attrs]) =>
         () =>
-          op(shapes.map(zeros), attrs),
+          op(shapes.map(zeros) as Inputs as In, attrs),
     ),
   };
 }
@@ -60,6 +61,7 @@ export const repeating = (second: (shape: Shape) => Arbitrary<Tensor>): Arbitrar
   fc.tuple(leading, shapeOf(0, 2)).chain(([lead, shape]) => together(floats([...lead, ...shape]), second(shape)));
 
 /** x in a random shape with one of its axes, counted from either end. */
-export const withAxis: Arbitrary<[x: Tensor, axis: number]> = shapeOf(1, 3).chain((shape) =>
-  fc.tuple(eitherKind(shape), fc.integer({ min: -shape.length, max: shape.length - 1 })),
-);
+export const withAxisOf = (x: (shape: Shape) => Arbitrary<Tensor>): Arbitrary<[x: Tensor, axis: number]> =>
+  shapeOf(1, 3).chain((shape) => fc.tuple(x(shape), fc.integer({ min: -shape.length, max: shape.length - 1 })));
+
+export const withAxis = withAxisOf(eitherKind);

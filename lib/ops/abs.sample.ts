@@ -1,0 +1,6 @@
+import { nonZeros, shapeOf } from '../tensor/arbitraries';
+import { absOp } from './abs';
+import { plain, sample, together } from './samples/sample';
+
+/** Random calls of abs, for the laws. */
+export default sample(absOp, plain(together(shapeOf(0, 3).chain(nonZeros))), []);

@@ -1,0 +1,6 @@
+import { floats, shapeOf } from '../tensor/arbitraries';
+import { argmaxOp } from './argmax';
+import { plain, sample, together } from './samples/sample';
+
+/** Random calls of argmax, for the laws. */
+export default sample(argmaxOp, plain(together(shapeOf(1, 3).chain(floats))), [[[[]], null]]);

@@ -1,0 +1,6 @@
+import { nonZeros, shapeOf } from '../tensor/arbitraries';
+import { eluPlusOneOp } from './elu-plus-one';
+import { plain, sample, together } from './samples/sample';
+
+/** Random calls of eluPlusOne, for the laws. */
+export default sample(eluPlusOneOp, plain(together(shapeOf(0, 3).chain(nonZeros))), []);

@@ -1,0 +1,6 @@
+import { floats, shapeOf } from '../tensor/arbitraries';
+import { expOp } from './exp';
+import { plain, sample, together } from './samples/sample';
+
+/** Random calls of exp, for the laws. */
+export default sample(expOp, plain(together(shapeOf(0, 3).chain(floats))), []);

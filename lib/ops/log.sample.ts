@@ -1,0 +1,6 @@
+import { positives, shapeOf } from '../tensor/arbitraries';
+import { logOp } from './log';
+import { plain, sample, together } from './samples/sample';
+
+/** Random calls of log, for the laws. */
+export default sample(logOp, plain(together(shapeOf(0, 3).chain(positives))), []);

@@ -1,0 +1,10 @@
+import { distinct } from '../tensor/arbitraries';
+import { maxOp } from './max';
+import { sample, withAxisOf } from './samples/sample';
+
+/** Random calls of max, for the laws. */
+export default sample(
+  maxOp,
+  withAxisOf(distinct).map(([x, axis]) => ({ inputs: [x], attrs: { axis } })),
+  [[[[2, 3]], { axis: -3 }]],
+);
