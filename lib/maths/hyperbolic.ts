@@ -8,6 +8,7 @@ const SERIES = [-1 / 3, 2 / 15, -17 / 315, 62 / 2835, -1382 / 155_925] as const;
 
 /** The hyperbolic tangent, to about 1e-15. */
 export function tanh(x: number): number {
+  if (x === 0) return x;
   const z = Math.abs(x);
   if (z < SMALL) {
     const square = x * x;
