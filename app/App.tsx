@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { useThemeOnDocument } from '@/app/page/theme';
 import { homeScreen, lessonScreen } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
@@ -8,7 +9,6 @@ import { Fault } from './shell/Fault';
 import { Ignored } from './shell/Ignored';
 import { usePictureIntake } from './shell/picture/use-intake';
 import { TopBar } from './shell/TopBar';
-import { useThemeOnDocument } from './shell/theme';
 import { Trouble } from './shell/trouble/Trouble';
 import { NewVersion } from './shell/update/NewVersion';
 import { useCopiedText } from './shell/use-copied-text';

@@ -1,7 +1,7 @@
 import { type Backend, heapBackend, withBackend } from '@/lib/backend/current';
 import type { Picture } from '@/lib/pictures/picture';
 import { seeded } from '@/lib/random';
-import { runSystem } from '@/lib/systems/system';
+import { runSystem } from '@/lib/system/system';
 import type { Edits, Trace } from '@/lib/trace/trace';
 import type { Knobs } from './knob';
 import type { Scene } from './scene';

@@ -1,6 +1,6 @@
 import type { Picture } from '@/lib/pictures/picture';
 import type { Random } from '@/lib/random';
-import type { System, Tensors } from '@/lib/systems/system';
+import type { System, Tensors } from '@/lib/system/system';
 import { tensor } from '@/lib/tensor/tensor';
 import type { AxisId } from '@/lib/trace/axis';
 import type { Knobs } from './knob';

@@ -1,6 +1,6 @@
 import { parse } from '@/lib/io/safetensors';
-import { chooseTensors } from '@/lib/systems/check';
-import { type Tensors, untrainedWeights } from '@/lib/systems/system';
+import { chooseTensors } from '@/lib/system/check';
+import { type Tensors, untrainedWeights } from '@/lib/system/system';
 import type { Knobs } from './knob';
 import type { Scene, WeightSource } from './scene';
 

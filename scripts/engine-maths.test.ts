@@ -12,8 +12,8 @@ const POWER = /(?<!\b(?:2|10) )\*\*(?!\/)/g;
 
 const allowed: Readonly<Record<string, string>> = {
   'app/views/arrows/layout.ts': 'where an arrowhead is drawn',
-  'app/views/colour.ts': 'colours',
-  'app/views/overlay/weights.ts': 'the strength of a tint',
+  'app/draw/colour.ts': 'colours',
+  'app/draw/overlay/weights.ts': 'the strength of a tint',
   'app/views/shapes/layout.ts': 'the width of a box',
   'content/lessons/two-tokens/numbers.ts': 'an angle, rounded to nine digits at once',
 };

@@ -6,7 +6,7 @@ const manifest = {
   '_vendor.js': { file: 'vendor.js', imports: ['_vendor.js'] },
   'app/shell/home/Home.tsx': { file: 'home.js' },
   'app/shell/LessonScreen.tsx': { file: 'screen.js' },
-  'app/views/overlay/index.ts': { file: 'overlay.js' },
+  'app/views/overlay/view.ts': { file: 'overlay.js' },
   'content/lessons/vit/lesson.ts': { file: 'lesson.js' },
   'content/lessons/vit/en.mdx': { file: 'en.js', imports: ['_vendor.js', '_words.js'] },
   'content/lessons/vit/formulas.tex': { file: 'formulas.js' },

@@ -43,7 +43,7 @@ export function pages(
     if (!folder || !id) return [];
     // A view that lies in the chunk that all pages share has none of its own.
     const views = viewsOf(id)
-      .map((view) => `app/views/${view}/index.ts`)
+      .map((view) => `app/views/${view}/view.ts`)
       .filter((view) => view in manifest);
     return [[`${id} (${language})`, [SCREENS.lesson, `${folder}/lesson.ts`, key, `${folder}/formulas.tex`, ...views]]];
   });

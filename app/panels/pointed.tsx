@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useMemo, useRef } from 'react';
+import { makePointing, type StagePointing } from '@/app/lens/pointing';
 import { useStore } from '@/app/store/store';
 import { useScreen } from './screen';
-import { makePointing, type StagePointing } from './stage/pointing';
 
 interface Pointed {
   readonly pointing: StagePointing;

@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { useTheme } from '@/app/shell/theme';
+import { type Labelling, labellingOf, labelOf } from '@/app/lens/labels';
+import { makeLens, type StageLens } from '@/app/lens/lens';
+import { useTheme } from '@/app/page/theme';
 import { chosenOf, type Runs, selectedOf, variantOf } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
@@ -15,8 +17,6 @@ import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
 import { cellName } from './inspector/cell-name';
-import { type Labelling, labellingOf, labelOf } from './stage/labels';
-import { makeLens, type StageLens } from './stage/lens';
 
 /** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
 export interface Screen {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { isComposing } from '@/app/draw/composing';
 import { store } from '@/app/store/store';
-import { isComposing } from '@/app/views/composing';
 import { keyName } from './key-name';
 import { belongsToWidget } from './owner';
 import { shortcutOf } from './shortcuts';

@@ -1,5 +1,5 @@
-import { copyLink } from '@/app/shell/copy-link';
-import { glide } from '@/app/shell/transition';
+import { copyLink } from '@/app/page/copy-link';
+import { glide } from '@/app/page/glide';
 import { actions, type State } from '@/app/store/store';
 import { findLesson } from '@/content/lessons';
 

@@ -1,7 +1,7 @@
+import { Dialog } from '@/app/page/Dialog';
 import { inMatrix, type ShortcutId, shortcuts } from '@/app/presenter/shortcuts';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
-import { Dialog } from './Dialog';
 
 /** Keys whose name is not what is printed on them. */
 const PRINTED: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
+import { Dialog } from '@/app/page/Dialog';
 import { currentLink } from '@/app/store/address';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
-import { Dialog } from './Dialog';
 
 /** The link to what is on screen, selected: for browsers that do not let a page copy. */
 export function LinkDialog() {

@@ -1,6 +1,6 @@
+import { glide } from '@/app/page/glide';
 import { useScreen } from '@/app/panels/screen';
 import { actions, useStore } from '@/app/store/store';
-import { glide } from './transition';
 
 /** Back, where you are, Next. */
 export function StepButtons() {

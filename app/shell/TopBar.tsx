@@ -1,9 +1,9 @@
+import { copyLink } from '@/app/page/copy-link';
+import { rememberTheme } from '@/app/page/theme';
 import { homeLink } from '@/app/store/address';
 import { actions, type Theme, useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import { findLesson } from '@/content/lessons';
-import { copyLink } from './copy-link';
-import { rememberTheme } from './theme';
 
 export function TopBar() {
   const lang = useStore((state) => state.lang);

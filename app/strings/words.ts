@@ -1,7 +1,7 @@
+import type { ViewWords } from '@/app/draw/view';
+import type { ScaleGroup } from '@/app/lens/scales';
 import type { InspectorWords } from '@/app/panels/inspector/words';
-import type { ScaleGroup } from '@/app/panels/stage/scales';
 import type { ShortcutId } from '@/app/presenter/shortcuts';
-import type { ViewWords } from '@/app/views/lens';
 import type { Why } from '@/lib/permalink/state';
 import type { AxisId } from '@/lib/trace/axis';
 import type { Choice } from '@/lib/trace/choice';

@@ -1,8 +1,8 @@
 import { Arena } from '@/lib/backend/arena';
 import { bestBackend } from '@/lib/backend/best';
 import { withBackend } from '@/lib/backend/current';
-import { miniVit } from '@/lib/systems/mini-vit';
-import { runSystem } from '@/lib/systems/system';
+import { runSystem } from '@/lib/system/system';
+import { miniVit } from '@/lib/systems/vit/mini-vit';
 import { tensor } from '@/lib/tensor/tensor';
 import { createTrainer, type Trainer } from '@/lib/train/live';
 import type { Order, Report, Settings } from './messages';

@@ -1,4 +1,4 @@
-import { nonZeros, shapeOf } from '../tensor/arbitraries';
+import { nonZeros, shapeOf } from '../../tests/lib/arbitraries';
 import { absOp } from './abs';
 import { plain, sample, together } from './samples/sample';
 

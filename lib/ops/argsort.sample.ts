@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { floats, shapeOf } from '../tensor/arbitraries';
+import { floats, shapeOf } from '../../tests/lib/arbitraries';
 import { argsortOp } from './argsort';
 import { sample } from './samples/sample';
 

@@ -1,4 +1,4 @@
-import { nonZeros } from '../tensor/arbitraries';
+import { nonZeros } from '../../tests/lib/arbitraries';
 import type { Shape } from '../tensor/shape';
 import { tensor } from '../tensor/tensor';
 import { divideOp } from './divide';

@@ -1,4 +1,4 @@
-import { nonZeros, shapeOf } from '../tensor/arbitraries';
+import { nonZeros, shapeOf } from '../../tests/lib/arbitraries';
 import { eluPlusOneOp } from './elu-plus-one';
 import { plain, sample, together } from './samples/sample';
 

@@ -1,4 +1,4 @@
-import { floats, shapeOf } from '../tensor/arbitraries';
+import { floats, shapeOf } from '../../tests/lib/arbitraries';
 import { expOp } from './exp';
 import { plain, sample, together } from './samples/sample';
 

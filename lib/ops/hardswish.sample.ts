@@ -1,4 +1,4 @@
-import { floats, shapeOf } from '../tensor/arbitraries';
+import { floats, shapeOf } from '../../tests/lib/arbitraries';
 import { tensor } from '../tensor/tensor';
 import { hardswishOp } from './hardswish';
 import { plain, sample, together } from './samples/sample';

@@ -1,4 +1,4 @@
-import { distinct } from '../tensor/arbitraries';
+import { distinct } from '../../tests/lib/arbitraries';
 import { maxOp } from './max';
 import { sample, withAxisOf } from './samples/sample';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { floats, size } from '../tensor/arbitraries';
+import { floats, size } from '../../tests/lib/arbitraries';
 import { evaluate } from '../tensor/evaluate';
 import type { Expression } from '../tensor/expression';
 import { coordinates } from '../tensor/shape';

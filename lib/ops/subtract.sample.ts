@@ -1,4 +1,4 @@
-import { floats } from '../tensor/arbitraries';
+import { floats } from '../../tests/lib/arbitraries';
 import { plain, repeating, sample } from './samples/sample';
 import { subtractOp } from './subtract';
 

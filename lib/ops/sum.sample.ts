@@ -1,4 +1,4 @@
-import { floats } from '../tensor/arbitraries';
+import { floats } from '../../tests/lib/arbitraries';
 import { sample, withAxisOf } from './samples/sample';
 import { sumOp } from './sum';
 

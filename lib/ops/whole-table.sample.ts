@@ -1,4 +1,4 @@
-import { shapeOf } from '../tensor/arbitraries';
+import { shapeOf } from '../../tests/lib/arbitraries';
 import { constant, power, product, sum } from '../tensor/expression';
 import { sample } from './samples/sample';
 import { wholeTableOp } from './table';

@@ -1,9 +1,9 @@
 import { parse, type StoredTensor, serialize } from '../io/safetensors';
+import { chooseTensors } from '../system/check';
+import { readConfig } from '../system/config';
+import { runSystem } from '../system/system';
 import type { Trace } from '../trace/trace';
-import { chooseTensors } from './check';
-import { readConfig } from './config';
 import { systemOf } from './index';
-import { runSystem } from './system';
 
 /**
  * Runs the case in a safetensors file: metadata `system`, `variant` and `config` (JSON), tensors `in.*` and `w.*`.

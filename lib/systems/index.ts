@@ -1,16 +1,16 @@
-import { adamSteps } from './adam-steps';
-import { encoderPostNorm, encoderPreNorm } from './encoder';
-import { mha } from './mha';
-import { miniVit } from './mini-vit';
-import { miniVitGrad } from './mini-vit-grad';
-import { paddleAttention } from './paddle-attention';
-import { patchify } from './patchify';
-import { posenc1d } from './posenc-1d';
-import { posenc2d } from './posenc-2d';
-import { rpeSwin } from './rpe-swin';
-import { singleHead10 } from './single-head-10';
-import type { System } from './system';
-import { twoToken } from './two-token';
+import type { System } from '../system/system';
+import { mha } from './attention/mha';
+import { paddleAttention } from './attention/paddle-attention';
+import { singleHead10 } from './by-hand/single-head-10';
+import { twoToken } from './by-hand/two-token';
+import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
+import { posenc1d } from './position/posenc-1d';
+import { posenc2d } from './position/posenc-2d';
+import { rpeSwin } from './position/rpe-swin';
+import { adamSteps } from './vit/adam-steps';
+import { miniVit } from './vit/mini-vit';
+import { miniVitGrad } from './vit/mini-vit-grad';
+import { patchify } from './vit/patchify';
 
 /** Every architecture. A registered system without a PyTorch golden in tests/golden fails the tests. */
 export const systems: readonly System<unknown>[] = [

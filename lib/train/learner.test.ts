@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { Arena } from '../backend/arena';
 import { seeded } from '../random';
-import { readConfig } from '../systems/config';
-import { miniVit, miniVitParameters } from '../systems/mini-vit';
+import { readConfig } from '../system/config';
+import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
 import { initialWeights } from './initial';
 import { layoutOf } from './layout';
 import { Learner } from './learner';

@@ -1,7 +1,7 @@
 import { type Backend, withBackend } from '../backend/current';
 import { crossEntropy } from '../ops';
-import { miniVitParameters, runMiniVit } from '../systems/mini-vit';
-import type { MiniVitConfig } from '../systems/mini-vit-config';
+import { miniVitParameters, runMiniVit } from '../systems/vit/mini-vit';
+import type { MiniVitConfig } from '../systems/vit/mini-vit-config';
 import { backward } from '../tensor/backward';
 import { type Tensor, tensor } from '../tensor/tensor';
 import { type Layout, layoutOf, tensorsIn } from './layout';

@@ -1,9 +1,9 @@
 import { Arena } from '../backend/arena';
 import { bestBackend } from '../backend/best';
 import type { Tensors } from '../nn/parameters';
-import { readConfig } from '../systems/config';
-import { miniVit, miniVitParameters } from '../systems/mini-vit';
-import type { MiniVitConfig } from '../systems/mini-vit-config';
+import { readConfig } from '../system/config';
+import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
+import type { MiniVitConfig } from '../systems/vit/mini-vit-config';
 import { accuracyOf, confusionOf } from './accuracy';
 import { type BatchGradient, batchGradient } from './batch-gradient';
 import { initialWeights } from './initial';

@@ -1,9 +1,9 @@
 import { fromFloat16, toFloat16 } from '../io/float16';
 import { parse, type StoredTensor, serialize } from '../io/safetensors';
-import { chooseTensors } from '../systems/check';
-import { readConfig } from '../systems/config';
-import { miniVit, miniVitParameters } from '../systems/mini-vit';
-import type { MiniVitConfig } from '../systems/mini-vit-config';
+import { chooseTensors } from '../system/check';
+import { readConfig } from '../system/config';
+import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
+import type { MiniVitConfig } from '../systems/vit/mini-vit-config';
 import { type Layout, layoutOf } from './layout';
 
 /** The weights as half precision will keep them. */

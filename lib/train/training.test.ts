@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Arena } from '../backend/arena';
 import { bestBackend } from '../backend/best';
-import { readConfig } from '../systems/config';
-import { miniVit, miniVitParameters } from '../systems/mini-vit';
+import { readConfig } from '../system/config';
+import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
 import { batchGradient } from './batch-gradient';
 import { readCheckpoint, writeCheckpoint } from './checkpoint';
 import { initialWeights } from './initial';

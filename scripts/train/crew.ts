@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { miniVitParameters } from '../../lib/systems/mini-vit';
-import type { MiniVitConfig } from '../../lib/systems/mini-vit-config';
+import { miniVitParameters } from '../../lib/systems/vit/mini-vit';
+import type { MiniVitConfig } from '../../lib/systems/vit/mini-vit-config';
 import type { Confusion } from '../../lib/train/accuracy';
 import { addUpChunks, type BatchGradient } from '../../lib/train/batch-gradient';
 import { layoutOf } from '../../lib/train/layout';

@@ -1,4 +1,4 @@
-import type { MiniVitConfig } from '../../lib/systems/mini-vit-config';
+import type { MiniVitConfig } from '../../lib/systems/vit/mini-vit-config';
 import { type Digits, digitsFromIdx, stretchOf } from '../../lib/train/digits';
 import { proceduralDigits } from '../../lib/train/procedural';
 import type { Recipe } from '../../lib/train/recipe';

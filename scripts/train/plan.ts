@@ -1,6 +1,6 @@
-import { readConfig } from '../../lib/systems/config';
-import { miniVit } from '../../lib/systems/mini-vit';
-import type { MiniVitConfig } from '../../lib/systems/mini-vit-config';
+import { readConfig } from '../../lib/system/config';
+import { miniVit } from '../../lib/systems/vit/mini-vit';
+import type { MiniVitConfig } from '../../lib/systems/vit/mini-vit-config';
 import { defaultWarp, type Recipe } from '../../lib/train/recipe';
 import type { Options } from './options';
 

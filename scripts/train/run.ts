@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Arena } from '../../lib/backend/arena';
 import { bestBackend } from '../../lib/backend/best';
-import { miniVitParameters } from '../../lib/systems/mini-vit';
+import { miniVitParameters } from '../../lib/systems/vit/mini-vit';
 import { accuracyOf } from '../../lib/train/accuracy';
 import { writeCheckpoint } from '../../lib/train/checkpoint';
 import { initialWeights } from '../../lib/train/initial';

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Arena } from '../../lib/backend/arena';
 import { bestBackend } from '../../lib/backend/best';
-import { miniVitParameters } from '../../lib/systems/mini-vit';
+import { miniVitParameters } from '../../lib/systems/vit/mini-vit';
 import { confusionOf } from '../../lib/train/accuracy';
 import { layoutOf } from '../../lib/train/layout';
 import { Learner } from '../../lib/train/learner';

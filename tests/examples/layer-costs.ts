@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { count } from '@/lib/systems/schema';
-import { defineSheet } from '@/lib/systems/sheet';
-import { defineSystem } from '@/lib/systems/system';
+import { count } from '@/lib/system/schema';
+import { defineSheet } from '@/lib/system/sheet';
+import { defineSystem } from '@/lib/system/system';
 import { constant, power, product, quotient, reported } from '@/lib/tensor/expression';
 
 const config = v.object({ n: count(196), d: count(64), k: count(3) });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { symbolHtml } from '@/app/views/symbol-html';
+import { symbolHtml } from '@/app/draw/symbol-html';
 import type { Role } from '@/lib/trace/look';
 import type { CellName } from './cell-name';
 import type { Arithmetic, Where } from './display';

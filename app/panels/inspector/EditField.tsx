@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { isComposing } from '@/app/views/composing';
-import { readField } from '@/app/views/read-number';
+import { isComposing } from '@/app/draw/composing';
+import { readField } from '@/app/draw/read-number';
 import { exactText } from './value-text';
 import type { InspectorWords } from './words';
 

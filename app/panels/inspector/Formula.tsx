@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { symbolHtml } from '@/app/views/symbol-html';
+import { symbolHtml } from '@/app/draw/symbol-html';
 import { Call, FunctionOf, InParentheses, Parentheses } from './Call';
 import { CellLink } from './CellLink';
 import type { Atom, Cases, Display } from './display';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { inspectorEn } from '@/app/strings/inspector-en';
 import { inspectorZh } from '@/app/strings/inspector-zh';
 import { flatIndex } from '@/lib/tensor/shape';
-import { original, render, text, written } from './render';
-import { sampleTrace } from './samples';
+import { original, render, text, written } from '@/tests/inspector/render';
+import { sampleTrace } from '@/tests/inspector/samples';
 import { valueText } from './value-text';
 
 describe('every cell', () => {

@@ -1,9 +1,9 @@
+import { labelOf } from '@/app/lens/labels';
 import { actions, type Pointed, useStore } from '@/app/store/store';
 import { blockOf, referenceTo } from '@/content/reference';
 import { sourceOf } from '@/content/weights';
 import type { Named } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
-import { labelOf } from '../stage/labels';
 import { cellName } from './cell-name';
 import { Inspector } from './Inspector';
 

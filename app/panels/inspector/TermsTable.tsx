@@ -1,4 +1,4 @@
-import { symbolHtml } from '@/app/views/symbol-html';
+import { symbolHtml } from '@/app/draw/symbol-html';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { CellLink } from './CellLink';
 import type { Terms } from './display';

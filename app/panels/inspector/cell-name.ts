@@ -1,4 +1,4 @@
-import { symbolHtml, symbolText } from '@/app/views/symbol-html';
+import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
 import { coordinates } from '@/lib/tensor/shape';
 import type { Axis } from '@/lib/trace/axis';
 import type { Named } from '@/lib/trace/trace';

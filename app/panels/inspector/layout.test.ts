@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { constant, product, quotient, sum } from '@/lib/tensor/expression';
 import { flatIndex } from '@/lib/tensor/shape';
 import type { Trace } from '@/lib/trace/trace';
+import { sampleTrace } from '@/tests/inspector/samples';
 import type { Arithmetic, Display, Gap } from './display';
 import { explainDisplay, layOut } from './layout';
 import { partsOf } from './parts';
-import { sampleTrace } from './samples';
 
 const trace = sampleTrace();
 const none = new Set<string>();

@@ -1,4 +1,4 @@
-import { symbolText } from '@/app/views/symbol-html';
+import { symbolText } from '@/app/draw/symbol-html';
 import type { Cell } from '@/lib/tensor/expression';
 import type { Atom, Cases, Display, Gap, Terms } from './display';
 import { cellText, constantText, valueText } from './value-text';

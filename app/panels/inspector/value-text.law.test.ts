@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNumber } from '@/app/views/read-number';
+import { readNumber } from '@/app/draw/read-number';
 import { constantText, exactText, signedText, valueText } from './value-text';
 
 const float32 = fc.float({ noNaN: true, noDefaultInfinity: true });

@@ -1,4 +1,4 @@
-import { formatNumber } from '@/app/views/number-text';
+import { formatNumber } from '@/app/draw/number-text';
 import type { Cell } from '@/lib/tensor/expression';
 
 const DIGITS = 4;

@@ -1,4 +1,4 @@
-import type { NumberWords } from '@/app/views/read-number';
+import type { NumberWords } from '@/app/draw/read-number';
 import type { Relation } from '@/lib/tensor/expression';
 import type { CallFn } from './display';
 

@@ -1,5 +1,5 @@
+import { formatNumber } from '@/app/draw/number-text';
 import { notFiniteWords, type Told } from '@/app/strings/not-finite';
-import { formatNumber } from '@/app/views/number-text';
 import type { Language } from '@/lib/permalink/state';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { type Place, whyNotFinite } from '@/lib/trace/not-finite';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { readField } from '@/app/draw/read-number';
 import { type Attempt, actions, attemptOf, useStore } from '@/app/store/store';
-import { readField } from '@/app/views/read-number';
 import type { Ask as Question } from '@/content/ask';
 import { useScreen } from '../screen';
 

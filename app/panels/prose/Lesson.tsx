@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Formula as FormulaView } from '@/app/draw/formula/Formula';
 import { actions, useStore } from '@/app/store/store';
-import { Formula as FormulaView } from '@/app/views/formula/Formula';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 import { Answer, Ask, Choice } from './Ask';

@@ -1,5 +1,5 @@
-import { labelOf } from '@/app/panels/stage/labels';
-import { formatNumber } from '@/app/views/number-text';
+import { formatNumber } from '@/app/draw/number-text';
+import { labelOf } from '@/app/lens/labels';
 import type { Context } from '@/content/context';
 import { useScreen } from '../screen';
 import { useFootnote } from './Footnotes';

@@ -1,14 +1,14 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { isNarrow } from '@/app/draw/grid/narrow';
+import { StageScale } from '@/app/draw/grid/screen';
+import type { CellAt, Matrix, Room, Size, ViewEvents, ViewInput } from '@/app/draw/view';
+import type { StageLens } from '@/app/lens/lens';
 import { actions, useStore } from '@/app/store/store';
 import { views } from '@/app/views';
-import { isNarrow } from '@/app/views/grid/narrow';
-import { StageScale } from '@/app/views/grid/screen';
-import type { CellAt, Matrix, Room, Size, ViewEvents, ViewInput } from '@/app/views/lens';
 import { parseRef, upright, withKnobs } from '@/content/reference';
 import type { ShownView, Stage as StageData } from '@/content/stage';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
-import type { StageLens } from './lens';
 import { solveUnit, unitOf } from './solve';
 
 /** Presenting: text of 12 pixels becomes text of 24. */

@@ -1,5 +1,5 @@
-import { isNarrow } from '@/app/views/grid/narrow';
-import type { Lens, Room, Size, View } from '@/app/views/lens';
+import { isNarrow } from '@/app/draw/grid/narrow';
+import type { Lens, Room, Size, View } from '@/app/draw/view';
 import type { ShownView, Stage } from '@/content/stage';
 
 export type Views = Readonly<Record<string, View<never>>>;

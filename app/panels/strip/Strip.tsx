@@ -1,12 +1,12 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
-import { useTheme } from '@/app/shell/theme';
-import { glide } from '@/app/shell/transition';
+import { type Matrix, read } from '@/app/draw/view';
+import { makeLens } from '@/app/lens/lens';
+import { glide } from '@/app/page/glide';
+import { useTheme } from '@/app/page/theme';
 import { stripPair } from '@/app/store/runs';
 import { actions, useStore } from '@/app/store/store';
-import { type Matrix, read } from '@/app/views/lens';
 import type { Step } from '@/content/schema';
 import { useScreen } from '../screen';
-import { makeLens } from '../stage/lens';
 import { Thumbnail } from './Thumbnail';
 
 /** The whole network, live: its thumbnails are the real tensors, and they are the way to every step. */

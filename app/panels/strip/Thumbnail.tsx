@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Matrix } from '@/app/views/lens';
-import { drawPicture } from '@/app/views/picture/draw-picture';
+import { drawPicture } from '@/app/draw/patches/draw-picture';
+import type { Matrix } from '@/app/draw/view';
 
 const HEIGHT = 32;
 /** A picture's own side. */

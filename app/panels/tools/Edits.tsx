@@ -1,7 +1,7 @@
+import { Options } from '@/app/page/Options';
 import { countEdits } from '@/app/store/edits';
 import { actions, useStore } from '@/app/store/store';
 import { useScreen } from '../screen';
-import { Options } from './Options';
 
 /** Only there once something was changed: how many numbers, which run to look at, and the ways back and forth. */
 export function Edits() {

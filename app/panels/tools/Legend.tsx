@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
+import { formatNumber } from '@/app/draw/number-text';
+import type { ColourScale } from '@/app/draw/view';
+import type { ScaleGroup } from '@/app/lens/scales';
 import { useStore } from '@/app/store/store';
-import type { ColourScale } from '@/app/views/lens';
-import { formatNumber } from '@/app/views/number-text';
 import { WhyCells } from '../not-finite';
 import { useCellText, useScreen } from '../screen';
-import type { ScaleGroup } from '../stage/scales';
 
 /** What the colours of this step mean: one bar for each group of matrices that shares a scale. */
 export function Legend() {

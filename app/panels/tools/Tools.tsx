@@ -1,3 +1,4 @@
+import { Options } from '@/app/page/Options';
 import { actions, useStore } from '@/app/store/store';
 import type { Control } from '@/content/schema';
 import { sourceOf, sourcesOf } from '@/content/weights';
@@ -5,7 +6,6 @@ import { useScreen } from '../screen';
 import { Apply } from './Apply';
 import { Edits } from './Edits';
 import { Legend } from './Legend';
-import { Options } from './Options';
 import { Turn } from './Turn';
 
 /** What can be chosen and turned in this step, what was changed, and what the colours mean. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { Options } from '@/app/page/Options';
 import { actions, useStore } from '@/app/store/store';
 import type { Knob } from '@/content/knob';
 import { useScreen } from '../screen';
-import { Options } from './Options';
 
 /** A knob of the lesson, as its kind is turned. */
 export function Turn({ knob }: { knob: Knob }) {

@@ -1,7 +1,7 @@
+import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import { pixelsOf } from '@/app/store/runs';
 import { actions, useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
-import { PatchPicture } from '@/app/views/picture/PatchPicture';
 import type { LinkPicture } from '@/lib/permalink/state';
 import { bundledPictures, toInput } from '@/lib/pictures';
 

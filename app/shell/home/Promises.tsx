@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
+import { formatNumber } from '@/app/draw/number-text';
 import { valueText } from '@/app/panels/inspector/value-text';
 import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
-import { formatNumber } from '@/app/views/number-text';
 import type { Lesson } from '@/content/schema';
 import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';

@@ -1,5 +1,5 @@
-import type { ColourScale } from '@/app/views/lens';
-import { formatNumber } from '@/app/views/number-text';
+import { formatNumber } from '@/app/draw/number-text';
+import type { ColourScale } from '@/app/draw/view';
 
 const STOPS = 12;
 

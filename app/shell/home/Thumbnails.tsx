@@ -1,12 +1,12 @@
 import { use, useMemo } from 'react';
-import { makeLens } from '@/app/panels/stage/lens';
+import { read } from '@/app/draw/view';
+import { makeLens } from '@/app/lens/lens';
+import { useTheme } from '@/app/page/theme';
 import { Thumbnail } from '@/app/panels/strip/Thumbnail';
-import { useTheme } from '@/app/shell/theme';
 import { chosenPicture } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { loadWeights } from '@/app/store/weights';
 import { wordsIn } from '@/app/strings';
-import { read } from '@/app/views/lens';
 import { initialKnobs } from '@/content/knob';
 import { loadLesson } from '@/content/lessons';
 import { type Lesson, sceneOf } from '@/content/schema';

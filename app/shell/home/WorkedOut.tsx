@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { formatNumber } from '@/app/draw/number-text';
 import { valueText } from '@/app/panels/inspector/value-text';
 import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
-import { formatNumber } from '@/app/views/number-text';
 import type { Chosen } from '@/content/chosen';
 import type { Lesson } from '@/content/schema';
 import { exp } from '@/lib/maths';

@@ -1,5 +1,5 @@
-import { CAPTION } from '@/app/views/caption/size';
-import type { Size } from '@/app/views/lens';
+import { CAPTION } from '@/app/draw/caption/size';
+import type { Size } from '@/app/draw/view';
 import { overlayLayout } from '@/app/views/overlay/layout';
 
 /**

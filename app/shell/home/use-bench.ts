@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { makeLens, type StageLens } from '@/app/panels/stage/lens';
-import { useTheme } from '@/app/shell/theme';
+import { patchOfRow } from '@/app/draw/patches/patches';
+import { type Matrix, type Pointing, read, type ViewEvents } from '@/app/draw/view';
+import { makeLens, type StageLens } from '@/app/lens/lens';
+import { useTheme } from '@/app/page/theme';
 import { actions, useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
-import { type Matrix, type Pointing, read, type ViewEvents } from '@/app/views/lens';
-import { patchOfRow } from '@/app/views/picture/patches';
 import type { Chosen } from '@/content/chosen';
 import { initialKnobs } from '@/content/knob';
 import type { Lesson } from '@/content/schema';

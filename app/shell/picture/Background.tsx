@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Options } from '@/app/panels/tools/Options';
+import { Options } from '@/app/page/Options';
 import type { PictureWords } from '@/app/strings/picture';
 import { BLACK, WHITE } from '@/lib/io/background';
 import { toHex } from './hex';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { PatchPicture } from '@/app/draw/patches/PatchPicture';
+import { Dialog } from '@/app/page/Dialog';
 import { actions, useStore } from '@/app/store/store';
 import { pictureWords } from '@/app/strings/picture';
-import { PatchPicture } from '@/app/views/picture/PatchPicture';
 import { bundledPictures, toInput } from '@/lib/pictures';
-import { Dialog } from '../Dialog';
 import { Background } from './Background';
 import { clearIntake, takeIn, useIntake } from './intake';
 

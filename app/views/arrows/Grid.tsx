@@ -1,4 +1,4 @@
-import { formatNumber, neededDigits } from '../number-text';
+import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import type { Plane } from './layout';
 
 /** The plane's paper: lines at round numbers, both axes with their names. */

@@ -1,7 +1,7 @@
+import { formatNumber, neededDigits } from '@/app/draw/number-text';
+import { symbolHtml } from '@/app/draw/symbol-html';
+import type { Matrix } from '@/app/draw/view';
 import type { Role } from '@/lib/trace/look';
-import type { Matrix } from '../lens';
-import { formatNumber, neededDigits } from '../number-text';
-import { symbolHtml } from '../symbol-html';
 import { isPlaced, type Point } from './layout';
 
 /** A row of a matrix as an arrow with a name. */

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
+import { formatNumber } from '@/app/draw/number-text';
+import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
 import type { Role } from '@/lib/trace/look';
-import { formatNumber } from '../number-text';
-import { symbolHtml, symbolText } from '../symbol-html';
 import type { Plane, Point } from './layout';
 import { useDrag } from './use-drag';
 

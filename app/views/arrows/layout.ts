@@ -1,5 +1,5 @@
-import type { Size } from '../lens';
-import { linear } from '../linear';
+import { linear } from '@/app/draw/linear';
+import type { Size } from '@/app/draw/view';
 
 export type Point = readonly [x: number, y: number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CAPTION } from '../caption/size';
-import { sampleMatrix } from '../grid/sample';
+import { CAPTION } from '@/app/draw/caption/size';
+import { sampleMatrix } from '@/tests/draw/sample';
 import { combineLayout } from './layout';
 
 const stage = { width: 960, height: 600 };

@@ -1,8 +1,8 @@
-import { CAPTION, captionWidth } from '../caption/size';
-import { bestArrangement } from '../grid/arrange';
-import { type CellSize, cellSize, largestUnit } from '../grid/cell-size';
-import { type GridLayout, gridLayout } from '../grid/layout';
-import type { Matrix, Size } from '../lens';
+import { CAPTION, captionWidth } from '@/app/draw/caption/size';
+import { bestArrangement } from '@/app/draw/grid/arrange';
+import { type CellSize, cellSize, largestUnit } from '@/app/draw/grid/cell-size';
+import { type GridLayout, gridLayout } from '@/app/draw/grid/layout';
+import type { Matrix, Size } from '@/app/draw/view';
 
 /** Width of an operator sign with the space around it. */
 const SIGN = 36;

@@ -1,5 +1,5 @@
+import type { Lens, Matrix } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
-import type { Lens, Matrix } from '../lens';
 
 /** Matrices joined entry by entry: `parts` with `signs` between them, `=` before the result. */
 export interface CombineProps {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CAPTION } from '../caption/size';
-import { sampleMatrix } from '../grid/sample';
+import { CAPTION } from '@/app/draw/caption/size';
+import { sampleMatrix } from '@/tests/draw/sample';
 import { indexMapLayout } from './layout';
 
 const matrices = { offsets: sampleMatrix(7, 7), index: sampleMatrix(16, 16), gathered: sampleMatrix(16, 16) };

@@ -1,9 +1,9 @@
-import { CAPTION, captionWidth } from '../caption/size';
-import { bestArrangement } from '../grid/arrange';
-import { type CellSize, cellSize } from '../grid/cell-size';
-import { type GridLayout, gridLayout } from '../grid/layout';
-import { isNarrow } from '../grid/narrow';
-import type { Matrix, Size } from '../lens';
+import { CAPTION, captionWidth } from '@/app/draw/caption/size';
+import { bestArrangement } from '@/app/draw/grid/arrange';
+import { type CellSize, cellSize } from '@/app/draw/grid/cell-size';
+import { type GridLayout, gridLayout } from '@/app/draw/grid/layout';
+import { isNarrow } from '@/app/draw/grid/narrow';
+import type { Matrix, Size } from '@/app/draw/view';
 
 export interface IndexMapPart extends Size {
   readonly x: number;

@@ -1,4 +1,4 @@
-import type { CellAt, Mark, Matrix } from '../lens';
+import type { CellAt, Mark, Matrix } from '@/app/draw/view';
 import { cellMark, offsetAt, pairsOf } from './offsets';
 
 /** Which of the three matrices is pointed at, and where. */

@@ -1,5 +1,5 @@
+import type { Lens, Matrix } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
-import type { Lens, Matrix } from '../lens';
 import type { IndexMapMatrices } from './layout';
 import { offsetMatrix, type PatchGridSize } from './offsets';
 

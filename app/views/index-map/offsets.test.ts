@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relativeIndex } from '@/lib/ops/relative-index';
-import { sampleMatrix } from '../grid/sample';
+import { sampleMatrix } from '@/tests/draw/sample';
 import { linkedMarks } from './link';
 import { foldMarks, offsetAt, offsetMatrix, pairsOf, tableAt } from './offsets';
 

@@ -1,5 +1,5 @@
-import type { CellAt, Mark, Matrix } from '../lens';
-import { formatNumber } from '../number-text';
+import { formatNumber } from '@/app/draw/number-text';
+import type { CellAt, Mark, Matrix } from '@/app/draw/view';
 
 /** Rows and columns of a grid of patches. */
 export type PatchGridSize = readonly [gh: number, gw: number];

@@ -1,9 +1,9 @@
-import { Caption, SymbolText } from '../caption/Caption';
-import type { Lens, Matrix, Pointing, Size } from '../lens';
-import { formatNumber } from '../number-text';
-import { Axes } from './Axes';
+import { Caption, SymbolText } from '@/app/draw/caption/Caption';
+import { Axes } from '@/app/draw/line/Axes';
+import { curveOf, MARGIN, plotOf, rangeOf } from '@/app/draw/line/layout';
+import { formatNumber } from '@/app/draw/number-text';
+import type { Lens, Matrix, Pointing, Size } from '@/app/draw/view';
 import { type CurveName, curves, domainOf } from './curves';
-import { curveOf, MARGIN, plotOf, rangeOf } from './layout';
 
 export interface CurveProps extends Size {
   readonly curve: CurveName;

@@ -1,11 +1,11 @@
-import { Caption, MatrixCaption, SymbolText } from '../caption/Caption';
-import type { Key } from '../grid/navigate';
-import { moved } from '../grid/navigate';
-import type { CellAt, Lens, Matrix, Pointing, Size, ViewEvents } from '../lens';
-import { formatNumber } from '../number-text';
-import { CellSurface } from '../picture/CellSurface';
-import { Axes } from './Axes';
-import { apart, MARGIN, pathOf, plotOf, rangeOf } from './layout';
+import { Caption, MatrixCaption, SymbolText } from '@/app/draw/caption/Caption';
+import type { Key } from '@/app/draw/grid/navigate';
+import { moved } from '@/app/draw/grid/navigate';
+import { Axes } from '@/app/draw/line/Axes';
+import { apart, MARGIN, pathOf, plotOf, rangeOf } from '@/app/draw/line/layout';
+import { formatNumber } from '@/app/draw/number-text';
+import { CellSurface } from '@/app/draw/patches/CellSurface';
+import type { CellAt, Lens, Matrix, Pointing, Size, ViewEvents } from '@/app/draw/view';
 
 export interface RowsProps extends Size {
   readonly matrix: Matrix;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CAPTION } from '../caption/size';
-import { sampleLens, sampleMatrix } from '../grid/sample';
-import { heatmap } from '../heatmap';
-import { matrix } from './index';
-import { matrixLayout, rowSums, SUMS } from './layout';
+import { CAPTION } from '@/app/draw/caption/size';
+import { matrixLayout, rowSums, SUMS } from '@/app/draw/matrix/layout';
+import { matrix } from '@/app/draw/matrix/matrix';
+import { view as heatmap } from '@/app/views/heatmap/view';
+import { sampleLens, sampleMatrix } from '@/tests/draw/sample';
 
 const room = { width: 900, height: 600 };
 const units = Array.from({ length: 110 }, (_, i) => 1 + i / 2);

@@ -1,4 +1,4 @@
-import type { Size } from '../lens';
+import type { Size } from '@/app/draw/view';
 
 /** Above each tile its head's number; above and beside a whole network of tiles the numbers of heads and blocks. */
 const TILE_CAPTION = 25;

@@ -1,8 +1,8 @@
-import { barsHeight } from '../bars/layout';
-import { CAPTION } from '../caption/size';
-import type { Size } from '../lens';
-import { pictureSide } from '../picture/layout';
-import { sideOfPatch } from '../picture/patches';
+import { barsHeight } from '@/app/draw/bars/layout';
+import { CAPTION } from '@/app/draw/caption/size';
+import { pictureSide } from '@/app/draw/patches/layout';
+import { sideOfPatch } from '@/app/draw/patches/patches';
+import type { Size } from '@/app/draw/view';
 
 /** Between the class token's tile and the picture, and between the picture and the bars, in CSS pixels. */
 const GAP = 14;

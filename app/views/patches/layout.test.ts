@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOfPatch, sideOfPatch } from '../picture/patches';
+import { placeOfPatch, sideOfPatch } from '@/app/draw/patches/patches';
 import { NUMBER, patchesLayout } from './layout';
 
 it('leaves room for a number below every patch', () => {

@@ -1,6 +1,6 @@
-import { CAPTION } from '../caption/size';
-import type { Size } from '../lens';
-import { ACROSS, PATCH_SIDE } from '../picture/patches';
+import { CAPTION } from '@/app/draw/caption/size';
+import { ACROSS, PATCH_SIDE } from '@/app/draw/patches/patches';
+import type { Size } from '@/app/draw/view';
 
 /** Below a patch stands its number. */
 export const NUMBER = 18;

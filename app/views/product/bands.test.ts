@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mark } from '../lens';
+import type { Mark } from '@/app/draw/view';
 import { bands } from './bands';
 
 const shape = { rows: 16, cols: 16 };

@@ -1,5 +1,5 @@
-import { single } from '../grid/marks';
-import type { Mark } from '../lens';
+import { single } from '@/app/draw/grid/marks';
+import type { Mark } from '@/app/draw/view';
 
 /**
  * Stripes that lead from the marked row of the left operand and the marked column of the right one to the result's

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CAPTION } from '../caption/size';
-import { sampleLens, sampleMatrix } from '../grid/sample';
-import { product } from './index';
+import { CAPTION } from '@/app/draw/caption/size';
+import { sampleLens, sampleMatrix } from '@/tests/draw/sample';
 import { productLayout } from './layout';
+import { view as product } from './view';
 
 const stage = { width: 960, height: 600 };
 const phone = { width: 328, height: 600 };

@@ -1,8 +1,8 @@
-import { CAPTION, captionWidth } from '../caption/size';
-import { type CellSize, cellSize, snap } from '../grid/cell-size';
-import { type GridLayout, gridLayout, type Labels } from '../grid/layout';
-import { isNarrow } from '../grid/narrow';
-import type { Matrix, Size } from '../lens';
+import { CAPTION, captionWidth } from '@/app/draw/caption/size';
+import { type CellSize, cellSize, snap } from '@/app/draw/grid/cell-size';
+import { type GridLayout, gridLayout, type Labels } from '@/app/draw/grid/layout';
+import { isNarrow } from '@/app/draw/grid/narrow';
+import type { Matrix, Size } from '@/app/draw/view';
 
 /** Where one of the three matrices stands: its caption's top left corner, its cells, its grid. */
 export interface Part {

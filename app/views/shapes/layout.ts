@@ -1,4 +1,4 @@
-import type { Size } from '../lens';
+import type { Size } from '@/app/draw/view';
 
 /** One matrix of a flow, as a lesson writes it. */
 export interface Shape {

@@ -1,5 +1,5 @@
+import { niceSpan } from '@/app/draw/linear';
 import type { Point } from '@/content/schema';
-import { niceSpan } from '../linear';
 
 type Range = readonly [least: number, most: number];
 

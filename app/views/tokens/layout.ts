@@ -1,5 +1,5 @@
-import { CAPTION } from '../caption/size';
-import type { Size } from '../lens';
+import { CAPTION } from '@/app/draw/caption/size';
+import type { Size } from '@/app/draw/view';
 
 /** A strip of this many cells' width shows a vector, whatever its length. */
 const STRIP_CELLS = 12;

@@ -1,6 +1,6 @@
+import { formatNumber } from '@/app/draw/number-text';
 import type { TrainerWords } from '@/app/strings/trainer';
 import type { Settings } from '@/app/workers/messages';
-import { formatNumber } from '../number-text';
 import type { Training } from './use-trainer';
 
 export const RATES = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03];

@@ -1,4 +1,4 @@
-import type { Room, Size } from '../lens';
+import type { Room, Size } from '@/app/draw/view';
 
 export interface TrainerLayout extends Size {
   readonly narrow: boolean;

@@ -1,7 +1,7 @@
 import { fromPicture, type Given } from '@/content/scene';
-import { miniVit } from '@/lib/systems/mini-vit';
-import type { MiniVitConfig } from '@/lib/systems/mini-vit-config';
-import { runSystem } from '@/lib/systems/system';
+import { runSystem } from '@/lib/system/system';
+import { miniVit } from '@/lib/systems/vit/mini-vit';
+import type { MiniVitConfig } from '@/lib/systems/vit/mini-vit-config';
 
 /**
  * The class that counts as right: the digit that the picture shows or, where nobody has said what it shows, the class

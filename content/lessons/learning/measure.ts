@@ -7,8 +7,8 @@ import { onEngine } from '@/content/run';
 import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
 import { crossEntropy } from '@/lib/ops';
-import { miniVit } from '@/lib/systems/mini-vit';
-import { runSystem, type Tensors } from '@/lib/systems/system';
+import { runSystem, type Tensors } from '@/lib/system/system';
+import { miniVit } from '@/lib/systems/vit/mini-vit';
 import type { Trace } from '@/lib/trace/trace';
 import { model } from './model';
 

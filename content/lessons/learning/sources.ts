@@ -1,7 +1,7 @@
 import type { WeightSource } from '@/content/scene';
-import { miniVitParameters } from '@/lib/systems/mini-vit';
-import type { MiniVitConfig } from '@/lib/systems/mini-vit-config';
-import type { Tensors } from '@/lib/systems/system';
+import type { Tensors } from '@/lib/system/system';
+import { miniVitParameters } from '@/lib/systems/vit/mini-vit';
+import type { MiniVitConfig } from '@/lib/systems/vit/mini-vit-config';
 import { initialWeights } from '@/lib/train/initial';
 import { layoutOf, tensorsIn } from '@/lib/train/layout';
 import { roundedToFloat16 } from '@/lib/train/model-file';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { floats, leading, nonZeros, shapeOf, size } from '../../tensor/arbitraries';
+import { floats, leading, nonZeros, shapeOf, size } from '../../../tests/lib/arbitraries';
 import { addOp } from '../add';
 import { conv2dOp } from '../conv2d';
 import { divideBySqrtOp } from '../divide-by-sqrt';

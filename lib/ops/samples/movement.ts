@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eitherKind, integers, leading, shapeOf, size } from '../../tensor/arbitraries';
+import { eitherKind, integers, leading, shapeOf, size } from '../../../tests/lib/arbitraries';
 import { sizeOf } from '../../tensor/shape';
 import { aliasOp } from '../alias';
 import { concatOp } from '../concat';

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { size } from '../../tensor/arbitraries';
+import { size } from '../../../tests/lib/arbitraries';
 import { relativeIndexOp } from '../relative-index';
 import { angles1dOp, encoding1dOp, frequencies1dOp } from '../sinusoid-1d';
 import { angles2dOp, encoding2dOp, omega2dOp, type Sinusoid2d } from '../sinusoid-2d';

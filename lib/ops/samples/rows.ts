@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { floats, integers, leading, nonZeros, size } from '../../tensor/arbitraries';
+import { floats, integers, leading, nonZeros, size } from '../../../tests/lib/arbitraries';
 import type { Shape } from '../../tensor/shape';
 import { cosineSimilarityOp } from '../cosine-similarity';
 import { crossEntropyOp } from '../cross-entropy';

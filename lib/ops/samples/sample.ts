@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { eitherKind, floats, leading, shapeOf } from '../../tensor/arbitraries';
+import { eitherKind, floats, leading, shapeOf } from '../../../tests/lib/arbitraries';
 import type { Inputs, Op } from '../../tensor/op';
 import type { Shape } from '../../tensor/shape';
 import { type Tensor, zeros } from '../../tensor/tensor';

@@ -1,0 +1,26 @@
+import { Caption, SymbolText } from '../caption/Caption';
+import { formatNumber } from '../number-text';
+import { areShares, type Lens, type Matrix } from '../view';
+
+export interface RowCaptionProps {
+  readonly matrix: Matrix;
+  readonly row: number;
+  readonly lens: Lens;
+  readonly lit: boolean;
+  /** Before the symbol: which head. */
+  readonly lead?: string;
+}
+
+/** Above one row of a matrix: which row of what, how many numbers, and for weights what they add up to. */
+export function RowCaption({ matrix: m, row, lens, lit, lead = '' }: RowCaptionProps) {
+  const count = lens.words.entries(m.cols);
+  const sum = Array.from({ length: m.cols }, (_, j) => m.at(row, j)).reduce((a, b) => a + b, 0);
+  const note = areShares(m.scale.kind) ? `${count} · ${lens.words.rowSum} ${formatNumber(sum, 2)}` : count;
+  return (
+    <Caption role={m.role} note={note} lit={lit}>
+      {lead && <span>{`${lead} · `}</span>}
+      <SymbolText html={m.symbolHtml} />
+      {m.rows > 1 && <span>{` · ${m.rowWord} ${m.rowLabel(row)}`}</span>}
+    </Caption>
+  );
+}

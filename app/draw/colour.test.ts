@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { cubehelix, lab } from 'd3';
+import { describe, expect, test } from 'vitest';
+import { contrast, makeScale, PALETTE, type Theme } from './colour';
+import type { ScaleKind } from './view';
+
+const themes: readonly Theme[] = ['light', 'dark'];
+const kinds: readonly ScaleKind[] = ['signed', 'weights', 'chances', 'mask', 'index', 'pixels'];
+
+const channels = (colour: string): [number, number, number] => {
+  const [r, g, b] = colour.match(/\d+/g)?.map(Number) ?? [];
+  return [r as number, g as number, b as number];
+};
+const distance = (a: string, b: string): number => {
+  const [p, q] = [lab(a), lab(b)];
+  return Math.hypot(p.l - q.l, p.a - q.a, p.b - q.b);
+};
+
+test('the palette holds the colours of the style sheet', () => {
+  const css = readFileSync(new URL('../theme.css', import.meta.url), 'utf8');
+  const [light, dark] = css.split('[data-theme="dark"]') as [string, string];
+  for (const [theme, rules] of [
+    ['light', light],
+    ['dark', dark],
+  ] as const) {
+    for (const [name, colour] of Object.entries(PALETTE[theme])) {
+      expect(rules).toContain(`--${name}: ${colour.join(' ')};`);
+    }
+  }
+});
+
+describe.each(themes)('in the %s theme', (theme) => {
+  test('a signed scale runs from red through paper to blue', () => {
+    const { rgb } = makeScale('signed', 2, theme);
+    expect([rgb(-2), rgb(0), rgb(2)]).toEqual([PALETTE[theme].negative, PALETTE[theme].zero, PALETTE[theme].positive]);
+    expect(rgb(-5)).toEqual(rgb(-2));
+    expect(rgb(5)).toEqual(rgb(2));
+  });
+
+  test('weights run from paper to purple', () => {
+    const { rgb } = makeScale('weights', 0.3, theme);
+    expect([rgb(0), rgb(0.3)]).toEqual([PALETTE[theme].zero, PALETTE[theme].weight]);
+  });
+
+  test('chances run from paper to olive, which no attention weight has', () => {
+    const { rgb } = makeScale('chances', 1, theme);
+    expect([rgb(0), rgb(1)]).toEqual([PALETTE[theme].zero, PALETTE[theme].chance]);
+    const weights = makeScale('weights', 1, theme);
+    expect(distance(makeScale('chances', 1, theme).colour(0.5), weights.colour(0.5))).toBeGreaterThan(15);
+  });
+
+  test('a mask is paper where all is open and dark where nothing may be read', () => {
+    const { rgb } = makeScale('mask', 1, theme);
+    expect([rgb(0), rgb(1)]).toEqual([PALETTE[theme].zero, PALETTE[theme].closed]);
+  });
+
+  test.each(kinds)('ink on a %s scale always reads: contrast of at least 4.5 to 1', (kind) => {
+    const scale = makeScale(kind, 48, theme);
+    for (let value = -60; value <= 60; value += 0.25) {
+      expect(contrast(channels(scale.ink(value)), scale.rgb(value))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test.each(kinds)('NaN and infinity look like no finite value of a %s scale, nor like each other', (kind) => {
+    const scale = makeScale(kind, 1, theme);
+    const infinity = scale.colour(Number.NEGATIVE_INFINITY);
+    const nan = scale.colour(Number.NaN);
+    expect(distance(infinity, nan)).toBeGreaterThan(7);
+    for (let value = -1; value <= 1; value += 0.01) {
+      if (kind !== 'pixels') expect(distance(infinity, scale.colour(value))).toBeGreaterThan(7);
+      expect(distance(nan, scale.colour(value))).toBeGreaterThan(7);
+    }
+  });
+
+  test('all 49 offsets of a 4 × 4 grid have colours that stay apart', () => {
+    const { colour } = makeScale('index', 48, theme);
+    for (let a = 0; a < 49; a++) {
+      for (let b = a + 1; b < 49; b++) expect(distance(colour(a), colour(b))).toBeGreaterThan(7);
+    }
+  });
+});
+
+test('pixels are grey, or shades of their own channel', () => {
+  expect(makeScale('pixels', 1, 'light').rgb(0.5)).toEqual([128, 128, 128]);
+  expect(makeScale('pixels', 1, 'light', 0).rgb(1)).toEqual([255, 0, 0]);
+  expect(makeScale('pixels', 1, 'light', 2).rgb(1)).toEqual([0, 0, 255]);
+});
+
+test('a scale of a tensor of zeros colours everything as zero', () => {
+  expect(makeScale('signed', 0, 'light').rgb(0)).toEqual(PALETTE.light.zero);
+});
+
+test('the helix of index colours is the one of d3', () => {
+  const scale = makeScale('index', 48, 'light');
+  for (let i = 0; i <= 48; i++) {
+    const { r, g, b } = cubehelix(250 + (1080 * i) / 48, 0.7, 0.25 + (0.63 * i) / 48)
+      .rgb()
+      .clamp();
+    expect(scale.rgb(i)).toEqual([r, g, b].map(Math.round));
+  }
+});

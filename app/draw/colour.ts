@@ -1,0 +1,151 @@
+import type { ColourScale, ScaleKind } from './view';
+
+export type Theme = 'light' | 'dark';
+type Channels = readonly [number, number, number];
+
+/** The value colours of app/theme.css, as numbers for canvases; a test compares them with the style sheet. */
+export const PALETTE: Readonly<
+  Record<Theme, Readonly<Record<'negative' | 'zero' | 'positive' | 'weight' | 'chance' | 'closed', Channels>>>
+> = {
+  light: {
+    negative: [178, 24, 43],
+    zero: [250, 249, 246],
+    positive: [33, 102, 172],
+    weight: [162, 62, 131],
+    chance: [128, 112, 0],
+    closed: [64, 70, 82],
+  },
+  dark: {
+    negative: [239, 108, 98],
+    zero: [30, 32, 37],
+    positive: [103, 169, 230],
+    weight: [224, 140, 197],
+    chance: [214, 201, 104],
+    closed: [206, 210, 218],
+  },
+};
+
+/** ∞ and −∞, which no ramp holds: a grey that is no blend of the ramp's ends; large cells hatch it. */
+const BEYOND: Readonly<Record<Theme, Channels>> = { light: [209, 205, 196], dark: [76, 80, 88] };
+
+/** NaN: a yellow that no ramp comes near; large cells cross it out. */
+const NOT_A_NUMBER: Channels = [255, 214, 0];
+
+/** Ink in order of preference: the theme's two, then pure black and white, one of which always reads. */
+const INKS: readonly Channels[] = [
+  [28, 30, 34],
+  [255, 255, 255],
+  [0, 0, 0],
+];
+
+const STEPS = 255;
+
+/**
+ * How values of one tensor become colours: red–paper–blue over ±max (`signed`), paper–purple over 0…max (`weights`),
+ * paper–olive over 0…max (`chances`), paper or slate (`mask`), a helix in which every whole number from 0 to max has a colour of its own (`index`), or the pixel itself (`pixels`,
+ * 0…1: grey, or shades of red, green or blue when a channel 0, 1 or 2 is given). Values beyond the ends take the
+ * end's colour; ±∞ take a neutral grey, NaN a yellow. A max of zero colours everything as zero.
+ */
+export function makeScale(kind: ScaleKind, max: number, theme: Theme, channel?: 0 | 1 | 2): ColourScale {
+  const look = (channels: Channels): Look => ({
+    rgb: channels,
+    colour: `rgb(${channels.join(', ')})`,
+    ink: inkOn(channels),
+  });
+  const steps = kind === 'index' ? Math.max(1, Math.round(max)) : STEPS;
+  const ramp = rampOf(kind, theme, channel);
+  const first = kind === 'signed' ? -steps : 0;
+  const looks = Array.from({ length: steps - first + 1 }, (_, i) => look(ramp((i + first) / steps)));
+  const [beyond, notANumber] = [look(BEYOND[theme]), look(NOT_A_NUMBER)];
+  const at = (value: number): Look => {
+    if (Number.isNaN(value)) return notANumber;
+    if (!Number.isFinite(value)) return beyond;
+    const step = max > 0 ? Math.round((value / max) * steps) : 0;
+    return looks[Math.min(Math.max(step, first), steps) - first] ?? beyond;
+  };
+  return {
+    kind,
+    max,
+    colour: (value) => at(value).colour,
+    rgb: (value) => at(value).rgb,
+    ink: (value) => at(value).ink,
+  };
+}
+
+interface Look {
+  readonly rgb: Channels;
+  readonly colour: string;
+  readonly ink: string;
+}
+
+/** Colour of a place between 0 and 1 (−1 and 1 for `signed`) on the scale. */
+function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number) => Channels {
+  const { negative, zero, positive, weight, chance, closed } = PALETTE[theme];
+  switch (kind) {
+    case 'signed': {
+      const [below, above] = [between(zero, negative), between(zero, positive)];
+      return (t) => (t < 0 ? below(convex(-t)) : above(convex(t)));
+    }
+    case 'weights': {
+      const mix = between(zero, weight);
+      // Seventeen weights share one: most are small, and their differences are what is looked at.
+      return (t) => mix(t ** 0.65);
+    }
+    case 'chances': {
+      const mix = between(zero, chance);
+      return (t) => mix(convex(t));
+    }
+    case 'mask':
+      return (t) => (t > 0 ? closed : zero);
+    case 'index':
+      // Three turns: neighbours differ in hue, numbers one turn apart in lightness, which only grows.
+      return (t) => cubehelix(250 + 1080 * t, 0.7, 0.25 + 0.63 * t);
+    case 'pixels':
+      return (t) => {
+        const v = Math.round(255 * t);
+        return channel === undefined
+          ? [v, v, v]
+          : [channel === 0 ? v : 0, channel === 1 ? v : 0, channel === 2 ? v : 0];
+      };
+  }
+}
+
+/** Lifts small values off the paper. */
+const convex = (t: number): number => t ** 0.8;
+
+const between =
+  (from: Channels, to: Channels) =>
+  (t: number): Channels => {
+    const [r, g, b] = from.map((c, i) => Math.round(c + ((to[i] as number) - c) * t)) as [number, number, number];
+    return [r, g, b];
+  };
+
+/** Green's cubehelix (Green 2011, arXiv:1108.5083) as d3-color computes it: hue in degrees, the rest in 0–1. */
+function cubehelix(hue: number, saturation: number, lightness: number): Channels {
+  const angle = ((hue + 120) * Math.PI) / 180;
+  const reach = saturation * lightness * (1 - lightness);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const channel = (c: number, s: number): number =>
+    Math.round(255 * Math.min(1, Math.max(0, lightness + reach * (c * cos + s * sin))));
+  return [channel(-0.14861, 1.78277), channel(-0.29227, -0.90649), channel(1.97294, 0)];
+}
+
+/** The first ink with a contrast of at least 4.5 : 1 on this colour. */
+function inkOn(background: Channels): string {
+  const ink = INKS.find((candidate) => contrast(candidate, background) >= 4.5) ?? [255, 255, 255];
+  return `rgb(${ink.join(', ')})`;
+}
+
+/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2). */
+export function contrast(a: Channels, b: Channels): number {
+  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(channels: Channels): number {
+  const [r, g, b] = channels.map((c) => {
+    const s = c / 255;
+    return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

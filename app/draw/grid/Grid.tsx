@@ -1,0 +1,155 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { glideName } from '@/app/page/glide-name';
+import { formatNumber, neededDigits } from '../number-text';
+import type { CellAt, Mark, Matrix, Pointing, ViewEvents, ViewWords } from '../view';
+import { Cells } from './Cells';
+import type { CellSize } from './cell-size';
+import { GridLabels } from './GridLabels';
+import { gridLayout, type Labels } from './layout';
+import { single } from './marks';
+import { NumberEditor } from './NumberEditor';
+import { cellUnder, moved, opensEditor } from './navigate';
+import { Overlay } from './Overlay';
+import { useCellPointer } from './use-cell-pointer';
+import './grid.css';
+
+export interface GridProps {
+  readonly matrix: Matrix;
+  readonly cellWidth: number;
+  readonly cellHeight: number;
+  readonly pointing: Pick<Pointing, 'selected' | 'marks' | 'lit'>;
+  readonly on: Pick<ViewEvents, 'select' | 'hover' | 'edit'>;
+  readonly words: Pick<ViewWords, 'cell' | 'editCell' | 'number'>;
+  /** Default: where cells are large enough. */
+  readonly numbers?: 'auto' | 'never';
+  readonly labels?: Labels;
+  /** Stripes over the cells, below everything else. */
+  readonly bands?: readonly Mark[];
+}
+
+/** Fingers cannot pick smaller cells: they drag over them instead. */
+const FINGER = 24;
+
+/**
+ * Every cell of a matrix: one canvas for colours and numbers, frames over it, and over both a grid that mouse, finger,
+ * keys and screen readers share. It takes as much room as `gridLayout` says.
+ */
+export function Grid(props: GridProps) {
+  const { matrix, cellWidth, cellHeight, pointing, on, words, numbers = 'auto', labels = 'auto', bands = [] } = props;
+  const id = useId();
+  const focusable = useRef<HTMLDivElement>(null);
+  const [last, setLast] = useState<CellAt>([0, 0]);
+  const [editor, setEditor] = useState<{ ref: string; at: CellAt; typed: string | null } | null>(null);
+
+  const cell = { width: cellWidth, height: cellHeight };
+  const layout = gridLayout(matrix, cell, labels);
+  const size = { width: matrix.cols * cellWidth, height: matrix.rows * cellHeight };
+  const inside = ([i, j]: CellAt) => i < matrix.rows && j < matrix.cols;
+  const select = (at: CellAt) => {
+    setLast(at);
+    on.select(matrix, at);
+  };
+  const pointer = useCellPointer(
+    (x, y) => cellUnder(x, y, size, matrix.rows, matrix.cols),
+    (at) => on.hover(matrix, at),
+    select,
+  );
+  const openEditor = (at: CellAt, typed: string | null) => setEditor({ ref: matrix.ref, at, typed });
+  const editing = editor?.ref === matrix.ref && inside(editor.at) ? editor : null;
+  const selected = pointing.selected(matrix);
+  const hovered = pointer.hovered && inside(pointer.hovered) ? pointer.hovered : null;
+  const active = selected ?? (inside(last) ? last : [0, 0]);
+
+  const marks = pointing.marks(matrix);
+  const named = hovered ?? selected;
+  const row = named?.[0] ?? single(marks, 'rows')?.at ?? null;
+  const col = named?.[1] ?? single(marks, 'cols')?.at ?? null;
+
+  const sayCell = ([i, j]: CellAt) => {
+    const value = matrix.at(i, j);
+    const text = formatNumber(value, neededDigits([value], 4));
+    const place = [`${matrix.rowWord} ${matrix.rowLabel(i)}`, `${matrix.colWord} ${matrix.colLabel(j)}`] as const;
+    return words.cell(...place, text, matrix.edited(i, j));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = moved(active, event, matrix.rows, matrix.cols);
+    const typed = opensEditor(event);
+    if (!to && typed === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (to) select(to);
+    else if (typed !== undefined) openEditor(active, typed);
+  };
+  const position = ([i, j]: CellAt) => ({ left: j * cellWidth, top: i * cellHeight });
+
+  return (
+    <div
+      className="grid"
+      style={{ width: layout.width, height: layout.height, viewTransitionName: glideName(matrix.ref) }}
+    >
+      <GridLabels matrix={matrix} cell={cell} layout={layout} row={row} col={col} />
+      <div
+        className={pointing.lit(matrix) ? 'grid-cells lit' : 'grid-cells'}
+        style={{ left: layout.left, top: layout.top, ...size, color: `var(--${matrix.role})` }}
+      >
+        <Cells matrix={matrix} cellWidth={cellWidth} cellHeight={cellHeight} numbers={numbers === 'auto'} />
+        <Overlay matrix={matrix} cell={cell} marks={marks} bands={bands} selected={selected} hovered={hovered} />
+        {/* biome-ignore lint/a11y/useSemanticElements: a table of thousands of cells would be slower than the canvas it names */}
+        <div
+          ref={focusable}
+          className={Math.min(cellWidth, cellHeight) < FINGER ? 'grid-focus small' : 'grid-focus'}
+          role="grid"
+          tabIndex={0}
+          aria-label={matrix.title}
+          aria-rowcount={matrix.rows}
+          aria-colcount={matrix.cols}
+          aria-activedescendant={`${id}-${active.join('-')}`}
+          onKeyDown={onKeyDown}
+          onClick={({ nativeEvent }) =>
+            select(cellUnder(nativeEvent.offsetX, nativeEvent.offsetY, size, matrix.rows, matrix.cols))
+          }
+          onDoubleClick={({ nativeEvent }) =>
+            openEditor(cellUnder(nativeEvent.offsetX, nativeEvent.offsetY, size, matrix.rows, matrix.cols), null)
+          }
+          {...pointer.handlers}
+        >
+          {/* biome-ignore lint/a11y: the grid holds the focus and names this one cell as its active descendant */}
+          <div role="row" aria-rowindex={active[0] + 1}>
+            {/* biome-ignore lint/a11y: see the row */}
+            <div
+              key={active.join()}
+              id={`${id}-${active.join('-')}`}
+              className="grid-active"
+              role="gridcell"
+              aria-colindex={active[1] + 1}
+              aria-selected={selected !== null}
+              aria-label={sayCell(active)}
+              style={{ ...position(active), width: cellWidth, height: cellHeight }}
+            />
+          </div>
+        </div>
+        {editing && (
+          <NumberEditor
+            key={editing.at.join()}
+            label={`${words.editCell}: ${sayCell(editing.at)}`}
+            value={matrix.stored(...editing.at)}
+            typed={editing.typed}
+            words={words.number}
+            place={editorPlace(editing.at, matrix, cell)}
+            onCommit={(value) => on.edit(matrix, [{ at: editing.at, value }])}
+            onClose={(refocus) => {
+              setEditor(null);
+              if (refocus) focusable.current?.focus();
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The editor is wider than most cells: it grows away from the nearer edge. */
+function editorPlace([i, j]: CellAt, { cols }: Matrix, { width, height }: CellSize) {
+  const across = j < cols / 2 ? { left: j * width } : { right: (cols - 1 - j) * width };
+  return { ...across, top: i * height, minWidth: width, minHeight: height };
+}

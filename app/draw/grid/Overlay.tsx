@@ -1,0 +1,71 @@
+import { memo } from 'react';
+import type { CellAt, Mark, Matrix } from '../view';
+import type { CellSize } from './cell-size';
+import { type Box, boxOf, editedCells, unlike } from './marks';
+
+export interface OverlayProps {
+  readonly matrix: Matrix;
+  readonly cell: CellSize;
+  readonly marks: readonly Mark[];
+  /** Faint stripes below everything else. */
+  readonly bands: readonly Mark[];
+  readonly selected: CellAt | null;
+  readonly hovered: CellAt | null;
+}
+
+/** What lies over the cells: stripes, corners of edited cells, frames of cells that take part, hover and selection. */
+export function Overlay({ matrix, cell, marks, bands, selected, hovered }: OverlayProps) {
+  return (
+    <svg className="grid-overlay" aria-hidden="true">
+      {unlike(bands).map(([key, mark]) => (
+        <rect key={key} {...boxOf(mark, cell)} fill={`var(--${mark.role})`} opacity={0.2} />
+      ))}
+      <EditedCorners matrix={matrix} cell={cell} version={matrix.version} />
+      {unlike(marks).map(([key, mark]) => (
+        <Frame key={key} box={boxOf(mark, cell)} stroke={`var(--${mark.role})`} />
+      ))}
+      {hovered && <Frame box={boxOf(markOf(hovered), cell)} stroke="var(--ink-2)" thin />}
+      {selected && <Frame box={boxOf(markOf(selected), cell)} stroke="var(--focus)" />}
+    </svg>
+  );
+}
+
+const markOf = ([i, j]: CellAt): Mark => ({ rows: [i, i], cols: [j, j], role: 'plain' });
+
+/** A frame around cells, with a halo of paper so that it reads on any colour. */
+function Frame({ box, stroke, thin = false }: { box: Box; stroke: string; thin?: boolean }) {
+  const line = thin ? 1.25 : 2;
+  const around = {
+    x: box.x - line / 2,
+    y: box.y - line / 2,
+    width: box.width + line,
+    height: box.height + line,
+    rx: 2,
+    fill: 'none',
+  };
+  return (
+    <>
+      <rect {...around} stroke="var(--paper)" strokeWidth={line + 1.5} />
+      <rect {...around} stroke={stroke} strokeWidth={line} />
+    </>
+  );
+}
+
+const EditedCorners = memo(
+  function EditedCorners({ matrix, cell }: { matrix: Matrix; cell: CellSize; version: number }) {
+    const side = Math.max(3, Math.min(8, Math.min(cell.width, cell.height) * 0.4));
+    return editedCells(matrix).map(([i, j]) => (
+      <path
+        key={`${i}.${j}`}
+        d={`M${(j + 1) * cell.width - side} ${i * cell.height}h${side}v${side}z`}
+        className="grid-edited"
+      />
+    ));
+  },
+  (a, b) =>
+    a.version === b.version &&
+    a.matrix.ref === b.matrix.ref &&
+    a.matrix.name === b.matrix.name &&
+    a.cell.width === b.cell.width &&
+    a.cell.height === b.cell.height,
+);

@@ -1,0 +1,129 @@
+import { cellText, fitDigits, neededDigits } from '../number-text';
+import { areShares, type Matrix } from '../view';
+import type { CellSize } from './cell-size';
+
+/** Smaller cells touch. */
+const GAP_FROM = 10;
+/** Width of a character of the mono face, in ems. */
+const EM = 0.6;
+
+export interface CellInk {
+  /** Device pixels per CSS pixel. */
+  readonly ratio: number;
+  /** CSS pixels per pixel of the layout: a scaled stage has room for numbers in cells that are small by layout. */
+  readonly scale: number;
+  readonly numbers: boolean;
+  /** CSS font family of the numbers. */
+  readonly family: string;
+}
+
+/** Draws every cell of a matrix from the canvas's top left corner, sharp at any ratio. Gaps stay transparent. */
+export function drawCells(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSize, ink: CellInk): void {
+  const { width, height } = ctx.canvas;
+  ctx.clearRect(0, 0, width, height);
+  if (Math.min(cell.width, cell.height) < GAP_FROM) drawSmall(ctx, matrix);
+  else drawLarge(ctx, matrix, cell, ink.ratio);
+  const digits = ink.numbers && cell.height * ink.scale >= 12 ? fitDigits(cell.width * ink.scale) : null;
+  if (digits !== null) drawNumbers(ctx, matrix, cell, digits, ink);
+}
+
+/** One pixel a cell, then enlarged without smoothing: thousands of cells in one go. */
+function drawSmall(ctx: CanvasRenderingContext2D, { rows, cols, at, scale }: Matrix): void {
+  const pixels = new ImageData(cols, rows);
+  for (let i = 0, p = 0; i < rows; i++) {
+    for (let j = 0; j < cols; j++, p += 4) {
+      const [r, g, b] = scale.rgb(at(i, j));
+      pixels.data[p] = r;
+      pixels.data[p + 1] = g;
+      pixels.data[p + 2] = b;
+      pixels.data[p + 3] = 255;
+    }
+  }
+  const small = ctx.canvas.ownerDocument.createElement('canvas');
+  small.width = cols;
+  small.height = rows;
+  small.getContext('2d')?.putImageData(pixels, 0, 0);
+  ctx.imageSmoothingEnabled = false;
+  ctx.drawImage(small, 0, 0, ctx.canvas.width, ctx.canvas.height);
+}
+
+function drawLarge(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSize, ratio: number): void {
+  const gap = Math.max(1, Math.round(ratio));
+  const edge = (i: number, side: number) => Math.round(i * side * ratio);
+  for (let i = 0; i < matrix.rows; i++) {
+    const y = edge(i, cell.height);
+    const h = edge(i + 1, cell.height) - y - (i < matrix.rows - 1 ? gap : 0);
+    for (let j = 0; j < matrix.cols; j++) {
+      const x = edge(j, cell.width);
+      const w = edge(j + 1, cell.width) - x - (j < matrix.cols - 1 ? gap : 0);
+      const value = matrix.at(i, j);
+      ctx.fillStyle = matrix.scale.colour(value);
+      ctx.fillRect(x, y, w, h);
+      if (Number.isNaN(value)) cross(ctx, x, y, w, h, matrix.scale.ink(value), ratio);
+      else if (!Number.isFinite(value)) hatch(ctx, x, y, w, h, matrix.scale.ink(value), ratio);
+    }
+  }
+}
+
+/** Thin diagonals over a value that no colour stands for. */
+function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, w: number, h: number, ink: string, ratio: number) {
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(x, y, w, h);
+  ctx.clip();
+  ctx.beginPath();
+  for (let d = -h; d < w; d += 5 * ratio) {
+    ctx.moveTo(x + d, y + h);
+    ctx.lineTo(x + d + h, y);
+  }
+  ctx.strokeStyle = ink;
+  ctx.globalAlpha = 0.22;
+  ctx.lineWidth = ratio;
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** Both diagonals, over a cell that holds no number: under its “NaN” where there is room for letters. */
+function cross(ctx: CanvasRenderingContext2D, x: number, y: number, w: number, h: number, ink: string, ratio: number) {
+  ctx.save();
+  ctx.beginPath();
+  ctx.moveTo(x, y);
+  ctx.lineTo(x + w, y + h);
+  ctx.moveTo(x + w, y);
+  ctx.lineTo(x, y + h);
+  ctx.strokeStyle = ink;
+  ctx.globalAlpha = 0.35;
+  ctx.lineWidth = ratio;
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** Digits of a weight begin behind the point: two of them say more than “0.1”. */
+const WEIGHT_DIGITS = 2;
+
+function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSize, fit: number, ink: CellInk): void {
+  const wanted = areShares(matrix.scale.kind) ? Math.max(fit, WEIGHT_DIGITS) : fit;
+  const digits = neededDigits(valuesOf(matrix), wanted);
+  // A sign, a digit, the point and what follows it fill four fifths of a cell.
+  const size = fontSize(cell, fit + 3, ink.scale);
+  const room = Math.floor((cell.width - 2) / (size * EM));
+  ctx.font = `${size * ink.ratio}px ${ink.family}`;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'alphabetic';
+  for (let i = 0; i < matrix.rows; i++) {
+    for (let j = 0; j < matrix.cols; j++) {
+      const value = matrix.at(i, j);
+      ctx.fillStyle = matrix.scale.ink(value);
+      const x = (j + 0.5) * cell.width * ink.ratio;
+      const y = ((i + 0.5) * cell.height + 0.35 * size) * ink.ratio;
+      ctx.fillText(cellText(value, digits, room) ?? '…', x, y);
+    }
+  }
+}
+
+const fontSize = (cell: CellSize, characters: number, scale: number): number =>
+  Math.min(18, Math.max(8.5 / scale, Math.min(cell.height * 0.58, (cell.width * 0.82) / (characters * EM))));
+
+function* valuesOf({ rows, cols, at }: Matrix): Generator<number> {
+  for (let i = 0; i < rows; i++) for (let j = 0; j < cols; j++) yield at(i, j);
+}

@@ -1,0 +1,180 @@
+import type { ReactNode } from 'react';
+import type { Language } from '@/content/language';
+import type { Point } from '@/content/schema';
+import type { Ref } from '@/content/stage';
+import type { Axis } from '@/lib/trace/axis';
+import type { Choice, Chosen, Counts } from '@/lib/trace/choice';
+import type { Role } from '@/lib/trace/look';
+import type { NumberWords } from './read-number';
+
+/** How values become colours: red–paper–blue, paper–purple, counting colours of an index map, or the pixels themselves. */
+export type ScaleKind = 'signed' | 'weights' | 'chances' | 'mask' | 'index' | 'pixels';
+
+/** Whether numbers on this scale are shares: the rows that they stand in sum to 1. */
+export const areShares = (kind: ScaleKind): boolean => kind === 'weights' || kind === 'chances';
+
+export interface ColourScale {
+  readonly kind: ScaleKind;
+  /** The value at the scale's end: ±max for signed, 0…max for weights and index, 0…1 for pixels. */
+  readonly max: number;
+  /** CSS colour of a value in the current theme. */
+  colour(value: number): string;
+  /** The same as 0–255 channels, for canvas image data. */
+  rgb(value: number): readonly [number, number, number];
+  /** Ink that reads on that colour. */
+  ink(value: number): string;
+}
+
+/** Two axes of a named tensor, as a view draws them. Rows and columns are already swapped for a transposed reference. */
+export interface Matrix {
+  /** The reference it came from, and the trace name that the reference means now. */
+  readonly ref: Ref;
+  readonly name: string;
+  /** TeX symbol, with ᵀ where transposed. */
+  readonly symbol: string;
+  /** The same as HTML (KaTeX is not shipped: plain italic text with <sub>/<sup>). */
+  readonly symbolHtml: string;
+  readonly role: Role;
+  readonly rows: number;
+  readonly cols: number;
+  /** What rows and columns are, and whether they lie in a grid; null for the one row of a vector. */
+  readonly rowAxis: Axis | null;
+  readonly colAxis: Axis | null;
+  /** What rows and columns count, in the page's language: “query”, “feature”. */
+  readonly rowWord: string;
+  readonly colWord: string;
+  /** How a row or column is called on screen: “5”, “CLS”, counted from the lesson's first number. */
+  rowLabel(i: number): string;
+  colLabel(j: number): string;
+  /** The value on screen: edited, original, or their difference, as chosen. */
+  at(i: number, j: number): number;
+  /** The value that the edited run holds, whatever is on screen: what an editor starts from. */
+  stored(i: number, j: number): number;
+  /** What the cell says instead of its number, where a lesson gives it words. */
+  text?(i: number, j: number): string;
+  /** Whether somebody set this very cell. */
+  edited(i: number, j: number): boolean;
+  readonly scale: ColourScale;
+  /** Accessible name: symbol, trace name, shape. */
+  readonly title: string;
+  /** `16 × 12` */
+  readonly shapeText: string;
+  /** Bumped whenever `at` would answer differently; canvases redraw on it. */
+  readonly version: number;
+}
+
+/** A rectangle of cells that takes part in what is selected or hovered: from and to are both inside. */
+export interface Mark {
+  readonly rows: readonly [from: number, to: number];
+  readonly cols: readonly [from: number, to: number];
+  readonly role: Role;
+}
+
+export type CellAt = readonly [row: number, col: number];
+
+/** What views know of the world. The panels make one from the store; tests and the home page can make their own. */
+export interface Lens {
+  matrix(ref: Ref): Matrix;
+  /** The matrix of one head or block, whatever is chosen: for small multiples. 0-based. */
+  matrixOf(ref: Ref, chosen: Partial<Chosen>): Matrix;
+  readonly chosen: Chosen;
+  /** How many blocks, heads … there are to choose among. */
+  readonly counts: Counts;
+  /** The picture's pixels, 28·28·3 in 0–1, or null in a lesson without one. */
+  readonly picture: Float32Array | null;
+  readonly knobs: Readonly<Record<string, number>>;
+  /** For what has colours of its own. */
+  readonly theme: 'light' | 'dark';
+  /** Words of the interface in the page's language. */
+  readonly words: ViewWords;
+}
+
+export interface ViewWords {
+  /** For views with words of their own. */
+  readonly language: Language;
+  readonly head: (number: number) => string;
+  readonly block: (number: number) => string;
+  readonly patch: (number: number) => string;
+  readonly classToken: string;
+  readonly image: string;
+  readonly editCell: string;
+  /** What the field over a cell says to what is no number. */
+  readonly number: NumberWords;
+  /** Announced for the active cell: row, column, value. */
+  readonly cell: (row: string, column: string, value: string, edited: boolean) => string;
+  readonly rowSum: string;
+  readonly shortened: (shown: number, of: number) => string;
+  readonly entries: (count: number) => string;
+}
+
+/** What is selected, hovered and lit. Changes often; kept apart from the lens so that canvases need not redraw. */
+export interface Pointing {
+  /** The selected cell, if it lies in this matrix. */
+  selected(m: Matrix): CellAt | null;
+  /** Cells that the hovered (else the selected) cell was computed from, or is part of. */
+  marks(m: Matrix): readonly Mark[];
+  /** Hovered in a formula or in the prose. */
+  lit(m: Matrix): boolean;
+  /** Patches (0–15) named by the hovered or selected cell, with the role they play. */
+  readonly patches: readonly { readonly patch: number; readonly role: Role }[];
+}
+
+export interface ViewEvents {
+  select(m: Matrix, at: CellAt): void;
+  hover(m: Matrix, at: CellAt | null): void;
+  edit(m: Matrix, cells: readonly { readonly at: CellAt; readonly value: number }[]): void;
+  choose(what: Partial<Chosen>): void;
+  /** 0 becomes 1, everything else 0. */
+  toggle(m: Matrix, at: CellAt): void;
+  turn(knob: string, value: number): void;
+}
+
+/** What every view component receives. `unit` is the side of a cell in CSS pixels, solved by the stage. */
+export interface ViewInput<Props> {
+  readonly props: Props;
+  readonly unit: number;
+  /** Space the whole stage has, for views that are not made of cells. */
+  readonly room: Room;
+  readonly lens: Lens;
+  readonly pointing: Pointing;
+  readonly on: ViewEvents;
+  /** Points that the step computes for its views (`series` of the step), by their name. */
+  readonly series?: (id: string) => readonly Point[];
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a stage has for its views. */
+export interface Room extends Size {
+  /** A phone's: what stands side by side elsewhere is stacked. Default: under 640 pixels wide. */
+  readonly narrow?: boolean;
+}
+
+/** A tensor that a view draws, or takes numbers from. */
+export interface Reading {
+  readonly ref: Ref;
+  /** Stand side by side: all entries of these share the tensor's colour scale. */
+  readonly over?: readonly Choice[];
+  /** The view draws no cells of it in the colours of its scale. */
+  readonly colourless?: boolean;
+}
+
+/** One tensor of the props; nothing where the props name none. */
+export const read = (ref: Ref | undefined, how: Omit<Reading, 'ref'> = {}): Reading[] =>
+  ref === undefined ? [] : [{ ref, ...how }];
+
+/** A view: what it reads, how large it is for a given cell size (both pure, tested), and the component that draws it. */
+export interface View<Props> {
+  reads(props: Props): readonly Reading[];
+  /** Grows with `unit`. `room.width` may be used to wrap. */
+  measure(props: Props, unit: number, lens: Lens, room: Room): Size;
+  /** Cell sizes that make sense, in pixels; the stage picks the largest that fits. Default 3 to 56. */
+  units?(props: Props, lens: Lens): readonly [least: number, most: number];
+  Component: (input: ViewInput<Props>) => ReactNode;
+}
+
+/** Declares a view: `show('overlay', …)` is what app/views/overlay/view.ts declares. */
+export const defineView = <Props>(view: View<Props>): View<Props> => view;

@@ -1,0 +1,140 @@
+import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
+import type { ColourScale, Lens, Matrix, Reading } from '@/app/draw/view';
+import type { Pair } from '@/app/store/runs';
+import type { Words } from '@/app/strings/words';
+import type { Chosen } from '@/content/chosen';
+import { parseRef, resolve, type Slice } from '@/content/reference';
+import type { Ref } from '@/content/stage';
+import type { Comparison } from '@/lib/permalink/state';
+import { formatShape } from '@/lib/tensor/shape';
+import { type Choice, type Counts, choices } from '@/lib/trace/choice';
+import type { Trace } from '@/lib/trace/trace';
+import { type Labelling, labelOf } from './labels';
+import { type CellNotFinite, notFiniteIn } from './not-finite';
+import { difference, makeScales, type ScaleGroup } from './scales';
+
+export interface LensInput extends Pair {
+  /** What is on the stage. */
+  readonly readings: readonly Reading[];
+  /** The step's other runs, by a reference into one. */
+  readonly runs?: (ref: Ref) => Pair;
+  readonly chosen: Chosen;
+  readonly counts: Counts;
+  readonly compare: Comparison;
+  readonly theme: 'light' | 'dark';
+  readonly words: Words;
+  readonly labelling: Labelling;
+}
+
+export interface StageLens extends Lens {
+  /** The scales in use, for the legend. */
+  readonly scales: ReadonlyMap<ScaleGroup, ColourScale>;
+  /** A cell on the stage for each of NaN, ∞ and −∞ that is shown there. */
+  readonly notFinite: readonly CellNotFinite[];
+  /** Names of the tensors on the stage. */
+  readonly shown: ReadonlySet<string>;
+  slice(ref: Ref): Slice;
+  /** The cells that a matrix of this lens shows. */
+  sliceOf(m: Matrix): Slice;
+}
+
+let versions = 0;
+
+/** What the views of a step see: the run through the chosen block, head, theme and comparison. */
+export function makeLens(input: LensInput): StageLens {
+  const { chosen, counts, compare, words, labelling } = input;
+  const version = ++versions;
+  const known = new Map<string, Matrix>();
+  const slices = new WeakMap<Matrix, Slice>();
+  const pairOf = (ref: Ref): Pair => {
+    if (parseRef(ref).run === null) return input;
+    if (!input.runs) throw new Error(`${ref} asks for another run, but there is only the one on screen.`);
+    return input.runs(ref);
+  };
+  const onScreen = ({ trace, original }: Pair): Trace => (compare === 'original' ? original : trace);
+  const slice = (ref: Ref, at: Chosen = chosen) => resolve(onScreen(pairOf(ref)), ref, at);
+  const { readings } = input;
+  const differs = compare === 'difference' && input.trace !== input.original;
+  const scales = makeScales(
+    readings.filter(({ colourless }) => !colourless).flatMap((reading) => sideBySide(reading, slice, input)),
+    differs ? (ref) => pairOf(ref).original : null,
+    input.theme,
+  );
+
+  const build = (ref: Ref, at: Chosen): Matrix => {
+    const own = slice(ref, at);
+    const { named, rows, cols, flat } = own;
+    const { trace, original } = pairOf(ref);
+    const untouched = original.get(named.name).tensor.data;
+    const { data } = named.tensor;
+    const edits = trace.edits[named.name];
+    const tex = own.transposed ? `${named.symbol}^\\top` : named.symbol;
+    const shapeText = formatShape([rows, cols]);
+    const text = labelling.cells?.[named.name];
+    const made: Matrix = {
+      ref,
+      name: named.name,
+      symbol: tex,
+      symbolHtml: symbolHtml(tex),
+      role: named.role,
+      rows,
+      cols,
+      rowAxis: own.rowAxis,
+      colAxis: own.colAxis,
+      rowWord: words.axis[own.rowAxis?.id ?? 'row'],
+      colWord: words.axis[own.colAxis?.id ?? 'column'],
+      rowLabel: (i) => labelOf(own.rowAxis, i, labelling),
+      colLabel: (j) => labelOf(own.colAxis, j, labelling),
+      at: (i, j) => {
+        const f = flat(i, j);
+        return differs ? difference(data[f] as number, untouched[f] as number) : (data[f] as number);
+      },
+      stored: (i, j) => trace.get(named.name).tensor.data[flat(i, j)] as number,
+      ...(text ? { text: (i: number, j: number) => text(data[flat(i, j)] as number, flat(i, j)) } : {}),
+      edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false),
+      scale: scales.of(ref, own),
+      title: `${symbolText(tex)}, ${named.name}, ${shapeText}`,
+      shapeText,
+      version,
+    };
+    slices.set(made, own);
+    return made;
+  };
+  const matrix = (ref: Ref, at: Chosen): Matrix => {
+    const key = `${ref}|${choices.map((kind) => at[kind])}`;
+    const made = known.get(key) ?? build(ref, at);
+    known.set(key, made);
+    return made;
+  };
+  return {
+    matrix: (ref) => matrix(ref, chosen),
+    matrixOf: (ref, of) => matrix(ref, { ...chosen, ...of }),
+    slice: (ref) => slice(ref),
+    sliceOf: (m) => slices.get(m) ?? slice(m.ref),
+    chosen,
+    counts,
+    picture: pictureIn(onScreen(input)),
+    knobs: chosen.knobs,
+    theme: input.theme,
+    words: words.views,
+    scales: scales.inUse,
+    notFinite: notFiniteIn(readings.map(({ ref }) => slice(ref))),
+    shown: new Set(readings.map(({ ref }) => slice(ref).named.name)),
+  };
+}
+
+/** The picture as the run sees it, with edited pixels: the input whose cells are pixels. */
+function pictureIn(trace: Trace): Float32Array | null {
+  return trace.find('in.image')?.tensor.data ?? null;
+}
+
+/** The slices that share a colour scale with a reading: one for every block, head … that stands beside it. */
+function sideBySide(
+  { ref, over = [] }: Reading,
+  slice: (ref: Ref, at: Chosen) => Slice,
+  { chosen, counts }: LensInput,
+): [Ref, Slice][] {
+  const spread = (at: readonly Chosen[], kind: Choice): Chosen[] =>
+    at.flatMap((each) => Array.from({ length: counts[kind] ?? 1 }, (_, i) => ({ ...each, [kind]: i })));
+  return over.reduce(spread, [chosen]).map((at) => [ref, slice(ref, at)]);
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { actions, useStore } from '@/app/store/store';
+import { wordsIn } from '@/app/strings';
+import '@/app/shell/dialogs.css';
+
+/** A native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
+export function Dialog({ title, children }: { title: string; children: ReactNode }) {
+  const words = wordsIn(useStore((state) => state.lang));
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  const close = () => actions().set({ dialog: null });
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it; the keyboard has Escape
+    <dialog
+      ref={element}
+      className="dialog"
+      aria-label={title}
+      onClose={close}
+      onClick={(event) => event.target === element.current && close()}
+    >
+      <div className="dialog-inside">
+        <header>
+          <h2>{title}</h2>
+          <button type="button" className="quiet" onClick={close}>
+            {words.close}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

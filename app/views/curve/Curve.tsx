@@ -1,0 +1,73 @@
+import { rangeOf } from '@/app/draw/line/layout';
+import { formatNumber } from '@/app/draw/number-text';
+import type { Lens, Size, ViewInput } from '@/app/draw/view';
+import { Keys } from '@/app/draw/xy/Keys';
+import { XYChart } from '@/app/draw/xy/XYChart';
+import type { Point } from '@/content/schema';
+import { useLog } from './use-log';
+import { curveWords } from './words';
+import './curve.css';
+
+export interface CurveProps {
+  /** The training log, under public/. Fetched when the view is shown. */
+  readonly log: string;
+}
+
+const KEYS = 30;
+
+export function curveSize(_: CurveProps, unit: number, __: Lens, room: Size): Size {
+  const width = Math.round(Math.max(280, Math.min(26 * unit + 200, 600, room.width)));
+  return { width, height: 2 * (KEYS + Math.round(Math.max(126, Math.min(4.4 * unit, 150)))) };
+}
+
+/** A training run from its log: the loss above, the right answers on held-out digits below, over one axis of updates. */
+export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
+  const { width, height } = curveSize(props, unit, lens, room);
+  const words = curveWords[lens.words.language];
+  const { log, again } = useLog(props.log);
+  if (!log || log === 'failed') {
+    return (
+      <div className="curve curve-note" style={{ width, height }} role="status">
+        {log ? words.failed : words.fetching}
+        {log && (
+          <button type="button" onClick={again}>
+            {words.again}
+          </button>
+        )}
+      </div>
+    );
+  }
+  const { loss, heldOut } = log;
+  const steps = Math.max(...loss.map(([step]) => step));
+  const chart = { width, height: height / 2 - KEYS, x: [0, steps] as const };
+  const percent = (share: number) => `${formatNumber(100 * share, 1)} %`;
+  const say = (name: string, points: readonly Point[], text: (y: number) => string) =>
+    words.label(name, text(points[0]?.[1] ?? 0), text(points.at(-1)?.[1] ?? 0), formatNumber(steps, 0));
+  const number = (y: number) => formatNumber(y, 3);
+  return (
+    <div className="curve" style={{ width, height }}>
+      <div style={{ height: KEYS }}>
+        <Keys entries={[{ as: 'line', name: words.loss, value: number(loss.at(-1)?.[1] ?? 0) }]}>
+          <span className="xy-end">
+            <span>{words.steps}</span> <b>{formatNumber(steps, 0)}</b>
+          </span>
+        </Keys>
+      </div>
+      <XYChart
+        {...chart}
+        series={[{ points: loss, as: 'line' }]}
+        y={rangeOf(loss.map(([, y]) => y))}
+        label={say(words.loss, loss, number)}
+      />
+      <div style={{ height: KEYS }}>
+        <Keys entries={[{ as: 'dashes', name: words.heldOut, value: percent(heldOut.at(-1)?.[1] ?? 0) }]} />
+      </div>
+      <XYChart
+        {...chart}
+        series={[{ points: heldOut, as: 'dashes' }]}
+        y={[0, 1]}
+        label={say(words.heldOut, heldOut, percent)}
+      />
+    </div>
+  );
+}

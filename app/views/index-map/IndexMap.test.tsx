@@ -1,0 +1,47 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { Matrix } from '@/app/draw/view';
+import { relativeIndex } from '@/lib/ops/relative-index';
+import { firstOfEach } from '@/lib/trace/choice';
+import { NO_EVENTS, NO_POINTING, sampleLens, sampleMatrix } from '@/tests/draw/sample';
+import { view as indexMap } from './view';
+
+const entries = relativeIndex(4, 4).data;
+const lens = sampleLens(
+  {
+    table: sampleMatrix(49, 8, { name: 'table', title: 'T, table, 49 × 8', role: 'position' }),
+    index: sampleMatrix(16, 16, { name: 'index', title: 'I, index', at: (i, j) => entries[i * 16 + j] as number }),
+    bias: sampleMatrix(16, 16, { name: 'bias', title: 'B, bias' }),
+  },
+  { chosen: { ...firstOfEach, head: 2 } },
+);
+const markup = (selected: (m: Matrix) => readonly [number, number] | null) =>
+  renderToStaticMarkup(
+    <indexMap.Component
+      props={{ index: 'index', table: 'table', gathered: 'bias', grid: [4, 4] }}
+      unit={22}
+      room={{ width: 960, height: 600 }}
+      lens={lens}
+      pointing={{ ...NO_POINTING, selected }}
+      on={NO_EVENTS}
+    />,
+  );
+const frames = (html: string) => html.match(/stroke="var\(--position\)"/g) ?? [];
+
+test('a selected cell of the table is selected in the folded one, and lights its sixteen pairs twice', () => {
+  const html = markup((m) => (m.name === 'table' ? [24, 2] : null));
+  expect(html).toMatch(/aria-label="T, table, 49 × 8, Δr × Δc, 7 × 7".*?aria-rowindex="4".*?aria-colindex="4"/);
+  expect(frames(html)).toHaveLength(32);
+});
+
+test('a table cell of another head lights nothing', () => {
+  expect(frames(markup((m) => (m.name === 'table' ? [24, 3] : null)))).toHaveLength(0);
+});
+
+test('a selected pair lights its offset and its place in the index map', () => {
+  expect(frames(markup((m) => (m.name === 'bias' ? [5, 9] : null)))).toHaveLength(2);
+});
+
+test('the caption tells which head the table and the bias belong to', () => {
+  expect(markup(() => null).match(/Head 3/g)).toHaveLength(2);
+});

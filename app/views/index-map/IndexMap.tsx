@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { MatrixCaption } from '@/app/draw/caption/Caption';
+import { Grid, type GridProps } from '@/app/draw/grid/Grid';
+import type { CellAt, Matrix, Pointing, ViewEvents, ViewInput } from '@/app/draw/view';
+import { type IndexMapPart, indexMapLayout } from './layout';
+import { linkedMarks, type Pointed } from './link';
+import { type IndexMapProps, matricesOf } from './matrices';
+import { foldMarks, offsetAt, tableAt } from './offsets';
+import './index-map.css';
+
+export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<IndexMapProps>) {
+  const [hovered, setHovered] = useState<Pointed | null>(null);
+  const { table, head, ...matrices } = matricesOf(props, lens);
+  const { offsets, index, gathered } = matrices;
+  const layout = indexMapLayout(matrices, unit, room);
+
+  const tableSelected = pointing.selected(table);
+  const offsetSelected = tableSelected?.[1] === head ? offsetAt(tableSelected[0], offsets.cols) : null;
+  const selectedIn = (name: Pointed['in'], at: CellAt | null): Pointed | null => at && { in: name, at };
+  const pointed =
+    hovered ??
+    selectedIn('offsets', offsetSelected) ??
+    selectedIn('index', pointing.selected(index)) ??
+    selectedIn('gathered', pointing.selected(gathered));
+  const linked = linkedMarks(pointed, index, offsets.cols, table.role);
+
+  /** Marks and events of one of the three; the folded table stands for the table itself. */
+  const wired = (name: Pointed['in'], on: ViewEvents): Pick<GridProps, 'pointing' | 'on'> => ({
+    pointing: {
+      selected: (m) => (name === 'offsets' ? offsetSelected : pointing.selected(m)),
+      marks: (m) => [...linked[name], ...marksOf(name, m, pointing)],
+      lit: (m) => pointing.lit(name === 'offsets' ? table : m),
+    },
+    on: {
+      select: (m, at) => on.select(...real(name, m, at)),
+      hover(m, at) {
+        setHovered(at && { in: name, at });
+        if (at) on.hover(...real(name, m, at));
+        else on.hover(name === 'offsets' ? table : m, null);
+      },
+      edit(m, cells) {
+        const edits = cells.map(({ at, value }) => ({ at: real(name, m, at)[1], value }));
+        on.edit(name === 'offsets' ? table : m, edits);
+      },
+    },
+  });
+  const marksOf = (name: Pointed['in'], m: Matrix, { marks }: Pointing) =>
+    name === 'offsets' ? foldMarks(marks(table), head, offsets.cols) : marks(m);
+  const real = (name: Pointed['in'], m: Matrix, at: CellAt): [Matrix, CellAt] =>
+    name === 'offsets' ? [table, tableAt(at, head, offsets.cols)] : [m, at];
+
+  const place = (name: Pointed['in'], { x, y, cell, grid }: IndexMapPart, note?: string) => (
+    <div className="index-map-part" style={{ left: x, top: y }}>
+      <div style={{ paddingLeft: grid.left }}>
+        <MatrixCaption
+          matrix={matrices[name]}
+          note={note}
+          lit={pointing.lit(name === 'offsets' ? table : matrices[name])}
+        />
+      </div>
+      <Grid
+        matrix={matrices[name]}
+        cellWidth={cell.width}
+        cellHeight={cell.height}
+        words={lens.words}
+        {...wired(name, on)}
+      />
+    </div>
+  );
+  const ofHead = lens.words.head(head + 1);
+  return (
+    <div className="index-map" style={{ width: layout.width, height: layout.height }}>
+      {place('offsets', layout.offsets, ofHead)}
+      {place('index', layout.index)}
+      {place('gathered', layout.gathered, ofHead)}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { defineView, read } from '@/app/draw/view';
+import { IndexMap } from './IndexMap';
+import { indexMapLayout, LARGEST } from './layout';
+import { type IndexMapProps, matricesOf } from './matrices';
+
+declare module '@/content/stage' {
+  interface ViewProps {
+    'index-map': IndexMapProps;
+  }
+}
+
+export const view = defineView<IndexMapProps>({
+  reads: ({ index, table, gathered }) => [index, table, gathered].flatMap((ref) => read(ref)),
+  measure(props, unit, lens, room) {
+    const { width, height } = indexMapLayout(matricesOf(props, lens), unit, room);
+    return { width, height };
+  },
+  units: () => [3, LARGEST],
+  Component: IndexMap,
+});

@@ -1,0 +1,45 @@
+import { CAPTION } from '@/app/draw/caption/size';
+import { MARGIN } from '@/app/draw/line/layout';
+import type { Lens, Size, ViewInput } from '@/app/draw/view';
+import type { Ref } from '@/content/stage';
+import { Curve } from './Curve';
+import type { CurveName } from './curves';
+import { Rows } from './Rows';
+import '@/app/draw/line/line.css';
+
+export type LineProps =
+  | {
+      readonly of: Ref;
+      /** Which rows; default the selected one. */
+      readonly rows?: readonly number[] | 'selected';
+    }
+  | {
+      readonly curve: CurveName;
+      /** The matrix whose selected cell goes into the function. */
+      readonly at: Ref;
+    };
+
+/** As wide as the columns ask for, within what still reads as a chart. */
+export function lineSize(props: LineProps, unit: number, lens: Lens, room: Size): Size {
+  const wanted = 'curve' in props ? 14 * unit : Math.max(10 * unit, lens.matrix(props.of).cols * unit * 0.5);
+  const width = Math.max(240, Math.min(wanted + MARGIN.left + MARGIN.right, 760, room.width));
+  return { width: Math.round(width), height: CAPTION + Math.round(Math.max(150, Math.min(8 * unit, 300))) };
+}
+
+/** Rows of a matrix as lines, or an activation function with the chosen input on it. */
+export function Line({ props, unit, room, lens, pointing, on }: ViewInput<LineProps>) {
+  const { width, height } = lineSize(props, unit, lens, room);
+  const size = { width, height: height - CAPTION };
+  const m = lens.matrix('curve' in props ? props.at : props.of);
+  const wanted = 'curve' in props || props.rows === 'selected' ? undefined : props.rows;
+  const rows = (wanted ?? [pointing.selected(m)?.[0] ?? 0]).filter((row) => row < m.rows);
+  return (
+    <div className="line" style={{ width, height }}>
+      {'curve' in props ? (
+        <Curve curve={props.curve} matrix={m} {...size} lens={lens} pointing={pointing} />
+      ) : (
+        <Rows matrix={m} rows={rows} {...size} lens={lens} pointing={pointing} on={on} />
+      )}
+    </div>
+  );
+}

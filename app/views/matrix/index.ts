@@ -1,1 +1,0 @@
-export { matrix } from './view';

@@ -1,0 +1,15 @@
+import { defineView, read } from '@/app/draw/view';
+import { layoutOf, Multiples, type MultiplesProps } from './Multiples';
+
+declare module '@/content/stage' {
+  interface ViewProps {
+    multiples: MultiplesProps;
+  }
+}
+
+export const view = defineView<MultiplesProps>({
+  reads: ({ of, over }) => read(of, { over: over === 'head' ? ['head'] : ['block', 'head'] }),
+  measure: layoutOf,
+  units: () => [8, 36],
+  Component: Multiples,
+});

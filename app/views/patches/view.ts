@@ -1,0 +1,16 @@
+import { defineView, read } from '@/app/draw/view';
+import { patchesLayout } from './layout';
+import { Patches, type PatchesProps } from './Patches';
+
+declare module '@/content/stage' {
+  interface ViewProps {
+    patches: PatchesProps;
+  }
+}
+
+export const view = defineView<PatchesProps>({
+  reads: ({ of }) => read(of, { colourless: true }),
+  measure: (_, unit) => patchesLayout(unit),
+  units: () => [6, 34],
+  Component: Patches,
+});

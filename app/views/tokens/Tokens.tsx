@@ -1,0 +1,82 @@
+import { MatrixCaption } from '@/app/draw/caption/Caption';
+import { HeatTile } from '@/app/draw/heat-tile/HeatTile';
+import { cellAttribute, cellKeys } from '@/app/draw/patches/cell-keys';
+import { PatchTile } from '@/app/draw/patches/PatchTile';
+import { numberOfPatch, PATCHES, patchOfRow } from '@/app/draw/patches/patches';
+import type { Lens, Matrix, ViewInput } from '@/app/draw/view';
+import type { Ref } from '@/content/stage';
+import { type TokensLayout, tokensLayout } from './layout';
+import './tokens.css';
+
+export interface TokensProps {
+  /** A matrix with one row per token. */
+  readonly of: Ref;
+}
+
+/** Rows of a picture's tokens show their patch. */
+const isPictured = (m: Matrix, lens: Lens): boolean => lens.picture !== null && m.rows >= PATCHES;
+
+export function layoutOf({ of }: TokensProps, unit: number, lens: Lens): TokensLayout {
+  const m = lens.matrix(of);
+  return tokensLayout(m.rows, m.cols, unit, isPictured(m, lens));
+}
+
+/** A line for every token: its name, its patch, and its vector as a strip of colours. */
+export function Tokens({ props, unit, lens, pointing, on }: ViewInput<TokensProps>) {
+  const m = lens.matrix(props.of);
+  const layout = layoutOf(props, unit, lens);
+  const selected = pointing.selected(m);
+  const marked = pointing.marks(m);
+  const choose = (row: number) => on.select(m, [row, selected?.[1] ?? 0]);
+  const nameOf = (row: number, patch: number | null) => {
+    if (!isPictured(m, lens)) return `${m.rowWord} ${m.rowLabel(row)}`;
+    return patch === null ? lens.words.classToken : lens.words.patch(numberOfPatch(patch));
+  };
+  return (
+    <div className="tokens" style={{ width: layout.width, height: layout.height }}>
+      <MatrixCaption matrix={m} lit={pointing.lit(m)} />
+      {/* biome-ignore lint/a11y/useSemanticElements: chips with canvases in them are no table */}
+      <div
+        role="grid"
+        className="tokens-list"
+        aria-label={m.title}
+        onKeyDown={cellKeys(m.rows, 1, ([row]) => choose(row))}
+      >
+        {Array.from({ length: m.rows }, (_, row) => {
+          const patch = isPictured(m, lens) ? patchOfRow(m.rows, row) : null;
+          const isSelected = selected?.[0] === row;
+          const isMarked = marked.some(({ rows }) => rows[0] <= row && row <= rows[1]);
+          return (
+            // biome-ignore lint/a11y: a row of the grid above; its one cell takes the focus
+            // biome-ignore lint/suspicious/noArrayIndexKey: a token is its row
+            <div role="row" key={row}>
+              {/* biome-ignore lint/a11y: a cell of the grid above, which handles the keys */}
+              <div
+                role="gridcell"
+                className={['tokens-token', isSelected && 'selected', isMarked && 'marked'].filter(Boolean).join(' ')}
+                {...cellAttribute([row, 0])}
+                tabIndex={row === (selected?.[0] ?? 0) ? 0 : -1}
+                aria-selected={isSelected}
+                aria-label={nameOf(row, patch)}
+                style={{ height: layout.pitch, color: `var(--${m.role})` }}
+                onClick={() => choose(row)}
+                onPointerEnter={() => on.hover(m, [row, selected?.[1] ?? 0])}
+                onPointerLeave={() => on.hover(m, null)}
+              >
+                <span className="tokens-name">{m.rowLabel(row)}</span>
+                {patch !== null && lens.picture && (
+                  <span className="tokens-patch" style={{ left: layout.thumb ?? 0 }}>
+                    <PatchTile pixels={lens.picture} patch={patch} side={layout.inner} />
+                  </span>
+                )}
+                <span className="tokens-strip" style={{ left: layout.left }}>
+                  <HeatTile matrix={m} row={row} width={layout.strip} height={layout.inner} />
+                </span>
+              </div>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

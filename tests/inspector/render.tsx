@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { cellName } from '@/app/panels/inspector/cell-name';
+import { Inspector, type InspectorProps } from '@/app/panels/inspector/Inspector';
+import { valueText } from '@/app/panels/inspector/value-text';
+import { inspectorEn } from '@/app/strings/inspector-en';
+import { flatIndex } from '@/lib/tensor/shape';
+import type { Trace } from '@/lib/trace/trace';
+import { sampleTrace } from './samples';
+
+/** What the inspector shows of a cell of the sample run, as HTML and as text, for its tests. */
+
+export const original = sampleTrace();
+const nothing = () => {};
+
+export function render(
+  name: string,
+  at: number[],
+  more: Partial<InspectorProps> = {},
+  trace: Trace = original,
+): string {
+  const named = trace.get(name);
+  return renderToStaticMarkup(
+    <Inspector
+      {...{ trace, original, named, index: flatIndex(named.tensor.shape, at) }}
+      label={{ title: name }}
+      words={inspectorEn}
+      nameCell={(of, index) => cellName(of, index, (_, i) => `${i}`)}
+      trail={[]}
+      presenting={false}
+      onFollow={nothing}
+      onBack={null}
+      onHover={nothing}
+      onEdit={nothing}
+      onReset={nothing}
+      {...more}
+    />,
+  );
+}
+export const text = (html: string): string => html.replace(/<[^>]*>/g, '');
+export const written = (name: string, at: number[]): string => {
+  const { data, shape } = original.get(name).tensor;
+  return valueText(data[flatIndex(shape, at)] as number);
+};
