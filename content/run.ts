@@ -17,6 +17,12 @@ export interface RunState {
   readonly weights?: string;
 }
 
+/** A run with the reader's edits, and the same run without; the same object when there are none. */
+export interface Pair {
+  readonly trace: Trace;
+  readonly original: Trace;
+}
+
 /** Plain loops are here at once and fast enough for a first look; a faster engine takes over when it has arrived. */
 let engine: Backend = heapBackend;
 

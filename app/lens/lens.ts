@@ -1,9 +1,9 @@
 import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
 import type { ColourScale, Lens, Matrix, Reading } from '@/app/draw/view';
-import type { Pair } from '@/app/store/runs';
 import type { Words } from '@/app/strings/words';
 import type { Chosen } from '@/content/chosen';
 import { parseRef, resolve, type Slice } from '@/content/reference';
+import type { Pair } from '@/content/run';
 import type { Ref } from '@/content/stage';
 import type { Comparison } from '@/lib/permalink/state';
 import { formatShape } from '@/lib/tensor/shape';

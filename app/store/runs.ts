@@ -3,7 +3,7 @@ import { initialKnobs, type Knobs } from '@/content/knob';
 import { findLesson } from '@/content/lessons';
 import { traceOf } from '@/content/make-context';
 import { find } from '@/content/reference';
-import type { RunState } from '@/content/run';
+import type { Pair, RunState } from '@/content/run';
 import { runOf } from '@/content/runs';
 import type { Scene } from '@/content/scene';
 import { type Lesson, type Step, sceneOf } from '@/content/schema';
@@ -15,12 +15,6 @@ import { type Picture, pictureOf } from '@/lib/pictures/picture';
 import { type Counts, clamped, firstOfEach } from '@/lib/trace/choice';
 import type { Trace } from '@/lib/trace/trace';
 import { asEdits } from './edits';
-
-/** A run with the edits, and the same run without; the same object when there are none. */
-export interface Pair {
-  readonly trace: Trace;
-  readonly original: Trace;
-}
 
 /** A step as it stands: what runs, with the edits and without. */
 export interface Runs extends Pair {

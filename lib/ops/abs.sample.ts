@@ -1,5 +1,5 @@
-import { nonZeros, shapeOf } from '../../tests/lib/arbitraries';
 import { absOp } from './abs';
+import { nonZeros, shapeOf } from './samples/arbitraries';
 import { plain, sample, together } from './samples/sample';
 
 /** Random calls of abs, for the laws. */

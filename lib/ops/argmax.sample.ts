@@ -1,5 +1,5 @@
-import { floats, shapeOf } from '../../tests/lib/arbitraries';
 import { argmaxOp } from './argmax';
+import { floats, shapeOf } from './samples/arbitraries';
 import { plain, sample, together } from './samples/sample';
 
 /** Random calls of argmax, for the laws. */

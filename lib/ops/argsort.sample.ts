@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { floats, shapeOf } from '../../tests/lib/arbitraries';
 import { argsortOp } from './argsort';
+import { floats, shapeOf } from './samples/arbitraries';
 import { sample } from './samples/sample';
 
 /** Random calls of argsort, for the laws. */

@@ -1,7 +1,7 @@
-import { nonZeros } from '../../tests/lib/arbitraries';
 import type { Shape } from '../tensor/shape';
 import { tensor } from '../tensor/tensor';
 import { divideOp } from './divide';
+import { nonZeros } from './samples/arbitraries';
 import { plain, repeating, sample } from './samples/sample';
 
 /** Whole numbers from −24 to 24 without 0: by an eighth, slopes would be larger than float32 can cancel. */

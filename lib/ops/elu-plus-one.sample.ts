@@ -1,5 +1,5 @@
-import { nonZeros, shapeOf } from '../../tests/lib/arbitraries';
 import { eluPlusOneOp } from './elu-plus-one';
+import { nonZeros, shapeOf } from './samples/arbitraries';
 import { plain, sample, together } from './samples/sample';
 
 /** Random calls of eluPlusOne, for the laws. */

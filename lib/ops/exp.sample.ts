@@ -1,5 +1,5 @@
-import { floats, shapeOf } from '../../tests/lib/arbitraries';
 import { expOp } from './exp';
+import { floats, shapeOf } from './samples/arbitraries';
 import { plain, sample, together } from './samples/sample';
 
 /** Random calls of exp, for the laws. */

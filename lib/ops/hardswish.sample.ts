@@ -1,6 +1,6 @@
-import { floats, shapeOf } from '../../tests/lib/arbitraries';
 import { tensor } from '../tensor/tensor';
 import { hardswishOp } from './hardswish';
+import { floats, shapeOf } from './samples/arbitraries';
 import { plain, sample, together } from './samples/sample';
 
 /** From −3.75 to 3.75 and never −3 or 3, where the slope jumps. */

@@ -1,5 +1,5 @@
-import { positives, shapeOf } from '../../tests/lib/arbitraries';
 import { logOp } from './log';
+import { positives, shapeOf } from './samples/arbitraries';
 import { plain, sample, together } from './samples/sample';
 
 /** Random calls of log, for the laws. */

@@ -1,5 +1,5 @@
-import { distinct } from '../../tests/lib/arbitraries';
 import { maxOp } from './max';
+import { distinct } from './samples/arbitraries';
 import { sample, withAxisOf } from './samples/sample';
 
 /** Random calls of max, for the laws. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { floats, size } from '../../tests/lib/arbitraries';
 import { evaluate } from '../tensor/evaluate';
 import type { Expression } from '../tensor/expression';
 import { coordinates } from '../tensor/shape';
 import { type Tensor, tensor } from '../tensor/tensor';
 import { argmax, argsort, gather, reshape, topK } from '.';
+import { floats, size } from './samples/arbitraries';
 
 const rows = fc.tuple(size(3), size(6)).chain(floats);
 const explain = ({ data, shape, made }: Tensor): Expression[] =>

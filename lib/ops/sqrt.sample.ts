@@ -1,4 +1,4 @@
-import { positives, shapeOf } from '../../tests/lib/arbitraries';
+import { positives, shapeOf } from './samples/arbitraries';
 import { plain, sample, together } from './samples/sample';
 import { sqrtOp } from './sqrt';
 

@@ -1,4 +1,4 @@
-import { floats } from '../../tests/lib/arbitraries';
+import { floats } from './samples/arbitraries';
 import { plain, repeating, sample } from './samples/sample';
 import { subtractOp } from './subtract';
 

@@ -1,4 +1,4 @@
-import { floats } from '../../tests/lib/arbitraries';
+import { floats } from './samples/arbitraries';
 import { sample, withAxisOf } from './samples/sample';
 import { sumOp } from './sum';
 

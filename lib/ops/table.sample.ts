@@ -1,5 +1,5 @@
-import { shapeOf } from '../../tests/lib/arbitraries';
 import { constant, product, sum } from '../tensor/expression';
+import { shapeOf } from './samples/arbitraries';
 import { sample } from './samples/sample';
 import { tableOp } from './table';
 

@@ -1,4 +1,4 @@
-import { floats, shapeOf } from '../../tests/lib/arbitraries';
+import { floats, shapeOf } from './samples/arbitraries';
 import { plain, sample, together } from './samples/sample';
 import { tanhOp } from './tanh';
 

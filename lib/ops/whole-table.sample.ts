@@ -1,5 +1,5 @@
-import { shapeOf } from '../../tests/lib/arbitraries';
 import { constant, power, product, sum } from '../tensor/expression';
+import { shapeOf } from './samples/arbitraries';
 import { sample } from './samples/sample';
 import { wholeTableOp } from './table';
 

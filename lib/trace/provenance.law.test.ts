@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { floats } from '../../tests/lib/arbitraries';
 import * as ops from '../ops';
+import { floats } from '../ops/samples/arbitraries';
 import { evaluate } from '../tensor/evaluate';
 import { cellsOf } from '../tensor/expression';
 import { type Tensor, tensor } from '../tensor/tensor';

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { floats, leading, nonZeros, shapeOf, size } from '../../../tests/lib/arbitraries';
 import { addOp } from '../add';
 import { conv2dOp } from '../conv2d';
 import { divideBySqrtOp } from '../divide-by-sqrt';
@@ -8,6 +7,7 @@ import { matmulOp } from '../matmul';
 import { multiplyOp } from '../multiply';
 import { reluOp } from '../relu';
 import { scaleByOp } from '../scale-by';
+import { floats, leading, nonZeros, shapeOf, size } from './arbitraries';
 import { plain, repeating, type Sample, sample, together } from './sample';
 
 /** Samples of arithmetic on cells, rows with columns, filters with pictures. */

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { eitherKind, integers, leading, shapeOf, size } from '../../../tests/lib/arbitraries';
 import { sizeOf } from '../../tensor/shape';
 import { aliasOp } from '../alias';
 import { concatOp } from '../concat';
@@ -11,6 +10,7 @@ import { permuteOp } from '../permute';
 import { replaceCellsOp } from '../replace-cells';
 import { reshapeOp } from '../reshape';
 import { sliceOp } from '../slice';
+import { eitherKind, integers, leading, shapeOf, size } from './arbitraries';
 import { plain, repeating, type Sample, sample, together, withAxis } from './sample';
 
 /** Samples of ops that move, look up or replace cells. */

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { size } from '../../../tests/lib/arbitraries';
 import { relativeIndexOp } from '../relative-index';
 import { angles1dOp, encoding1dOp, frequencies1dOp } from '../sinusoid-1d';
 import { angles2dOp, encoding2dOp, omega2dOp, type Sinusoid2d } from '../sinusoid-2d';
+import { size } from './arbitraries';
 import { type Drawn, type Sample, sample } from './sample';
 
 const grid: Arbitrary<Sinusoid2d> = fc.record({

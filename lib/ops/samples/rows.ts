@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { floats, integers, leading, nonZeros, size } from '../../../tests/lib/arbitraries';
 import type { Shape } from '../../tensor/shape';
 import { cosineSimilarityOp } from '../cosine-similarity';
 import { crossEntropyOp } from '../cross-entropy';
 import { layerNormOp } from '../layer-norm';
 import { meanOp } from '../mean';
 import { softmaxOp } from '../softmax';
+import { floats, integers, leading, nonZeros, size } from './arbitraries';
 import { plain, type Sample, sample, together, withAxis } from './sample';
 
 const withRow = (lead: number[], n: number): Shape => [...lead, n];

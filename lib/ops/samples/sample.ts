@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { eitherKind, floats, leading, shapeOf } from '../../../tests/lib/arbitraries';
 import type { Inputs, Op } from '../../tensor/op';
 import type { Shape } from '../../tensor/shape';
 import { type Tensor, zeros } from '../../tensor/tensor';
 import type { DefinedOp } from '../op';
+import { eitherKind, floats, leading, shapeOf } from './arbitraries';
 
 /** Random valid calls of one op, and some that its shape rule must refuse. For the laws. */
 export interface Sample {
