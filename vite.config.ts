@@ -54,6 +54,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // One file a language for what every page says; the words of a rarer feature come with that feature.
+            {
+              name: (id) => `words-${/(\w+)\.ts$/.exec(id)?.[1]}`,
+              test: /\/app\/(?:page|shell|shell\/(?:trouble|update)|presenter|lens|draw|panels|panels\/inspector)\/words\.\w+\.ts$/,
+            },
             // One file instead of forty: what every lesson and the home page share. Rarer views stay by themselves.
             {
               name: 'stage',

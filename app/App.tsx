@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useThemeOnDocument } from '@/app/page/theme';
+import { isComplete, tagOf } from '@/content/language';
 import { homeScreen, lessonScreen } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
@@ -16,6 +17,7 @@ import { runsOf } from './store/runs';
 import { useStore } from './store/store';
 
 const Home = lazy(async () => ({ default: (await homeScreen()).Home }));
+const Incomplete = lazy(async () => ({ default: (await import('./shell/Incomplete')).Incomplete }));
 const LessonScreen = lazy(async () => ({ default: (await lessonScreen()).LessonScreen }));
 
 export function App() {
@@ -29,7 +31,7 @@ export function App() {
   usePictureIntake();
   useCopiedText();
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en';
+    document.documentElement.lang = tagOf(lang);
   }, [lang]);
   return (
     <div
@@ -43,6 +45,11 @@ export function App() {
         <Ignored />
         <Trouble />
         <NewVersion />
+        {!isComplete(lang) && (
+          <Suspense>
+            <Incomplete />
+          </Suspense>
+        )}
       </div>
       <Fault>
         <Suspense fallback={<main aria-busy="true" />}>

@@ -1,38 +1,51 @@
 import type { ComponentType } from 'react';
 import { initialKnobs } from '@/content/knob';
+import type { Language } from '@/content/language';
 import { loadLesson, loadWords } from '@/content/lessons';
 import { loadDeflate, mayNeedDeflate } from '@/lib/permalink/deflate';
 import { parse } from '@/lib/permalink/link';
 import { BENCH } from './bench';
 import { whenIdle } from './fetch/when-idle';
 import { catalogue } from './store/catalogue';
-import type { Dialog } from './store/store';
+import { type Dialog, store } from './store/store';
 import type { Trouble } from './store/trouble';
 import { fetchAhead, loadWeights } from './store/weights';
-import { loadStrings } from './strings';
 import { loadViews } from './views';
+import { fetchWords } from './words/define';
 
 /** The screens, each with what only it needs: a lesson does not wait for the home page, nor home for the inspector. */
 export const homeScreen = () => import('./shell/home/Home');
 export const lessonScreen = () => import('./shell/LessonScreen');
 
+/** A part of the page, and its words once it is known which. */
+async function withWords<T>(part: Promise<T>, language: Language = store.getState().lang): Promise<T> {
+  const here = await part;
+  await fetchWords(language);
+  return here;
+}
+
 /** The dialogs, each fetched when it is first opened. */
 export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<ComponentType>>> = {
-  picture: async () => (await import('./shell/picture/PictureDialog')).PictureDialog,
-  link: async () => (await import('./shell/LinkDialog')).LinkDialog,
-  keys: async () => (await import('./shell/KeysDialog')).KeysDialog,
+  picture: async () => (await withWords(import('./shell/picture/PictureDialog'))).PictureDialog,
+  link: async () => (await withWords(import('./shell/LinkDialog'))).LinkDialog,
+  keys: async () => (await withWords(import('./shell/KeysDialog'))).KeysDialog,
 };
 
 /** Fetches what an address shows, all at once, so that its first paint has everything. What could not be had is told. */
 export async function prepare(hash: string): Promise<Trouble | null> {
   if (mayNeedDeflate(hash)) await loadDeflate();
   const { lesson, lang } = parse(hash, catalogue).state;
-  const strings = loadStrings(lang);
+  const words = fetchWords(lang);
   if (!lesson) {
-    const [trouble] = await Promise.all([prepareBench(), homeScreen(), strings]);
+    const [trouble] = await Promise.all([prepareBench(), withWords(homeScreen(), lang), words]);
     return trouble;
   }
-  const [trouble] = await Promise.all([prepareLesson(lesson, hash), lessonScreen(), loadWords(lesson, lang), strings]);
+  const [trouble] = await Promise.all([
+    prepareLesson(lesson, hash),
+    withWords(lessonScreen(), lang),
+    loadWords(lesson, lang),
+    words,
+  ]);
   return trouble;
 }
 
@@ -47,12 +60,12 @@ async function prepareBench(): Promise<Trouble | null> {
 async function prepareLesson(id: string, hash: string): Promise<Trouble | null> {
   const lesson = await loadLesson(id);
   if (!lesson) return null;
-  const { weights } = parse(hash, catalogue).state;
+  const { weights, lang } = parse(hash, catalogue).state;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([
     Promise.all(scenes.map((scene) => loadWeights(scene, weights, knobs))),
-    loadViews(lesson.steps.map((step) => step.stage)),
+    withWords(loadViews(lesson.steps.map((step) => step.stage)), lang),
   ]);
   whenIdle(() => Promise.all(scenes.map(fetchAhead)));
   return troubles.find((trouble) => trouble !== null) ?? null;

@@ -1,5 +1,6 @@
 import { course } from './course';
-import type { Language } from './language';
+import { type Language, languagesOf } from './language';
+import { fetchLessonWords, type LessonWords } from './lesson-words';
 import type { Lesson, LessonText } from './schema';
 
 const modules = import.meta.glob<Lesson>('./lessons/*/lesson.ts', { import: 'default' });
@@ -24,11 +25,11 @@ export const loadAllLessons = async (): Promise<readonly Lesson[]> =>
 /** A lesson that has been fetched. */
 export const findLesson = (id: string | null): Lesson | undefined => (id ? found.get(id) : undefined);
 
-export interface LessonWords {
-  readonly text: LessonText;
-  /** Step id → HTML. */
-  readonly formulas: Readonly<Record<string, string>>;
-}
+/** The languages that there are texts in. */
+export const languages = languagesOf(Object.keys(texts));
+
+/** Whether a lesson has a text of its own in a language, complete or not. */
+export const hasText = (id: string, language: Language): boolean => `./lessons/${id}/${language}.mdx` in texts;
 
 const loaded = new Map<string, Promise<LessonWords>>();
 
@@ -37,10 +38,7 @@ export function loadWords(id: string, language: Language): Promise<LessonWords> 
   const key = `${id}/${language}`;
   const known = loaded.get(key);
   if (known) return known;
-  const text = texts[`./lessons/${id}/${language}.mdx`];
-  const tex = formulas[`./lessons/${id}/formulas.tex`];
-  if (!text || !tex) throw new Error(`Lesson ${id} needs ${language}.mdx and formulas.tex in its folder.`);
-  const words = Promise.all([text(), tex()]).then(([t, f]) => ({ text: t, formulas: f }));
+  const words = fetchLessonWords(id, language, { texts, formulas });
   // A failed download must not be remembered: opening the lesson again tries again.
   words.catch(() => loaded.delete(key));
   loaded.set(key, words);

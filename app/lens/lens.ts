@@ -1,7 +1,8 @@
 import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
 import type { ColourScale, Lens, Matrix, Reading } from '@/app/draw/view';
-import type { Words } from '@/app/strings/words';
+import { drawWords } from '@/app/draw/words';
 import type { Chosen } from '@/content/chosen';
+import type { Language } from '@/content/language';
 import { parseRef, resolve, type Slice } from '@/content/reference';
 import type { Pair } from '@/content/run';
 import type { Ref } from '@/content/stage';
@@ -12,6 +13,7 @@ import type { Trace } from '@/lib/trace/trace';
 import { type Labelling, labelOf } from './labels';
 import { type CellNotFinite, notFiniteIn } from './not-finite';
 import { difference, makeScales, type ScaleGroup } from './scales';
+import { lensWords } from './words';
 
 export interface LensInput extends Pair {
   /** What is on the stage. */
@@ -22,7 +24,7 @@ export interface LensInput extends Pair {
   readonly counts: Counts;
   readonly compare: Comparison;
   readonly theme: 'light' | 'dark';
-  readonly words: Words;
+  readonly language: Language;
   readonly labelling: Labelling;
 }
 
@@ -42,7 +44,8 @@ let versions = 0;
 
 /** What the views of a step see: the run through the chosen block, head, theme and comparison. */
 export function makeLens(input: LensInput): StageLens {
-  const { chosen, counts, compare, words, labelling } = input;
+  const { chosen, counts, compare, language, labelling } = input;
+  const { axis } = lensWords(language);
   const version = ++versions;
   const known = new Map<string, Matrix>();
   const slices = new WeakMap<Matrix, Slice>();
@@ -81,8 +84,8 @@ export function makeLens(input: LensInput): StageLens {
       cols,
       rowAxis: own.rowAxis,
       colAxis: own.colAxis,
-      rowWord: words.axis[own.rowAxis?.id ?? 'row'],
-      colWord: words.axis[own.colAxis?.id ?? 'column'],
+      rowWord: axis[own.rowAxis?.id ?? 'row'],
+      colWord: axis[own.colAxis?.id ?? 'column'],
       rowLabel: (i) => labelOf(own.rowAxis, i, labelling),
       colLabel: (j) => labelOf(own.colAxis, j, labelling),
       at: (i, j) => {
@@ -116,7 +119,7 @@ export function makeLens(input: LensInput): StageLens {
     picture: pictureIn(onScreen(input)),
     knobs: chosen.knobs,
     theme: input.theme,
-    words: words.views,
+    words: { ...drawWords(language), language },
     scales: scales.inUse,
     notFinite: notFiniteIn(readings.map(({ ref }) => slice(ref))),
     shown: new Set(readings.map(({ ref }) => slice(ref).named.name)),

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { actions, useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
+import { pageWords } from './words';
 import '@/app/shell/dialogs.css';
 
 /** A native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
 export function Dialog({ title, children }: { title: string; children: ReactNode }) {
-  const words = wordsIn(useStore((state) => state.lang));
+  const words = pageWords(useStore((state) => state.lang));
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;

@@ -5,23 +5,22 @@ import { makeLens, type StageLens } from '@/app/lens/lens';
 import { useTheme } from '@/app/page/theme';
 import { chosenOf, type Runs, selectedOf, variantOf } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
-import type { Words } from '@/app/strings/words';
 import { readingsOn } from '@/app/views';
 import type { Chosen } from '@/content/chosen';
 import type { Context } from '@/content/context';
-import type { LessonWords } from '@/content/lessons';
+import type { LessonWords } from '@/content/lesson-words';
 import { makeContext } from '@/content/make-context';
 import { blockOf, nameIn } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
 import { cellName } from './inspector/cell-name';
+import { type PanelWords, panelWords } from './words';
 
 /** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
 export interface Screen {
   readonly runs: Runs;
-  readonly words: Words;
+  readonly words: PanelWords;
   readonly lessonWords: LessonWords;
   readonly chosen: Chosen;
   /** How rows, columns and cells are called. */
@@ -48,7 +47,7 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   const { lesson, step, scene, trace, original, run, counts } = runs;
   const lang = useStore((state) => state.lang);
   const theme = useTheme();
-  const words = wordsIn(lang);
+  const words = panelWords(lang);
   const compare = useStore((state) => state.compare);
   const chosen = useStore((state) => chosenOf(state, lesson));
   const { ref, at } = useStore(useShallow((state) => flat(selectedOf(state, runs))));
@@ -57,11 +56,11 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   const lens = useMemo(
     () =>
       makeLens({
-        ...{ trace, original, chosen, counts, compare, words, theme, labelling },
+        ...{ trace, original, chosen, counts, compare, language: lang, theme, labelling },
         readings: readingsOn(step.stage),
         runs: (ref) => variantOf(runs, chosen, ref),
       }),
-    [runs, step, trace, original, chosen, counts, words, theme, compare, labelling],
+    [runs, step, trace, original, chosen, counts, lang, theme, compare, labelling],
   );
   const names = useMemo(
     () => Object.fromEntries(Object.entries(step.symbols).map(([key, to]) => [key, nameIn(to, chosen)])),
@@ -84,14 +83,14 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
 
 /** How a cell is called in plain text, with its block: `Block 1 · A(1)[5, 9]`. */
 export function useCellText(): (named: Named, index: number) => string {
-  const { labelling, words } = useScreen();
+  const { labelling, lens } = useScreen();
   return useCallback(
     (named, index) => {
       const { text } = cellName(named, index, (...of) => labelOf(...of, labelling));
       const block = blockOf(named.name);
-      return block === null ? text : `${words.views.block(block + 1)} · ${text}`;
+      return block === null ? text : `${lens.words.block(block + 1)} · ${text}`;
     },
-    [labelling, words],
+    [labelling, lens],
   );
 }
 

@@ -1,10 +1,10 @@
 import { actions, useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
+import { presenterWords } from './words';
 
 /** A black screen, so that thirty people look at the teacher. */
 export function Blackout() {
   const black = useStore((state) => state.black);
-  const words = wordsIn(useStore((state) => state.lang));
+  const words = presenterWords(useStore((state) => state.lang));
   if (!black) return null;
   return (
     <button type="button" className="blackout" onClick={() => actions().set({ black: false })}>

@@ -1,10 +1,10 @@
 import { useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
+import { shellWords } from './words';
 import './copied.css';
 
 /** Says for a moment that the link was copied: a key copies too, and while presenting there is no button to say it. */
 export function Copied() {
-  const words = wordsIn(useStore((state) => state.lang));
+  const words = shellWords(useStore((state) => state.lang));
   return (
     <p className="copied" role="status">
       {words.copied}

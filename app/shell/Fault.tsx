@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { homeLink } from '@/app/store/address';
 import { runsOf } from '@/app/store/runs';
 import { actions, type State as Shown, store } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
+import { troubleWords } from './trouble/words';
 
 interface State {
   readonly fault: Error | null;
@@ -61,7 +61,7 @@ const Tree = ({ children }: { children: ReactNode }) => children;
 
 function Message({ fault }: { fault: Error }) {
   const state = store.getState();
-  const words = wordsIn(state.lang).trouble.fault;
+  const words = troubleWords(state.lang).fault;
   const computes = canCompute();
   return (
     <main className="fault" role="alert">

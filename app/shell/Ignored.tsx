@@ -1,5 +1,5 @@
 import { actions, useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
+import { shellWords } from './words';
 
 /** A link of nonsense has thousands of parts; these show what is wrong with it. */
 const MOST_SHOWN = 5;
@@ -9,7 +9,7 @@ export function Ignored() {
   const ignored = useStore((state) => state.ignored);
   const lang = useStore((state) => state.lang);
   if (!ignored.length) return null;
-  const words = wordsIn(lang).ignored;
+  const words = shellWords(lang).ignored;
   const more = ignored.length - MOST_SHOWN;
   return (
     <div className="ignored" role="status">

@@ -1,7 +1,8 @@
 import { Dialog } from '@/app/page/Dialog';
 import { inMatrix, type ShortcutId, shortcuts } from '@/app/presenter/shortcuts';
+import { presenterWords } from '@/app/presenter/words';
 import { useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
+import { shellWords } from './words';
 
 /** Keys whose name is not what is printed on them. */
 const PRINTED: Readonly<Record<string, string>> = {
@@ -16,11 +17,12 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
 
 /** Every key, on one page. */
 export function KeysDialog() {
-  const words = wordsIn(useStore((state) => state.lang));
+  const lang = useStore((state) => state.lang);
+  const words = presenterWords(lang);
   const printed = (part: string) =>
     part === 'Space' ? words.space : (PRINTED[part] ?? (part.length === 1 ? part.toUpperCase() : part));
   return (
-    <Dialog title={words.keys}>
+    <Dialog title={shellWords(lang).keys}>
       <dl className="keys">
         {rows.map(([id, keys]) => (
           <div key={id}>

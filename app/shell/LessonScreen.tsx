@@ -8,6 +8,8 @@ import { Strip } from '@/app/panels/strip/Strip';
 import { Tools } from '@/app/panels/tools/Tools';
 import type { Runs } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
+import { inLanguage } from '@/content/language';
+import { wordsOf } from '@/content/lesson-words';
 import { loadWords } from '@/content/lessons';
 import { StepButtons } from './StepButtons';
 import { useArrival } from './use-arrival';
@@ -26,7 +28,8 @@ function Loaded({ runs }: { runs: Runs }) {
   const lessonWords = use(loadWords(runs.lesson.card.id, lang));
   const column = useRef<HTMLDivElement>(null);
   const { lesson, step } = runs;
-  useArrival(step.id, `${lessonWords.text.steps[step.id]?.title} · ${lesson.card.title[lang]} · Headlight`, column);
+  const { title } = wordsOf(lessonWords, step.id);
+  useArrival(step.id, `${title} · ${inLanguage(lesson.card.title, lang)} · Headlight`, column);
   return (
     <ScreenProvider runs={runs} lessonWords={lessonWords}>
       <Strip />

@@ -2,11 +2,11 @@ import { useEffect, useId, useRef } from 'react';
 import { Dialog } from '@/app/page/Dialog';
 import { currentLink } from '@/app/store/address';
 import { useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
+import { shellWords } from './words';
 
 /** The link to what is on screen, selected: for browsers that do not let a page copy. */
 export function LinkDialog() {
-  const words = wordsIn(useStore((state) => state.lang));
+  const words = shellWords(useStore((state) => state.lang));
   const help = useId();
   const field = useRef<HTMLInputElement>(null);
   // After the dialog has opened, and has given the focus to its first button.

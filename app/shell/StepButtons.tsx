@@ -1,14 +1,18 @@
 import { glide } from '@/app/page/glide';
 import { useScreen } from '@/app/panels/screen';
 import { actions, useStore } from '@/app/store/store';
+import { wordsOf } from '@/content/lesson-words';
+import { shellWords } from './words';
 
 /** Back, where you are, Next. */
 export function StepButtons() {
-  const { runs, words, lessonWords } = useScreen();
+  const { runs, lessonWords } = useScreen();
+  const words = shellWords(useStore((state) => state.lang));
   const current = useStore((state) => state.step);
   const present = useStore((state) => state.present);
   const { steps } = runs.lesson;
   const at = steps.findIndex(({ id }) => id === current);
+  const next = steps[at + 1];
   return (
     <div className="step-buttons">
       <button type="button" disabled={at <= 0} onClick={() => glide(() => actions().stepBy(-1))}>
@@ -37,7 +41,7 @@ export function StepButtons() {
         onClick={() => glide(() => actions().stepBy(1))}
       >
         <span>{`${words.next} →`}</span>
-        <span className="visually-hidden">{lessonWords.text.steps[steps[at + 1]?.id ?? '']?.title}</span>
+        <span className="visually-hidden">{next && wordsOf(lessonWords, next.id).title}</span>
       </button>
     </div>
   );

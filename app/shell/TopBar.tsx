@@ -1,16 +1,18 @@
+import { Say } from '@/app/page/Borrowed';
 import { copyLink } from '@/app/page/copy-link';
 import { rememberTheme } from '@/app/page/theme';
 import { homeLink } from '@/app/store/address';
 import { actions, type Theme, useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
 import { findLesson } from '@/content/lessons';
+import { LanguageChoice } from './LanguageChoice';
+import { shellWords } from './words';
 
 export function TopBar() {
   const lang = useStore((state) => state.lang);
   const lesson = findLesson(useStore((state) => state.lesson));
   const present = useStore((state) => state.present);
   const picture = useStore((state) => state.picture);
-  const words = wordsIn(lang);
+  const words = shellWords(lang);
   return (
     <header className="top">
       {lesson && (
@@ -32,16 +34,13 @@ export function TopBar() {
         </i>
         <span>Headlight</span>
       </a>
-      {lesson && <strong className="crumb">{lesson.card.title[lang]}</strong>}
+      {lesson && (
+        <strong className="crumb">
+          <Say words={lesson.card.title} />
+        </strong>
+      )}
       <span className="top-gap" />
-      <button
-        type="button"
-        className="quiet"
-        lang={lang === 'en' ? 'zh-Hans' : 'en'}
-        onClick={() => actions().setLanguage(lang === 'en' ? 'zh' : 'en')}
-      >
-        {words.otherLanguage}
-      </button>
+      <LanguageChoice />
       <ThemeChoice />
       <button type="button" className="quiet" onClick={() => actions().set({ dialog: 'picture' })}>
         {words.picture}
@@ -66,7 +65,7 @@ export function TopBar() {
 }
 
 function ThemeChoice() {
-  const words = wordsIn(useStore((state) => state.lang));
+  const words = shellWords(useStore((state) => state.lang));
   const theme = useStore((state) => state.theme);
   return (
     <select
@@ -83,7 +82,7 @@ function ThemeChoice() {
 }
 
 function CopyLink() {
-  const words = wordsIn(useStore((state) => state.lang));
+  const words = shellWords(useStore((state) => state.lang));
   const copied = useStore((state) => state.copied);
   return (
     <button type="button" className="primary copy-link" onClick={() => void copyLink()}>

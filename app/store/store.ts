@@ -1,15 +1,16 @@
 import { useStore as useVanilla } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { PATIENCE_MS, within } from '@/app/fetch/within';
-import { loadStrings } from '@/app/strings';
+import { fetchWords } from '@/app/words/define';
 import { initialKnobs, type Knobs } from '@/content/knob';
+import type { Language } from '@/content/language';
 import { findLesson, loadWords } from '@/content/lessons';
 import { nameIn } from '@/content/reference';
 import type { Scene } from '@/content/scene';
 import { sceneOf } from '@/content/schema';
 import type { Ref } from '@/content/stage';
 import { format, home } from '@/lib/permalink/link';
-import type { Ignored, Language, LinkPicture, LinkState } from '@/lib/permalink/state';
+import type { Ignored, LinkPicture, LinkState } from '@/lib/permalink/state';
 import type { Chosen } from '@/lib/trace/choice';
 import type { Edits } from '@/lib/trace/trace';
 import { catalogue } from './catalogue';
@@ -221,7 +222,7 @@ export const store = createStore<State>()((set, get) => {
     async setLanguage(lang) {
       const { lesson } = get();
       try {
-        await within(PATIENCE_MS, Promise.all([loadStrings(lang), lesson ? loadWords(lesson, lang) : null]));
+        await within(PATIENCE_MS, Promise.all([fetchWords(lang), lesson ? loadWords(lesson, lang) : null]));
         set({ lang, trouble: null });
       } catch {
         set({ trouble: { what: 'page', hash: format({ ...get(), lang }, catalogue) } });

@@ -12,6 +12,7 @@ const catalogue: Catalogue = {
     { id: 'two-tokens', steps: ['scores'], picture: 'one-white', knobs: ['temperature', 'scaled'] },
   ],
   pictures: ['five-amber', 'three-red', 'one-white'],
+  languages: ['en', 'zh'],
   preferred: 'zh',
 };
 

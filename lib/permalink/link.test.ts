@@ -11,6 +11,7 @@ const catalogue: Catalogue = {
     { id: 'two-tokens', steps: ['scores'], picture: 'gradient-disc' },
   ],
   pictures: ['five-amber', 'three-red', 'gradient-disc'],
+  languages: ['en', 'zh'],
   preferred: 'en',
 };
 const at = (changes: Partial<LinkState>): LinkState => ({

@@ -1,10 +1,8 @@
 import { type Address, putTogether, takeApart } from './address';
 import { type Context, longest, type ReadContext } from './codec';
 import { fields } from './fields';
-import type { Catalogue, Ignored, Language, LinkState } from './state';
+import type { Catalogue, Ignored, LinkState } from './state';
 import { modernise, VERSIONS, type Versions, versionFields } from './version';
-
-const LANGUAGES: readonly Language[] = ['en', 'zh'];
 
 /** Home in the preferred language, with every field at its default. */
 export const home = (catalogue: Catalogue): LinkState => ({
@@ -62,7 +60,7 @@ export function parse(
 /** The lesson and step of the path. An unknown step opens the lesson's first; an unknown lesson opens home. */
 function open({ path }: Address, catalogue: Catalogue, ignored: Ignored[]): LinkState {
   const [language = '', id = '', wanted = '', ...more] = path;
-  const lang = LANGUAGES.find((known) => known === language.toLowerCase().split(/[^a-z]/)[0]);
+  const lang = catalogue.languages.find((known) => known === language.toLowerCase().split(/[^a-z]/)[0]);
   if (language && !lang) ignored.push({ part: language, why: 'bad-language' });
   if (more.length) ignored.push({ part: more.join('/'), why: 'extra-path' });
   const start = { ...home(catalogue), lang: lang ?? catalogue.preferred };

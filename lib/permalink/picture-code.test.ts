@@ -8,7 +8,7 @@ import { picture } from './picture-code';
 await loadDeflate();
 
 const context: ReadContext = {
-  catalogue: { lessons: [], pictures: ['five-amber'], preferred: 'en' },
+  catalogue: { lessons: [], pictures: ['five-amber'], languages: ['en'], preferred: 'en' },
   lesson: null,
   version: 2,
   ignore: () => {},

@@ -1,4 +1,5 @@
-export type Language = 'en' | 'zh';
+/** A language's code; which there are, the catalogue says. */
+export type Language = string;
 export type Comparison = 'edited' | 'original' | 'difference';
 
 /** A picture that ships with the site, or 28 × 28 × 3 bytes (row-major, RGB) that travel inside the link. */
@@ -53,11 +54,13 @@ export interface Catalogue {
   readonly lessons: readonly CatalogueLesson[];
   /** Ids of the bundled pictures; the first is the one that lessons open with. */
   readonly pictures: readonly string[];
+  /** Their codes, in small letters. */
+  readonly languages: readonly Language[];
   /** The language of an address that names none. */
   readonly preferred: Language;
 }
 
-/** Why a part of an address was not used. The app words these in both languages. */
+/** Why a part of an address was not used. The app words these in every language. */
 export type Why =
   | 'bad-language'
   | 'unknown-lesson'

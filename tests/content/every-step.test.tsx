@@ -9,11 +9,12 @@ import { Tools } from '@/app/panels/tools/Tools';
 import { catalogue } from '@/app/store/catalogue';
 import { chosenOf, runsOf, variantOf } from '@/app/store/runs';
 import { attemptKey, store } from '@/app/store/store';
-import { loadStrings } from '@/app/strings';
 import { loadViews, readingsOn } from '@/app/views';
+import { fetchWords } from '@/app/words/define';
 import { stepsOf } from '@/content/card';
 import type { Language } from '@/content/language';
-import { type LessonWords, loadAllLessons, loadWords } from '@/content/lessons';
+import type { LessonWords } from '@/content/lesson-words';
+import { loadAllLessons, loadWords } from '@/content/lessons';
 import { find, resolve } from '@/content/reference';
 import type { Lesson, Step } from '@/content/schema';
 import { home } from '@/lib/permalink/link';
@@ -21,8 +22,8 @@ import { readShippedWeights } from './shipped-weights';
 
 const lessons = await loadAllLessons();
 for (const lesson of lessons) readShippedWeights(lesson);
-await Promise.all([loadStrings('en'), loadStrings('zh')]);
 await loadViews(lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage)));
+await Promise.all([fetchWords('en'), fetchWords('zh')]);
 
 // Rendering to a string reads a store's initial state; these tests render the state they set.
 beforeAll(() => {

@@ -7,9 +7,10 @@ import { ScreenProvider } from '@/app/panels/screen';
 import { catalogue } from '@/app/store/catalogue';
 import { chosenOf, type Runs, runsOf } from '@/app/store/runs';
 import { attemptKey, store } from '@/app/store/store';
-import { loadStrings } from '@/app/strings';
 import { loadViews } from '@/app/views';
-import { type LessonWords, loadAllLessons, loadWords } from '@/content/lessons';
+import { fetchWords } from '@/app/words/define';
+import type { LessonWords } from '@/content/lesson-words';
+import { loadAllLessons, loadWords } from '@/content/lessons';
 import { makeContext } from '@/content/make-context';
 import { runOn } from '@/content/run';
 import type { Lesson, Step } from '@/content/schema';
@@ -22,7 +23,7 @@ import { readShippedWeights } from './shipped-weights';
 const wasm = bestBackend();
 const lessons = await loadAllLessons();
 for (const lesson of lessons) readShippedWeights(lesson);
-await loadStrings('en');
+await fetchWords('en');
 await loadViews(lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage)));
 
 // Rendering to a string reads a store's initial state; these tests render the state they set.

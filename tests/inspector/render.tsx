@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { cellName } from '@/app/panels/inspector/cell-name';
 import { Inspector, type InspectorProps } from '@/app/panels/inspector/Inspector';
 import { valueText } from '@/app/panels/inspector/value-text';
-import { inspectorEn } from '@/app/strings/inspector-en';
+import { words as inspectorEn } from '@/app/panels/inspector/words.en';
 import { flatIndex } from '@/lib/tensor/shape';
 import type { Trace } from '@/lib/trace/trace';
 import { sampleTrace } from './samples';

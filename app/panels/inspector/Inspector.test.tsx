@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { inspectorEn } from '@/app/strings/inspector-en';
-import { inspectorZh } from '@/app/strings/inspector-zh';
 import { flatIndex } from '@/lib/tensor/shape';
 import { original, render, text, written } from '@/tests/inspector/render';
 import { sampleTrace } from '@/tests/inspector/samples';
 import { valueText } from './value-text';
+import { words as inspectorEn } from './words.en';
+import { words as inspectorZh } from './words.zh';
 
 describe('every cell', () => {
   const everyKind: [string, number[]][] = [

@@ -1,4 +1,5 @@
 import { labelOf } from '@/app/lens/labels';
+import { lensWords } from '@/app/lens/words';
 import { actions, type Pointed, useStore } from '@/app/store/store';
 import { blockOf, referenceTo } from '@/content/reference';
 import { sourceOf } from '@/content/weights';
@@ -6,10 +7,13 @@ import type { Named } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
 import { cellName } from './cell-name';
 import { Inspector } from './Inspector';
+import { inspectorWords } from './words';
 
 /** The inspector, bound to what is selected. */
 export function InspectorPanel() {
-  const { labelling, runs, chosen, lens, words, selected: kept } = useScreen();
+  const { labelling, runs, chosen, lens, selected: kept } = useScreen();
+  const lang = useStore((state) => state.lang);
+  const { axis: axisWords } = lensWords(lang);
   const hovered = useStore((state) => (state.hoverIsSource ? null : state.hover));
   const selected = hovered ?? kept;
   const trail = useStore((state) => state.trail);
@@ -29,15 +33,15 @@ export function InspectorPanel() {
   };
   const [row, col] = selected.at;
   const place = [
-    slice.rowAxis && `${words.axis[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, labelling)}`,
-    slice.colAxis && `${words.axis[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`,
+    slice.rowAxis && `${axisWords[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, labelling)}`,
+    slice.colAxis && `${axisWords[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`,
   ].filter(Boolean);
   const head =
     named.axes.some(({ id }) => id === 'head') && slice.rowAxis?.id !== 'head' && slice.colAxis?.id !== 'head';
   const block = blockOf(named.name);
   const title = [
-    ...(block === null ? [] : [words.views.block(block + 1)]),
-    ...(head ? [words.views.head(headOf(named, index) + 1)] : []),
+    ...(block === null ? [] : [lens.words.block(block + 1)]),
+    ...(head ? [lens.words.head(headOf(named, index) + 1)] : []),
     place.join(', '),
   ].join(' · ');
   return (
@@ -47,7 +51,7 @@ export function InspectorPanel() {
       named={named}
       index={index}
       label={{ title }}
-      words={words.inspector}
+      words={inspectorWords(lang)}
       weights={source && ('file' in source.from ? 'learned' : 'seeded')}
       presenting={present}
       nameCell={nameCell}

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { inspectorZh } from '@/app/strings/inspector-zh';
 import { readConfig } from '@/lib/system/config';
 import { runSystem } from '@/lib/system/system';
 import { layerCosts, layerSheets } from '@/tests/examples/layer-costs';
 import { original, render, text, written } from '@/tests/inspector/render';
+import { words as inspectorZh } from './words.zh';
 
 describe('a formula', () => {
   test('of a choice by comparison says which branch holds, and why', () => {

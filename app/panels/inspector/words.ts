@@ -1,4 +1,5 @@
 import type { NumberWords } from '@/app/draw/read-number';
+import { defineWords } from '@/app/words/define';
 import type { Relation } from '@/lib/tensor/expression';
 import type { CallFn } from './display';
 
@@ -69,3 +70,5 @@ export interface InspectorWords {
 
 /** Where a number that nothing computes comes from. */
 export type SourceKind = 'pixel' | 'input' | 'learned' | 'seeded' | 'weight';
+
+export const inspectorWords = defineWords(import.meta.glob<InspectorWords>('./words.*.ts', { import: 'words' }));

@@ -1,6 +1,7 @@
 import { useStore } from '@/app/store/store';
 import { cellBehind, type Quoted } from './behind';
 import { type CellOf, type CellText, sentenceFor, writtenNotFinite } from './sentence';
+import { notFiniteWords } from './words';
 import './not-finite.css';
 
 export interface CellsProps {
@@ -17,9 +18,9 @@ export interface QuotedProps {
 
 /** Why cells are not finite: a sentence each, but none twice. */
 export function CellsNotFinite({ cells, cellText, colour }: CellsProps) {
-  const language = useStore((state) => state.lang);
+  const words = notFiniteWords(useStore((state) => state.lang));
   const sentences = new Map(
-    cells.map((cell) => [sentenceFor(cell, language, cellText), cell.tensor.data[cell.index] as number]),
+    cells.map((cell) => [sentenceFor(cell, words, cellText), cell.tensor.data[cell.index] as number]),
   );
   return [...sentences].map(([sentence, value]) => (
     <p className="not-finite" key={sentence}>
@@ -35,10 +36,10 @@ export function CellsNotFinite({ cells, cellText, colour }: CellsProps) {
 
 /** The same for numbers that the lesson's text quotes. */
 export function QuotedNotFinite({ quoted, cellText }: QuotedProps) {
-  const language = useStore((state) => state.lang);
+  const words = notFiniteWords(useStore((state) => state.lang));
   const sentences = quoted.flatMap((number) => {
     const cell = cellBehind(number);
-    return cell ? (sentenceFor(cell, language, cellText, number.compute(number.context)) ?? []) : [];
+    return cell ? (sentenceFor(cell, words, cellText, number.compute(number.context)) ?? []) : [];
   });
   return [...new Set(sentences)].map((sentence) => (
     <p className="not-finite" key={sentence}>

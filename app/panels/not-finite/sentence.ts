@@ -1,9 +1,8 @@
 import { formatNumber } from '@/app/draw/number-text';
-import { notFiniteWords, type Told } from '@/app/strings/not-finite';
-import type { Language } from '@/lib/permalink/state';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { type Place, whyNotFinite } from '@/lib/trace/not-finite';
 import type { Named, Trace } from '@/lib/trace/trace';
+import type { NotFiniteWords, Told } from './words';
 
 /** A cell of one run. */
 export interface CellOf {
@@ -19,7 +18,7 @@ export type CellText = (named: Named, index: number) => string;
  * What a number that is not finite is, and where it comes from, in one sentence; null for a finite one. `shown`: the
  * number in question, where the lesson's text computed it from this cell. Default: the cell's own.
  */
-export function sentenceFor(cell: CellOf, language: Language, cellText: CellText, shown?: number): string | null {
+export function sentenceFor(cell: CellOf, words: NotFiniteWords, cellText: CellText, shown?: number): string | null {
   const { trace, tensor, index } = cell;
   const found = whyNotFinite(trace, tensor, index);
   if (!found) return null;
@@ -29,7 +28,7 @@ export function sentenceFor(cell: CellOf, language: Language, cellText: CellText
   };
   const { value, arose, root } = found;
   const within = shown !== undefined && Number.isNaN(shown) && !Number.isNaN(value);
-  return notFiniteWords[language]({
+  return words.sentence({
     value: writtenNotFinite(shown ?? value),
     arose: within ? { from: 'with ∞', cell: null } : arose && { from: arose.from, cell: call(arose.at) },
     root: root && { by: root.by, cell: call(root.at), value: formatNumber(root.value, 0) },

@@ -56,12 +56,12 @@ export function Ask({ children }: { children?: ReactNode }) {
 }
 
 function NumberGuess() {
-  const { words } = useScreen();
+  const { words, lens } = useScreen();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
   const check = () => {
-    const read = readField(text, words.inspector.number);
+    const read = readField(text, lens.words.number);
     if ('fault' in read) setFault(read.fault);
     else actions().attempt({ guess: read.value, revealed: true });
   };

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { Formula as FormulaView } from '@/app/draw/formula/Formula';
+import { Borrowed } from '@/app/page/Borrowed';
 import { actions, useStore } from '@/app/store/store';
+import { tagOf } from '@/content/language';
+import { wordsOf } from '@/content/lesson-words';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 import { Answer, Ask, Choice } from './Ask';
@@ -14,19 +17,25 @@ const components = { Step, T: LiveSymbol, Value, Ask, Choice, Answer, Notes, Sou
 
 /** The words of the current step. */
 export function LessonText() {
-  const { lessonWords } = useScreen();
-  const Text = lessonWords.text.default;
+  const { lessonWords, runs } = useScreen();
+  const Text = wordsOf(lessonWords, runs.step.id).text.default;
   return <Text components={components} />;
 }
 
 function Step({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
-  const { words, runs } = useScreen();
+  const { words, lessonWords, runs } = useScreen();
   const current = useStore((state) => state.step);
   if (id !== current) return null;
   const { steps } = runs.lesson;
+  const { language } = wordsOf(lessonWords, id);
   return (
-    <article aria-labelledby="step-title">
-      <p className="step-count">{words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}</p>
+    <article aria-labelledby="step-title" lang={language === lessonWords.language ? undefined : tagOf(language)}>
+      <p className="step-count">
+        <span lang={tagOf(lessonWords.language)}>
+          {words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}
+        </span>{' '}
+        <Borrowed language={language} />
+      </p>
       <h1 id="step-title">{title}</h1>
       <Footnotes>{children}</Footnotes>
     </article>

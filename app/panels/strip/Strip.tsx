@@ -5,6 +5,8 @@ import { glide } from '@/app/page/glide';
 import { useTheme } from '@/app/page/theme';
 import { stripPair } from '@/app/store/runs';
 import { actions, useStore } from '@/app/store/store';
+import { tagOf } from '@/content/language';
+import { wordsOf } from '@/content/lesson-words';
 import type { Step } from '@/content/schema';
 import { useScreen } from '../screen';
 import { Thumbnail } from './Thumbnail';
@@ -14,6 +16,7 @@ export function Strip() {
   const { runs, words, lessonWords, chosen, lens } = useScreen();
   const compare = useStore((state) => state.compare);
   const current = useStore((state) => state.step);
+  const lang = useStore((state) => state.lang);
   const theme = useTheme();
   const { lesson, counts } = runs;
   const thumbs = useMemo(
@@ -21,12 +24,12 @@ export function Strip() {
       new Map<string, Matrix>(
         lesson.steps.map((step) => {
           const thumb = step.thumb ?? step.focus.tensor;
-          const shared = { chosen, compare, theme, words, labelling: { countFrom: lesson.countFrom } };
+          const shared = { chosen, compare, theme, language: lang, labelling: { countFrom: lesson.countFrom } };
           const lens = makeLens({ ...shared, ...stripPair(runs, step), readings: read(thumb) });
           return [step.id, lens.matrix(thumb)];
         }),
       ),
-    [runs, lesson, chosen, compare, theme, words],
+    [runs, lesson, chosen, compare, theme, lang],
   );
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -40,20 +43,23 @@ export function Strip() {
 
   const at = lesson.steps.findIndex(({ id }) => id === current);
   const pictureOf = (step: Step) => (thumbs.get(step.id)?.scale.kind === 'pixels' ? lens.picture : null);
-  const node = (step: Step, i: number) => (
-    <li key={step.id} data-done={i < at || undefined}>
-      <button
-        type="button"
-        data-step={step.id}
-        aria-current={step.id === current ? 'step' : undefined}
-        title={lessonWords.text.steps[step.id]?.title}
-        onClick={() => glide(() => actions().goTo(step.id))}
-      >
-        <Thumbnail matrix={thumbs.get(step.id) as Matrix} picture={pictureOf(step)} />
-        <span>{lessonWords.text.steps[step.id]?.short}</span>
-      </button>
-    </li>
-  );
+  const node = (step: Step, i: number) => {
+    const { title, short, language } = wordsOf(lessonWords, step.id);
+    return (
+      <li key={step.id} data-done={i < at || undefined}>
+        <button
+          type="button"
+          data-step={step.id}
+          aria-current={step.id === current ? 'step' : undefined}
+          title={title}
+          onClick={() => glide(() => actions().goTo(step.id))}
+        >
+          <Thumbnail matrix={thumbs.get(step.id) as Matrix} picture={pictureOf(step)} />
+          <span lang={language === lang ? undefined : tagOf(language)}>{short}</span>
+        </button>
+      </li>
+    );
+  };
   const first = lesson.steps.findIndex((step) => step.repeated);
   const last = lesson.steps.findLastIndex((step) => step.repeated);
   return (

@@ -1,4 +1,5 @@
 import { actions, useStore } from '@/app/store/store';
+import { inLanguage } from '@/content/language';
 import { useScreen } from '../screen';
 
 /** A preset: several knobs and edits at once. */
@@ -17,7 +18,7 @@ export function Apply({ id }: { id: string }) {
       className="control"
       onClick={() => actions().apply(preset.knobs ?? {}, preset.edits?.(context) ?? {})}
     >
-      {preset.words[lang]}
+      {inLanguage(preset.words, lang)}
     </button>
   );
 }

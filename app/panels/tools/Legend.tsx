@@ -2,13 +2,15 @@ import { Suspense } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
 import type { ColourScale } from '@/app/draw/view';
 import type { ScaleGroup } from '@/app/lens/scales';
+import { lensWords } from '@/app/lens/words';
 import { useStore } from '@/app/store/store';
 import { WhyCells } from '../not-finite';
 import { useCellText, useScreen } from '../screen';
 
 /** What the colours of this step mean: one bar for each group of matrices that shares a scale. */
 export function Legend() {
-  const { lens, words, runs } = useScreen();
+  const { lens, runs } = useScreen();
+  const words = lensWords(useStore((state) => state.lang));
   const compare = useStore((state) => state.compare);
   const cellText = useCellText();
   const trace = compare === 'original' ? runs.original : runs.trace;

@@ -1,5 +1,7 @@
+import { lensWords } from '@/app/lens/words';
 import { Options } from '@/app/page/Options';
 import { actions, useStore } from '@/app/store/store';
+import { inLanguage } from '@/content/language';
 import type { Control } from '@/content/schema';
 import { sourceOf, sourcesOf } from '@/content/weights';
 import { useScreen } from '../screen';
@@ -27,14 +29,15 @@ export function Tools() {
 }
 
 function OneControl({ control }: { control: Control }) {
-  const { runs, chosen, words } = useScreen();
+  const { runs, chosen } = useScreen();
+  const { choice } = lensWords(useStore((state) => state.lang));
   if (control === 'weights') return <Weights />;
   if (typeof control !== 'string')
     return 'knob' in control ? <KnobControl id={control.knob} /> : <Apply id={control.preset} />;
   const count = runs.counts[control] ?? 1;
   return (
     <Options
-      label={words.choice[control]}
+      label={choice[control]}
       options={Array.from({ length: count }, (_, i) => `${i + 1}`)}
       value={chosen[control]}
       onChoose={(value) => actions().choose({ [control]: value })}
@@ -61,9 +64,11 @@ function Weights() {
   const at = sources.findIndex(({ id }) => id === sourceOf(scene, run.weights ?? '')?.id);
   const choose = (i: number) => void actions().setWeights(sources[i]?.id ?? '');
   if (sources.length <= 4) {
-    const options = sources.map((source) => source.words[lang]);
+    const options = sources.map((source) => inLanguage(source.words, lang));
     return <Options label={words.weights} options={options} value={at} onChoose={choose} />;
   }
+  const current = sources[at];
+  const name = current && inLanguage(current.words, lang);
   return (
     <label className="control">
       <span>{words.weights}</span>
@@ -72,10 +77,10 @@ function Weights() {
         min={0}
         max={sources.length - 1}
         value={at}
-        aria-valuetext={sources[at]?.words[lang]}
+        aria-valuetext={name}
         onChange={(event) => choose(Number(event.target.value))}
       />
-      <output className="control-words">{sources[at]?.words[lang]}</output>
+      <output className="control-words">{name}</output>
     </label>
   );
 }

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react';
 import { Options } from '@/app/page/Options';
 import { actions, useStore } from '@/app/store/store';
 import type { Knob } from '@/content/knob';
+import { inLanguage } from '@/content/language';
 import { useScreen } from '../screen';
 
 /** A knob of the lesson, as its kind is turned. */
 export function Turn({ knob }: { knob: Knob }) {
   const { chosen } = useScreen();
   const lang = useStore((state) => state.lang);
-  const { label, options = [] } = knob.words[lang];
+  const { label, options = [] } = inLanguage(knob.words, lang);
   const value = chosen.knobs[knob.id] ?? knob.initial;
   const turn = (next: number) => actions().turn(knob.id, next);
   switch (knob.kind) {
@@ -42,7 +43,7 @@ interface Turned {
 
 function Slider({ knob, value, turn }: Turned) {
   const lang = useStore((state) => state.lang);
-  const { label, value: say = String } = knob.words[lang];
+  const { label, value: say = String } = inLanguage(knob.words, lang);
   return (
     <label className="control">
       <span>{label}</span>

@@ -2,10 +2,10 @@ import { useRef } from 'react';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import { numberOfPatch, patchOfRow, rowOfPatch } from '@/app/draw/patches/patches';
+import { drawWords } from '@/app/draw/words';
+import { lensWords } from '@/app/lens/words';
 import { Options } from '@/app/page/Options';
 import { actions, useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
-import { homeWords } from '@/app/strings/home';
 import { Multiples } from '@/app/views/multiples/Multiples';
 import { Overlay } from '@/app/views/overlay/Overlay';
 import type { Lesson } from '@/content/schema';
@@ -16,6 +16,7 @@ import { isUntrained } from './untouched-run';
 import type { Bench as BenchState } from './use-bench';
 import { useBenchLayout } from './use-bench-layout';
 import { WorkedOut } from './WorkedOut';
+import { homeWords } from './words';
 
 interface BenchProps {
   readonly lesson: Lesson;
@@ -27,8 +28,7 @@ interface BenchProps {
 /** A picture to point at; beside it the weights of that patch, in one head and in all eight, and one of them worked out. */
 export function Bench({ lesson, bench, weight, picture }: BenchProps) {
   const lang = useStore((state) => state.lang);
-  const words = homeWords[lang];
-  const interfaceWords = wordsIn(lang);
+  const words = homeWords(lang);
   const frame = useRef<HTMLElement>(null);
   const { mode, side, unit, headUnit, headsColumn, gap } = useBenchLayout(frame);
   const { lens, weights, pointing, on, chosen, at } = bench;
@@ -48,7 +48,7 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
             <PatchGrid
               side={side}
               label={words.pointAt}
-              name={(patch) => interfaceWords.views.patch(numberOfPatch(patch))}
+              name={(patch) => drawWords(lang).patch(numberOfPatch(patch))}
               selected={patchOfRow(weights.rows, at[0])}
               onSelect={(patch) => bench.keepQuery(tokenOf(patch))}
               onHover={(patch) => bench.hoverQuery(patch === null ? null : tokenOf(patch))}
@@ -63,7 +63,7 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
           <div className="bench-choice">
             <h3>{words.eightHeads}</h3>
             <Options
-              label={interfaceWords.choice.block}
+              label={lensWords(lang).choice.block}
               options={Array.from({ length: lens.counts.block ?? 1 }, (_, i) => `${i + 1}`)}
               value={chosen.block}
               onChoose={(block) => actions().choose({ block })}

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { BENCH } from '@/app/bench';
+import { Say } from '@/app/page/Borrowed';
 import { chosenPicture } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
-import { homeWords } from '@/app/strings/home';
 import { course } from '@/content/course';
 import { findLesson } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
+import { shellWords } from '../words';
 import { Bench } from './Bench';
 import { Footer } from './Footer';
 import { LessonCard } from './LessonCard';
@@ -15,13 +15,14 @@ import { oneWeight } from './one-weight';
 import { Promises } from './Promises';
 import { untouchedRun } from './untouched-run';
 import { useBench } from './use-bench';
+import { homeWords } from './words';
 import './home.css';
 
 /** The first page: what this is, a network to point at, the lessons, and what can be relied on. */
 export function Home() {
   const { lang, picture: linked } = useStore();
   const picture = chosenPicture(linked);
-  const words = homeWords[lang];
+  const words = homeWords(lang);
   const vit = visionTransformer();
   // The network above all; and the lesson that asks for the least.
   const begin = [vit.card, ...course.filter(({ part }) => part === 'attention').slice(0, 1)];
@@ -35,7 +36,7 @@ export function Home() {
       <main className="home">
         <header className="home-head">
           <div>
-            <h1>{wordsIn(lang).tagline}</h1>
+            <h1>{shellWords(lang).tagline}</h1>
             <p>{words.lead}</p>
           </div>
           <nav className="home-start" aria-label={words.start}>
@@ -45,7 +46,10 @@ export function Home() {
                 href={linkTo({ lang, picture: linked }, { lesson: id })}
                 data-main={id === vit.card.id || undefined}
               >
-                <span>{title[lang]}</span> <span aria-hidden="true">→</span>
+                <span>
+                  <Say words={title} />
+                </span>{' '}
+                <span aria-hidden="true">→</span>
               </a>
             ))}
           </nav>

@@ -1,9 +1,10 @@
 import { lazy, memo, Suspense } from 'react';
+import { Say } from '@/app/page/Borrowed';
 import { useStore } from '@/app/store/store';
-import { homeWords } from '@/app/strings/home';
 import { type Card, minutesOf, stepsOf } from '@/content/card';
 import { InSight } from './InSight';
 import { linkTo } from './link-to';
+import { homeWords } from './words';
 
 const Thumbnails = lazy(async () => ({ default: (await import('./Thumbnails')).Thumbnails }));
 
@@ -11,7 +12,7 @@ const Thumbnails = lazy(async () => ({ default: (await import('./Thumbnails')).T
 export const LessonCard = memo(function LessonCard({ card }: { card: Card }) {
   const lang = useStore((state) => state.lang);
   const picture = useStore((state) => state.picture);
-  const words = homeWords[lang];
+  const words = homeWords(lang);
   return (
     <li className="home-card">
       <InSight className="home-thumbs">
@@ -20,10 +21,16 @@ export const LessonCard = memo(function LessonCard({ card }: { card: Card }) {
         </Suspense>
       </InSight>
       <h3>
-        <a href={linkTo({ lang, picture }, { lesson: card.id })}>{card.title[lang]}</a>
+        <a href={linkTo({ lang, picture }, { lesson: card.id })}>
+          <Say words={card.title} />
+        </a>
       </h3>
-      <p>{card.summary[lang]}</p>
-      <p className="home-enables">{card.enables[lang]}</p>
+      <p>
+        <Say words={card.summary} />
+      </p>
+      <p className="home-enables">
+        <Say words={card.enables} />
+      </p>
       <p className="home-extent">{words.extent(stepsOf(card).length, minutesOf(card))}</p>
     </li>
   );

@@ -1,9 +1,10 @@
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import { pixelsOf } from '@/app/store/runs';
 import { actions, useStore } from '@/app/store/store';
-import { homeWords } from '@/app/strings/home';
+import { inLanguage } from '@/content/language';
 import type { LinkPicture } from '@/lib/permalink/state';
 import { bundledPictures, toInput } from '@/lib/pictures';
+import { homeWords } from './words';
 
 const FEATURED = [
   'five-amber',
@@ -31,7 +32,7 @@ function inputOf(id: string): Float32Array {
 /** A few bundled pictures to switch to, and the way to all others and to one's own. */
 export function PictureChoice({ current, width, hint }: { current: Float32Array; width: number; hint: string }) {
   const { lang, picture } = useStore();
-  const words = homeWords[lang];
+  const words = homeWords(lang);
   const isChosen = (id: string) => picture.kind === 'bundled' && picture.id === id;
   const featured = bundledPictures.filter(({ id }) => FEATURED.includes(id));
   const elsewhere = !featured.some(({ id }) => isChosen(id));
@@ -45,8 +46,8 @@ export function PictureChoice({ current, width, hint }: { current: Float32Array;
         <button
           type="button"
           key={id}
-          aria-label={label[lang]}
-          title={label[lang]}
+          aria-label={inLanguage(label, lang)}
+          title={inLanguage(label, lang)}
           aria-pressed={isChosen(id)}
           onClick={choose({ kind: 'bundled', id })}
         >

@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
 import { valueText } from '@/app/panels/inspector/value-text';
 import { useStore } from '@/app/store/store';
-import { homeWords } from '@/app/strings/home';
 import type { Lesson } from '@/content/schema';
 import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
@@ -11,6 +10,7 @@ import type { OneWeight } from './one-weight';
 import { repaint } from './repaint';
 import { isUntrained } from './untouched-run';
 import type { Bench } from './use-bench';
+import { homeWords } from './words';
 
 interface PromisesProps {
   readonly lesson: Lesson;
@@ -23,7 +23,7 @@ interface PromisesProps {
 /** Four promises, each with a number of this very run and the link where it can be checked. */
 export function Promises({ lesson, trace, picture, bench, weight }: PromisesProps) {
   const state = useStore();
-  const words = homeWords[state.lang];
+  const words = homeWords(state.lang);
   const changed = useMemo(() => repaint(lesson, trace, picture), [lesson, trace, picture]);
   const { block, head } = bench.chosen;
   const cell = { tensor: null, at: bench.at };

@@ -6,7 +6,6 @@ import { Thumbnail } from '@/app/panels/strip/Thumbnail';
 import { chosenPicture } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { loadWeights } from '@/app/store/weights';
-import { wordsIn } from '@/app/strings';
 import { initialKnobs } from '@/content/knob';
 import { loadLesson } from '@/content/lessons';
 import { type Lesson, sceneOf } from '@/content/schema';
@@ -41,7 +40,7 @@ export function Thumbnails({ id }: { id: string }) {
     const trace = untouchedRun(lesson, picture);
     const here = steps.filter((step) => sceneOf(lesson, step) === firstScene(lesson));
     const thumbs = new Set(here.map(({ thumb, focus }) => thumb ?? focus.tensor));
-    const shared = { trace, original: trace, compare: 'edited', theme, words: wordsIn(lang), counts: {} } as const;
+    const shared = { trace, original: trace, compare: 'edited', theme, language: lang, counts: {} } as const;
     const chosen = { ...firstOfEach, knobs: initialKnobs(knobs) };
     return [...thumbs].map((thumb) =>
       makeLens({ ...shared, chosen, labelling: { countFrom }, readings: read(thumb) }).matrix(thumb),

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
 import { valueText } from '@/app/panels/inspector/value-text';
 import { useStore } from '@/app/store/store';
-import { homeWords } from '@/app/strings/home';
 import type { Chosen } from '@/content/chosen';
 import type { Lesson } from '@/content/schema';
 import { exp } from '@/lib/maths';
 import { linkTo } from './link-to';
 import { attn, type OneWeight } from './one-weight';
 import type { QueryAndKey } from './pointed';
+import { homeWords } from './words';
 
 interface WorkedOutProps {
   readonly lesson: Lesson;
@@ -24,7 +24,7 @@ const SHOWN = 2;
 /** From query and key to the weight, four lines; each leads to the step of the lesson that explains it. */
 export function WorkedOut({ lesson, weight: w, at, isLargest, chosen }: WorkedOutProps) {
   const { lang, picture } = useStore();
-  const words = homeWords[lang];
+  const words = homeWords(lang);
   const { block, head } = chosen;
   const [query, key] = at;
   const link = (step: string, tensor: string | null = null, cell: readonly number[] = at) =>

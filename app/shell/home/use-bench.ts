@@ -4,7 +4,6 @@ import { type Matrix, type Pointing, read, type ViewEvents } from '@/app/draw/vi
 import { makeLens, type StageLens } from '@/app/lens/lens';
 import { useTheme } from '@/app/page/theme';
 import { actions, useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
 import type { Chosen } from '@/content/chosen';
 import { initialKnobs } from '@/content/knob';
 import type { Lesson } from '@/content/schema';
@@ -47,7 +46,7 @@ export function useBench(lesson: Lesson, trace: Trace): Bench {
   );
   const lens = useMemo(() => {
     const labelling = { countFrom: lesson.countFrom };
-    const shared = { original: trace, compare: 'edited', words: wordsIn(lang), labelling } as const;
+    const shared = { original: trace, compare: 'edited', language: lang, labelling } as const;
     // All heads stand side by side and share one scale.
     return makeLens({ ...shared, trace, chosen, counts, theme, readings: read(PROBS, { over: ['head'] }) });
   }, [lesson, trace, chosen, counts, theme, lang]);

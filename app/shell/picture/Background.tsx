@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Options } from '@/app/page/Options';
-import type { PictureWords } from '@/app/strings/picture';
 import { BLACK, WHITE } from '@/lib/io/background';
 import { toHex } from './hex';
 import { setBackground } from './intake';
+import type { PictureWords } from './words';
 
 const FIXED = [toHex(BLACK), toHex(WHITE)];
 const OWN = FIXED.length;

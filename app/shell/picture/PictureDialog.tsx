@@ -2,15 +2,16 @@ import { useMemo } from 'react';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import { Dialog } from '@/app/page/Dialog';
 import { actions, useStore } from '@/app/store/store';
-import { pictureWords } from '@/app/strings/picture';
+import { inLanguage } from '@/content/language';
 import { bundledPictures, toInput } from '@/lib/pictures';
 import { Background } from './Background';
 import { clearIntake, takeIn, useIntake } from './intake';
+import { pictureWords } from './words';
 
 /** Which picture the network looks at: one of the bundled ones, or one of your own, shown before it is used. */
 export function PictureDialog() {
   const lang = useStore((state) => state.lang);
-  const words = pictureWords[lang];
+  const words = pictureWords(lang);
   return (
     <Dialog title={words.title}>
       <Own />
@@ -18,7 +19,7 @@ export function PictureDialog() {
       <ul className="picture-list">
         {bundledPictures.map(({ id, label, pixels }) => (
           <li key={id}>
-            <Bundled id={id} label={label[lang]} pixels={pixels} />
+            <Bundled id={id} label={inLanguage(label, lang)} pixels={pixels} />
           </li>
         ))}
       </ul>
@@ -43,7 +44,7 @@ function Bundled({ id, label, pixels }: { id: string; label: string; pixels: Uin
 }
 
 function Own() {
-  const words = pictureWords[useStore((state) => state.lang)];
+  const words = pictureWords(useStore((state) => state.lang));
   const { preview, refusal } = useIntake();
   const input = useMemo(() => preview && toInput(preview.pixels), [preview]);
   const use = () => {

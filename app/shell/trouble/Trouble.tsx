@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { actions, useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
 import { tryAgain } from './try-again';
+import { troubleWords } from './words';
 
 /** A quiet line under the top bar: what could not be fetched, and another try. */
 export function Trouble() {
   const trouble = useStore((state) => state.trouble);
-  const words = wordsIn(useStore((state) => state.lang)).trouble;
+  const words = troubleWords(useStore((state) => state.lang));
   const [trying, setTrying] = useState(false);
   if (!trouble) return null;
   const again = async () => {

@@ -1,11 +1,11 @@
 import { actions, useStore } from '@/app/store/store';
-import { wordsIn } from '@/app/strings';
 import { takeOver } from './keep-offline';
+import { updateWords } from './words';
 
 /** A quiet line when a newer version waits. Not while presenting: it is nothing for the class. */
 export function NewVersion() {
   const told = useStore(({ newVersion, present }) => newVersion && !present);
-  const words = wordsIn(useStore((state) => state.lang)).trouble;
+  const words = updateWords(useStore((state) => state.lang));
   if (!told) return null;
   return (
     <div className="ignored" role="status">

@@ -23,7 +23,7 @@ export function curveSize(_: CurveProps, unit: number, __: Lens, room: Size): Si
 /** A training run from its log: the loss above, the right answers on held-out digits below, over one axis of updates. */
 export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
   const { width, height } = curveSize(props, unit, lens, room);
-  const words = curveWords[lens.words.language];
+  const words = curveWords(lens.words.language);
   const { log, again } = useLog(props.log);
   if (!log || log === 'failed') {
     return (

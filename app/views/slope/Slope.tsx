@@ -29,7 +29,7 @@ export function slopeSize(_: SlopeProps, unit: number, __: Lens, room: Size): Si
 /** How a number moves with one cell: computed points, and the straight line along which a gradient step is taken. */
 export function Slope({ props, unit, room, lens, series, pointing }: ViewInput<SlopeProps>) {
   const { width, height } = slopeSize(props, unit, lens, room);
-  const words = slopeWords[lens.words.language];
+  const words = slopeWords(lens.words.language);
   const [y, x] = [lens.matrix(props.of), lens.matrix(props.over)];
   const { curve, line, step } = useMemo(() => {
     const at = (id: string) => series?.(id) ?? [];

@@ -1,7 +1,7 @@
 import { formatNumber } from '@/app/draw/number-text';
-import type { TrainerWords } from '@/app/strings/trainer';
 import type { Settings } from '@/app/workers/messages';
 import type { Training } from './use-trainer';
+import type { TrainerWords } from './words';
 
 export const RATES = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03];
 export const BATCHES = [8, 16, 32, 64];

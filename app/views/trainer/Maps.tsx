@@ -8,9 +8,9 @@ import { PatchOutlines } from '@/app/draw/patches/PatchPicture';
 import { PictureCanvas } from '@/app/draw/patches/PictureCanvas';
 import { numberOfPatch } from '@/app/draw/patches/patches';
 import type { ColourScale, Lens } from '@/app/draw/view';
-import type { TrainerWords } from '@/app/strings/trainer';
 import { CAPTION, type TrainerLayout } from './layout';
 import type { Progress } from './use-trainer';
+import type { TrainerWords } from './words';
 import '../overlay/overlay.css';
 
 const TOKENS = 17;

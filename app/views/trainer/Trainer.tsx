@@ -5,7 +5,6 @@ import type { ViewInput } from '@/app/draw/view';
 import { Keys } from '@/app/draw/xy/Keys';
 import { thin } from '@/app/draw/xy/thin';
 import { XYChart } from '@/app/draw/xy/XYChart';
-import { trainerWords } from '@/app/strings/trainer';
 import type { Settings } from '@/app/workers/messages';
 import type { Point } from '@/content/schema';
 import { bundledPictures, toInput } from '@/lib/pictures';
@@ -13,6 +12,7 @@ import { Controls } from './Controls';
 import { trainerLayout } from './layout';
 import { Maps } from './Maps';
 import { useTrainer } from './use-trainer';
+import { trainerWords } from './words';
 import './trainer.css';
 
 export interface TrainerProps {
@@ -33,7 +33,7 @@ const pixelsOf = (id: string): Float32Array => {
 
 /** A small Vision Transformer that learns in a thread of this page, and what is to be seen of it meanwhile. */
 export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
-  const words = trainerWords[lens.words.language];
+  const words = trainerWords(lens.words.language);
   const layout = trainerLayout(room);
   const [settings, setSettings] = useState(FIRST);
   const [query, setQuery] = useState(QUERY);

@@ -1,6 +1,7 @@
-import type { InspectorWords } from '@/app/panels/inspector/words';
+import { words as drawn } from '@/app/draw/words.en';
+import type { InspectorWords } from './words';
 
-export const inspectorEn: InspectorWords = {
+export const words: InspectorWords = {
   title: 'Arithmetic of the selected number',
   back: 'Back',
   trail: 'The way here',
@@ -24,12 +25,7 @@ export const inspectorEn: InspectorWords = {
   edit: 'Change this number',
   increase: 'One step more',
   decrease: 'One step less',
-  number: {
-    none: 'Write a number, such as −0.5 or 2e−3',
-    whole: 'Write a whole number, such as 3',
-    large: 'Too large for float32: at most 3.4e38',
-    either: (thousands, decimal) => `${thousands} or ${decimal}? Write it without the comma`,
-  },
+  number: drawn.number,
   where: 'where',
   more: (count) => `… ${count} more`,
   terms: (count) => `… ${count} terms …`,

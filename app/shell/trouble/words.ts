@@ -1,8 +1,8 @@
 import type { FileFault } from '@/app/fetch/fetch-file';
+import { defineWords } from '@/app/words/define';
 
-/** What the page says when something cannot be fetched, drawn or computed, and when it can be renewed. */
+/** What the page says when something cannot be fetched, drawn or computed. */
 export interface TroubleWords {
-  readonly fetching: string;
   readonly page: string;
   readonly dialog: string;
   readonly styles: string;
@@ -12,9 +12,6 @@ export interface TroubleWords {
   readonly again: string;
   readonly trying: string;
   readonly dismiss: string;
-  readonly newVersion: string;
-  readonly renew: string;
-  readonly later: string;
   readonly fault: {
     readonly compute: string;
     readonly draw: string;
@@ -24,3 +21,5 @@ export interface TroubleWords {
     readonly home: string;
   };
 }
+
+export const troubleWords = defineWords(import.meta.glob<TroubleWords>('./words.*.ts', { import: 'words' }));

@@ -1,7 +1,6 @@
-import type { TroubleWords } from './trouble-words';
+import type { TroubleWords } from './words';
 
-export const troubleZh: TroubleWords = {
-  fetching: '正在载入……',
+export const words: TroubleWords = {
   page: '那一页没能取到，先留在这一页。网络连着吗？',
   dialog: '页面的这一部分没能取到。网络连着吗？',
   styles: '页面的样式没能取到。网络连着吗？',
@@ -16,9 +15,6 @@ export const troubleZh: TroubleWords = {
   again: '再试一次',
   trying: '正在重试……',
   dismiss: '知道了',
-  newVersion: 'Headlight 有新版本了。换上时页面会重新载入，仍打开现在这一处。',
-  renew: '现在换上',
-  later: '以后再说',
   fault: {
     compute: '这些数算不出来',
     draw: '这里没能画出来',

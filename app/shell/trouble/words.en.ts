@@ -1,7 +1,6 @@
-import type { TroubleWords } from './trouble-words';
+import type { TroubleWords } from './words';
 
-export const troubleEn: TroubleWords = {
-  fetching: 'Fetching…',
+export const words: TroubleWords = {
   page: 'That page could not be fetched, so this one stays. Is there a network?',
   dialog: 'This part of the page could not be fetched. Is there a network?',
   styles: 'The look of the page could not be fetched. Is there a network?',
@@ -18,9 +17,6 @@ export const troubleEn: TroubleWords = {
   again: 'Try again',
   trying: 'Trying…',
   dismiss: 'Dismiss',
-  newVersion: 'A new version of Headlight is ready. The page reloads and opens where you are.',
-  renew: 'Use it now',
-  later: 'Later',
   fault: {
     compute: 'These numbers cannot be computed',
     draw: 'This could not be drawn',

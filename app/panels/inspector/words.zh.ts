@@ -1,6 +1,7 @@
-import type { InspectorWords } from '@/app/panels/inspector/words';
+import { words as drawn } from '@/app/draw/words.zh';
+import type { InspectorWords } from './words';
 
-export const inspectorZh: InspectorWords = {
+export const words: InspectorWords = {
   title: '所选数的算式',
   back: '返回',
   trail: '来路',
@@ -23,12 +24,7 @@ export const inspectorZh: InspectorWords = {
   edit: '修改这个数',
   increase: '增加一步',
   decrease: '减少一步',
-  number: {
-    none: '请输入一个数，例如 −0.5 或 2e−3',
-    whole: '请输入整数，例如 3',
-    large: '超出 float32 的范围，最大约 3.4e38',
-    either: (thousands, decimal) => `是 ${thousands} 还是 ${decimal}？请不用逗号重写`,
-  },
+  number: drawn.number,
   where: '其中',
   more: (count) => `… 还有 ${count} 项`,
   terms: (count) => `… 省略 ${count} 项 …`,

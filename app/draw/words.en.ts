@@ -1,0 +1,20 @@
+import type { DrawWords } from './words';
+
+export const words: DrawWords = {
+  head: (n) => `Head ${n}`,
+  block: (n) => `Block ${n}`,
+  patch: (n) => `Patch ${n}`,
+  classToken: 'Class token',
+  image: 'Picture',
+  editCell: 'Change this number',
+  number: {
+    none: 'Write a number, such as −0.5 or 2e−3',
+    whole: 'Write a whole number, such as 3',
+    large: 'Too large for float32: at most 3.4e38',
+    either: (thousands, decimal) => `${thousands} or ${decimal}? Write it without the comma`,
+  },
+  cell: (row, column, value, edited) => `${row}, ${column}: ${value}${edited ? ', changed' : ''}`,
+  rowSum: 'row sum',
+  shortened: (shown, of) => `${shown} of ${of} shown`,
+  entries: (count) => `${count} numbers`,
+};

@@ -1,0 +1,5 @@
+import type { PageWords } from './words';
+
+export const words: PageWords = {
+  close: '关闭',
+};

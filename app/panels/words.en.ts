@@ -1,0 +1,32 @@
+import type { PanelWords } from './words';
+
+export const words: PanelWords = {
+  network: 'The network, step by step',
+  repeatedBlock: (times) => `×${times}`,
+  stepOf: (at, of) => `Step ${at} of ${of}`,
+  stage: 'Matrices',
+  play: 'Play',
+  pause: 'Pause',
+  weights: 'Weights',
+  untrained: 'untrained',
+  untrainedNote: 'These weights are seeded random numbers: nothing has been learned yet.',
+  edits: (count) => (count === 1 ? '1 number changed' : `${count} numbers changed`),
+  resetEdits: 'Reset',
+  undo: 'Undo',
+  redo: 'Redo',
+  compare: { label: 'Show', edited: 'Changed', original: 'Original', difference: 'Difference' },
+  ask: {
+    predict: 'Predict',
+    check: 'Check',
+    show: 'Show me',
+    again: 'Try again',
+    right: 'Right.',
+    wrong: 'Not quite.',
+    pick: 'Pick on the stage',
+    picking: 'Click a cell or a patch…',
+    numberHere: 'Your number',
+    yours: 'Your answer',
+    answer: 'Answer',
+  },
+  sources: 'Source',
+};

@@ -1,0 +1,40 @@
+import { defineWords } from '@/app/words/define';
+
+/** What stands around a step: the network, the question, the controls. */
+export interface PanelWords {
+  readonly network: string;
+  readonly repeatedBlock: (times: number) => string;
+  readonly stepOf: (at: number, of: number) => string;
+  readonly stage: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly weights: string;
+  readonly untrained: string;
+  readonly untrainedNote: string;
+  readonly edits: (count: number) => string;
+  readonly resetEdits: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly compare: {
+    readonly label: string;
+    readonly edited: string;
+    readonly original: string;
+    readonly difference: string;
+  };
+  readonly ask: {
+    readonly predict: string;
+    readonly check: string;
+    readonly show: string;
+    readonly again: string;
+    readonly right: string;
+    readonly wrong: string;
+    readonly pick: string;
+    readonly picking: string;
+    readonly numberHere: string;
+    readonly yours: string;
+    readonly answer: string;
+  };
+  readonly sources: string;
+}
+
+export const panelWords = defineWords(import.meta.glob<PanelWords>('./words.*.ts', { import: 'words' }));

@@ -1,0 +1,32 @@
+import type { PanelWords } from './words';
+
+export const words: PanelWords = {
+  network: '整个网络，逐步展开',
+  repeatedBlock: (times) => `×${times}`,
+  stepOf: (at, of) => `第 ${at} 步，共 ${of} 步`,
+  stage: '矩阵',
+  play: '播放',
+  pause: '暂停',
+  weights: '权重',
+  untrained: '未训练',
+  untrainedNote: '这些权重是由种子生成的随机数，还没有学到任何东西。',
+  edits: (count) => `已改动 ${count} 个数`,
+  resetEdits: '还原',
+  undo: '撤销',
+  redo: '重做',
+  compare: { label: '显示', edited: '改动后', original: '原来', difference: '差值' },
+  ask: {
+    predict: '先猜一猜',
+    check: '对答案',
+    show: '看答案',
+    again: '再试一次',
+    right: '答对了。',
+    wrong: '不太对。',
+    pick: '在图上选',
+    picking: '点一个格子或图像块……',
+    numberHere: '你的数',
+    yours: '你的回答',
+    answer: '答案',
+  },
+  sources: '出处',
+};

@@ -1,0 +1,45 @@
+import type { ShellWords } from './words';
+
+export const words: ShellWords = {
+  language: 'Language',
+  incomplete: {
+    steps: (done, of) => `${done} of ${of} steps.`,
+    lessons: (done, of) => `${done} of ${of} lessons, in whole or in part.`,
+    rest: 'What is missing is shown in English.',
+  },
+  tagline: 'Attention, number by number',
+  home: 'Home',
+  skipToLesson: 'Skip to the lesson text',
+  skipToStage: 'Skip to the matrices',
+  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
+  picture: 'Picture',
+  present: 'Present',
+  leavePresent: 'Leave presenting',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  copyByHand:
+    'This browser does not let the page copy by itself. The link is selected: copy it with Ctrl+C (⌘C), or by a long press.',
+  keys: 'Keys',
+  back: 'Back',
+  next: 'Next',
+  ignored: {
+    lead: 'Part of this link was not used:',
+    why: {
+      'bad-language': 'there is no such language here',
+      'unknown-lesson': 'there is no such lesson',
+      'unknown-step': 'this lesson has no such step, so it opens at the first',
+      'extra-path': 'the address goes on after the step',
+      'unknown-field': 'no such setting is known',
+      'repeated-field': 'it was given twice; the first one holds',
+      'bad-value': 'it cannot be read',
+      'out-of-range': 'there is none; the nearest one is shown',
+      'unknown-picture': 'no picture of that name is bundled',
+      'unknown-knob': 'this lesson has no such control',
+      'unknown-weights': 'this lesson has no such weights',
+      'newer-version': 'the link was made by a newer version of Headlight',
+      incomplete: 'the link is incomplete: it was cut or changed on the way',
+    },
+    more: (count) => `and ${count} more`,
+    dismiss: 'Dismiss',
+  },
+};

@@ -1,0 +1,37 @@
+import { defineWords } from '@/app/words/define';
+import type { Why } from '@/lib/permalink/state';
+
+/** The bar at the top, the buttons of the steps, and what is said of a link. */
+export interface ShellWords {
+  /** Name of the choice of languages. */
+  readonly language: string;
+  /** What a language has that need not have everything. */
+  readonly incomplete: {
+    readonly steps: (done: number, of: number) => string;
+    readonly lessons: (done: number, of: number) => string;
+    readonly rest: string;
+  };
+  readonly tagline: string;
+  readonly home: string;
+  readonly skipToLesson: string;
+  readonly skipToStage: string;
+  readonly theme: { readonly label: string; readonly system: string; readonly light: string; readonly dark: string };
+  readonly picture: string;
+  readonly present: string;
+  readonly leavePresent: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  /** What to do where the page may not copy. */
+  readonly copyByHand: string;
+  readonly keys: string;
+  readonly back: string;
+  readonly next: string;
+  readonly ignored: {
+    readonly lead: string;
+    readonly why: Readonly<Record<Why, string>>;
+    readonly more: (count: number) => string;
+    readonly dismiss: string;
+  };
+}
+
+export const shellWords = defineWords(import.meta.glob<ShellWords>('./words.*.ts', { import: 'words' }));
