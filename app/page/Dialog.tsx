@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { actions, useStore } from '@/app/store/store';
 import { pageWords } from './words';
-import '@/app/shell/dialogs.css';
+import './dialog.css';
 
 /** A native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
 export function Dialog({ title, children }: { title: string; children: ReactNode }) {

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './options.css';
 
 interface Props {
   label: string;

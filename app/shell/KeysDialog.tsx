@@ -3,6 +3,7 @@ import { inMatrix, type ShortcutId, shortcuts } from '@/app/presenter/shortcuts'
 import { presenterWords } from '@/app/presenter/words';
 import { useStore } from '@/app/store/store';
 import { shellWords } from './words';
+import './dialogs.css';
 
 /** Keys whose name is not what is printed on them. */
 const PRINTED: Readonly<Record<string, string>> = {

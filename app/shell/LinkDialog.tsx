@@ -3,6 +3,7 @@ import { Dialog } from '@/app/page/Dialog';
 import { currentLink } from '@/app/store/address';
 import { useStore } from '@/app/store/store';
 import { shellWords } from './words';
+import './dialogs.css';
 
 /** The link to what is on screen, selected: for browsers that do not let a page copy. */
 export function LinkDialog() {

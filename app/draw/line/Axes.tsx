@@ -1,5 +1,6 @@
 import { formatNumber, neededDigits } from '../number-text';
 import { MARGIN, type Plot } from './layout';
+import './line.css';
 
 /** Lines and numbers of a plot's axes; zero is drawn stronger. */
 export function Axes({ plot, label = String }: { plot: Plot; label?: (x: number) => string }) {

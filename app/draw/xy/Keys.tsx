@@ -9,7 +9,7 @@ export interface KeyEntry {
   readonly value?: string | undefined;
 }
 
-/** What the curves of a chart are, in a line above it. */
+/** What the curves of a chart are, in a line above it; what else is to be said stands at its end. */
 export function Keys({ entries, children }: { entries: readonly KeyEntry[]; children?: ReactNode }) {
   return (
     <div className="xy-keys">
@@ -26,7 +26,7 @@ export function Keys({ entries, children }: { entries: readonly KeyEntry[]; chil
           {value !== undefined && <b>{value}</b>}
         </span>
       ))}
-      {children}
+      {children && <span className="xy-end">{children}</span>}
     </div>
   );
 }

@@ -2,7 +2,6 @@ import type { Point } from '@/content/schema';
 import { Axes } from '../line/Axes';
 import { type Plot, pathThrough, plotOf } from '../line/layout';
 import { formatNumber, neededDigits } from '../number-text';
-import '../line/line.css';
 import './xy.css';
 
 /** One curve: a line, dashes, or a point for each number that was computed. */
@@ -26,7 +25,7 @@ export function XYChart({ width, height, series, x, y, label }: Props) {
   const plot = plotOf({ width, height }, x, y);
   const digits = neededDigits(plot.ticks.x, 4);
   return (
-    <svg className="line-plot" width={width} height={height} role="img" aria-label={label}>
+    <svg className="xy-plot" width={width} height={height} role="img" aria-label={label}>
       <Axes plot={plot} label={(value) => formatNumber(value, digits)} />
       {series.map((each, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the curves of a chart keep their places

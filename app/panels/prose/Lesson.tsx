@@ -11,6 +11,7 @@ import { Equation } from './Equation';
 import { Footnotes } from './Footnotes';
 import { LiveSymbol, pickSymbol } from './Symbol';
 import { Value } from './Value';
+import './prose.css';
 
 /** The fixed vocabulary of lesson texts. */
 const components = { Step, T: LiveSymbol, Value, Ask, Choice, Answer, Notes, Source, Formula, Tex };
@@ -29,7 +30,11 @@ function Step({ id, title, children }: { id: string; title: string; children?: R
   const { steps } = runs.lesson;
   const { language } = wordsOf(lessonWords, id);
   return (
-    <article aria-labelledby="step-title" lang={language === lessonWords.language ? undefined : tagOf(language)}>
+    <article
+      className="prose-step"
+      aria-labelledby="step-title"
+      lang={language === lessonWords.language ? undefined : tagOf(language)}
+    >
       <p className="step-count">
         <span lang={tagOf(lessonWords.language)}>
           {words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}

@@ -9,12 +9,11 @@ import { parseRef, upright, withKnobs } from '@/content/reference';
 import type { ShownView, Stage as StageData } from '@/content/stage';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
-import { solveUnit, unitOf } from './solve';
+import { GAP, solveUnit, unitOf } from './solve';
+import './stage.css';
 
 /** Presenting: text of 12 pixels becomes text of 24. */
 const BACK_ROW = 2;
-/** Narrower stages are a phone's, presenting or not. */
-const PHONE = 640;
 
 /** The views of a step, as large as fits. */
 export function Stage() {
@@ -22,7 +21,7 @@ export function Stage() {
   const present = useStore((state) => state.present);
   const frame = useRef<HTMLElement>(null);
   const { width, height } = useRoom(frame);
-  const narrow = width < PHONE;
+  const narrow = isNarrow({ width, height });
   const scale = present && !narrow ? BACK_ROW : 1;
   const room = useMemo(
     () => ({ width: width / scale, height: height / scale, narrow }),
@@ -51,7 +50,7 @@ function Part({ stage, unit, room }: { stage: StageData; unit: number; room: Roo
   const across = 'row' in stage && !isNarrow(room);
   const parts = 'row' in stage ? stage.row : stage.column;
   return (
-    <div className={across ? 'board-row' : 'board-column'}>
+    <div className={across ? 'board-row' : 'board-column'} style={{ gap: GAP }}>
       {parts.map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a step keep their places
         <Part key={i} stage={part} unit={unit} room={room} />

@@ -10,6 +10,7 @@ import { wordsOf } from '@/content/lesson-words';
 import type { Step } from '@/content/schema';
 import { useScreen } from '../screen';
 import { Thumbnail } from './Thumbnail';
+import './strip.css';
 
 /** The whole network, live: its thumbnails are the real tensors, and they are the way to every step. */
 export function Strip() {

@@ -9,6 +9,7 @@ import { Apply } from './Apply';
 import { Edits } from './Edits';
 import { Legend } from './Legend';
 import { Turn } from './Turn';
+import './tools.css';
 
 /** What can be chosen and turned in this step, what was changed, and what the colours mean. */
 export function Tools() {

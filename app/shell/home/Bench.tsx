@@ -43,7 +43,7 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
             <span>{words.pointAt}</span>
             <small data-role="query">{words.becomesQuery}</small>
           </h2>
-          <div className="picture-stack">
+          <div className="bench-stack">
             <PatchPicture pixels={picture} side={side} outlines={pointing.patches} />
             <PatchGrid
               side={side}

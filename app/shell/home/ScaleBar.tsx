@@ -7,7 +7,7 @@ const STOPS = 12;
 export function ScaleBar({ scale }: { scale: ColourScale }) {
   const stops = Array.from({ length: STOPS + 1 }, (_, i) => scale.colour((scale.max * i) / STOPS));
   return (
-    <span className="legend-bar">
+    <span className="bench-scale">
       <span>0</span>
       <i style={{ background: `linear-gradient(90deg, ${stops.join(', ')})` }} />
       <span>{formatNumber(scale.max, 2)}</span>

@@ -7,6 +7,7 @@ import { bundledPictures, toInput } from '@/lib/pictures';
 import { Background } from './Background';
 import { clearIntake, takeIn, useIntake } from './intake';
 import { pictureWords } from './words';
+import './picture.css';
 
 /** Which picture the network looks at: one of the bundled ones, or one of your own, shown before it is used. */
 export function PictureDialog() {

@@ -48,9 +48,7 @@ export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
     <div className="curve" style={{ width, height }}>
       <div style={{ height: KEYS }}>
         <Keys entries={[{ as: 'line', name: words.loss, value: number(loss.at(-1)?.[1] ?? 0) }]}>
-          <span className="xy-end">
-            <span>{words.steps}</span> <b>{formatNumber(steps, 0)}</b>
-          </span>
+          <span>{words.steps}</span> <b>{formatNumber(steps, 0)}</b>
         </Keys>
       </div>
       <XYChart

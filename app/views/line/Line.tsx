@@ -5,7 +5,7 @@ import type { Ref } from '@/content/stage';
 import { Curve } from './Curve';
 import type { CurveName } from './curves';
 import { Rows } from './Rows';
-import '@/app/draw/line/line.css';
+import './line.css';
 
 export type LineProps =
   | {

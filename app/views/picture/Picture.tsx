@@ -8,6 +8,7 @@ import { patchRows } from '@/app/draw/patches/patch-rows';
 import { numberOfPatch } from '@/app/draw/patches/patches';
 import type { Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
+import './picture.css';
 
 export interface PictureProps {
   /** Lines between the patches. Default true. */

@@ -60,9 +60,7 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
         <div style={{ width: chart.width }}>
           <div style={{ height: keys }}>
             <Keys entries={[{ as: 'line', name: words.loss, value: lossNow }]}>
-              <span className="xy-end">
-                <span>{words.updates}</span> <b>{updates}</b>
-              </span>
+              <span>{words.updates}</span> <b>{updates}</b>
             </Keys>
           </div>
           <XYChart
