@@ -3,15 +3,16 @@ import { store } from '@/app/store/store';
 import { fetchWords } from '@/app/words/define';
 import type { CellsProps, QuotedProps } from './NotFinite';
 
-const load = async () => {
-  const parts = await import('./NotFinite');
+async function withWords<T>(parts: T): Promise<T> {
   await fetchWords(store.getState().lang);
   return parts;
-};
+}
 
 /** Fetched when the first number that is not finite is shown; if that cannot be had, the page goes on without. */
 const fetched = <P>(part: (parts: typeof import('./NotFinite')) => FunctionComponent<P>) =>
-  lazy(async () => ({ default: await load().then(part, (): FunctionComponent<P> => () => null) }));
+  lazy(async () => ({
+    default: await import('./NotFinite').then(withWords).then(part, (): FunctionComponent<P> => () => null),
+  }));
 
 /** Why cells are not finite, a sentence each. */
 export const WhyCells = fetched<CellsProps>(({ CellsNotFinite }) => CellsNotFinite);
