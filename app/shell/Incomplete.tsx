@@ -15,7 +15,7 @@ export function Incomplete() {
     ? incomplete.steps(Object.keys(use(loadWords(card.id, lang)).text.steps).length, stepsOf(card).length)
     : incomplete.lessons(course.filter(({ id }) => hasText(id, lang)).length, course.length);
   return (
-    <p className="note" role="note">
+    <p className="incomplete" role="note">
       <strong>{`${nameOf(lang)}:`}</strong> <span>{how}</span> <span>{incomplete.rest}</span>
     </p>
   );
