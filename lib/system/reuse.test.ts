@@ -4,7 +4,7 @@ import { backends } from '../../tests/backends';
 import { type Backend, withBackend } from '../backend/current';
 import { gelu } from '../ops';
 import { normal, seeded } from '../random';
-import { miniVit } from '../systems/vit/mini-vit';
+import miniVit from '../systems/vit/mini-vit';
 import { reusing } from '../tensor/reuse';
 import { type Tensor, tensor } from '../tensor/tensor';
 import type { Edits, Trace } from '../trace/trace';

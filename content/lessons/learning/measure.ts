@@ -8,7 +8,7 @@ import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
 import { crossEntropy } from '@/lib/ops';
 import { runSystem, type Tensors } from '@/lib/system/system';
-import { miniVit } from '@/lib/systems/vit/mini-vit';
+import miniVit from '@/lib/systems/vit/mini-vit';
 import type { Trace } from '@/lib/trace/trace';
 import { model } from './model';
 

@@ -49,7 +49,7 @@ const given = (name: string, role: Role, symbol: string, rows: Matrix): Paramete
  * Attention worked by hand: a few tokens, one head, matrices of small whole numbers. Tokens are rows,
  * x [n, d_in] and W [d_in, d] (Vaswani et al. 2017, arXiv:1706.03762, section 3.2.1).
  */
-export const twoToken = defineSystem({
+export default defineSystem({
   id: 'two-token',
   config,
   inputs: (c) => batched(c.batch, { tokens: tokens(c.tokens.length, width(c.tokens)) }),

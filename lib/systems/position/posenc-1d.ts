@@ -14,7 +14,7 @@ const config = v.pipe(
 );
 
 /** The fixed position encoding of the first transformer (Vaswani et al. 2017, arXiv:1706.03762, section 3.5). */
-export const posenc1d = defineSystem({
+export default defineSystem({
   id: 'posenc-1d',
   config,
   inputs: (c) => batched(c.batch, { x: tokens(c.length, c.dim) }),

@@ -25,7 +25,7 @@ const config = v.pipe(
 );
 
 /** Attention in one window of a Swin Transformer (Liu et al. 2021, arXiv:2103.14030, equation 4). */
-export const rpeSwin = defineSystem({
+export default defineSystem({
   id: 'rpe-swin',
   config,
   inputs: (c) => batched(c.batch, { x: tokens(c.window_h * c.window_w, c.dim) }),

@@ -37,7 +37,7 @@ const map = (tensors: Tensors, f: (x: Tensor, name: string) => Tensor): Tensors 
  * A few updates of a mini ViT on one batch by AdamW (Loshchilov and Hutter 2019, arXiv:1711.05101). `step.N.` logits,
  * loss and gradients are taken before update N, its weights after it.
  */
-export const adamSteps = defineSystem({
+export default defineSystem({
   id: 'adam-steps',
   config,
   inputs: ({ model, batch }) => ({

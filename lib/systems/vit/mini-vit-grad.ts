@@ -14,7 +14,7 @@ const published = new Set(['logits', 'probs']);
  * The gradient of a mini ViT's cross-entropy with respect to every weight and pixel, by reverse mode, and
  * beside these of every step on the way: `grad.NAME` for each named tensor that the loss depends on.
  */
-export const miniVitGrad = defineSystem({
+export default defineSystem({
   id: 'mini-vit-grad',
   config: miniVitConfig,
   inputs: (c) => ({

@@ -90,7 +90,7 @@ function nameIndex(t: Tracer, grid: Places['grid']): Tensor {
 }
 
 /** A Vision Transformer small enough to be watched (Dosovitskiy et al. 2020, arXiv:2010.11929). */
-export const miniVit = defineSystem({
+export default defineSystem({
   id: 'mini-vit',
   config: miniVitConfig,
   inputs: miniVitInputs,

@@ -24,7 +24,7 @@ const config = v.pipe(
  * The patch embedding of a ViT done twice: a matrix product over flattened patches, and a convolution whose stride is
  * its kernel (Dosovitskiy et al. 2020, arXiv:2010.11929, section 3.1). Both give the same numbers.
  */
-export const patchify = defineSystem({
+const patchify = defineSystem({
   id: 'patchify',
   config,
   inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
@@ -51,3 +51,5 @@ export const patchify = defineSystem({
     t.name('unfold', cutPatches(image, patch, true), [cut, 'pixel'], { symbol: '\\mathrm{unfold}(X)' });
   },
 });
+
+export default patchify;
