@@ -2,7 +2,7 @@ import { adamwPlan } from '../../lib/backend/adamw-plan';
 import { Arena } from '../../lib/backend/arena';
 import { bestBackend } from '../../lib/backend/best';
 import { withBackend } from '../../lib/backend/current';
-import { crossEntropy } from '../../lib/ops';
+import { crossEntropy } from '../../lib/ops/cross-entropy';
 import { runSystem } from '../../lib/system/system';
 import miniVit, { runMiniVit } from '../../lib/systems/vit/mini-vit';
 import { backward } from '../../lib/tensor/backward';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { backends } from '../../tests/backends';
 import { type Backend, withBackend } from '../backend/current';
-import { gelu } from '../ops';
+import { gelu } from '../ops/gelu';
 import { normal, seeded } from '../random';
 import miniVit from '../systems/vit/mini-vit';
 import { reusing } from '../tensor/reuse';

@@ -4,7 +4,7 @@ import { nameHeads, stretch } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
 import { maskKeys, maskPairs } from '../../nn/masks';
 import { Parameters, type Tensors } from '../../nn/parameters';
-import { mean } from '../../ops';
+import { mean } from '../../ops/mean';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, lengths } from '../../system/schema';
 import { batched, keyPadding, pairMask, tokens } from '../../system/specs';

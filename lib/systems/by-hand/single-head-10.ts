@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { linear, linearParameters } from '../../nn/linear';
 import { Parameters } from '../../nn/parameters';
-import { divideBySqrt, matmul, softmax } from '../../ops';
+import { divideBySqrt } from '../../ops/divide-by-sqrt';
+import { matmul } from '../../ops/matmul';
+import { softmax } from '../../ops/softmax';
 import { batch, count } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { linearParameters } from '../../nn/linear';
 import type { ParameterSpecs } from '../../nn/parameters';
-import { concat, divideBySqrt, matmul, scaleBy, softmax } from '../../ops';
+import { concat } from '../../ops/concat';
+import { divideBySqrt } from '../../ops/divide-by-sqrt';
+import { matmul } from '../../ops/matmul';
+import { scaleBy } from '../../ops/scale-by';
+import { softmax } from '../../ops/softmax';
 import { batch, flag, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { add, angles1d, encoding1d, frequencies1d, matmul } from '../../ops';
+import { add } from '../../ops/add';
+import { matmul } from '../../ops/matmul';
+import { angles1d, encoding1d, frequencies1d } from '../../ops/sinusoid-1d';
 import { batch, count, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { angles2d, cosineSimilarity, encoding2d, omega2d } from '../../ops';
+import { cosineSimilarity } from '../../ops/cosine-similarity';
+import { angles2d, encoding2d, omega2d } from '../../ops/sinusoid-2d';
 import { count, positive } from '../../system/schema';
 import { defineSystem } from '../../system/system';
 import { axis } from '../../trace/axis';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { adamwPlan } from '../../backend/adamw-plan';
 import { backend } from '../../backend/current';
-import { crossEntropy } from '../../ops';
+import { crossEntropy } from '../../ops/cross-entropy';
 import { count, positive } from '../../system/schema';
 import { defineSystem, type TensorSpec, type Tensors } from '../../system/system';
 import { backward } from '../../tensor/backward';

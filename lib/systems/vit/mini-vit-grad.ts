@@ -1,4 +1,5 @@
-import { cosineSimilarity, crossEntropy } from '../../ops';
+import { cosineSimilarity } from '../../ops/cosine-similarity';
+import { crossEntropy } from '../../ops/cross-entropy';
 import { defineSystem, type TensorSpec, type Tensors } from '../../system/system';
 import { backward } from '../../tensor/backward';
 import type { Tensor } from '../../tensor/tensor';

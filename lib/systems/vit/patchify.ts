@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { patchify as cutPatches } from '../../nn/patchify';
-import { add, conv2d, matmul, permute, reshape } from '../../ops';
+import { add } from '../../ops/add';
+import { conv2d } from '../../ops/conv2d';
+import { matmul } from '../../ops/matmul';
+import { permute } from '../../ops/permute';
+import { reshape } from '../../ops/reshape';
 import { gridOf, hasWholePatches, patchesDoNotFit } from '../../system/divisible';
 import { batch, count } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
