@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { mean, multiply } from '../ops';
+import { mean } from '../ops/mean';
+import { multiply } from '../ops/multiply';
 import { backward } from './backward';
 import { evaluate } from './evaluate';
 import type { Expression } from './expression';

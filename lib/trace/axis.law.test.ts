@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readConfig } from '../system/config';
 import { runSystem, untrainedWeights } from '../system/system';
-import { miniVit } from '../systems/vit/mini-vit';
+import miniVit from '../systems/vit/mini-vit';
 import { tensor } from '../tensor/tensor';
 import { type Axis, axis, entryAt, placeOf } from './axis';
 import type { Trace } from './trace';

@@ -2,7 +2,7 @@ import { Arena } from '../backend/arena';
 import { bestBackend } from '../backend/best';
 import type { Tensors } from '../nn/parameters';
 import { readConfig } from '../system/config';
-import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
+import miniVit, { miniVitParameters } from '../systems/vit/mini-vit';
 import type { MiniVitConfig } from '../systems/vit/mini-vit-config';
 import { accuracyOf, confusionOf } from './accuracy';
 import { type BatchGradient, batchGradient } from './batch-gradient';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Arena } from '../backend/arena';
 import { bestBackend } from '../backend/best';
 import { readConfig } from '../system/config';
-import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
+import miniVit, { miniVitParameters } from '../systems/vit/mini-vit';
 import { batchGradient } from './batch-gradient';
 import { readCheckpoint, writeCheckpoint } from './checkpoint';
 import { initialWeights } from './initial';

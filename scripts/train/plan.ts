@@ -1,5 +1,5 @@
 import { readConfig } from '../../lib/system/config';
-import { miniVit } from '../../lib/systems/vit/mini-vit';
+import miniVit from '../../lib/systems/vit/mini-vit';
 import type { MiniVitConfig } from '../../lib/systems/vit/mini-vit-config';
 import { defaultWarp, type Recipe } from '../../lib/train/recipe';
 import type { Options } from './options';

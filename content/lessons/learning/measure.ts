@@ -6,9 +6,9 @@ import { nameIn } from '@/content/reference';
 import { onEngine } from '@/content/run';
 import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
-import { crossEntropy } from '@/lib/ops';
+import { crossEntropy } from '@/lib/ops/cross-entropy';
 import { runSystem, type Tensors } from '@/lib/system/system';
-import { miniVit } from '@/lib/systems/vit/mini-vit';
+import miniVit from '@/lib/systems/vit/mini-vit';
 import type { Trace } from '@/lib/trace/trace';
 import { model } from './model';
 

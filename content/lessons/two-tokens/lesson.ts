@@ -1,7 +1,7 @@
 import { scene } from '@/content/scene';
 import { defineLesson } from '@/content/schema';
 import { readConfig } from '@/lib/system/config';
-import { twoToken } from '@/lib/systems/by-hand/two-token';
+import twoToken from '@/lib/systems/by-hand/two-token';
 import card from './card';
 import { matrix, tokens, wk, wq, wv } from './example';
 import { steps } from './steps';

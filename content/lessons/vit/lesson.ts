@@ -1,7 +1,7 @@
 import { fromPicture, scene } from '@/content/scene';
 import { defineLesson } from '@/content/schema';
 import { readConfig } from '@/lib/system/config';
-import { miniVit } from '@/lib/systems/vit/mini-vit';
+import miniVit from '@/lib/systems/vit/mini-vit';
 import card from './card';
 import { divisors, knobs } from './knobs';
 import { answerSteps } from './steps/answer';

@@ -56,6 +56,9 @@ export const together = (...tensors: Arbitrary<Tensor>[]): Arbitrary<Tensor[]> =
 export const plain = (inputs: Arbitrary<Tensor[]>): Arbitrary<Drawn<null>> =>
   inputs.map((given) => ({ inputs: given, attrs: null }));
 
+export const alone = <Attrs>(attrs: Arbitrary<Attrs>): Arbitrary<Drawn<Attrs>> =>
+  attrs.map((given) => ({ inputs: [], attrs: given }));
+
 /** x in a random shape, and a second operand in that shape or its last axes. */
 export const repeating = (second: (shape: Shape) => Arbitrary<Tensor>): Arbitrary<Tensor[]> =>
   fc.tuple(leading, shapeOf(0, 2)).chain(([lead, shape]) => together(floats([...lead, ...shape]), second(shape)));

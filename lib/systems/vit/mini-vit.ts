@@ -5,7 +5,9 @@ import { type ParameterSpec, type ParameterSpecs, Parameters, prefixed, type Ten
 import { patchify } from '../../nn/patchify';
 import { vitBlock, vitBlockParameters } from '../../nn/vit-block';
 import { within } from '../../nn/within';
-import { add, relativeIndex, softmax } from '../../ops';
+import { add } from '../../ops/add';
+import { relativeIndex } from '../../ops/relative-index';
+import { softmax } from '../../ops/softmax';
 import { gridOf } from '../../system/divisible';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
@@ -90,7 +92,7 @@ function nameIndex(t: Tracer, grid: Places['grid']): Tensor {
 }
 
 /** A Vision Transformer small enough to be watched (Dosovitskiy et al. 2020, arXiv:2010.11929). */
-export const miniVit = defineSystem({
+export default defineSystem({
   id: 'mini-vit',
   config: miniVitConfig,
   inputs: miniVitInputs,

@@ -7,7 +7,9 @@ import { mlp, mlpParameters } from '../../nn/mlp';
 import { norm, normParameters } from '../../nn/norm';
 import { Parameters, type Tensors } from '../../nn/parameters';
 import { within } from '../../nn/within';
-import { add, gelu, relu } from '../../ops';
+import { add } from '../../ops/add';
+import { gelu } from '../../ops/gelu';
+import { relu } from '../../ops/relu';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, lengths, oneOf, positive } from '../../system/schema';
 import { batched, keyPadding, tokens } from '../../system/specs';
@@ -46,7 +48,8 @@ function selfAttention(t: Tracer, x: Tensor, w: Tensors, heads: number, padding:
   return project(t, attend(t, splitFused(t, qkv, heads), { logits }).heads, p.within('out_proj.'));
 }
 
-function defineEncoder(order: Norm, activations: readonly [Activation, Activation]) {
+/** A layer of an encoder; the two orders of adding and normalising are systems of their own, beside this file. */
+export function defineEncoder(order: Norm, activations: readonly [Activation, Activation]) {
   return defineSystem<Config>({
     id: `encoder-${order}-norm`,
     config: configOf(order, activations),
@@ -86,9 +89,3 @@ function defineEncoder(order: Norm, activations: readonly [Activation, Activatio
     },
   });
 }
-
-/** torch.nn.TransformerEncoderLayer as the original paper orders it: add, then normalise (arXiv:1706.03762). */
-export const encoderPostNorm = defineEncoder('post', ['relu', 'gelu']);
-
-/** The same layer with norm_first=True: normalise, then add (Xiong et al. 2020, arXiv:2002.04745). */
-export const encoderPreNorm = defineEncoder('pre', ['gelu', 'relu']);
