@@ -54,15 +54,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // One file instead of forty: what every lesson and the home page share. Rarer views stay by themselves.
-            {
-              name: 'stage',
-              test: /\/app\/(views\/(?!arrows|shapes|tokens|line|index-map|xy|slope|curve|trainer)|panels\/(stage|tools))/,
-            },
-            {
-              name: 'engine',
-              test: /\/(lib|content)\/(?!lessons\/|permalink|train|io|backend\/(?:wasm|best)|systems\/|ops\/c(?:ross|osine)|tensor\/(?:backward|differentiate|gradient))/,
-            },
+            { name: 'first', tags: ['$initial'] },
+            { name: 'draw', test: /\/app\/(?:draw\/(?!xy|line|formula|bars)|lens)\// },
           ],
         },
       },

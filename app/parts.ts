@@ -1,11 +1,14 @@
 import type { ComponentType } from 'react';
 import { initialKnobs } from '@/content/knob';
-import { loadLesson, loadWords } from '@/content/lessons';
+import { findLesson, loadLesson, loadWords } from '@/content/lessons';
+import type { Lesson } from '@/content/schema';
+import type { Stage } from '@/content/stage';
 import { loadDeflate, mayNeedDeflate } from '@/lib/permalink/deflate';
 import { parse } from '@/lib/permalink/link';
-import { BENCH } from './bench';
+import type { LinkState } from '@/lib/permalink/state';
 import { whenIdle } from './fetch/when-idle';
 import { catalogue } from './store/catalogue';
+import { stepOf } from './store/runs';
 import type { Dialog } from './store/store';
 import type { Trouble } from './store/trouble';
 import { fetchAhead, loadWeights } from './store/weights';
@@ -13,7 +16,7 @@ import { loadStrings } from './strings';
 import { loadViews } from './views';
 
 /** The screens, each with what only it needs: a lesson does not wait for the home page, nor home for the inspector. */
-export const homeScreen = () => import('./shell/home/Home');
+export const homeScreen = () => import('./shell/home');
 export const lessonScreen = () => import('./shell/LessonScreen');
 
 /** The dialogs, each fetched when it is first opened. */
@@ -29,31 +32,43 @@ export async function prepare(hash: string): Promise<Trouble | null> {
   const { lesson, lang } = parse(hash, catalogue).state;
   const strings = loadStrings(lang);
   if (!lesson) {
-    const [trouble] = await Promise.all([prepareBench(), homeScreen(), strings]);
+    const [trouble] = await Promise.all([prepareHome(), strings]);
     return trouble;
   }
   const [trouble] = await Promise.all([prepareLesson(lesson, hash), lessonScreen(), loadWords(lesson, lang), strings]);
   return trouble;
 }
 
-/** Home shows the cards of all lessons, and runs the network of one. */
-async function prepareBench(): Promise<Trouble | null> {
-  const lesson = await loadLesson(BENCH);
-  const [scene] = Object.values(lesson?.scenes ?? {});
-  return lesson && scene ? loadWeights(scene, '', initialKnobs(lesson.knobs ?? [])) : null;
+/** Home runs the network of one lesson; of all others it shows the cards. */
+async function prepareHome(): Promise<Trouble | null> {
+  const { network } = await homeScreen();
+  const [scene] = Object.values(network.scenes);
+  return scene ? loadWeights(scene, '', initialKnobs(network.knobs ?? [])) : null;
 }
 
-/** A lesson's definition, the views that its steps show, and the weights that the address asks for. */
+/** A lesson's definition, the views that the step shows, and the weights that the address asks for. */
 async function prepareLesson(id: string, hash: string): Promise<Trouble | null> {
   const lesson = await loadLesson(id);
   if (!lesson) return null;
-  const { weights } = parse(hash, catalogue).state;
+  const { weights, step } = parse(hash, catalogue).state;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([
     Promise.all(scenes.map((scene) => loadWeights(scene, weights, knobs))),
-    loadViews(lesson.steps.map((step) => step.stage)),
+    loadViews(stagesOf(lesson, step)),
   ]);
   whenIdle(() => Promise.all(scenes.map(fetchAhead)));
   return troubles.find((trouble) => trouble !== null) ?? null;
+}
+
+/** What is on the stage of the step that an address means. */
+const stagesOf = (lesson: Lesson, step: string | null): Stage[] => {
+  const opened = stepOf(lesson, step);
+  return opened ? [opened.stage] : [];
+};
+
+/** Fetches what a step shows beside its first paint: the arithmetic, and views when the step was gone to. */
+export async function laterParts({ lesson, step }: LinkState): Promise<void> {
+  const found = findLesson(lesson);
+  await Promise.all([import('./panels/inspector/InspectorPanel'), found && loadViews(stagesOf(found, step))]);
 }

@@ -73,6 +73,9 @@ export interface Lesson {
   readonly renamed?: Readonly<Record<string, string>>;
 }
 
+/** A lesson apart from its steps: enough to run it. */
+export type Opening = Omit<Lesson, 'steps'>;
+
 export const defineLesson = (lesson: Lesson): Lesson => lesson;
 export const step = (id: string, rest: Omit<Step, 'id'>): Step => ({ id, ...rest });
 

@@ -26,7 +26,7 @@ export function firstLoad(manifest: Manifest, chunks: readonly string[] = []): s
   return [...files];
 }
 
-const SCREENS = { home: 'app/shell/home/Home.tsx', lesson: 'app/shell/LessonScreen.tsx' };
+const SCREENS = { home: 'app/shell/home/index.ts', lesson: 'app/shell/LessonScreen.tsx' };
 
 /**
  * Every page and the chunks it fetches beside the entry: home with all lessons' definitions; "two-tokens (zh)" with the
@@ -37,7 +37,6 @@ export function pages(
   viewsOf: (lesson: string) => readonly string[],
 ): [page: string, chunks: string[]][] {
   const keys = Object.keys(manifest);
-  const lessons = keys.filter((key) => /^content\/lessons\/[^/]+\/lesson\.ts$/.test(key));
   const words = keys.flatMap((key): [string, string[]][] => {
     const [, folder, id, language] = /^(content\/lessons\/([^/]+))\/(\w+)\.mdx$/.exec(key) ?? [];
     if (!folder || !id) return [];
@@ -47,7 +46,7 @@ export function pages(
       .filter((view) => view in manifest);
     return [[`${id} (${language})`, [SCREENS.lesson, `${folder}/lesson.ts`, key, `${folder}/formulas.tex`, ...views]]];
   });
-  return [['home', [SCREENS.home, ...lessons]], ...words];
+  return [['home', [SCREENS.home]], ...words];
 }
 
 const REQUESTS = [

@@ -7,7 +7,7 @@ import { chosenOf, type Runs, selectedOf, variantOf } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import type { Words } from '@/app/strings/words';
-import { readingsOn } from '@/app/views';
+import { haveViews, loadViews, readingsOn } from '@/app/views';
 import type { Chosen } from '@/content/chosen';
 import type { Context } from '@/content/context';
 import type { LessonWords } from '@/content/lessons';
@@ -16,6 +16,7 @@ import { blockOf, nameIn } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
+import { useFetched } from './fetched';
 import { cellName } from './inspector/cell-name';
 
 /** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
@@ -29,6 +30,8 @@ export interface Screen {
   readonly selected: { readonly ref: Ref; readonly at: readonly [number, number] };
   readonly context: Context;
   readonly lens: StageLens;
+  /** Whether the views of the step are here. They are, but for a moment after a step change on a slow network. */
+  readonly drawable: boolean;
   /** Live symbol → the trace name that it stands for. */
   readonly names: Readonly<Record<string, string>>;
   /** Live symbol → the role of that tensor. */
@@ -54,6 +57,11 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   const { ref, at } = useStore(useShallow((state) => flat(selectedOf(state, runs))));
   const selected = useMemo(() => ({ ref, at: cellAt(at) }), [ref, at]);
   const labelling = useMemo(() => labellingOf(lesson, scene, run.knobs, lang), [lesson, scene, run.knobs, lang]);
+  const drawable = haveViews(step.stage);
+  const fetchViews = useCallback(() => loadViews([step.stage]), [step]);
+  useFetched(drawable, fetchViews);
+  // What a view reads is known when the view is here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawable` says when the readings change
   const lens = useMemo(
     () =>
       makeLens({
@@ -61,7 +69,7 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
         readings: readingsOn(step.stage),
         runs: (ref) => variantOf(runs, chosen, ref),
       }),
-    [runs, step, trace, original, chosen, counts, words, theme, compare, labelling],
+    [runs, step, trace, original, chosen, counts, words, theme, compare, labelling, drawable],
   );
   const names = useMemo(
     () => Object.fromEntries(Object.entries(step.symbols).map(([key, to]) => [key, nameIn(to, chosen)])),
@@ -76,8 +84,8 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
     [lesson, step, run, trace, chosen, selected],
   );
   const screen = useMemo(
-    () => ({ runs, words, lessonWords, chosen, labelling, selected, context, lens, names, symbols }),
-    [runs, words, lessonWords, chosen, labelling, selected, context, lens, names, symbols],
+    () => ({ runs, words, lessonWords, chosen, labelling, selected, context, lens, drawable, names, symbols }),
+    [runs, words, lessonWords, chosen, labelling, selected, context, lens, drawable, names, symbols],
   );
   return <ScreenContext value={screen}>{children}</ScreenContext>;
 }

@@ -1,5 +1,7 @@
-import { Suspense, use, useRef } from 'react';
-import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
+import 'katex/dist/katex.min.css';
+import { Suspense, use, useEffect, useRef } from 'react';
+import { whenIdle } from '@/app/fetch/when-idle';
+import { InspectorPlace } from '@/app/panels/inspector/Place';
 import { PointedProvider } from '@/app/panels/pointed';
 import { LessonText } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
@@ -8,7 +10,9 @@ import { Strip } from '@/app/panels/strip/Strip';
 import { Tools } from '@/app/panels/tools/Tools';
 import type { Runs } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
+import { loadViews } from '@/app/views';
 import { loadWords } from '@/content/lessons';
+import type { Lesson } from '@/content/schema';
 import { StepButtons } from './StepButtons';
 import { useArrival } from './use-arrival';
 
@@ -26,6 +30,7 @@ function Loaded({ runs }: { runs: Runs }) {
   const lessonWords = use(loadWords(runs.lesson.card.id, lang));
   const column = useRef<HTMLDivElement>(null);
   const { lesson, step } = runs;
+  useEffect(() => fetchOtherSteps(lesson), [lesson]);
   useArrival(step.id, `${lessonWords.text.steps[step.id]?.title} · ${lesson.card.title[lang]} · Headlight`, column);
   return (
     <ScreenProvider runs={runs} lessonWords={lessonWords}>
@@ -39,10 +44,15 @@ function Loaded({ runs }: { runs: Runs }) {
           <div className="workbench">
             <Tools />
             <Stage />
-            <InspectorPanel />
+            <InspectorPlace />
           </div>
         </main>
       </PointedProvider>
     </ScreenProvider>
   );
+}
+
+/** The other steps are a key press away. What does not come now is asked for again, and told, when it is needed. */
+function fetchOtherSteps({ steps }: Lesson): void {
+  whenIdle(() => loadViews(steps.map(({ stage }) => stage)).catch(() => undefined));
 }

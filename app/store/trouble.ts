@@ -6,6 +6,8 @@ export type Trouble =
   /** Another page, or this one in the other language, by its address. */
   | { readonly what: 'page'; readonly hash: string }
   | { readonly what: 'dialog'; readonly dialog: Exclude<Dialog, null> }
+  /** A part of the step on screen that comes after its first paint. */
+  | { readonly what: 'part' }
   /** Style sheets of this page: it can be read, but looks bare. */
   | { readonly what: 'styles' }
   /** The weights that were wanted, by the name that the address has for them. */

@@ -9,7 +9,7 @@ export const views: Readonly<Record<string, View<never>>> = found;
 
 /** Fetches the views that some stages show: a lesson brings those that it uses. */
 export async function loadViews(stages: readonly Stage[]): Promise<void> {
-  const kinds = [...new Set(stages.flatMap(viewsOn).map(({ view }) => view))];
+  const kinds = [...new Set(stages.flatMap(viewsOn).map(({ view }) => view))].filter((kind) => !found[kind]);
   await Promise.all(
     kinds.map(async (kind) => {
       const view = await modules[`./${kind}/view.ts`]?.();
@@ -22,3 +22,6 @@ export async function loadViews(stages: readonly Stage[]): Promise<void> {
 /** What the views on a stage read. */
 export const readingsOn = (stage: Stage): Reading[] =>
   viewsOn(stage).flatMap(({ view, props }) => found[view]?.reads(props as never) ?? []);
+
+/** Whether all views that a stage shows have been fetched. */
+export const haveViews = (stage: Stage): boolean => viewsOn(stage).every(({ view }) => view in found);

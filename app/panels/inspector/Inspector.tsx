@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import './frame.css';
 import './inspector.css';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { CellName } from './cell-name';

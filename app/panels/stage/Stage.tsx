@@ -18,7 +18,7 @@ const PHONE = 640;
 
 /** The views of a step, as large as fits. */
 export function Stage() {
-  const { runs, lens, words } = useScreen();
+  const { runs, lens, words, drawable } = useScreen();
   const present = useStore((state) => state.present);
   const frame = useRef<HTMLElement>(null);
   const { width, height } = useRoom(frame);
@@ -29,10 +29,10 @@ export function Stage() {
     [width, height, scale, narrow],
   );
   const { stage } = runs.step;
-  const unit = useMemo(() => solveUnit(stage, views, lens, room), [stage, lens, room]);
-  const parts = <Part stage={stage} unit={unit} room={room} />;
+  const unit = useMemo(() => (drawable ? solveUnit(stage, views, lens, room) : 0), [drawable, stage, lens, room]);
+  const parts = drawable && <Part stage={stage} unit={unit} room={room} />;
   return (
-    <section className="board" id="stage" ref={frame} aria-label={words.stage} tabIndex={-1}>
+    <section className="board" id="stage" ref={frame} aria-label={words.stage} aria-busy={!drawable} tabIndex={-1}>
       {scale === 1 ? (
         parts
       ) : (

@@ -8,7 +8,7 @@ import { wordsIn } from '@/app/strings';
 import { homeWords } from '@/app/strings/home';
 import { Multiples } from '@/app/views/multiples/Multiples';
 import { Overlay } from '@/app/views/overlay/Overlay';
-import type { Lesson } from '@/content/schema';
+import type { Opening } from '@/content/schema';
 import { attn, type OneWeight } from './one-weight';
 import { PictureChoice } from './PictureChoice';
 import { ScaleBar } from './ScaleBar';
@@ -18,7 +18,7 @@ import { useBenchLayout } from './use-bench-layout';
 import { WorkedOut } from './WorkedOut';
 
 interface BenchProps {
-  readonly lesson: Lesson;
+  readonly lesson: Opening;
   readonly bench: BenchState;
   readonly weight: OneWeight;
   readonly picture: Float32Array;

@@ -1,16 +1,14 @@
 import { useEffect } from 'react';
-import { BENCH } from '@/app/bench';
 import { chosenPicture } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import { homeWords } from '@/app/strings/home';
 import { course } from '@/content/course';
-import { findLesson } from '@/content/lessons';
-import type { Lesson } from '@/content/schema';
 import { Bench } from './Bench';
 import { Footer } from './Footer';
 import { LessonCard } from './LessonCard';
 import { linkTo } from './link-to';
+import { network as vit } from './network';
 import { oneWeight } from './one-weight';
 import { Promises } from './Promises';
 import { untouchedRun } from './untouched-run';
@@ -22,7 +20,6 @@ export function Home() {
   const { lang, picture: linked } = useStore();
   const picture = chosenPicture(linked);
   const words = homeWords[lang];
-  const vit = visionTransformer();
   // The network above all; and the lesson that asks for the least.
   const begin = [vit.card, ...course.filter(({ part }) => part === 'attention').slice(0, 1)];
   const trace = untouchedRun(vit, picture);
@@ -64,10 +61,4 @@ export function Home() {
       <Footer />
     </>
   );
-}
-
-function visionTransformer(): Lesson {
-  const lesson = findLesson(BENCH);
-  if (!lesson) throw new Error(`The home page runs the lesson ${BENCH}; content/lessons has none of this name.`);
-  return lesson;
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '@/app/draw/number-text';
 import { valueText } from '@/app/panels/inspector/value-text';
 import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
-import type { Lesson } from '@/content/schema';
+import type { Opening } from '@/content/schema';
 import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
 import { linkTo } from './link-to';
@@ -13,7 +13,7 @@ import { isUntrained } from './untouched-run';
 import type { Bench } from './use-bench';
 
 interface PromisesProps {
-  readonly lesson: Lesson;
+  readonly lesson: Opening;
   readonly trace: Trace;
   readonly picture: Picture;
   readonly bench: Bench;

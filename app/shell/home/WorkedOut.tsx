@@ -4,14 +4,14 @@ import { valueText } from '@/app/panels/inspector/value-text';
 import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
 import type { Chosen } from '@/content/chosen';
-import type { Lesson } from '@/content/schema';
+import type { Opening } from '@/content/schema';
 import { exp } from '@/lib/maths';
 import { linkTo } from './link-to';
 import { attn, type OneWeight } from './one-weight';
 import type { QueryAndKey } from './pointed';
 
 interface WorkedOutProps {
-  readonly lesson: Lesson;
+  readonly lesson: Opening;
   readonly weight: OneWeight;
   readonly at: QueryAndKey;
   readonly isLargest: boolean;

@@ -7,7 +7,7 @@ import { actions, useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import type { Chosen } from '@/content/chosen';
 import { initialKnobs } from '@/content/knob';
-import type { Lesson } from '@/content/schema';
+import type { Opening } from '@/content/schema';
 import { clamped, firstOfEach } from '@/lib/trace/choice';
 import type { Trace } from '@/lib/trace/trace';
 import { attn, strongestKey } from './one-weight';
@@ -32,7 +32,7 @@ export interface Bench {
 const PROBS = attn('probs');
 
 /** What is pointed at, and everything that answers. Only what was clicked goes into the address. */
-export function useBench(lesson: Lesson, trace: Trace): Bench {
+export function useBench(lesson: Opening, trace: Trace): Bench {
   const { lang, block, head, cell } = useStore();
   const theme = useTheme();
   const [hovered, setHovered] = useState<Hovered>(null);

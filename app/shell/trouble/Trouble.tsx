@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { actions, useStore } from '@/app/store/store';
+import type { Trouble as TroubleData } from '@/app/store/trouble';
 import { wordsIn } from '@/app/strings';
+import type { TroubleWords } from '@/app/strings/trouble-words';
 import { tryAgain } from './try-again';
 
 /** A quiet line under the top bar: what could not be fetched, and another try. */
@@ -16,9 +18,7 @@ export function Trouble() {
   };
   return (
     <div className="ignored" role="alert">
-      <p>
-        {trouble.what === 'weights' ? words.instead(words.weights[trouble.why](trouble.file)) : words[trouble.what]}
-      </p>
+      <p>{textOf(trouble, words)}</p>
       <button type="button" disabled={trying} onClick={again}>
         {trying ? words.trying : words.again}
       </button>
@@ -27,4 +27,9 @@ export function Trouble() {
       </button>
     </div>
   );
+}
+
+function textOf(trouble: TroubleData, words: TroubleWords): string {
+  if (trouble.what === 'weights') return words.instead(words.weights[trouble.why](trouble.file));
+  return words[trouble.what === 'part' ? 'dialog' : trouble.what];
 }

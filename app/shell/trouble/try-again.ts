@@ -1,6 +1,6 @@
 import { mendStyles } from '@/app/fetch/styles';
 import { PATIENCE_MS, within } from '@/app/fetch/within';
-import { dialogs, prepare } from '@/app/parts';
+import { dialogs, laterParts, prepare } from '@/app/parts';
 import { actions, store } from '@/app/store/store';
 import type { Trouble } from '@/app/store/trouble';
 
@@ -25,6 +25,9 @@ async function again(trouble: Trouble): Promise<void> {
   if (trouble.what === 'dialog') {
     await dialogs[trouble.dialog]();
     set({ dialog: trouble.dialog, trouble: null });
+  } else if (trouble.what === 'part') {
+    await laterParts(store.getState());
+    set({ trouble: null });
   } else if (trouble.what === 'weights' && store.getState().lesson) {
     await setWeights(trouble.wanted);
   } else {
