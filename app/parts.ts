@@ -1,11 +1,9 @@
 import type { ComponentType } from 'react';
 import { initialKnobs } from '@/content/knob';
 import { loadLesson, loadWords } from '@/content/lessons';
-import { loadDeflate, mayNeedDeflate } from '@/lib/permalink/deflate';
-import { parse } from '@/lib/permalink/link';
+import type { LinkState } from '@/lib/permalink/state';
 import { BENCH } from './bench';
 import { whenIdle } from './fetch/when-idle';
-import { catalogue } from './store/catalogue';
 import type { Dialog } from './store/store';
 import type { Trouble } from './store/trouble';
 import { fetchAhead, loadWeights } from './store/weights';
@@ -23,16 +21,19 @@ export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<Compo
   keys: async () => (await import('./shell/KeysDialog')).KeysDialog,
 };
 
-/** Fetches what an address shows, all at once, so that its first paint has everything. What could not be had is told. */
-export async function prepare(hash: string): Promise<Trouble | null> {
-  if (mayNeedDeflate(hash)) await loadDeflate();
-  const { lesson, lang } = parse(hash, catalogue).state;
+/** Fetches what a state shows, all at once, so that its first paint has everything. What could not be had is told. */
+export async function prepare({ lesson, lang, weights }: LinkState): Promise<Trouble | null> {
   const strings = loadStrings(lang);
   if (!lesson) {
     const [trouble] = await Promise.all([prepareBench(), homeScreen(), strings]);
     return trouble;
   }
-  const [trouble] = await Promise.all([prepareLesson(lesson, hash), lessonScreen(), loadWords(lesson, lang), strings]);
+  const [trouble] = await Promise.all([
+    prepareLesson(lesson, weights),
+    lessonScreen(),
+    loadWords(lesson, lang),
+    strings,
+  ]);
   return trouble;
 }
 
@@ -43,11 +44,10 @@ async function prepareBench(): Promise<Trouble | null> {
   return lesson && scene ? loadWeights(scene, '', initialKnobs(lesson.knobs ?? [])) : null;
 }
 
-/** A lesson's definition, the views that its steps show, and the weights that the address asks for. */
-async function prepareLesson(id: string, hash: string): Promise<Trouble | null> {
+/** A lesson's definition, the views that its steps show, and the weights that are asked for. */
+async function prepareLesson(id: string, weights: string): Promise<Trouble | null> {
   const lesson = await loadLesson(id);
   if (!lesson) return null;
-  const { weights } = parse(hash, catalogue).state;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([
