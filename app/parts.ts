@@ -3,11 +3,8 @@ import { initialKnobs } from '@/content/knob';
 import { findLesson, loadLesson, loadWords } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import type { Stage } from '@/content/stage';
-import { loadDeflate, mayNeedDeflate } from '@/lib/permalink/deflate';
-import { parse } from '@/lib/permalink/link';
 import type { LinkState } from '@/lib/permalink/state';
 import { whenIdle } from './fetch/when-idle';
-import { catalogue } from './store/catalogue';
 import { stepOf } from './store/runs';
 import type { Dialog } from './store/store';
 import type { Trouble } from './store/trouble';
@@ -26,16 +23,15 @@ export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<Compo
   keys: async () => (await import('./shell/KeysDialog')).KeysDialog,
 };
 
-/** Fetches what an address shows, all at once, so that its first paint has everything. What could not be had is told. */
-export async function prepare(hash: string): Promise<Trouble | null> {
-  if (mayNeedDeflate(hash)) await loadDeflate();
-  const { lesson, lang } = parse(hash, catalogue).state;
+/** Fetches what a state shows, all at once, so that its first paint has everything. What could not be had is told. */
+export async function prepare(state: LinkState): Promise<Trouble | null> {
+  const { lesson, lang } = state;
   const strings = loadStrings(lang);
   if (!lesson) {
     const [trouble] = await Promise.all([prepareHome(), strings]);
     return trouble;
   }
-  const [trouble] = await Promise.all([prepareLesson(lesson, hash), lessonScreen(), loadWords(lesson, lang), strings]);
+  const [trouble] = await Promise.all([prepareLesson(lesson, state), lessonScreen(), loadWords(lesson, lang), strings]);
   return trouble;
 }
 
@@ -46,11 +42,10 @@ async function prepareHome(): Promise<Trouble | null> {
   return scene ? loadWeights(scene, '', initialKnobs(network.knobs ?? [])) : null;
 }
 
-/** A lesson's definition, the views that the step shows, and the weights that the address asks for. */
-async function prepareLesson(id: string, hash: string): Promise<Trouble | null> {
+/** A lesson's definition, the views that the step shows, and the weights that are asked for. */
+async function prepareLesson(id: string, { weights, step }: LinkState): Promise<Trouble | null> {
   const lesson = await loadLesson(id);
   if (!lesson) return null;
-  const { weights, step } = parse(hash, catalogue).state;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([

@@ -92,7 +92,9 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
     case 'reported':
       return (
         <div className="insp-line">
-          {subject} = <span className="insp-number">{constantText(explanation.value)}</span>
+          {subject}
+          <span>=</span>
+          <span className="insp-number">{constantText(explanation.value)}</span>
           <span className="insp-note">{words.reportedIn(explanation.source)}</span>
         </div>
       );

@@ -9,11 +9,7 @@ import { constantText } from './value-text';
 export function Remark({ of }: { of: Cases | Entry | Reported }) {
   const { chosenBy, because, holds, fails, reportedIn } = useLinks().words;
   if (of.kind === 'constant') {
-    return (
-      <span className="insp-note">
-        {constantText(of.value)} {reportedIn(of.source)}
-      </span>
-    );
+    return <span className="insp-note">{`${constantText(of.value)} ${reportedIn(of.source)}`}</span>;
   }
   if (of.kind === 'cases' && of.condition.kind === 'comparison') {
     const { before, after } = of.holds ? holds : fails;

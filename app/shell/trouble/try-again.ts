@@ -1,6 +1,7 @@
 import { mendStyles } from '@/app/fetch/styles';
 import { PATIENCE_MS, within } from '@/app/fetch/within';
 import { dialogs, laterParts, prepare } from '@/app/parts';
+import { readAddress } from '@/app/store/read-address';
 import { actions, store } from '@/app/store/store';
 import type { Trouble } from '@/app/store/trouble';
 
@@ -32,7 +33,8 @@ async function again(trouble: Trouble): Promise<void> {
     await setWeights(trouble.wanted);
   } else {
     const wanted = trouble.what === 'page' ? trouble.hash : location.hash;
-    const left = await prepare(wanted);
+    const { state } = await readAddress(wanted);
+    const left = await prepare(state);
     // The address opens it, where it is another one.
     if (wanted === location.hash) set({ trouble: left });
     else location.hash = wanted;

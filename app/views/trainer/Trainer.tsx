@@ -48,7 +48,12 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
   const x = [0, Math.max(50, now?.steps ?? 0)] as const;
   const lossCurve = thin(loss, MOST_POINTS);
   return (
-    <section className={narrow ? 'trainer narrow' : 'trainer'} style={{ width, height }} aria-label={words.title}>
+    <section
+      className={narrow ? 'trainer narrow' : 'trainer'}
+      style={{ width, height }}
+      aria-label={words.title}
+      aria-busy={training.phase === 'waiting'}
+    >
       <Controls
         {...{ words, training, settings, height: layout.controls }}
         onOrder={order}
