@@ -12,7 +12,8 @@ import { sourceOf } from '@/content/weights';
 import type { LinkPicture, LinkState } from '@/lib/permalink/state';
 import { bundledPictures } from '@/lib/pictures';
 import { type Picture, pictureOf } from '@/lib/pictures/picture';
-import { type Counts, clamped, firstOfEach } from '@/lib/trace/choice';
+import type * as choice from '@/lib/trace/choice';
+import { type Counts, choices, clamped } from '@/lib/trace/choice';
 import type { Trace } from '@/lib/trace/trace';
 import { asEdits } from './edits';
 
@@ -126,16 +127,17 @@ export function variantOf(runs: Runs, chosen: Chosen, ref: Ref): Pair {
   };
 }
 
-const chosen = remember((lesson: Lesson, step: Step, turned: Knobs, block: number, head: number): Chosen => {
+const chosen = remember((lesson: Lesson, step: Step, turned: Knobs, ...at: readonly number[]): Chosen => {
   const knobs = knobsOf(lesson, step, turned);
-  return { ...clamped({ ...firstOfEach, block, head }, countsOf(sceneOf(lesson, step), knobs)), knobs };
+  const wanted = Object.fromEntries(choices.map((kind, i) => [kind, at[i]])) as unknown as choice.Chosen;
+  return { ...clamped(wanted, countsOf(sceneOf(lesson, step), knobs)), knobs };
 });
 
-/** Block, head and knobs, clamped to what the step has. */
+/** Block, head … and knobs, clamped to what the step has. */
 export function chosenOf(state: LinkState, lesson: Lesson): Chosen {
   const step = stepOf(lesson, state.step);
   if (!step) throw new Error(`Lesson ${lesson.card.id} has no steps.`);
-  return chosen(lesson, step, state.knobs, state.block, state.head);
+  return chosen(lesson, step, state.knobs, ...choices.map((kind) => state[kind]));
 }
 
 /** The selected cell, clamped into its matrix: the step's own where the address names none that exists. */

@@ -7,6 +7,7 @@ import { sourcesOf } from '@/content/weights';
 import { writeCell } from '@/lib/permalink/edits';
 import type { Ignored, LinkEdit, LinkState } from '@/lib/permalink/state';
 import { tensorReference, writeTensorName } from '@/lib/permalink/words';
+import { choices } from '@/lib/trace/choice';
 import type { Trace } from '@/lib/trace/trace';
 import { chosenOf, type Runs, runsOf, selectedOf, stepOf } from './runs';
 
@@ -25,11 +26,10 @@ export function settle(state: LinkState): Settled {
 
   const knobs = settleKnobs(lesson.knobs ?? [], state.knobs, ignore);
   const weights = settleWeights(state.weights, sceneOf(lesson, step), ignore);
-  const { block, head } = chosenOf({ ...state, knobs }, lesson);
-  if (block !== state.block) ignore(`block=${state.block + 1}`);
-  if (head !== state.head) ignore(`head=${state.head + 1}`);
+  const { knobs: _, ...chosen } = chosenOf({ ...state, knobs }, lesson);
+  for (const kind of choices) if (chosen[kind] !== state[kind]) ignore(`${kind}=${state[kind] + 1}`);
 
-  const inside = { ...state, block, head, knobs, weights, edits: [] };
+  const inside = { ...state, ...chosen, knobs, weights, edits: [] };
   const runs = untouchedRuns(inside);
   if (!runs) return { state: { ...inside, edits: state.edits }, ignored };
   const edits = state.edits.flatMap((edit) => settleEdit(runs.original, edit, ignore));

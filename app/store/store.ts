@@ -193,8 +193,7 @@ export const store = createStore<State>()((set, get) => {
     },
     hover: (hover, hoverIsSource = false) => set({ hover, hoverIsSource }),
     light: (litKey) => set({ litKey }),
-    choose: ({ block, head }) =>
-      set({ ...(block === undefined ? {} : { block }), ...(head === undefined ? {} : { head }) }),
+    choose: (what) => set(what),
     turn(knob, value) {
       const state = get();
       const lesson = findLesson(state.lesson);
