@@ -3,7 +3,8 @@ import { format, home, parse } from '@/lib/permalink/link';
 import type { LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
 import { settle } from './settle';
-import { actions, type State, store } from './store';
+import type { State } from './state';
+import { actions, store } from './store';
 import type { Trouble } from './trouble';
 import { writeAddress } from './write-address';
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { readField } from '@/app/draw/read-number';
-import { type Attempt, actions, attemptOf, useStore } from '@/app/store/store';
+import { type Attempt, attemptOf } from '@/app/store/ask';
+import { actions, useStore } from '@/app/store/store';
 import type { Ask as Question } from '@/content/ask';
 import { useScreen } from '../screen';
 

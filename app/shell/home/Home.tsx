@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { BENCH } from '@/app/bench';
-import { chosenPicture } from '@/app/store/runs';
+import { chosenPicture } from '@/app/store/picture';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import { homeWords } from '@/app/strings/home';
