@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { BENCH } from '@/app/bench';
+import { linkTo } from '@/app/store/link-to';
 import { chosenPicture } from '@/app/store/picture';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
@@ -10,7 +11,6 @@ import type { Lesson } from '@/content/schema';
 import { Bench } from './Bench';
 import { Footer } from './Footer';
 import { LessonCard } from './LessonCard';
-import { linkTo } from './link-to';
 import { oneWeight } from './one-weight';
 import { Promises } from './Promises';
 import { untouchedRun } from './untouched-run';
