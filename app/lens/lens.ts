@@ -16,8 +16,8 @@ import { difference, makeScales, type ScaleGroup } from './scales';
 export interface LensInput extends Pair {
   /** What is on the stage. */
   readonly readings: readonly Reading[];
-  /** The step's other runs, by a reference into one. */
-  readonly runs?: (ref: Ref) => Pair;
+  /** The step's other runs, by their names. */
+  readonly runs?: (name: string) => Pair;
   readonly chosen: Chosen;
   readonly counts: Counts;
   readonly compare: Comparison;
@@ -33,6 +33,8 @@ export interface StageLens extends Lens {
   readonly notFinite: readonly CellNotFinite[];
   /** Names of the tensors on the stage. */
   readonly shown: ReadonlySet<string>;
+  /** One of the step's runs; null: the one on screen. */
+  pair(run: string | null): Pair;
   slice(ref: Ref): Slice;
   /** The cells that a matrix of this lens shows. */
   sliceOf(m: Matrix): Slice;
@@ -46,11 +48,12 @@ export function makeLens(input: LensInput): StageLens {
   const version = ++versions;
   const known = new Map<string, Matrix>();
   const slices = new WeakMap<Matrix, Slice>();
-  const pairOf = (ref: Ref): Pair => {
-    if (parseRef(ref).run === null) return input;
-    if (!input.runs) throw new Error(`${ref} asks for another run, but there is only the one on screen.`);
-    return input.runs(ref);
+  const pair = (run: string | null): Pair => {
+    if (run === null) return input;
+    if (!input.runs) throw new Error(`@${run} asks for another run, but there is only the one on screen.`);
+    return input.runs(run);
   };
+  const pairOf = (ref: Ref): Pair => pair(parseRef(ref).run);
   const onScreen = ({ trace, original }: Pair): Trace => (compare === 'original' ? original : trace);
   const slice = (ref: Ref, at: Chosen = chosen) => resolve(onScreen(pairOf(ref)), ref, at);
   const { readings } = input;
@@ -68,6 +71,8 @@ export function makeLens(input: LensInput): StageLens {
     const untouched = original.get(named.name).tensor.data;
     const { data } = named.tensor;
     const edits = trace.edits[named.name];
+    // What a run of the step changes by itself is no edit of the reader's.
+    const given = original.edits[named.name];
     const tex = own.transposed ? `${named.symbol}^\\top` : named.symbol;
     const shapeText = formatShape([rows, cols]);
     const text = labelling.cells?.[named.name];
@@ -91,7 +96,7 @@ export function makeLens(input: LensInput): StageLens {
       },
       stored: (i, j) => trace.get(named.name).tensor.data[flat(i, j)] as number,
       ...(text ? { text: (i: number, j: number) => text(data[flat(i, j)] as number, flat(i, j)) } : {}),
-      edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false),
+      edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false) && !given?.has(flat(i, j)),
       scale: scales.of(ref, own),
       title: `${symbolText(tex)}, ${named.name}, ${shapeText}`,
       shapeText,
@@ -109,6 +114,7 @@ export function makeLens(input: LensInput): StageLens {
   return {
     matrix: (ref) => matrix(ref, chosen),
     matrixOf: (ref, of) => matrix(ref, { ...chosen, ...of }),
+    pair,
     slice: (ref) => slice(ref),
     sliceOf: (m) => slices.get(m) ?? slice(m.ref),
     chosen,
@@ -118,7 +124,7 @@ export function makeLens(input: LensInput): StageLens {
     theme: input.theme,
     words: words.views,
     scales: scales.inUse,
-    notFinite: notFiniteIn(readings.map(({ ref }) => slice(ref))),
+    notFinite: notFiniteIn(readings.map(({ ref }) => [onScreen(pairOf(ref)), slice(ref)])),
     shown: new Set(readings.map(({ ref }) => slice(ref).named.name)),
   };
 }

@@ -1,7 +1,8 @@
 import { copyLink } from '@/app/page/copy-link';
 import { rememberTheme } from '@/app/page/theme';
 import { homeLink } from '@/app/store/address';
-import { actions, type Theme, useStore } from '@/app/store/store';
+import type { Theme } from '@/app/store/state';
+import { actions, useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import { findLesson } from '@/content/lessons';
 

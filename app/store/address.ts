@@ -4,7 +4,8 @@ import type { LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
 import { readAddress } from './read-address';
 import { settle } from './settle';
-import { actions, type State, store } from './store';
+import type { State } from './state';
+import { actions, store } from './store';
 import type { Trouble } from './trouble';
 import { writeAddress } from './write-address';
 

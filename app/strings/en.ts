@@ -87,6 +87,7 @@ export const en: Words = {
     pick: 'Pick on the stage',
     picking: 'Click a cell or a patch…',
     numberHere: 'Your number',
+    blank: (number, of) => `Number ${number} of ${of}.`,
     yours: 'Your answer',
     answer: 'Answer',
   },

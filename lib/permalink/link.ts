@@ -1,3 +1,4 @@
+import { firstOfEach } from '../trace/choice';
 import { type Address, putTogether, takeApart } from './address';
 import { type Context, longest, type ReadContext } from './codec';
 import { fields } from './fields';
@@ -11,8 +12,7 @@ export const home = (catalogue: Catalogue): LinkState => ({
   lang: catalogue.preferred,
   lesson: null,
   step: null,
-  block: 0,
-  head: 0,
+  ...firstOfEach,
   cell: null,
   edits: [],
   picture: { kind: 'bundled', id: catalogue.pictures[0] ?? '' },

@@ -1,11 +1,18 @@
 import mdx from '@mdx-js/rollup';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
-import { remarkSteps, remarkTex, remarkUnbrokenProducts, remarkWithoutNotes, renderTex } from './remark-lesson.ts';
+import {
+  remarkBlanks,
+  remarkSteps,
+  remarkTex,
+  remarkUnbrokenProducts,
+  remarkWithoutNotes,
+  renderTex,
+} from './remark-lesson.ts';
 
 /** Lesson texts (MDX) and formulas (formulas.tex) become modules at build time, in the site and in the tests alike. */
 export function contentPlugins(): Plugin[] {
-  const remarkPlugins = [remarkMath, remarkWithoutNotes, remarkUnbrokenProducts, remarkTex, remarkSteps];
+  const remarkPlugins = [remarkMath, remarkWithoutNotes, remarkUnbrokenProducts, remarkTex, remarkBlanks, remarkSteps];
   const text = mdx({ remarkPlugins }) as Plugin;
   return [{ ...text, enforce: 'pre' }, formulas()];
 }

@@ -63,6 +63,19 @@ export function remarkWithoutNotes() {
     });
 }
 
+/** Numbers the <Blank> elements of each question: the first is the first number that it asks for. */
+export function remarkBlanks() {
+  return (tree: Node): void =>
+    walk(tree, (ask) => {
+      if (ask.name !== 'Ask') return;
+      let count = 0;
+      walk(ask, (node) => {
+        if (node.name !== 'Blank') return;
+        node.attributes = [{ type: 'mdxJsxAttribute', name: 'index', value: `${count++}` }];
+      });
+    });
+}
+
 /** Adds `export const steps = { id: { title, short } }`, read off the <Step> elements. */
 export function remarkSteps() {
   return (tree: Node): void => {

@@ -6,15 +6,17 @@ import { LessonText } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Stage } from '@/app/panels/stage/Stage';
 import { Tools } from '@/app/panels/tools/Tools';
+import { attemptKey } from '@/app/store/ask';
 import { catalogue } from '@/app/store/catalogue';
-import { chosenOf, runsOf, variantOf } from '@/app/store/runs';
-import { attemptKey, store } from '@/app/store/store';
+import { chosenOf, runsOf } from '@/app/store/runs';
+import { store } from '@/app/store/store';
+import { pairOf } from '@/app/store/variants';
 import { loadStrings } from '@/app/strings';
 import { loadViews, readingsOn } from '@/app/views';
 import { stepsOf } from '@/content/card';
 import type { Language } from '@/content/language';
 import { type LessonWords, loadAllLessons, loadWords } from '@/content/lessons';
-import { find, resolve } from '@/content/reference';
+import { find, parseRef, resolve } from '@/content/reference';
 import type { Lesson, Step } from '@/content/schema';
 import { home } from '@/lib/permalink/link';
 import { readShippedWeights } from './shipped-weights';
@@ -85,7 +87,7 @@ describe.each(lessons.map((lesson) => [lesson.card.id, lesson] as const))('lesso
       const chosen = chosenOf(store.getState(), lesson);
       const read = readingsOn(step.stage).map(({ ref }) => ref);
       for (const ref of [step.thumb ?? step.focus.tensor, step.focus.tensor, ...Object.values(step.symbols), ...read]) {
-        const { trace } = variantOf(runs, chosen, ref);
+        const { trace } = pairOf(runs, chosen, parseRef(ref).run);
         expect(find(trace, ref, chosen), ref).toBeDefined();
       }
       const { trace } = runs;

@@ -4,13 +4,15 @@ import { actions, useStore } from '@/app/store/store';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 import { Answer, Ask, Choice } from './Ask';
+import { Blank } from './Blank';
 import { Equation } from './Equation';
 import { Footnotes } from './Footnotes';
+import { Go } from './Go';
 import { LiveSymbol, pickSymbol } from './Symbol';
 import { Value } from './Value';
 
 /** The fixed vocabulary of lesson texts. */
-const components = { Step, T: LiveSymbol, Value, Ask, Choice, Answer, Notes, Source, Formula, Tex };
+const components = { Step, T: LiveSymbol, Value, Ask, Blank, Choice, Answer, Go, Notes, Source, Formula, Tex };
 
 /** The words of the current step. */
 export function LessonText() {

@@ -94,7 +94,8 @@ function eventsOf(lens: StageLens): ViewEvents {
     );
   return {
     select: (m, at) => actions().select(pointed(m, at)),
-    hover: (m, at) => actions().hover(at && pointed(m, at)),
+    hover: (m, at) =>
+      actions().hover(at && { name: m.name, index: lens.sliceOf(m).flat(...at), run: parseRef(m.ref).run }),
     edit,
     toggle: (m, at) => edit(m, [{ at, value: m.stored(...at) === 0 ? 1 : 0 }]),
     choose: (what) => actions().choose(what),

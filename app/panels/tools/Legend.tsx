@@ -2,16 +2,13 @@ import { Suspense } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
 import type { ColourScale } from '@/app/draw/view';
 import type { ScaleGroup } from '@/app/lens/scales';
-import { useStore } from '@/app/store/store';
 import { WhyCells } from '../not-finite';
 import { useCellText, useScreen } from '../screen';
 
 /** What the colours of this step mean: one bar for each group of matrices that shares a scale. */
 export function Legend() {
-  const { lens, words, runs } = useScreen();
-  const compare = useStore((state) => state.compare);
+  const { lens, words } = useScreen();
   const cellText = useCellText();
-  const trace = compare === 'original' ? runs.original : runs.trace;
   const groups = [...lens.scales].filter(([group]) => group !== 'pixels');
   return (
     <div className="legend">
@@ -21,7 +18,7 @@ export function Legend() {
       {lens.notFinite.length > 0 && (
         <Suspense fallback={null}>
           <WhyCells
-            cells={lens.notFinite.map((cell) => ({ trace, ...cell }))}
+            cells={lens.notFinite}
             cellText={cellText}
             colour={(value) => [...lens.scales.values()][0]?.colour(value) ?? 'none'}
           />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { chosenPicture } from '@/app/store/runs';
+import { linkTo } from '@/app/store/link-to';
+import { chosenPicture } from '@/app/store/picture';
 import { useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
 import { homeWords } from '@/app/strings/home';
@@ -7,7 +8,6 @@ import { course } from '@/content/course';
 import { Bench } from './Bench';
 import { Footer } from './Footer';
 import { LessonCard } from './LessonCard';
-import { linkTo } from './link-to';
 import { network as vit } from './network';
 import { oneWeight } from './one-weight';
 import { Promises } from './Promises';

@@ -1,9 +1,9 @@
 import { lazy, memo, Suspense } from 'react';
+import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
 import { type Card, minutesOf, stepsOf } from '@/content/card';
 import { InSight } from './InSight';
-import { linkTo } from './link-to';
 
 const Thumbnails = lazy(async () => ({ default: (await import('./Thumbnails')).Thumbnails }));
 

@@ -1,5 +1,5 @@
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
-import { pixelsOf } from '@/app/store/runs';
+import { pixelsOf } from '@/app/store/picture';
 import { actions, useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
 import type { LinkPicture } from '@/lib/permalink/state';

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
 import { valueText } from '@/app/panels/inspector/value-text';
+import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
 import type { Opening } from '@/content/schema';
 import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
-import { linkTo } from './link-to';
 import type { OneWeight } from './one-weight';
 import { repaint } from './repaint';
 import { isUntrained } from './untouched-run';

@@ -3,7 +3,7 @@ import { read } from '@/app/draw/view';
 import { makeLens } from '@/app/lens/lens';
 import { useTheme } from '@/app/page/theme';
 import { Thumbnail } from '@/app/panels/strip/Thumbnail';
-import { chosenPicture } from '@/app/store/runs';
+import { chosenPicture } from '@/app/store/picture';
 import { useStore } from '@/app/store/store';
 import { loadWeights } from '@/app/store/weights';
 import { wordsIn } from '@/app/strings';

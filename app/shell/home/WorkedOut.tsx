@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
 import { valueText } from '@/app/panels/inspector/value-text';
+import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
 import type { Chosen } from '@/content/chosen';
 import type { Opening } from '@/content/schema';
 import { exp } from '@/lib/maths';
-import { linkTo } from './link-to';
 import { attn, type OneWeight } from './one-weight';
 import type { QueryAndKey } from './pointed';
 

@@ -66,11 +66,15 @@ export function lossWith(c: Context, at: readonly [number, number], value: numbe
   const key = `${nameIn(WEIGHT, c)} ${at} ${value}`;
   const loss = runs.get(key) ?? runWith(c, at, value);
   runs.set(key, loss);
+  const oldest = runs.keys().next().value;
+  if (runs.size > MOST_KEPT && oldest !== undefined) runs.delete(oldest);
   return loss;
 }
 
 /** Words and chart of a step ask for the same runs. */
 const known = new WeakMap<Trace, Map<string, number>>();
+/** Of one run on screen: more than the chart of a few weights asks for. */
+const MOST_KEPT = 512;
 
 function runWith(c: Context, [row, column]: readonly [number, number], value: number): number {
   const of = (prefix: string, names: readonly string[]): Tensors =>

@@ -1,6 +1,6 @@
-import { catalogue } from '@/app/store/catalogue';
 import { format, home } from '@/lib/permalink/link';
 import type { LinkState } from '@/lib/permalink/state';
+import { catalogue } from './catalogue';
 
 type Kept = Pick<LinkState, 'lang' | 'picture'>;
 type Place = Partial<Omit<LinkState, keyof Kept>> & { readonly lesson: string };
