@@ -26,7 +26,8 @@ export function Equation({ of, children }: { of: string; children: ReactNode }) 
     shrink();
     const observer = new ResizeObserver(shrink);
     observer.observe(element);
-    // The fonts may arrive after the first layout and make the formula wider.
+    // The fonts may arrive after the first layout and make the formula wider; not every browser tells of all of them.
+    void document.fonts?.ready.then(shrink);
     document.fonts?.addEventListener('loadingdone', shrink);
     return () => {
       observer.disconnect();
