@@ -6,7 +6,7 @@ import { parse } from '@/lib/permalink/link';
 import { BENCH } from './bench';
 import { whenIdle } from './fetch/when-idle';
 import { catalogue } from './store/catalogue';
-import type { Dialog } from './store/store';
+import type { Dialog } from './store/dialog';
 import type { Trouble } from './store/trouble';
 import { fetchAhead, loadWeights } from './store/weights';
 import { loadStrings } from './strings';

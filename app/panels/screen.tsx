@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { cellName } from '@/app/lens/cell-name';
 import { type Labelling, labellingOf, labelOf } from '@/app/lens/labels';
 import { makeLens, type StageLens } from '@/app/lens/lens';
 import { useTheme } from '@/app/page/theme';
@@ -16,7 +17,6 @@ import { blockOf, nameIn } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
-import { cellName } from './inspector/cell-name';
 
 /** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
 export interface Screen {

@@ -13,6 +13,7 @@ import type { Ignored, Language, LinkPicture, LinkState } from '@/lib/permalink/
 import type { Chosen } from '@/lib/trace/choice';
 import type { Edits } from '@/lib/trace/trace';
 import { catalogue } from './catalogue';
+import type { Dialog } from './dialog';
 import { setCells, unsetCell } from './edits';
 import { changed, type History, redone, undone } from './history';
 import { keepCell } from './keep-cell';
@@ -21,8 +22,6 @@ import type { Trouble } from './trouble';
 import { loadWeights } from './weights';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type Dialog = 'picture' | 'keys' | 'link' | null;
-
 /** A cell somebody points at, in the orientation of the reference without ^T. */
 export interface Pointed {
   readonly ref: Ref;

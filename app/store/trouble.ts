@@ -1,5 +1,5 @@
 import type { FileFault } from '@/app/fetch/fetch-file';
-import type { Dialog } from './store';
+import type { Dialog } from './dialog';
 
 /** Something that could not be fetched. What is on screen stays as it is, and it can be tried again. */
 export type Trouble =

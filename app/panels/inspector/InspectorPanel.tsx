@@ -1,10 +1,10 @@
+import { cellName } from '@/app/lens/cell-name';
 import { labelOf } from '@/app/lens/labels';
 import { actions, type Pointed, useStore } from '@/app/store/store';
 import { blockOf, referenceTo } from '@/content/reference';
 import { sourceOf } from '@/content/weights';
 import type { Named } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
-import { cellName } from './cell-name';
 import { Inspector } from './Inspector';
 
 /** The inspector, bound to what is selected. */

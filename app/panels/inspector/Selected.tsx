@@ -3,9 +3,9 @@ import type { Named, Trace } from '@/lib/trace/trace';
 import { WhyCells } from '../not-finite';
 import { EditField } from './EditField';
 import { ExplanationOf } from './ExplanationOf';
-import type { InspectorProps } from './Inspector';
 import { explainDisplay } from './layout';
 import { type Links, LinksContext } from './links';
+import type { InspectorProps } from './props';
 import { cellText, signedText, valueText } from './value-text';
 import type { SourceKind } from './words';
 
