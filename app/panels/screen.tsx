@@ -57,7 +57,14 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   const lens = useMemo(
     () =>
       makeLens({
-        ...{ trace, original, chosen, counts, compare, words, theme, labelling },
+        trace,
+        original,
+        chosen,
+        counts,
+        compare,
+        words,
+        theme,
+        labelling,
         readings: readingsOn(step.stage),
         runs: (ref) => variantOf(runs, chosen, ref),
       }),

@@ -27,7 +27,10 @@ export const exp = (of: Expression): Expression => call('exp', of);
 export const sqrt = (of: Expression): Expression => call('sqrt', of);
 export const define = (symbol: string, of: Expression): Definition => ({ kind: 'definition', symbol, of });
 export const compare = (left: Expression, relation: Relation, right: Expression): Comparison => ({
-  ...{ kind: 'comparison', relation, left, right },
+  kind: 'comparison',
+  relation,
+  left,
+  right,
 });
 export const choose = (condition: Expression, chosen: Expression, otherwise: Expression): Choice => ({
   kind: 'choice',

@@ -36,7 +36,12 @@ export interface Notes {
 }
 
 export const beginning = (plan: Plan): Notes => ({
-  ...{ plan, log: [], best: null, seconds: 0, loss: 0, correct: 0 },
+  plan,
+  log: [],
+  best: null,
+  seconds: 0,
+  loss: 0,
+  correct: 0,
 });
 
 /** Colours of the held-out digits. */

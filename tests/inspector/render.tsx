@@ -22,7 +22,10 @@ export function render(
   const named = trace.get(name);
   return renderToStaticMarkup(
     <Inspector
-      {...{ trace, original, named, index: flatIndex(named.tensor.shape, at) }}
+      trace={trace}
+      original={original}
+      named={named}
+      index={flatIndex(named.tensor.shape, at)}
       label={{ title: name }}
       words={inspectorEn}
       nameCell={(of, index) => cellName(of, index, (_, i) => `${i}`)}

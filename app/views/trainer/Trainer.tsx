@@ -50,7 +50,10 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
   return (
     <section className={narrow ? 'trainer narrow' : 'trainer'} style={{ width, height }} aria-label={words.title}>
       <Controls
-        {...{ words, training, settings, height: layout.controls }}
+        words={words}
+        training={training}
+        settings={settings}
+        height={layout.controls}
         onOrder={order}
         onReset={begin}
         onAgain={tryAgain}
@@ -92,7 +95,11 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
           />
         </div>
         <Maps
-          {...{ words, layout, pixels, now, query }}
+          words={words}
+          layout={layout}
+          pixels={pixels}
+          now={now}
+          query={query}
           patchName={lens.words.patch}
           theme={lens.theme}
           onQuery={setQuery}
