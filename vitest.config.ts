@@ -19,6 +19,7 @@ export default defineConfig({
       project('unit', ['{lib,app,scripts}/**/*.test.{ts,tsx}', '!**/*.{law,golden}.test.ts']),
       project('laws', ['**/*.law.test.ts']),
       project('golden', ['**/*.golden.test.ts']),
+      project('scratch', ['tests/scratch/*.test.ts']),
       project('content', ['content/**/*.test.{ts,tsx}', 'tests/{content,museum}/**/*.test.{ts,tsx}']),
     ],
   },

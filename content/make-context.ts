@@ -47,7 +47,11 @@ export function makeContext(place: Place): Context {
       const next: RunState = { ...run, knobs: { ...run.knobs, ...knobs }, edits: merge(run.edits, edits) };
       const again = runOf(sceneOf(lesson, step), next, Object.keys(knobs).length ? undefined : trace);
       return makeContext({
-        ...{ lesson, step, selected, run: next, trace: again },
+        lesson,
+        step,
+        selected,
+        run: next,
+        trace: again,
         chosen: { ...chosen, knobs: { ...chosen.knobs, ...knobs } },
       });
     },

@@ -69,8 +69,6 @@ export interface Lesson {
   readonly knobs?: readonly Knob[];
   readonly presets?: Readonly<Record<string, Preset>>;
   readonly steps: readonly Step[];
-  /** Published ids of steps that are called otherwise today: old id → id of today. Links go on opening. */
-  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 /** A lesson apart from its steps: enough to run it. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { actions, useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
-import '@/app/shell/dialogs.css';
+import './dialogs.css';
 
 /** A native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
 export function Dialog({ title, children }: { title: string; children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { cellName } from '@/app/lens/cell-name';
 import { type Labelling, labellingOf, labelOf } from '@/app/lens/labels';
 import { makeLens, type StageLens } from '@/app/lens/lens';
 import { tensorKey } from '@/app/lens/pointing';
@@ -21,7 +22,6 @@ import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
 import { useFetched } from './fetched';
-import { cellName } from './inspector/cell-name';
 
 /** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
 export interface Screen {
@@ -68,7 +68,14 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   const lens = useMemo(
     () =>
       makeLens({
-        ...{ trace, original, chosen, counts, compare, words, theme, labelling },
+        trace,
+        original,
+        chosen,
+        counts,
+        compare,
+        words,
+        theme,
+        labelling,
         readings: readingsOn(step.stage),
         runs: (name) => pairOf(runs, chosen, name),
       }),

@@ -1,13 +1,17 @@
 import type { ViewWords } from '@/app/draw/view';
 import type { ScaleGroup } from '@/app/lens/scales';
 import type { InspectorWords } from '@/app/panels/inspector/words';
-import type { ShortcutId } from '@/app/presenter/shortcuts';
 import type { Why } from '@/lib/permalink/state';
 import type { AxisId } from '@/lib/trace/axis';
 import type { Choice } from '@/lib/trace/choice';
 import type { TroubleWords } from './trouble-words';
 
 /** Every word of the interface. Lesson texts live with their lessons. */
+/** What the page's keys do. */
+type KeyId =
+  | ('next' | 'previous' | 'first' | 'last' | 'black' | 'fullscreen' | 'present' | 'leave' | 'reload')
+  | ('undo' | 'redo' | 'link' | 'keys' | 'cells' | 'edit');
+
 export interface Words {
   readonly inspector: InspectorWords;
   readonly language: string;
@@ -82,6 +86,6 @@ export interface Words {
   readonly black: string;
   /** The space bar. */
   readonly space: string;
-  readonly keyTable: Readonly<Record<ShortcutId, string>>;
+  readonly keyTable: Readonly<Record<KeyId, string>>;
   readonly wholePicture: string;
 }

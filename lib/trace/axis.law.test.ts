@@ -31,8 +31,17 @@ const grids: readonly (readonly [number, number])[] = [
 
 function run([rows, columns]: readonly [number, number], classToken: boolean): Trace {
   const config = readConfig(miniVit, {
-    ...{ image_h: rows * patch, image_w: columns * patch, patch, dim: 8, heads: 2, mlp: 8, depth: 1, classes: 3 },
-    ...{ class_token: classToken, pool: 'mean', rpe: true },
+    image_h: rows * patch,
+    image_w: columns * patch,
+    patch,
+    dim: 8,
+    heads: 2,
+    mlp: 8,
+    depth: 1,
+    classes: 3,
+    class_token: classToken,
+    pool: 'mean',
+    rpe: true,
   });
   // Pixels count up, so that a patch can be told by its first pixel.
   const image = tensor(

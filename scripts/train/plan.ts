@@ -24,12 +24,21 @@ export function planOf(options: Options, digits: number): Plan {
   return {
     config: lessonConfig(),
     recipe: {
-      ...{ seed: options.seed, batch, chunk: CHUNK, procedural, coloured: options.coloured },
+      seed: options.seed,
+      batch,
+      chunk: CHUNK,
+      procedural,
+      coloured: options.coloured,
       schedule: { steps: epochs * stepsPerEpoch, warmUp: Math.min(500, stepsPerEpoch), peak: options.lr, floor: 0.005 },
-      ...{ decay: options.decay, smoothing: options.smoothing, clip: 1, average: options.average },
+      decay: options.decay,
+      smoothing: options.smoothing,
+      clip: 1,
+      average: options.average,
       warp: { ...defaultWarp, elastic: options.elastic },
     },
-    ...{ holdOut, epochs, stepsPerEpoch },
+    holdOut,
+    epochs,
+    stepsPerEpoch,
   };
 }
 

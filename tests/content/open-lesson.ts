@@ -34,7 +34,10 @@ export function openLesson(lesson: Lesson, at: At = {}) {
     const open = typeof step === 'string' ? stepOf(lesson, step) : step;
     const run = { picture, weights, edits, knobs: { ...initialKnobs(lesson.knobs ?? []), ...open.knobs, ...knobs } };
     return makeContext({
-      ...{ lesson, step: open, run, trace: runOf(sceneOf(lesson, open), run) },
+      lesson,
+      step: open,
+      run,
+      trace: runOf(sceneOf(lesson, open), run),
       chosen: { ...firstOfEach, ...chosen, knobs: run.knobs },
       ...(selected ? { selected } : {}),
     });

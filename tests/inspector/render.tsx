@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { cellName } from '@/app/panels/inspector/cell-name';
-import { Inspector, type InspectorProps } from '@/app/panels/inspector/Inspector';
+import { cellName } from '@/app/lens/cell-name';
+import { Inspector } from '@/app/panels/inspector/Inspector';
+import type { InspectorProps } from '@/app/panels/inspector/props';
 import { valueText } from '@/app/panels/inspector/value-text';
 import { inspectorEn } from '@/app/strings/inspector-en';
 import { flatIndex } from '@/lib/tensor/shape';
@@ -21,7 +22,10 @@ export function render(
   const named = trace.get(name);
   return renderToStaticMarkup(
     <Inspector
-      {...{ trace, original, named, index: flatIndex(named.tensor.shape, at) }}
+      trace={trace}
+      original={original}
+      named={named}
+      index={flatIndex(named.tensor.shape, at)}
       label={{ title: name }}
       words={inspectorEn}
       nameCell={(of, index) => cellName(of, index, (_, i) => `${i}`)}

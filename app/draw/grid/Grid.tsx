@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { glideName } from '@/app/page/glide-name';
+import { glideName } from '@/app/draw/glide-name';
 import { formatNumber, neededDigits } from '../number-text';
 import type { CellAt, Mark, Matrix, Pointing, ViewEvents, ViewWords } from '../view';
 import { Cells } from './Cells';

@@ -3,6 +3,7 @@ import { useDevicePixelRatio } from '../grid/screen';
 import type { Matrix } from '../view';
 import { drawOverlay } from './draw-overlay';
 import { patchWeights } from './weights';
+import './overlay.css';
 
 export interface OverlayCanvasProps {
   readonly pixels: Float32Array | null;

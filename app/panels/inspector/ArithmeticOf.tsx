@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { symbolHtml } from '@/app/draw/symbol-html';
+import type { CellName } from '@/app/lens/cell-name';
 import type { Role } from '@/lib/trace/look';
-import type { CellName } from './cell-name';
 import type { Arithmetic, Where } from './display';
 import { Formula } from './Formula';
 import { Html } from './Html';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import type { CellName } from '@/app/lens/cell-name';
 import type { Named } from '@/lib/trace/trace';
 import { ArithmeticOf } from './ArithmeticOf';
 import { CellLink } from './CellLink';
-import type { CellName } from './cell-name';
 import type { Explanation } from './display';
 import { focusFormula } from './focus';
 import { Html } from './Html';

@@ -1,3 +1,4 @@
+import { cellName } from '@/app/lens/cell-name';
 import { labelOf } from '@/app/lens/labels';
 import { isThere } from '@/app/lens/pointing';
 import type { Pointed } from '@/app/store/state';
@@ -6,7 +7,6 @@ import { blockOf, referenceTo } from '@/content/reference';
 import { sourceOf } from '@/content/weights';
 import type { Named } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
-import { cellName } from './cell-name';
 import { Inspector } from './Inspector';
 
 /** The inspector, bound to what is selected. */

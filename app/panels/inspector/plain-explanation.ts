@@ -1,4 +1,4 @@
-import type { CellName } from './cell-name';
+import type { CellName } from '@/app/lens/cell-name';
 import type { Explanation } from './display';
 import { type Links, nameOf } from './links';
 import { isWinner, remarksOf } from './parts';

@@ -64,7 +64,11 @@ export function useBench(lesson: Opening, trace: Trace): Bench {
   };
   const keepQuery = (next: number) => keep([next, strongest(next)]);
   return {
-    ...{ chosen, lens, weights, at, keepQuery },
+    chosen,
+    lens,
+    weights,
+    at,
+    keepQuery,
     isLargest: strongest(query) === key,
     pointing: {
       selected: (m) => (m.name === weights.name ? at : null),

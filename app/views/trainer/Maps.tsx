@@ -11,7 +11,7 @@ import type { ColourScale, Lens } from '@/app/draw/view';
 import type { TrainerWords } from '@/app/strings/trainer';
 import { CAPTION, type TrainerLayout } from './layout';
 import type { Progress } from './use-trainer';
-import '../overlay/overlay.css';
+import '@/app/draw/overlay/overlay.css';
 
 const TOKENS = 17;
 /** The end of the colours: the same from the first update to the last, so that what grows is seen to grow. */

@@ -55,7 +55,10 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
       aria-busy={training.phase === 'waiting'}
     >
       <Controls
-        {...{ words, training, settings, height: layout.controls }}
+        words={words}
+        training={training}
+        settings={settings}
+        height={layout.controls}
         onOrder={order}
         onReset={begin}
         onAgain={tryAgain}
@@ -97,7 +100,11 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
           />
         </div>
         <Maps
-          {...{ words, layout, pixels, now, query }}
+          words={words}
+          layout={layout}
+          pixels={pixels}
+          now={now}
+          query={query}
           patchName={lens.words.patch}
           theme={lens.theme}
           onQuery={setQuery}

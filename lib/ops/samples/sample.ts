@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Inputs, Op } from '../../tensor/op';
+import type { Inputs, Op } from '../../tensor/graph';
 import type { Shape } from '../../tensor/shape';
 import { type Tensor, zeros } from '../../tensor/tensor';
 import type { DefinedOp } from '../op';

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import * as e from './expression';
-import type { Tensor } from './tensor';
+import * as e from '../lib/tensor/expression';
+import type { Tensor } from '../lib/tensor/tensor';
 
 const functions: readonly e.Fn[] = [
   ...(['exp', 'log', 'log2', 'sqrt', 'erf', 'sin', 'cos', 'tanh', 'sigmoid'] as const),
