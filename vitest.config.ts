@@ -19,7 +19,7 @@ export default defineConfig({
       project('unit', ['{lib,app,scripts}/**/*.test.{ts,tsx}', '!**/*.{law,golden}.test.ts']),
       project('laws', ['**/*.law.test.ts']),
       project('golden', ['**/*.golden.test.ts']),
-      project('content', ['content/**/*.test.{ts,tsx}', 'tests/{content,museum}/**/*.test.{ts,tsx}']),
+      project('content', ['content/**/*.test.{ts,tsx}', 'tests/{content,example,museum}/**/*.test.{ts,tsx}']),
     ],
   },
 });
