@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { labellingOf } from '@/app/lens/labels';
 import { makeLens, type StageLens } from '@/app/lens/lens';
 import { makePointing } from '@/app/lens/pointing';
+import { besideOf } from '@/app/panels/beside';
 import { chosenOf } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
 import { actions, store } from '@/app/store/store';
@@ -23,9 +25,9 @@ const pair = (name: string | null) => pairOf(runs(), chosen(), name);
 const lens = (): StageLens =>
   makeLens({
     ...{ ...runs(), chosen: chosen(), compare: store.getState().compare, theme: 'light', words: wordsIn('en') },
-    labelling: { countFrom: 1 },
+    labelling: labellingOf(example, runs().scene, runs().run.knobs, 'en'),
     readings: readingsOn(runs().step.stage),
-    runs: pair,
+    runs: (name) => besideOf(runs(), chosen(), name, 'en'),
   });
 
 test('runs stand beside each other: with other knobs, other edits, or of another scene', () => {
@@ -34,6 +36,13 @@ test('runs stand beside each other: with other knobs, other edits, or of another
   expect(at('unscaled', 'probs')).not.toEqual(at(null, 'probs'));
   expect([0, 5, 10, 15].map((i) => at('silenced', 'scores')[i])).toEqual([-9, -9, -9, -9]);
   expect(pair('picture').trace.get('brightness').tensor.shape).toEqual([6, 8]);
+});
+
+test('each run says which it is, and calls rows and columns as its own scene does', () => {
+  expect(lens().matrix('probs').shapeText).toBe('4 × 4');
+  expect(lens().matrix('probs@unscaled').shapeText).toBe('4 × 4 · undivided');
+  expect(lens().matrix('brightness@picture').rowLabel(0)).toBe('1');
+  expect(lens().matrix('w.words').rowLabel(0)).toBe('the');
 });
 
 test('an edit flows into every run of the scene, and Difference is taken to each run without it', () => {

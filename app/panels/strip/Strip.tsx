@@ -6,8 +6,8 @@ import { glide } from '@/app/page/glide';
 import { useTheme } from '@/app/page/theme';
 import { stripRuns, wantedIn } from '@/app/store/runs';
 import { actions, useStore } from '@/app/store/store';
-import { pairOf } from '@/app/store/variants';
 import type { Step } from '@/content/schema';
+import { besideOf } from '../beside';
 import { useScreen } from '../screen';
 import { Thumbnail } from './Thumbnail';
 
@@ -26,6 +26,7 @@ const shownBy = (matrix: Matrix, picture: Float32Array | null): Shown => ({
 export function Strip() {
   const { runs, words, lessonWords } = useScreen();
   const wanted = useStore(wantedIn);
+  const lang = useStore((state) => state.lang);
   const compare = useStore((state) => state.compare);
   const current = useStore((state) => state.step);
   const theme = useTheme();
@@ -37,12 +38,12 @@ export function Strip() {
           const thumb = step.thumb ?? step.focus.tensor;
           const own = stripRuns(runs, step, wanted);
           const shared = { compare, theme, words, labelling: { countFrom: lesson.countFrom } };
-          const beside = (name: string) => pairOf(own, own.chosen, name);
+          const beside = (name: string) => besideOf(own, own.chosen, name, lang);
           const lens = makeLens({ ...shared, ...own, runs: beside, readings: read(thumb) });
           return [step.id, shownBy(lens.matrix(thumb), lens.picture)];
         }),
       ),
-    [runs, lesson, wanted, compare, theme, words],
+    [runs, lesson, wanted, compare, theme, words, lang],
   );
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
