@@ -20,7 +20,7 @@ export default defineConfig({
       project('laws', ['**/*.law.test.ts']),
       project('golden', ['**/*.golden.test.ts']),
       project('scratch', ['tests/scratch/*.test.ts']),
-      project('content', ['content/**/*.test.{ts,tsx}', 'tests/{content,museum}/**/*.test.{ts,tsx}']),
+      project('content', ['content/**/*.test.{ts,tsx}', 'tests/{content,example,museum}/**/*.test.{ts,tsx}']),
     ],
   },
 });

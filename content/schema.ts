@@ -27,6 +27,8 @@ export interface Variant {
   readonly edits?: (c: Context) => Edits;
   /** Another of the lesson's scenes. Default: the step's own. */
   readonly scene?: string;
+  /** What it is called in captions: “without the root”. */
+  readonly words: Words<string>;
 }
 
 export type Point = readonly [x: number, y: number];

@@ -57,7 +57,7 @@ export interface Matrix {
   readonly scale: ColourScale;
   /** Accessible name: symbol, trace name, shape. */
   readonly title: string;
-  /** `16 × 12` */
+  /** `16 × 12`; of another run than the one on screen also which: `16 × 12 · without the root`. */
   readonly shapeText: string;
   /** Bumped whenever `at` would answer differently; canvases redraw on it. */
   readonly version: number;

@@ -13,11 +13,17 @@ import { type Labelling, labelOf } from './labels';
 import { type CellNotFinite, notFiniteIn } from './not-finite';
 import { difference, makeScales, type ScaleGroup } from './scales';
 
+/** A run of the step beside the one on screen. */
+export interface Beside extends Pair {
+  readonly title: string;
+  readonly labelling: Labelling;
+}
+
 export interface LensInput extends Pair {
   /** What is on the stage. */
   readonly readings: readonly Reading[];
   /** The step's other runs, by their names. */
-  readonly runs?: (name: string) => Pair;
+  readonly runs?: (name: string) => Beside;
   readonly chosen: Chosen;
   readonly counts: Counts;
   readonly compare: Comparison;
@@ -34,7 +40,7 @@ export interface StageLens extends Lens {
   /** Names of the tensors on the stage. */
   readonly shown: ReadonlySet<string>;
   /** One of the step's runs; null: the one on screen. */
-  pair(run: string | null): Pair;
+  pair(run: string | null): Pair & Pick<LensInput, 'labelling'> & Partial<Pick<Beside, 'title'>>;
   slice(ref: Ref): Slice;
   /** The cells that a matrix of this lens shows. */
   sliceOf(m: Matrix): Slice;
@@ -44,16 +50,19 @@ let versions = 0;
 
 /** What the views of a step see: the run through the chosen block, head, theme and comparison. */
 export function makeLens(input: LensInput): StageLens {
-  const { chosen, counts, compare, words, labelling } = input;
+  const { chosen, counts, compare, words } = input;
   const version = ++versions;
   const known = new Map<string, Matrix>();
   const slices = new WeakMap<Matrix, Slice>();
-  const pair = (run: string | null): Pair => {
+  const beside = new Map<string, Beside>();
+  const pair: StageLens['pair'] = (run) => {
     if (run === null) return input;
     if (!input.runs) throw new Error(`@${run} asks for another run, but there is only the one on screen.`);
-    return input.runs(run);
+    const found = beside.get(run) ?? input.runs(run);
+    beside.set(run, found);
+    return found;
   };
-  const pairOf = (ref: Ref): Pair => pair(parseRef(ref).run);
+  const pairOf = (ref: Ref) => pair(parseRef(ref).run);
   const onScreen = ({ trace, original }: Pair): Trace => (compare === 'original' ? original : trace);
   const slice = (ref: Ref, at: Chosen = chosen) => resolve(onScreen(pairOf(ref)), ref, at);
   const { readings } = input;
@@ -67,14 +76,14 @@ export function makeLens(input: LensInput): StageLens {
   const build = (ref: Ref, at: Chosen): Matrix => {
     const own = slice(ref, at);
     const { named, rows, cols, flat } = own;
-    const { trace, original } = pairOf(ref);
+    const { trace, original, labelling, title } = pairOf(ref);
     const untouched = original.get(named.name).tensor.data;
     const { data } = named.tensor;
     const edits = trace.edits[named.name];
     // What a run of the step changes by itself is no edit of the reader's.
     const given = original.edits[named.name];
     const tex = own.transposed ? `${named.symbol}^\\top` : named.symbol;
-    const shapeText = formatShape([rows, cols]);
+    const shapeText = [formatShape([rows, cols]), ...(title === undefined ? [] : [title])].join(' · ');
     const text = labelling.cells?.[named.name];
     const made: Matrix = {
       ref,
@@ -119,7 +128,8 @@ export function makeLens(input: LensInput): StageLens {
     sliceOf: (m) => slices.get(m) ?? slice(m.ref),
     chosen,
     counts,
-    picture: pictureIn(onScreen(input)),
+    // The picture as the run sees it, with edited pixels: the input whose cells are pixels.
+    picture: onScreen(input).find('in.image')?.tensor.data ?? null,
     knobs: chosen.knobs,
     theme: input.theme,
     words: words.views,
@@ -127,11 +137,6 @@ export function makeLens(input: LensInput): StageLens {
     notFinite: notFiniteIn(readings.map(({ ref }) => [onScreen(pairOf(ref)), slice(ref)])),
     shown: new Set(readings.map(({ ref }) => slice(ref).named.name)),
   };
-}
-
-/** The picture as the run sees it, with edited pixels: the input whose cells are pixels. */
-function pictureIn(trace: Trace): Float32Array | null {
-  return trace.find('in.image')?.tensor.data ?? null;
 }
 
 /** The slices that share a colour scale with a reading: one for every block, head … that stands beside it. */

@@ -8,7 +8,6 @@ import { useTheme } from '@/app/page/theme';
 import { chosenOf, type Runs } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
 import { useStore } from '@/app/store/store';
-import { pairOf } from '@/app/store/variants';
 import { wordsIn } from '@/app/strings';
 import type { Words } from '@/app/strings/words';
 import { haveViews, loadViews, readingsOn } from '@/app/views';
@@ -21,6 +20,7 @@ import { blockOf, nameIn, parseRef } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
+import { besideOf } from './beside';
 import { useFetched } from './fetched';
 
 /** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
@@ -77,9 +77,9 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
         theme,
         labelling,
         readings: readingsOn(step.stage),
-        runs: (name) => pairOf(runs, chosen, name),
+        runs: (name) => besideOf(runs, chosen, name, lang),
       }),
-    [runs, step, trace, original, chosen, counts, words, theme, compare, labelling, drawable],
+    [runs, step, trace, original, chosen, counts, words, theme, compare, labelling, lang, drawable],
   );
   const selected = useMemo(() => {
     const { named, flat } = lens.slice(ref);

@@ -89,24 +89,41 @@ export function runsOf(state: LinkState): Runs | null {
   return gather(lesson, step, scene, edited(scene, run, original), original, run, countsOf(scene, knobs));
 }
 
-const chosen = remember((lesson: Lesson, step: Step, turned: Knobs, ...at: readonly number[]): Chosen => {
+/** Block, head … and knobs of a step, clamped to what it has. */
+function chosenAt(lesson: Lesson, step: Step, turned: Knobs, wanted: choice.Chosen): Chosen {
   const knobs = knobsOf(lesson, step, turned);
-  const wanted = Object.fromEntries(choices.map((kind, i) => [kind, at[i]])) as unknown as choice.Chosen;
   return { ...clamped(wanted, countsOf(sceneOf(lesson, step), knobs)), knobs };
-});
+}
 
-/** Block, head … and knobs, clamped to what the step has. */
+const wantedOf = remember(
+  (...at: readonly number[]) => Object.fromEntries(choices.map((kind, i) => [kind, at[i]])) as unknown as choice.Chosen,
+);
+const chosenHere = remember(chosenAt);
+
+/** Which block, head … an address asks for, whatever there is. The same numbers give the same object. */
+export const wantedIn = (state: choice.Chosen): choice.Chosen => wantedOf(...choices.map((kind) => state[kind]));
+
+/** What is chosen in the step on screen. The same state gives the same object. */
 export function chosenOf(state: LinkState, lesson: Lesson): Chosen {
   const step = stepOf(lesson, state.step);
   if (!step) throw new Error(`Lesson ${lesson.card.id} has no steps.`);
-  return chosen(lesson, step, state.knobs, ...choices.map((kind) => state[kind]));
+  return chosenHere(lesson, step, state.knobs, wantedIn(state));
 }
 
-/** The run that stands for a step in the strip: the one on screen, or that of the step's own network, untouched. */
-export function stripPair(runs: Runs, step: Step): Pair & { readonly counts: Counts } {
-  const scene = sceneOf(runs.lesson, step);
-  if (scene === runs.scene) return runs;
-  const knobs = startOf(runs.lesson, step);
-  const trace = runOf(scene, { picture: runs.run.picture, knobs, edits: {} });
-  return { trace, original: trace, counts: scene.system.choices?.(scene.config(knobs)) ?? {} };
+/**
+ * What stands for a step in the strip: the run on screen, or that of the step's own network, untouched; and what is
+ * chosen there, which has other blocks.
+ */
+export function stripRuns(runs: Runs, step: Step, wanted: choice.Chosen): Runs & { readonly chosen: Chosen } {
+  const { lesson, run } = runs;
+  const scene = sceneOf(lesson, step);
+  if (scene === runs.scene) {
+    return { ...runs, step, chosen: { ...clamped(wanted, runs.counts), knobs: run.knobs } };
+  }
+  const knobs = startOf(lesson, step);
+  const untouched: RunState = { picture: run.picture, knobs, edits: {} };
+  const trace = runOf(scene, untouched);
+  const counts = scene.system.choices?.(scene.config(knobs)) ?? {};
+  const chosen = { ...clamped(wanted, counts), knobs };
+  return { lesson, step, scene, run: untouched, trace, original: trace, counts, chosen };
 }

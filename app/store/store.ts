@@ -9,7 +9,6 @@ import { format, home } from '@/lib/permalink/link';
 import { arriving } from './arriving';
 import { answers, attempted, attemptOf, opened } from './ask';
 import { catalogue } from './catalogue';
-import type { Dialog } from './dialog';
 import { setCells, unsetCell } from './edits';
 import { changed, type History, redone, undone } from './history';
 import { keepCell } from './keep-cell';

@@ -11,14 +11,14 @@ import { Inspector } from './Inspector';
 
 /** The inspector, bound to what is selected. */
 export function InspectorPanel() {
-  const { labelling, runs, chosen, lens, words, selected } = useScreen();
+  const { runs, chosen, lens, words, selected } = useScreen();
   const hovered = useStore(({ hover }) => (hover?.from === 'stage' ? hover : null));
   const trail = useStore((state) => state.trail);
   const present = useStore((state) => state.present);
   const compare = useStore((state) => state.compare);
   const cell = hovered && isThere(lens.pair(hovered.run), hovered) ? hovered : selected.cell;
   const { run, index } = cell;
-  const { trace: edited, original } = lens.pair(run);
+  const { trace: edited, original, labelling, title: called } = lens.pair(run);
   const trace = compare === 'original' ? original : edited;
   const source = sourceOf(runs.scene, runs.run.weights ?? '');
   const named = trace.get(cell.name);
@@ -39,6 +39,7 @@ export function InspectorPanel() {
     named.axes.some(({ id }) => id === 'head') && slice.rowAxis?.id !== 'head' && slice.colAxis?.id !== 'head';
   const block = blockOf(named.name);
   const title = [
+    ...(called === undefined ? [] : [called]),
     ...(block === null ? [] : [words.views.block(block + 1)]),
     ...(head ? [words.views.head(headOf(named, index) + 1)] : []),
     place.join(', '),

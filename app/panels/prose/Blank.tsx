@@ -43,22 +43,23 @@ export function WithBlanks({ children }: { children?: ReactNode }) {
   return (
     <BlanksContext value={{ form, count, right, texts, faults, type }}>
       {children}
-      <form
-        id={form}
-        className="ask-number"
-        hidden={revealed}
-        onSubmit={(event) => {
-          event.preventDefault();
-          check();
-        }}
-      >
-        <button type="submit">{words.ask.check}</button>
-        {Object.entries(faults).map(([index, fault]) => (
-          <p key={index} id={`${form}-${index}`} className="ask-why">
-            <span>{words.ask.blank(Number(index) + 1, count)}</span> <span>{fault}</span>
-          </p>
-        ))}
-      </form>
+      {!revealed && (
+        <form
+          id={form}
+          className="ask-number"
+          onSubmit={(event) => {
+            event.preventDefault();
+            check();
+          }}
+        >
+          <button type="submit">{words.ask.check}</button>
+          {Object.entries(faults).map(([index, fault]) => (
+            <p key={index} id={`${form}-${index}`} className="ask-why">
+              <span>{words.ask.blank(Number(index) + 1, count)}</span> <span>{fault}</span>
+            </p>
+          ))}
+        </form>
+      )}
     </BlanksContext>
   );
 }

@@ -3,7 +3,8 @@ import { isNarrow } from '@/app/draw/grid/narrow';
 import { StageScale } from '@/app/draw/grid/screen';
 import type { CellAt, Matrix, Room, Size, ViewEvents, ViewInput } from '@/app/draw/view';
 import type { StageLens } from '@/app/lens/lens';
-import { actions, useStore } from '@/app/store/store';
+import { attemptOf } from '@/app/store/ask';
+import { actions, store, useStore } from '@/app/store/store';
 import { views } from '@/app/views';
 import { parseRef, upright, withKnobs } from '@/content/reference';
 import type { ShownView, Stage as StageData } from '@/content/stage';
@@ -97,7 +98,10 @@ function eventsOf(lens: StageLens): ViewEvents {
     hover: (m, at) =>
       actions().hover(at && { name: m.name, index: lens.sliceOf(m).flat(...at), run: parseRef(m.ref).run }),
     edit,
-    toggle: (m, at) => edit(m, [{ at, value: m.stored(...at) === 0 ? 1 : 0 }]),
+    toggle(m, at) {
+      // A cell that is picked as an answer stays as it is.
+      if (!attemptOf(store.getState()).picking) edit(m, [{ at, value: m.stored(...at) === 0 ? 1 : 0 }]);
+    },
     choose: (what) => actions().choose(what),
     turn: (knob, value) => actions().turn(knob, value),
   };

@@ -1,0 +1,18 @@
+import { vi } from 'vitest';
+import type { Language } from '@/content/language';
+import type { LessonWords } from '@/content/lessons';
+import * as en from './en.mdx';
+import formulas from './formulas.tex';
+import example from './lesson';
+import * as zh from './zh.mdx';
+
+/** The lessons with the example among them: what tests of the example put in the place of content/lessons.ts. */
+const shipped = await vi.importActual<typeof import('@/content/lessons')>('@/content/lessons');
+
+const texts = { en, zh };
+const isExample = (id: string | null): boolean => id === example.card.id;
+
+export const findLesson = (id: string | null) => (isExample(id) ? example : shipped.findLesson(id));
+export const loadLesson = async (id: string | null) => (isExample(id) ? example : shipped.loadLesson(id));
+export const loadWords = async (id: string, language: Language): Promise<LessonWords> =>
+  isExample(id) ? { text: texts[language], formulas } : shipped.loadWords(id, language);
