@@ -13,7 +13,6 @@ import type { Dialog } from './store/store';
 import type { Trouble } from './store/trouble';
 import { fetchAhead, loadWeights } from './store/weights';
 import { loadStrings } from './strings';
-import { loadViews } from './views';
 
 /** The screens, each with what only it needs: a lesson does not wait for the home page, nor home for the inspector. */
 export const homeScreen = () => import('./shell/home');
@@ -35,7 +34,7 @@ export async function prepare(hash: string): Promise<Trouble | null> {
     const [trouble] = await Promise.all([prepareHome(), strings]);
     return trouble;
   }
-  const [trouble] = await Promise.all([prepareLesson(lesson, hash), lessonScreen(), loadWords(lesson, lang), strings]);
+  const [trouble] = await Promise.all([prepareLesson(lesson, hash), loadWords(lesson, lang), strings]);
   return trouble;
 }
 
@@ -48,7 +47,7 @@ async function prepareHome(): Promise<Trouble | null> {
 
 /** A lesson's definition, the views that the step shows, and the weights that the address asks for. */
 async function prepareLesson(id: string, hash: string): Promise<Trouble | null> {
-  const lesson = await loadLesson(id);
+  const [lesson, { loadViews }] = await Promise.all([loadLesson(id), lessonScreen()]);
   if (!lesson) return null;
   const { weights, step } = parse(hash, catalogue).state;
   const knobs = initialKnobs(lesson.knobs ?? []);
@@ -70,5 +69,6 @@ const stagesOf = (lesson: Lesson, step: string | null): Stage[] => {
 /** Fetches what a step shows beside its first paint: the arithmetic, and views when the step was gone to. */
 export async function laterParts({ lesson, step }: LinkState): Promise<void> {
   const found = findLesson(lesson);
+  const { loadViews } = await lessonScreen();
   await Promise.all([import('./panels/inspector/InspectorPanel'), found && loadViews(stagesOf(found, step))]);
 }

@@ -1,4 +1,5 @@
 import 'katex/dist/katex.min.css';
+import './lesson.css';
 import { Suspense, use, useEffect, useRef } from 'react';
 import { whenIdle } from '@/app/fetch/when-idle';
 import { InspectorPlace } from '@/app/panels/inspector/Place';
@@ -15,6 +16,8 @@ import { loadWords } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { StepButtons } from './StepButtons';
 import { useArrival } from './use-arrival';
+
+export { loadViews };
 
 /** One step of a lesson: the network above, the words beside the matrices, the arithmetic of a cell beneath. */
 export function LessonScreen({ runs }: { runs: Runs }) {

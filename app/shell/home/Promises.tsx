@@ -3,25 +3,13 @@ import { formatNumber } from '@/app/draw/number-text';
 import { valueText } from '@/app/panels/inspector/value-text';
 import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
-import type { Opening } from '@/content/schema';
-import type { Picture } from '@/lib/pictures/picture';
-import type { Trace } from '@/lib/trace/trace';
+import type { BelowProps } from './Below';
 import { linkTo } from './link-to';
-import type { OneWeight } from './one-weight';
 import { repaint } from './repaint';
 import { isUntrained } from './untouched-run';
-import type { Bench } from './use-bench';
-
-interface PromisesProps {
-  readonly lesson: Opening;
-  readonly trace: Trace;
-  readonly picture: Picture;
-  readonly bench: Bench;
-  readonly weight: OneWeight;
-}
 
 /** Four promises, each with a number of this very run and the link where it can be checked. */
-export function Promises({ lesson, trace, picture, bench, weight }: PromisesProps) {
+export function Promises({ lesson, trace, picture, bench, weight }: BelowProps) {
   const state = useStore();
   const words = homeWords[state.lang];
   const changed = useMemo(() => repaint(lesson, trace, picture), [lesson, trace, picture]);
