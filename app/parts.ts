@@ -28,13 +28,13 @@ export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<Compo
 /** Fetches what an address shows, all at once, so that its first paint has everything. What could not be had is told. */
 export async function prepare(hash: string): Promise<Trouble | null> {
   if (mayNeedDeflate(hash)) await loadDeflate();
-  const { lesson, lang } = parse(hash, catalogue).state;
+  const { lesson, lang, step } = parse(hash, catalogue).state;
   const strings = loadStrings(lang);
   if (!lesson) {
     const [trouble] = await Promise.all([prepareHome(), strings]);
     return trouble;
   }
-  const [trouble] = await Promise.all([prepareLesson(lesson, hash), loadWords(lesson, lang), strings]);
+  const [trouble] = await Promise.all([prepareLesson(lesson, hash), loadWords(lesson, lang, step), strings]);
   return trouble;
 }
 
@@ -66,9 +66,10 @@ const stagesOf = (lesson: Lesson, step: string | null): Stage[] => {
   return opened ? [opened.stage] : [];
 };
 
-/** Fetches what a step shows beside its first paint: the arithmetic, and views when the step was gone to. */
-export async function laterParts({ lesson, step }: LinkState): Promise<void> {
+/** Fetches what a step shows beside its first paint: the arithmetic, and words and views when the step was gone to. */
+export async function laterParts({ lesson, step, lang }: LinkState): Promise<void> {
   const found = findLesson(lesson);
   const { loadViews } = await lessonScreen();
-  await Promise.all([import('./panels/inspector/InspectorPanel'), found && loadViews(stagesOf(found, step))]);
+  const words = lesson && loadWords(lesson, lang, step);
+  await Promise.all([words, import('./panels/inspector/InspectorPanel'), found && loadViews(stagesOf(found, step))]);
 }
