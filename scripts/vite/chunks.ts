@@ -30,7 +30,7 @@ export const groups = [
   { name: 'first', tags: ['$initial'] as '$initial'[] },
   // What home draws and computes with; lessons use most of it.
   { name: ofHome('draw', /\/app\/(?:draw|lens|page|panels)\//) },
-  { name: ofHome('engine', /\/(?:lib|node_modules)\/|\/content\/(?!lessons)/) },
-  // What only lessons draw.
-  { name: 'figures', test: /\/app\/draw\// },
+  { name: ofHome('engine', /\/lib\/(?:ops|tensor|maths|system)\/|\/node_modules\//) },
+  // What nearly every step draws beside that.
+  { name: 'matrix', test: /\/app\/draw\/(?:grid|matrix|patches|caption|formula)\// },
 ];

@@ -12,6 +12,9 @@ export function partQuery(id: string): 'all' | 'index' | number {
   return /(?:^|&)parts\b/.test(query) ? 'index' : 'all';
 }
 
+/** The part that a step stands in, by its place in the lesson. */
+export const partOf = (step: number): number => Math.floor(step / STEPS_TOGETHER);
+
 /** The sections that one part has. */
 export const sectionsOf = (sections: readonly string[], part: number): string[] =>
   sections.slice(part * STEPS_TOGETHER, (part + 1) * STEPS_TOGETHER);
@@ -19,7 +22,7 @@ export const sectionsOf = (sections: readonly string[], part: number): string[] 
 /** The module that names all steps and in which part each stands, and fetches a part. `file` is the full path. */
 export function indexModule(file: string, steps: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
   const ids = Object.keys(steps);
-  const placed = ids.map((id, i) => [id, { ...steps[id], part: Math.floor(i / STEPS_TOGETHER) }]);
+  const placed = ids.map((id, i) => [id, { ...steps[id], part: partOf(i) }]);
   const parts = Array.from({ length: Math.ceil(ids.length / STEPS_TOGETHER) }, (_, part) => {
     return `() => import(${JSON.stringify(`${file}?part=${part}`)})`;
   });
