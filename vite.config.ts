@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { groups } from './scripts/vite/chunks.ts';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
@@ -52,12 +53,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            { name: 'first', tags: ['$initial'] },
-            { name: 'draw', test: /\/app\/(?:draw\/(?!xy|line|formula|bars)|lens)\// },
-          ],
-        },
+        codeSplitting: { groups },
       },
       onLog(level, log, report) {
         // A static import beside a dynamic one pulls a lesson's words into the first load: mend the import.

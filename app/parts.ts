@@ -10,7 +10,6 @@ import { stepOf } from './store/runs';
 import type { Trouble } from './store/trouble';
 import { fetchAhead, loadWeights } from './store/weights';
 import { loadStrings } from './strings';
-import { loadViews } from './views';
 
 /** The screens, each with what only it needs: a lesson does not wait for the home page, nor home for the inspector. */
 export const homeScreen = () => import('./shell/home');
@@ -25,13 +24,13 @@ export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<Compo
 
 /** Fetches what a state shows, all at once, so that its first paint has everything. What could not be had is told. */
 export async function prepare(state: LinkState): Promise<Trouble | null> {
-  const { lesson, lang } = state;
+  const { lesson, lang, step } = state;
   const strings = loadStrings(lang);
   if (!lesson) {
     const [trouble] = await Promise.all([prepareHome(), strings]);
     return trouble;
   }
-  const [trouble] = await Promise.all([prepareLesson(lesson, state), lessonScreen(), loadWords(lesson, lang), strings]);
+  const [trouble] = await Promise.all([prepareLesson(lesson, state), loadWords(lesson, lang, step), strings]);
   return trouble;
 }
 
@@ -44,7 +43,7 @@ async function prepareHome(): Promise<Trouble | null> {
 
 /** A lesson's definition, the views that the step shows, and the weights that are asked for. */
 async function prepareLesson(id: string, { weights, step }: LinkState): Promise<Trouble | null> {
-  const lesson = await loadLesson(id);
+  const [lesson, { loadViews }] = await Promise.all([loadLesson(id), lessonScreen()]);
   if (!lesson) return null;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);
@@ -62,8 +61,10 @@ const stagesOf = (lesson: Lesson, step: string | null): Stage[] => {
   return opened ? [opened.stage] : [];
 };
 
-/** Fetches what a step shows beside its first paint: the arithmetic, and views when the step was gone to. */
-export async function laterParts({ lesson, step }: LinkState): Promise<void> {
+/** Fetches what a step shows beside its first paint: the arithmetic, and words and views when the step was gone to. */
+export async function laterParts({ lesson, step, lang }: LinkState): Promise<void> {
   const found = findLesson(lesson);
-  await Promise.all([import('./panels/inspector/InspectorPanel'), found && loadViews(stagesOf(found, step))]);
+  const { loadViews } = await lessonScreen();
+  const words = lesson && loadWords(lesson, lang, step);
+  await Promise.all([words, import('./panels/inspector/InspectorPanel'), found && loadViews(stagesOf(found, step))]);
 }

@@ -1,10 +1,18 @@
+import type { MDXContent } from 'mdx/types';
 import { course } from './course';
 import type { Language } from './language';
-import type { Lesson, LessonText } from './schema';
+import type { Lesson, LessonText, StepText } from './schema';
 
 const modules = import.meta.glob<Lesson>('./lessons/*/lesson.ts', { import: 'default' });
-const texts = import.meta.glob<LessonText>('./lessons/*/*.mdx');
-const formulas = import.meta.glob<Readonly<Record<string, string>>>('./lessons/*/formulas.tex', { import: 'default' });
+/** A file of words or formulas, before its parts are fetched: which steps it has, and in which part each stands. */
+interface Parts<About, Part> {
+  readonly steps: Readonly<Record<string, About & { readonly part: number }>>;
+  readonly parts: readonly (() => Promise<{ readonly default: Part }>)[];
+}
+
+type Formulas = Readonly<Record<string, string>>;
+const texts = import.meta.glob<Parts<StepText, MDXContent>>('./lessons/*/*.mdx', { query: '?parts' });
+const formulas = import.meta.glob<Parts<object, Formulas>>('./lessons/*/formulas.tex', { query: '?parts' });
 
 const found = new Map<string, Lesson>();
 
@@ -24,25 +32,45 @@ export const loadAllLessons = async (): Promise<readonly Lesson[]> =>
 /** A lesson that has been fetched. */
 export const findLesson = (id: string | null): Lesson | undefined => (id ? found.get(id) : undefined);
 
+/** The words and formulas of a lesson in one language, as far as they have been fetched. */
 export interface LessonWords {
-  readonly text: LessonText;
+  /** Titles of all steps. */
+  readonly text: { readonly steps: LessonText['steps'] };
+  /** Texts of a few steps each. */
+  readonly texts: readonly MDXContent[];
   /** Step id → HTML. */
-  readonly formulas: Readonly<Record<string, string>>;
+  readonly formulas: Formulas;
 }
 
-const loaded = new Map<string, Promise<LessonWords>>();
+const fetched = new Map<string, LessonWords>();
+const keyOf = (id: string, language: Language): string => `${id}/${language}`;
 
-/** The words and formulas of a lesson in one language; fetched once. */
-export function loadWords(id: string, language: Language): Promise<LessonWords> {
-  const key = `${id}/${language}`;
-  const known = loaded.get(key);
-  if (known) return known;
+/** The words of a lesson that are here. */
+export const findWords = (id: string, language: Language): LessonWords | undefined => fetched.get(keyOf(id, language));
+
+/** Whether those of a step are among them. */
+export const hasWords = ({ formulas }: LessonWords, step: string): boolean => step in formulas;
+
+/** Fetches the words and formulas of a step, or of the whole lesson, in one language. */
+export async function loadWords(id: string, language: Language, step?: string | null): Promise<LessonWords> {
   const text = texts[`./lessons/${id}/${language}.mdx`];
   const tex = formulas[`./lessons/${id}/formulas.tex`];
   if (!text || !tex) throw new Error(`Lesson ${id} needs ${language}.mdx and formulas.tex in its folder.`);
-  const words = Promise.all([text(), tex()]).then(([t, f]) => ({ text: t, formulas: f }));
-  // A failed download must not be remembered: opening the lesson again tries again.
-  words.catch(() => loaded.delete(key));
-  loaded.set(key, words);
+  const files = await Promise.all([text(), tex()]);
+  const [bodies, html] = await Promise.all([partsOf(files[0], step), partsOf(files[1], step)]);
+  const before = findWords(id, language);
+  const words = {
+    text: files[0],
+    texts: [...new Set([...(before?.texts ?? []), ...bodies])],
+    formulas: { ...before?.formulas, ...Object.assign({}, ...html) },
+  };
+  fetched.set(keyOf(id, language), words);
   return words;
+}
+
+/** The part of a file that a step stands in, the first for null; all of them where no step is named. */
+function partsOf<Part>({ steps, parts }: Parts<unknown, Part>, step?: string | null): Promise<Part[]> {
+  const { part = 0 } = steps[step ?? ''] ?? {};
+  const wanted = step === undefined ? parts : parts.slice(part, part + 1);
+  return Promise.all(wanted.map(async (load) => (await load()).default));
 }

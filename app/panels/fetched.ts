@@ -12,12 +12,16 @@ export function useFetched(here: boolean, fetch: () => Promise<unknown>): void {
   useEffect(() => {
     if (here || told) return;
     let gone = false;
-    within(PATIENCE_MS, fetch()).then(
-      () => gone || redraw(),
-      () => gone || actions().set({ trouble: { what: 'part' } }),
-    );
+    const ask = () =>
+      within(PATIENCE_MS, fetch()).then(
+        () => gone || redraw(),
+        () => gone || actions().set({ trouble: { what: 'part' } }),
+      );
+    // Effects may run before what was drawn is on the page.
+    const timer = setTimeout(ask);
     return () => {
       gone = true;
+      clearTimeout(timer);
     };
   }, [here, told, fetch]);
 }

@@ -1,6 +1,8 @@
 import 'katex/dist/katex.min.css';
-import { Suspense, use, useEffect, useRef } from 'react';
+import './lesson.css';
+import { useCallback, useEffect, useRef } from 'react';
 import { whenIdle } from '@/app/fetch/when-idle';
+import { useFetched } from '@/app/panels/fetched';
 import { InspectorPlace } from '@/app/panels/inspector/Place';
 import { PointedProvider } from '@/app/panels/pointed';
 import { LessonText } from '@/app/panels/prose/Lesson';
@@ -11,27 +13,26 @@ import { Tools } from '@/app/panels/tools/Tools';
 import type { Runs } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { loadViews } from '@/app/views';
-import { loadWords } from '@/content/lessons';
+import type { Language } from '@/content/language';
+import { findWords, hasWords, loadWords } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { StepButtons } from './StepButtons';
 import { useArrival } from './use-arrival';
 
+export { loadViews };
+
 /** One step of a lesson: the network above, the words beside the matrices, the arithmetic of a cell beneath. */
 export function LessonScreen({ runs }: { runs: Runs }) {
-  return (
-    <Suspense fallback={<main className="lesson" aria-busy="true" />}>
-      <Loaded runs={runs} />
-    </Suspense>
-  );
-}
-
-function Loaded({ runs }: { runs: Runs }) {
-  const lang = useStore((state) => state.lang);
-  const lessonWords = use(loadWords(runs.lesson.card.id, lang));
-  const column = useRef<HTMLDivElement>(null);
   const { lesson, step } = runs;
-  useEffect(() => fetchOtherSteps(lesson), [lesson]);
-  useArrival(step.id, `${lessonWords.text.steps[step.id]?.title} · ${lesson.card.title[lang]} · Headlight`, column);
+  const { id } = lesson.card;
+  const lang = useStore((state) => state.lang);
+  const lessonWords = findWords(id, lang);
+  const fetchStep = useCallback(() => loadWords(id, lang, step.id), [id, lang, step.id]);
+  useFetched(lessonWords !== undefined && hasWords(lessonWords, step.id), fetchStep);
+  const column = useRef<HTMLDivElement>(null);
+  useEffect(() => fetchOtherSteps(lesson, lang), [lesson, lang]);
+  useArrival(step.id, `${lessonWords?.text.steps[step.id]?.title} · ${lesson.card.title[lang]} · Headlight`, column);
+  if (!lessonWords) return <main className="lesson" aria-busy="true" />;
   return (
     <ScreenProvider runs={runs} lessonWords={lessonWords}>
       <Strip />
@@ -53,6 +54,7 @@ function Loaded({ runs }: { runs: Runs }) {
 }
 
 /** The other steps are a key press away. What does not come now is asked for again, and told, when it is needed. */
-function fetchOtherSteps({ steps }: Lesson): void {
+function fetchOtherSteps({ card, steps }: Lesson, lang: Language): void {
   whenIdle(() => loadViews(steps.map(({ stage }) => stage)).catch(() => undefined));
+  whenIdle(() => loadWords(card.id, lang).catch(() => undefined));
 }

@@ -90,9 +90,9 @@ export const store = createStore<State>()((set, get) => {
     redo: () => changeTo(redone(get())),
     set: (change) => set(change),
     async setLanguage(lang) {
-      const { lesson } = get();
+      const { lesson, step } = get();
       try {
-        await within(PATIENCE_MS, Promise.all([loadStrings(lang), lesson ? loadWords(lesson, lang) : null]));
+        await within(PATIENCE_MS, Promise.all([loadStrings(lang), lesson ? loadWords(lesson, lang, step) : null]));
         set({ lang, trouble: null });
       } catch {
         set({ trouble: { what: 'page', hash: format({ ...get(), lang }, catalogue) } });

@@ -14,5 +14,13 @@ const isExample = (id: string | null): boolean => id === example.card.id;
 
 export const findLesson = (id: string | null) => (isExample(id) ? example : shipped.findLesson(id));
 export const loadLesson = async (id: string | null) => (isExample(id) ? example : shipped.loadLesson(id));
-export const loadWords = async (id: string, language: Language): Promise<LessonWords> =>
-  isExample(id) ? { text: texts[language], formulas } : shipped.loadWords(id, language);
+const words = (language: Language): LessonWords => {
+  const { default: text, steps } = texts[language];
+  return { text: { steps }, texts: [text], formulas };
+};
+
+export const { hasWords } = shipped;
+export const findWords = (id: string, language: Language): LessonWords | undefined =>
+  isExample(id) ? words(language) : shipped.findWords(id, language);
+export const loadWords = async (id: string, language: Language, step?: string | null): Promise<LessonWords> =>
+  isExample(id) ? words(language) : shipped.loadWords(id, language, step);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Formula as FormulaView } from '@/app/draw/formula/Formula';
 import { actions, useStore } from '@/app/store/store';
+import { hasWords } from '@/content/lessons';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 import { Answer, Ask, Choice } from './Ask';
@@ -16,18 +17,24 @@ const components = { Step, T: LiveSymbol, Value, Ask, Blank, Choice, Answer, Go,
 
 /** The words of the current step. */
 export function LessonText() {
-  const { lessonWords } = useScreen();
-  const Text = lessonWords.text.default;
-  return <Text components={components} />;
+  const { lessonWords, runs } = useScreen();
+  const { id } = runs.step;
+  // On a slow network the title is here before the words are.
+  if (!hasWords(lessonWords, id)) return <Step id={id} title={lessonWords.text.steps[id]?.title ?? ''} waiting />;
+  return lessonWords.texts.map((Text, part) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts that come are put at the end
+    <Text key={part} components={components} />
+  ));
 }
 
-function Step({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
+function Step(props: { id: string; title: string; waiting?: boolean; children?: ReactNode }) {
+  const { id, title, waiting, children } = props;
   const { words, runs } = useScreen();
   const current = useStore((state) => state.step);
   if (id !== current) return null;
   const { steps } = runs.lesson;
   return (
-    <article aria-labelledby="step-title">
+    <article aria-labelledby="step-title" aria-busy={waiting}>
       <p className="step-count">{words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}</p>
       <h1 id="step-title">{title}</h1>
       <Footnotes>{children}</Footnotes>

@@ -19,9 +19,9 @@ export const LessonCard = memo(function LessonCard({ card }: { card: Card }) {
           <Thumbnails id={card.id} />
         </Suspense>
       </InSight>
-      <h3>
+      <h4>
         <a href={linkTo({ lang, picture }, { lesson: card.id })}>{card.title[lang]}</a>
-      </h3>
+      </h4>
       <p>{card.summary[lang]}</p>
       <p className="home-enables">{card.enables[lang]}</p>
       <p className="home-extent">{words.extent(stepsOf(card).length, minutesOf(card))}</p>

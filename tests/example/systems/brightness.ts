@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mean } from '@/lib/ops';
+import { mean } from '@/lib/ops/mean';
 import { count } from '@/lib/system/schema';
 import { picture } from '@/lib/system/specs';
 import { defineSystem } from '@/lib/system/system';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { multiply } from '@/lib/ops';
 import { defineFormula } from '@/lib/ops/formula';
+import { multiply } from '@/lib/ops/multiply';
 import { count } from '@/lib/system/schema';
 import { defineSystem } from '@/lib/system/system';
 import { cell, choose, compare, constant, product, sqrt, sum } from '@/lib/tensor/expression';

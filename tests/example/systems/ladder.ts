@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { sigmoid } from '@/lib/ops';
 import { defineFormula } from '@/lib/ops/formula';
+import { sigmoid } from '@/lib/ops/sigmoid';
 import { count } from '@/lib/system/schema';
 import { defineSystem } from '@/lib/system/system';
 import { cell, constant, product, sum } from '@/lib/tensor/expression';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { log } from '@/lib/ops';
+import { log } from '@/lib/ops/log';
 import { defineSystem } from '@/lib/system/system';
 import type { Tensor } from '@/lib/tensor/tensor';
 

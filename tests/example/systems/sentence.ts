@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { divideBySqrt, gather, matmul, scaleBy, sigmoid, softmax } from '@/lib/ops';
+import { divideBySqrt } from '@/lib/ops/divide-by-sqrt';
+import { gather } from '@/lib/ops/gather';
+import { matmul } from '@/lib/ops/matmul';
+import { scaleBy } from '@/lib/ops/scale-by';
+import { sigmoid } from '@/lib/ops/sigmoid';
+import { softmax } from '@/lib/ops/softmax';
 import { flag, positive } from '@/lib/system/schema';
 import { defineSystem } from '@/lib/system/system';
 import type { Tensor } from '@/lib/tensor/tensor';

@@ -1,0 +1,34 @@
+import { useStore } from '@/app/store/store';
+import { homeWords } from '@/app/strings/home';
+import type { Part } from '@/content/card';
+import { course } from '@/content/course';
+import { LessonCard } from './LessonCard';
+import { parts } from './parts';
+
+/** The lessons, part by part, from their cards alone. */
+export function Course() {
+  const lang = useStore((state) => state.lang);
+  const filled = (Object.keys(parts) as Part[]).filter((part) => course.some((card) => card.part === part));
+  return (
+    <section className="home-lessons" aria-labelledby="home-lessons">
+      <h2 id="home-lessons">{homeWords[lang].lessons}</h2>
+      {filled.map((part) => {
+        const { number, name } = parts[part][lang];
+        return (
+          <section key={part} className="home-part" aria-labelledby={`home-${part}`}>
+            <h3 id={`home-${part}`}>
+              {number && <small>{number}</small>} <span>{name}</span>
+            </h3>
+            <ul>
+              {course
+                .filter((card) => card.part === part)
+                .map((card) => (
+                  <LessonCard key={card.id} card={card} />
+                ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
