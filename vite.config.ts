@@ -57,10 +57,12 @@ export default defineConfig({
             // One file instead of forty: what every lesson and the home page share. Rarer views stay by themselves.
             {
               name: 'stage',
-              test: /\/app\/(views\/(?!arrows|shapes|tokens|line|index-map|xy|slope|curve|trainer)|panels\/(stage|tools))/,
+              test: /\/app\/(views\/(?:index|bars|combine|heatmap|matrix|multiples|overlay|patches|picture|product)\b|panels\/(stage|tools))/,
             },
             {
               name: 'engine',
+              // What one lesson alone computes with is not for all.
+              minShareCount: 2,
               test: /\/(lib|content)\/(?!lessons\/|permalink|train|io|backend\/(?:wasm|best)|systems\/|ops\/c(?:ross|osine)|tensor\/(?:backward|differentiate|gradient))/,
             },
           ],
