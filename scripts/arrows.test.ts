@@ -20,7 +20,7 @@ function roomOf(path: string): Room | null {
     return name === undefined ? [] : [{ row, name }];
   });
   const depth = ({ row }: Room): number => row.split('/').length;
-  return rooms.sort((a, b) => depth(b) - depth(a) || b.row.indexOf('*') - a.row.indexOf('*')).at(0) ?? null;
+  return rooms.sort((a, b) => depth(b) - depth(a) || a.row.indexOf('*') - b.row.indexOf('*')).at(0) ?? null;
 }
 
 /** Why a file must not import something; null: it may. */
