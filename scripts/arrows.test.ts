@@ -20,7 +20,7 @@ function roomOf(path: string): Room | null {
     return name === undefined ? [] : [{ row, name }];
   });
   const depth = ({ row }: Room): number => row.split('/').length;
-  return rooms.sort((a, b) => depth(b) - depth(a) || b.row.indexOf('*') - a.row.indexOf('*')).at(0) ?? null;
+  return rooms.sort((a, b) => depth(b) - depth(a) || a.row.indexOf('*') - b.row.indexOf('*')).at(0) ?? null;
 }
 
 /** Why a file must not import something; null: it may. */
@@ -50,7 +50,7 @@ it('nothing imports itself by way of others, types included', () => {
 it('imports are read from the sources: statements, style sheets, types, and what is fetched later', () => {
   expect(everything.get('lib/tensor/tensor.ts')).toContain('lib/tensor/graph.ts');
   expect(everything.get('app/views/curve/Curve.tsx')).toContain('app/views/curve/curve.css');
-  expect(everything.get('app/parts.ts')).toContain('app/shell/home/Home.tsx');
+  expect(everything.get('app/parts.ts')).toContain('app/shell/LessonScreen.tsx');
   expect(everything.get('app/App.tsx')).toContain('react');
 });
 

@@ -4,6 +4,7 @@ const LIB = ['lib/maths', 'lib/random', 'lib/tensor', 'lib/ops', 'lib/trace', 'l
 const DRAW = ['content', 'lib/maths', 'lib/tensor', 'lib/trace', 'app/strings', 'app/words'];
 const STORE = [...DRAW, 'lib/permalink', 'lib/pictures', 'app/fetch', 'zustand'];
 const PAGE = [...STORE, 'app/draw', 'app/lens', 'app/store', 'app/page', 'react'];
+const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/presenter', 'app/parts'];
 
 /**
  * Which room may import which, types included; every room may import itself. A room is a folder, or a file named without
@@ -51,25 +52,19 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/panels/*': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite'],
   'app/presenter': PAGE,
   'app/bench': [],
-  'app/shell': [...PAGE, 'app/panels', 'app/panels/*', 'app/presenter', 'app/parts', 'app/shell/*'],
-  'app/shell/*': [
-    ...PAGE,
-    'lib/io',
-    'app/views/*',
-    'app/panels/*',
-    'app/presenter',
-    'app/parts',
-    'app/bench',
-    'app/shell',
-  ],
+  'app/shell': [...SCREEN, 'app/shell/*', 'katex'],
+  'app/shell/*': [...SCREEN, 'lib/io', 'app/views/*', 'app/bench', 'app/shell'],
+  // The network that runs on the home page is the tour's.
+  'app/shell/home': [...SCREEN, 'app/views/*', 'app/bench', 'app/shell', 'content/lessons/vit'],
   // What is fetched when it is needed: the screens, the dialogs, and what an address shows.
-  'app/parts': [...PAGE, 'app/bench', 'app/views', 'app/shell', 'app/shell/*'],
+  'app/parts': [...PAGE, 'app/bench', 'app/views', 'app/panels/*', 'app/shell', 'app/shell/*', 'app/shell/home'],
   app: [
     ...PAGE,
     'lib/backend',
     'app/presenter',
     'app/shell',
     'app/shell/*',
+    'app/shell/home',
     'app/parts',
     'katex',
     'react-dom',

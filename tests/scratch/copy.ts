@@ -29,7 +29,8 @@ export class Copy {
   /** Runs a program of node_modules/.bin. @returns what it printed @throws Error with what it printed when it fails */
   async run(program: string, ...args: string[]): Promise<string> {
     try {
-      const env = { ...process.env, NODE_ENV: '', VITEST: '', FORCE_COLOR: '0' };
+      const { FORCE_COLOR: _, ...inherited } = process.env;
+      const env = { ...inherited, NODE_ENV: '', VITEST: '', NO_COLOR: '1' };
       const path = join('node_modules', '.bin', program);
       return (await promisify(execFile)(path, args, { cwd: this.folder, env, maxBuffer: 1 << 26 })).stdout;
     } catch (failed) {
