@@ -1,5 +1,6 @@
 import { choice } from '@/content/ask';
 import type { Context } from '@/content/context';
+import { flipped } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
 
@@ -48,7 +49,7 @@ export const scaledScore = (j: number) => (c: Context) => c.rerun({ knobs: { sca
 export const weightIf = (scaled: 0 | 1) => (c: Context) => c.rerun({ knobs: { scaled } }).value('probs', 0, 1);
 /** One cell of a matrix product, from its operands: true also where the cell itself was overwritten by hand. */
 export const productCell = (left: Ref, right: Ref, i: number, j: number) => (c: Context) =>
-  dot(rowOf(c, left, i), rowOf(c, right.endsWith('^T') ? right.slice(0, -2) : `${right}^T`, j));
+  dot(rowOf(c, left, i), rowOf(c, flipped(right), j));
 export const gap = (of: Ref) => (c: Context) => c.value(of, 0, 1) - c.value(of, 0, 0);
 export const tempered = (j: number) => (c: Context) => exp(c.value('scores', 0, j) / (c.knobs.temperature ?? 1));
 export const share = (j: number) => (c: Context) => tempered(j)(c) / (tempered(0)(c) + tempered(1)(c));
