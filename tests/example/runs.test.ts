@@ -9,9 +9,12 @@ import { actions, store } from '@/app/store/store';
 import { pairOf } from '@/app/store/variants';
 import { loadStrings, wordsIn } from '@/app/strings';
 import { loadViews, readingsOn } from '@/app/views';
-import { openLesson } from '../content/open-lesson';
+import { runOf } from '@/content/runs';
+import type { Picture } from '@/lib/pictures/picture';
+import { openLesson, pictures } from '../content/open-lesson';
 import example from './lesson';
 import { link, open, runs } from './open';
+import { nothing } from './scenes';
 
 vi.mock('@/content/course', () => import('./course'));
 vi.mock('@/content/lessons', () => import('./lessons'));
@@ -119,4 +122,16 @@ test('a hovered cell that a knob has taken away is forgotten', () => {
     ...makePointing({ lens: lens(), selected, hovered, litNames: new Set() }).names,
   ]);
   expect(names[0]).toEqual(names[1]);
+});
+
+test.each([
+  [0, -0],
+  [Number.NaN, Number.NEGATIVE_INFINITY],
+  [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+])('runs in which a cell was set to %d and to %d are two runs', (one, other) => {
+  const cellIn = (value: number) => {
+    const edits = { 'in.x': new Map([[0, value]]) };
+    return runOf(nothing, { picture: pictures[0] as Picture, knobs: {}, edits }).get('in.x').tensor.data[0];
+  };
+  expect([one, other].map(cellIn)).toEqual([one, other]);
 });
