@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Choice, choices, firstOfEach } from '@/lib/choice';
 import { home, parse as open, format as write } from '@/lib/permalink/link';
 import type { Catalogue } from '@/lib/permalink/state';
 import { openCase, runCase } from '@/lib/systems/case';
 import { systemFiles } from '@/lib/systems/files';
-import { type Choice, choices, firstOfEach } from '@/lib/trace/choice';
 import type { Chosen } from './chosen';
 import { find, formatRef, parseRef, referenceTo } from './reference';
 

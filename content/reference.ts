@@ -1,6 +1,6 @@
+import { choices, isChoice } from '@/lib/choice';
 import { stridesOf } from '@/lib/tensor/shape';
 import type { Axis } from '@/lib/trace/axis';
-import { choices, isChoice } from '@/lib/trace/choice';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { Chosen } from './chosen';
 import type { Ref } from './stage';

@@ -1,5 +1,5 @@
 import type { MDXContent } from 'mdx/types';
-import type { Choice } from '@/lib/trace/choice';
+import type { Choice } from '@/lib/choice';
 import type { Edits } from '@/lib/trace/trace';
 import type { Ask } from './ask';
 import type { Card } from './card';

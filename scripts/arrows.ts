@@ -1,7 +1,17 @@
-const LIB = ['lib/maths', 'lib/random', 'lib/tensor', 'lib/ops', 'lib/trace', 'lib/nn', 'lib/io', 'lib/system'];
+const LIB = [
+  'lib/choice',
+  'lib/maths',
+  'lib/random',
+  'lib/tensor',
+  'lib/ops',
+  'lib/trace',
+  'lib/nn',
+  'lib/io',
+  'lib/system',
+];
 
 /** What a floor of the page stands on, lowest first. */
-const DRAW = ['content', 'lib/maths', 'lib/tensor', 'lib/trace', 'app/strings', 'app/words'];
+const DRAW = ['content', 'lib/choice', 'lib/maths', 'lib/tensor', 'lib/trace', 'app/strings', 'app/words'];
 const STORE = [...DRAW, 'lib/permalink', 'lib/pictures', 'app/fetch', 'zustand'];
 const PAGE = [...STORE, 'app/draw', 'app/lens', 'app/store', 'app/page', 'react'];
 const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/presenter', 'app/parts'];
@@ -12,6 +22,7 @@ const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/present
  * A file belongs to the longest room that holds it. Tests and samples of ops import what they like.
  */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  'lib/choice': [],
   'lib/maths': [],
   'lib/random': ['lib/maths'],
   'lib/backend': ['lib/maths'],
@@ -20,9 +31,9 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/trace': ['lib/tensor', 'lib/ops'],
   'lib/nn': ['lib/tensor', 'lib/ops', 'lib/trace'],
   'lib/io': ['lib/tensor'],
-  'lib/permalink': ['fflate'],
+  'lib/permalink': ['lib/choice', 'fflate'],
   'lib/pictures': ['lib/maths', 'lib/random'],
-  'lib/system': ['lib/random', 'lib/tensor', 'lib/ops', 'lib/trace', 'lib/nn', 'lib/io', 'valibot'],
+  'lib/system': ['lib/choice', 'lib/random', 'lib/tensor', 'lib/ops', 'lib/trace', 'lib/nn', 'lib/io', 'valibot'],
   'lib/systems': ['lib/tensor', 'lib/trace', 'lib/io', 'lib/system'],
   'lib/systems/*': [...LIB, 'lib/backend', 'valibot'],
   'lib/train': [...LIB, 'lib/backend', 'lib/pictures', 'lib/systems/*'],

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Language } from '@/content/language';
 import type { Point } from '@/content/schema';
 import type { Ref } from '@/content/stage';
+import type { Choice, Chosen, Counts } from '@/lib/choice';
 import type { Axis } from '@/lib/trace/axis';
-import type { Choice, Chosen, Counts } from '@/lib/trace/choice';
 import type { Role } from '@/lib/trace/look';
 import type { NumberWords } from './read-number';
 

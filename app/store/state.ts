@@ -1,8 +1,8 @@
 import type { RunCell } from '@/content/cell';
 import type { Knobs } from '@/content/knob';
 import type { Ref } from '@/content/stage';
+import type { Chosen } from '@/lib/choice';
 import type { Ignored, Language, LinkPicture, LinkState } from '@/lib/permalink/state';
-import type { Chosen } from '@/lib/trace/choice';
 import type { Edits } from '@/lib/trace/trace';
 import type { Stash } from './arriving';
 import type { Attempt, Attempts } from './ask';

@@ -1,9 +1,9 @@
 import type { ViewWords } from '@/app/draw/view';
 import type { ScaleGroup } from '@/app/lens/scales';
 import type { InspectorWords } from '@/app/panels/inspector/words';
+import type { Choice } from '@/lib/choice';
 import type { Why } from '@/lib/permalink/state';
 import type { AxisId } from '@/lib/trace/axis';
-import type { Choice } from '@/lib/trace/choice';
 import type { TroubleWords } from './trouble-words';
 
 /** Every word of the interface. Lesson texts live with their lessons. */

@@ -1,4 +1,4 @@
-import { choices } from '../trace/choice';
+import { choices } from '../choice';
 import type { Codec, Context, ReadContext } from './codec';
 import { edits } from './edits';
 import { knobs } from './knobs';

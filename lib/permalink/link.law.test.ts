@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Choice, choices } from '../trace/choice';
+import { type Choice, choices } from '../choice';
 import { loadDeflate } from './deflate';
 import { format, home, parse } from './link';
 import type { Catalogue, LinkPicture, LinkState } from './state';

@@ -1,4 +1,4 @@
-import { firstOfEach } from '../trace/choice';
+import { firstOfEach } from '../choice';
 import { type Address, putTogether, takeApart } from './address';
 import { type Context, longest, type ReadContext } from './codec';
 import { fields } from './fields';

@@ -1,4 +1,4 @@
-import type { Chosen } from '../trace/choice';
+import type { Chosen } from '../choice';
 
 export type Language = 'en' | 'zh';
 export type Comparison = 'edited' | 'original' | 'difference';

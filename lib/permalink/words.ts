@@ -1,4 +1,4 @@
-import { choices } from '../trace/choice';
+import { choices } from '../choice';
 import { beginning, type Codec, longest } from './codec';
 
 const SLUG = /^[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?$/i;

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { stripRuns } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
 import { actions, store } from '@/app/store/store';
-import { firstOfEach } from '@/lib/trace/choice';
+import { firstOfEach } from '@/lib/choice';
 import { stepOf } from '../content/open-lesson';
 import example from './lesson';
 import { open, runs } from './open';

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { valueText } from '@/app/draw/value-text';
 import { cellName } from '@/app/lens/cell-name';
 import { Inspector } from '@/app/panels/inspector/Inspector';
 import type { InspectorProps } from '@/app/panels/inspector/props';
-import { valueText } from '@/app/panels/inspector/value-text';
 import { inspectorEn } from '@/app/strings/inspector-en';
 import { flatIndex } from '@/lib/tensor/shape';
 import type { Trace } from '@/lib/trace/trace';

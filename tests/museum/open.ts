@@ -1,4 +1,4 @@
-import { cellText } from '@/app/panels/inspector/value-text';
+import { cellText } from '@/app/draw/value-text';
 import { catalogue } from '@/app/store/catalogue';
 import { chosenOf, runsOf } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { constantText, exactText } from '@/app/draw/value-text';
 import type { CellName } from '@/app/lens/cell-name';
 import type { Named } from '@/lib/trace/trace';
 import { ArithmeticOf } from './ArithmeticOf';
@@ -8,7 +9,6 @@ import { focusFormula } from './focus';
 import { Html } from './Html';
 import { useLinks } from './links';
 import { plainExplanation } from './plain-explanation';
-import { constantText, exactText } from './value-text';
 import type { SourceKind } from './words';
 
 interface Props {

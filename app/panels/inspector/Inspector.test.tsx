@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { valueText } from '@/app/draw/value-text';
 import { inspectorEn } from '@/app/strings/inspector-en';
 import { inspectorZh } from '@/app/strings/inspector-zh';
 import { flatIndex } from '@/lib/tensor/shape';
 import { original, render, text, written } from '@/tests/inspector/render';
 import { sampleTrace } from '@/tests/inspector/samples';
-import { valueText } from './value-text';
 
 describe('every cell', () => {
   const everyKind: [string, number[]][] = [

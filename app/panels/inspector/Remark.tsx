@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
+import { constantText } from '@/app/draw/value-text';
 import type { Cases, Entry } from './display';
 import { Formula } from './Formula';
 import { useLinks } from './links';
 import { isWinner, type Reported } from './parts';
-import { constantText } from './value-text';
 
 /** Why this number stands there: which entry of a table, what a mask or a comparison says, who reported it. */
 export function Remark({ of }: { of: Cases | Entry | Reported }) {

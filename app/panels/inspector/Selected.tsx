@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
+import { cellText, signedText, valueText } from '@/app/draw/value-text';
 import type { Named, Trace } from '@/lib/trace/trace';
 import { WhyCells } from '../not-finite';
 import { EditField } from './EditField';
@@ -6,7 +7,6 @@ import { ExplanationOf } from './ExplanationOf';
 import { explainDisplay } from './layout';
 import { type Links, LinksContext } from './links';
 import type { InspectorProps } from './props';
-import { cellText, signedText, valueText } from './value-text';
 import type { SourceKind } from './words';
 
 interface Props extends InspectorProps {

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
-import { valueText } from '@/app/panels/inspector/value-text';
+import { valueText } from '@/app/draw/value-text';
 import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';
-import type { BelowProps } from './Below';
+import type { BelowProps } from './below-props';
 import { repaint } from './repaint';
 import { isUntrained } from './untouched-run';
 

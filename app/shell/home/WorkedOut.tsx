@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
-import { valueText } from '@/app/panels/inspector/value-text';
+import { valueText } from '@/app/draw/value-text';
 import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
 import { homeWords } from '@/app/strings/home';

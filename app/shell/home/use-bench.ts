@@ -8,7 +8,7 @@ import { wordsIn } from '@/app/strings';
 import type { Chosen } from '@/content/chosen';
 import { initialKnobs } from '@/content/knob';
 import type { Opening } from '@/content/schema';
-import { clamped, firstOfEach } from '@/lib/trace/choice';
+import { clamped, firstOfEach } from '@/lib/choice';
 import type { Trace } from '@/lib/trace/trace';
 import { attn, strongestKey } from './one-weight';
 import { type Hovered, keptWeight, pointedWeight, type QueryAndKey } from './pointed';

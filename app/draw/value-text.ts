@@ -1,5 +1,5 @@
-import { formatNumber } from '@/app/draw/number-text';
 import type { Cell } from '@/lib/tensor/expression';
+import { formatNumber } from './number-text';
 
 const DIGITS = 4;
 
