@@ -41,6 +41,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'content/numbers': [...LIB, 'content'],
   'content/lessons/*': [...LIB, 'content', 'content/numbers', 'lib/pictures', 'lib/systems/*', 'lib/train'],
   'app/strings': [
+    'lib/choice',
     'content',
     'lib/permalink',
     'lib/trace',

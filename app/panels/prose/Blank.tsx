@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, use, useId, useMemo, useState } from 'react';
 import { readField } from '@/app/draw/read-number';
+import { exactText } from '@/app/draw/value-text';
 import { attemptOf } from '@/app/store/ask';
 import { actions, useStore } from '@/app/store/store';
-import { exactText } from '../inspector/value-text';
 import { useScreen } from '../screen';
 import { rightOnes } from './judge';
 
