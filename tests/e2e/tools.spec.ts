@@ -41,7 +41,7 @@ test('a weight that the inspector has been led to is that of the block that is c
   await open(page, '#/en/vit/scores?cell=3.4&of=w.block.*.attn.proj.weight');
   await expect(inspector(page)).toContainText('Block 1 ·');
   const first = await result(page).textContent();
-  await page.getByRole('group', { name: 'Block', exact: true }).getByText('2', { exact: true }).click();
+  await page.getByRole('group', { name: 'Block' }).getByRole('radio', { name: '2' }).check();
   await expect(inspector(page)).toContainText('Block 2 ·');
   expect(await result(page).textContent()).not.toBe(first);
   await expectHash(page, /block=2&cell=3\.4&of=w\.block\.\*\.attn\.proj\.weight$/);
