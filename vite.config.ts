@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { groups } from './scripts/vite/chunks.ts';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
@@ -52,24 +53,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            // One file a language for what every page says; the words of a rarer feature come with that feature.
-            {
-              name: (id) => `words-${/(\w+)\.ts$/.exec(id)?.[1]}`,
-              test: /\/app\/(?:page|shell|shell\/(?:trouble|update)|presenter|lens|draw|panels|panels\/inspector)\/words\.\w+\.ts$/,
-            },
-            // One file instead of forty: what every lesson and the home page share. Rarer views stay by themselves.
-            {
-              name: 'stage',
-              test: /\/app\/(views\/(?!arrows|shapes|tokens|line|index-map|xy|slope|curve|trainer)|panels\/(stage|tools))/,
-            },
-            {
-              name: 'engine',
-              test: /\/(lib|content)\/(?!lessons\/|permalink|train|io|backend\/(?:wasm|best)|systems\/|ops\/c(?:ross|osine)|tensor\/(?:backward|differentiate|gradient))/,
-            },
-          ],
-        },
+        codeSplitting: { groups },
       },
       onLog(level, log, report) {
         // A static import beside a dynamic one pulls a lesson's words into the first load: mend the import.

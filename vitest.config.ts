@@ -4,9 +4,9 @@ import { contentPlugins } from './scripts/vite/content-plugins.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
 
-const project = (name: string, include: string[]) => ({
+const project = (name: string, include: string[], limits: { testTimeout?: number; hookTimeout?: number } = {}) => ({
   extends: true as const,
-  test: { name, include, environment: 'node' },
+  test: { name, include, environment: 'node', ...limits },
 });
 
 export default defineConfig({
@@ -19,7 +19,9 @@ export default defineConfig({
       project('unit', ['{lib,app,scripts}/**/*.test.{ts,tsx}', '!**/*.{law,golden}.test.ts']),
       project('laws', ['**/*.law.test.ts']),
       project('golden', ['**/*.golden.test.ts']),
-      project('content', ['content/**/*.test.{ts,tsx}', 'tests/{content,museum}/**/*.test.{ts,tsx}']),
+      // Whole builds of the site.
+      project('scratch', ['tests/scratch/*.test.ts'], { testTimeout: 600_000, hookTimeout: 600_000 }),
+      project('content', ['content/**/*.test.{ts,tsx}', 'tests/{content,example,museum}/**/*.test.{ts,tsx}']),
     ],
   },
 });

@@ -1,7 +1,6 @@
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/jetbrains-mono/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
-import 'katex/dist/katex.min.css';
 import './theme.css';
 import './shell/shell.css';
 import { StrictMode } from 'react';

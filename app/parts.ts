@@ -1,20 +1,20 @@
 import type { ComponentType } from 'react';
 import { initialKnobs } from '@/content/knob';
 import type { Language } from '@/content/language';
-import { loadLesson, loadWords } from '@/content/lessons';
-import { loadDeflate, mayNeedDeflate } from '@/lib/permalink/deflate';
-import { parse } from '@/lib/permalink/link';
-import { BENCH } from './bench';
+import { findLesson, loadLesson, loadWords } from '@/content/lessons';
+import type { Lesson } from '@/content/schema';
+import type { Stage } from '@/content/stage';
+import type { LinkState } from '@/lib/permalink/state';
 import { whenIdle } from './fetch/when-idle';
-import { catalogue } from './store/catalogue';
-import { type Dialog, store } from './store/store';
+import type { Dialog } from './store/dialog';
+import { stepOf } from './store/runs';
+import { store } from './store/store';
 import type { Trouble } from './store/trouble';
 import { fetchAhead, loadWeights } from './store/weights';
-import { loadViews } from './views';
 import { fetchWords } from './words/define';
 
 /** The screens, each with what only it needs: a lesson does not wait for the home page, nor home for the inspector. */
-export const homeScreen = () => import('./shell/home/Home');
+export const homeScreen = () => import('./shell/home');
 export const lessonScreen = () => import('./shell/LessonScreen');
 
 /** A part of the page, and its words once it is known which. */
@@ -31,42 +31,57 @@ export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<Compo
   keys: async () => (await withWords(import('./shell/KeysDialog'))).KeysDialog,
 };
 
-/** Fetches what an address shows, all at once, so that its first paint has everything. What could not be had is told. */
-export async function prepare(hash: string): Promise<Trouble | null> {
-  if (mayNeedDeflate(hash)) await loadDeflate();
-  const { lesson, lang } = parse(hash, catalogue).state;
+/** Fetches what a state shows, all at once, so that its first paint has everything. What could not be had is told. */
+export async function prepare(state: LinkState): Promise<Trouble | null> {
+  const { lesson, lang, step } = state;
   const words = fetchWords(lang);
   if (!lesson) {
-    const [trouble] = await Promise.all([prepareBench(), withWords(homeScreen(), lang), words]);
+    const [trouble] = await Promise.all([prepareHome(lang), words]);
     return trouble;
   }
+  const [trouble] = await Promise.all([prepareLesson(lesson, state), loadWords(lesson, lang, step), words]);
+  return trouble;
+}
+
+/** Home runs the network of one lesson; of all others it shows the cards. */
+async function prepareHome(lang: Language): Promise<Trouble | null> {
+  const { network } = await homeScreen();
+  const [scene] = Object.values(network.scenes);
   const [trouble] = await Promise.all([
-    prepareLesson(lesson, hash),
-    withWords(lessonScreen(), lang),
-    loadWords(lesson, lang),
-    words,
+    scene ? loadWeights(scene, '', initialKnobs(network.knobs ?? [])) : null,
+    fetchWords(lang),
   ]);
   return trouble;
 }
 
-/** Home shows the cards of all lessons, and runs the network of one. */
-async function prepareBench(): Promise<Trouble | null> {
-  const lesson = await loadLesson(BENCH);
-  const [scene] = Object.values(lesson?.scenes ?? {});
-  return lesson && scene ? loadWeights(scene, '', initialKnobs(lesson.knobs ?? [])) : null;
-}
-
-/** A lesson's definition, the views that its steps show, and the weights that the address asks for. */
-async function prepareLesson(id: string, hash: string): Promise<Trouble | null> {
-  const lesson = await loadLesson(id);
+/** A lesson's definition, the views that the step shows, and the weights that are asked for. */
+async function prepareLesson(id: string, { weights, step, lang }: LinkState): Promise<Trouble | null> {
+  const [lesson, { loadViews }] = await Promise.all([loadLesson(id), withWords(lessonScreen(), lang)]);
   if (!lesson) return null;
-  const { weights, lang } = parse(hash, catalogue).state;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([
     Promise.all(scenes.map((scene) => loadWeights(scene, weights, knobs))),
-    withWords(loadViews(lesson.steps.map((step) => step.stage)), lang),
+    loadViews(stagesOf(lesson, step), lang),
   ]);
   whenIdle(() => Promise.all(scenes.map(fetchAhead)));
   return troubles.find((trouble) => trouble !== null) ?? null;
+}
+
+/** What is on the stage of the step that an address means. */
+const stagesOf = (lesson: Lesson, step: string | null): Stage[] => {
+  const opened = stepOf(lesson, step);
+  return opened ? [opened.stage] : [];
+};
+
+/** Fetches what a step shows beside its first paint: the arithmetic, and words and views when the step was gone to. */
+export async function laterParts({ lesson, step, lang }: LinkState): Promise<void> {
+  const found = findLesson(lesson);
+  const { loadViews } = await lessonScreen();
+  const words = lesson && loadWords(lesson, lang, step);
+  await Promise.all([
+    words,
+    import('./panels/inspector/InspectorPanel'),
+    found && loadViews(stagesOf(found, step), lang),
+  ]);
 }

@@ -22,6 +22,6 @@ export interface Card {
 
 export const defineCard = (card: Card): Card => card;
 
-export const stepsOf = ({ steps }: Card): readonly string[] => Object.keys(steps);
+export const stepsOf = ({ steps }: Pick<Card, 'steps'>): readonly string[] => Object.keys(steps);
 
 export const minutesOf = ({ steps }: Card): number => Object.values(steps).reduce((sum, minutes) => sum + minutes, 0);

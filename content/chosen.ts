@@ -1,4 +1,4 @@
-import type * as trace from '@/lib/trace/choice';
+import type * as trace from '@/lib/choice';
 import type { Knobs } from './knob';
 
 /** What leaves a reference open: the chosen block, head … (0-based) and the knobs. */

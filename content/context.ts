@@ -9,6 +9,8 @@ export interface Context extends Chosen {
   /** The selected cell's last two coordinates, of the step's focus tensor unless another was selected. */
   readonly row: number;
   readonly col: number;
+  /** The run that a reference takes its tensor from: the one on screen, or another of the step's. */
+  traceOf(ref: Ref): Trace;
   /** One number of a tensor, by reference and last coordinates: `value('block.{block}.attn.probs', 5, 9)`. */
   value(ref: Ref, ...at: number[]): number;
   /** The matrix a reference shows (the chosen head's), as rows of numbers. */

@@ -1,11 +1,12 @@
+import type { MDXContent } from 'mdx/types';
 import { course } from './course';
 import { type Language, languagesOf } from './language';
-import { fetchLessonWords, type LessonWords } from './lesson-words';
-import type { Lesson, LessonText } from './schema';
+import { type Formulas, fetchLessonWords, joined, type LessonWords, type Parts } from './lesson-words';
+import type { Lesson, StepText } from './schema';
 
 const modules = import.meta.glob<Lesson>('./lessons/*/lesson.ts', { import: 'default' });
-const texts = import.meta.glob<LessonText>('./lessons/*/*.mdx');
-const formulas = import.meta.glob<Readonly<Record<string, string>>>('./lessons/*/formulas.tex', { import: 'default' });
+const texts = import.meta.glob<Parts<StepText, MDXContent>>('./lessons/*/*.mdx', { query: '?parts' });
+const formulas = import.meta.glob<Parts<object, Formulas>>('./lessons/*/formulas.tex', { query: '?parts' });
 
 const found = new Map<string, Lesson>();
 
@@ -31,16 +32,16 @@ export const languages = languagesOf(Object.keys(texts));
 /** Whether a lesson has a text of its own in a language, complete or not. */
 export const hasText = (id: string, language: Language): boolean => `./lessons/${id}/${language}.mdx` in texts;
 
-const loaded = new Map<string, Promise<LessonWords>>();
+const fetched = new Map<string, LessonWords>();
+const keyOf = (id: string, language: Language): string => `${id}/${language}`;
 
-/** The words and formulas of a lesson in one language; fetched once. */
-export function loadWords(id: string, language: Language): Promise<LessonWords> {
-  const key = `${id}/${language}`;
-  const known = loaded.get(key);
-  if (known) return known;
-  const words = fetchLessonWords(id, language, { texts, formulas });
-  // A failed download must not be remembered: opening the lesson again tries again.
-  words.catch(() => loaded.delete(key));
-  loaded.set(key, words);
+/** The words of a lesson that are here. */
+export const findWords = (id: string, language: Language): LessonWords | undefined => fetched.get(keyOf(id, language));
+
+/** Fetches the words and formulas of a step, or of the whole lesson, in one language. */
+export async function loadWords(id: string, language: Language, step?: string | null): Promise<LessonWords> {
+  const more = await fetchLessonWords(id, language, { texts, formulas }, step);
+  const words = joined(findWords(id, language), more);
+  fetched.set(keyOf(id, language), words);
   return words;
 }

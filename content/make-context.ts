@@ -21,12 +21,14 @@ export interface Place {
 /** What a step's question and numbers compute from. */
 export function makeContext(place: Place): Context {
   const { lesson, step, run, trace, chosen, selected = step.focus.cell } = place;
-  const slice = (ref: Ref) => resolve(traceOf(ref, place), ref, chosen);
+  const of = (ref: Ref): Trace => traceOf(parseRef(ref).run, place);
+  const slice = (ref: Ref) => resolve(of(ref), ref, chosen);
   return {
     trace,
     ...chosen,
     row: selected[0],
     col: selected[1],
+    traceOf: of,
     value(ref, ...at) {
       const { named, rows, cols, flat } = slice(ref);
       const [i, j] = at.length > 1 ? (at.slice(-2) as [number, number]) : [0, at[0] ?? 0];
@@ -45,7 +47,11 @@ export function makeContext(place: Place): Context {
       const next: RunState = { ...run, knobs: { ...run.knobs, ...knobs }, edits: merge(run.edits, edits) };
       const again = runOf(sceneOf(lesson, step), next, Object.keys(knobs).length ? undefined : trace);
       return makeContext({
-        ...{ lesson, step, selected, run: next, trace: again },
+        lesson,
+        step,
+        selected,
+        run: next,
+        trace: again,
         chosen: { ...chosen, knobs: { ...chosen.knobs, ...knobs } },
       });
     },
@@ -53,21 +59,21 @@ export function makeContext(place: Place): Context {
 }
 
 /**
- * The run that a reference takes its tensor from: the one on screen, or the step's run of that name.
+ * One of a step's runs: the one on screen (null), or the run of that name, which has the reader's edits and its own. It
+ * is the same whatever is selected.
  *
  * @throws Error that lists the step's runs when it has none of that name
  */
-export function traceOf(ref: Ref, place: Place): Trace {
-  const { run: name } = parseRef(ref);
+export function traceOf(name: string | null, place: Place): Trace {
   if (name === null) return place.trace;
-  const { lesson, step, run, trace } = place;
+  const { lesson, step, run, trace, chosen } = place;
   const variant = step.runs?.[name];
   if (!variant) {
     const known = Object.keys(step.runs ?? {}).join(', ') || 'none';
-    throw new Error(`Step ${lesson.card.id}/${step.id} has no run ${name}, which ${ref} asks for; it has ${known}.`);
+    throw new Error(`Step ${lesson.card.id}/${step.id} has no run ${name}; its runs are ${known}.`);
   }
   const { knobs = {}, edits, scene } = variant;
-  const changed = edits ? merge(run.edits, edits(makeContext(place))) : run.edits;
+  const changed = edits ? merge(run.edits, edits(makeContext({ lesson, step, run, trace, chosen }))) : run.edits;
   const other: RunState = { ...run, knobs: { ...run.knobs, ...knobs }, edits: changed };
   const same = scene === undefined && !Object.keys(knobs).length;
   return runOf(sceneOf(lesson, { id: step.id, scene: scene ?? step.scene }), other, same ? trace : undefined);

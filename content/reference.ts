@@ -1,6 +1,6 @@
+import { choices, isChoice } from '@/lib/choice';
 import { stridesOf } from '@/lib/tensor/shape';
 import type { Axis } from '@/lib/trace/axis';
-import { choices, isChoice } from '@/lib/trace/choice';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { Chosen } from './chosen';
 import type { Ref } from './stage';
@@ -150,16 +150,28 @@ export function blockOf(name: string): number | null {
 
 const BLOCK = /(^|\.)block\.(\d+)\./;
 
-/** A reference that shows this cell: the chosen head and block are left open where they fit, else held. */
-export function referenceTo(named: Named, flat: number, chosen: Chosen): { ref: Ref; cell: [number, number] } {
-  const { shape } = named.tensor;
+/** `block.0.` → `block.{block}.` where that block, stage … is the chosen one. */
+const openIn = (name: string, chosen: Chosen): string =>
+  choices.reduce(
+    (text, kind) => text.replace(new RegExp(`(^|\\.)${kind}\\.${chosen[kind]}\\.`), `$1${kind}.{${kind}}.`),
+    name,
+  );
+
+/** A reference that shows this cell: what is chosen (the head, the block) is left open where it fits, else held. */
+export function referenceTo(
+  { tensor, axes, name }: Pick<Named, 'tensor' | 'axes' | 'name'>,
+  flat: number,
+  chosen: Chosen,
+  run: string | null = null,
+): { ref: Ref; cell: [number, number] } {
+  const { shape } = tensor;
   const steps = stridesOf(shape);
-  let open = named.axes.map(({ id }, i) => ({
+  let open = axes.map(({ id }, i) => ({
     id,
     at: Math.floor(flat / (steps[i] as number)) % (shape[i] as number),
   }));
   const holds: [string, string][] = [];
-  for (const word of [...HELD, ...named.axes.map(({ id }) => id)]) {
+  for (const word of [...HELD, ...axes.map(({ id }) => id)]) {
     if (open.length <= 2) break;
     const held = open.find(({ id }) => id === word);
     if (!held) continue;
@@ -167,10 +179,9 @@ export function referenceTo(named: Named, flat: number, chosen: Chosen): { ref: 
     const byChoice = (isChoice(word) && held.at === chosen[word]) || (word === 'batch' && held.at === 0);
     if (!byChoice) holds.push([word, `${held.at}`]);
   }
-  const name = blockOf(named.name) === chosen.block ? named.name.replace(BLOCK, '$1block.{block}.') : named.name;
   const [first, second] = open.length > 1 ? open : [{ at: 0 }, open[0] ?? { at: 0 }];
   return {
-    ref: formatRef({ name, holds, run: null, transposed: false }),
+    ref: formatRef({ name: openIn(name, chosen), holds, run, transposed: false }),
     cell: [first?.at ?? 0, second?.at ?? 0],
   };
 }

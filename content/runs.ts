@@ -17,10 +17,17 @@ function numberOf(scene: Scene): number {
   return known;
 }
 
+/** As text, each number another: JSON has no −0, NaN and −∞, which are edits like others. */
+const exact = (value: number): string => (Object.is(value, -0) ? '-0' : `${value}`);
+
 /** Everything that decides a run's numbers, but for the picture. */
 function keyOf(scene: Scene, { knobs, edits, weights = '' }: RunState): string {
-  const cells = Object.entries(edits).map(([name, changed]) => [name, ...changed]);
-  return JSON.stringify([numberOf(scene), sourceOf(scene, weights)?.id ?? '', Object.entries(knobs).sort(), cells]);
+  const turned = Object.entries(knobs).map(([id, value]) => [id, exact(value)]);
+  const cells = Object.entries(edits).map(([name, changed]) => [
+    name,
+    ...[...changed].flatMap(([index, value]) => [index, exact(value)]),
+  ]);
+  return JSON.stringify([numberOf(scene), sourceOf(scene, weights)?.id ?? '', turned.sort(), cells]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { MDXContent } from 'mdx/types';
-import type { Choice } from '@/lib/trace/choice';
+import type { Choice } from '@/lib/choice';
 import type { Edits } from '@/lib/trace/trace';
 import type { Ask } from './ask';
 import type { Card } from './card';
@@ -27,6 +27,8 @@ export interface Variant {
   readonly edits?: (c: Context) => Edits;
   /** Another of the lesson's scenes. Default: the step's own. */
   readonly scene?: string;
+  /** What it is called in captions: “without the root”. */
+  readonly words: Words<string>;
 }
 
 export type Point = readonly [x: number, y: number];
@@ -69,9 +71,10 @@ export interface Lesson {
   readonly knobs?: readonly Knob[];
   readonly presets?: Readonly<Record<string, Preset>>;
   readonly steps: readonly Step[];
-  /** Published ids of steps that are called otherwise today: old id → id of today. Links go on opening. */
-  readonly renamed?: Readonly<Record<string, string>>;
 }
+
+/** A lesson apart from its steps: enough to run it. */
+export type Opening = Omit<Lesson, 'steps'>;
 
 export const defineLesson = (lesson: Lesson): Lesson => lesson;
 export const step = (id: string, rest: Omit<Step, 'id'>): Step => ({ id, ...rest });

@@ -4,7 +4,7 @@ import { type Tensors, untrainedWeights } from '@/lib/system/system';
 import type { Knobs } from './knob';
 import type { Scene, WeightSource } from './scene';
 
-/** Weights that were read from a file (under the source's id) or drawn (under its id and the sizes asked for). */
+/** Weights that were read from a file (under the source's id) or drawn (under its id and what was asked for). */
 const kept = new WeakMap<Scene, Map<string, Tensors>>();
 const MOST_KEPT = 24;
 
@@ -51,12 +51,12 @@ export function keepWeights(scene: Scene, id: string, bytes: Uint8Array, knobs: 
   keptOf(scene).set(id, chosen);
 }
 
-/** The weights that a scene runs on when these are wanted; drawn once for the sizes that the knobs ask for. */
+/** The weights that a scene runs on when these are wanted; drawn once for what the knobs ask for. */
 export function weightsOf(scene: Scene, config: unknown, knobs: Knobs, wanted: string): Tensors {
   if (typeof scene.weights === 'function') return scene.weights(knobs, config);
   const source = sourceOf(scene, wanted);
   const known = keptOf(scene);
-  const key = source && 'file' in source.from ? source.id : `${source?.id} ${sizesOf(scene, config)}`;
+  const key = source && 'file' in source.from ? source.id : `${source?.id} ${askedBy(scene, config)}`;
   const before = known.get(key);
   if (before) return before;
   const made = drawn(scene, config, source);
@@ -66,10 +66,10 @@ export function weightsOf(scene: Scene, config: unknown, knobs: Knobs, wanted: s
   return made;
 }
 
-/** Other sizes need other numbers. */
-const sizesOf = (scene: Scene, config: unknown): string =>
+/** Other sizes need other numbers, and so does another beginning. */
+const askedBy = (scene: Scene, config: unknown): string =>
   Object.entries(scene.system.parameters(config))
-    .map(([name, { shape }]) => `${name}:${shape}`)
+    .map(([name, { shape, initial }]) => `${name}:${shape} ${JSON.stringify(initial)}`)
     .join();
 
 function drawn(scene: Scene, config: unknown, source: WeightSource | undefined): Tensors {

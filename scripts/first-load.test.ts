@@ -4,12 +4,15 @@ import { firstLoad, foreignRequests, pages } from './first-load';
 const manifest = {
   'index.html': { file: 'main.js', isEntry: true, css: ['main.css'], imports: ['_vendor.js'] },
   '_vendor.js': { file: 'vendor.js', imports: ['_vendor.js'] },
-  'app/shell/home/Home.tsx': { file: 'home.js' },
+  'app/strings/en.ts': { file: 'strings.js' },
+  'app/shell/home/index.ts': { file: 'home.js' },
   'app/shell/LessonScreen.tsx': { file: 'screen.js' },
   'app/views/overlay/view.ts': { file: 'overlay.js' },
   'content/lessons/vit/lesson.ts': { file: 'lesson.js' },
-  'content/lessons/vit/en.mdx': { file: 'en.js', imports: ['_vendor.js', '_words.js'] },
-  'content/lessons/vit/formulas.tex': { file: 'formulas.js' },
+  'content/lessons/vit/en.mdx?parts': { file: 'en.js' },
+  'content/lessons/vit/en.mdx?part=0': { file: 'en-0.js', imports: ['_vendor.js', '_words.js'] },
+  'content/lessons/vit/formulas.tex?parts': { file: 'formulas.js' },
+  'content/lessons/vit/formulas.tex?part=0': { file: 'formulas-0.js' },
   '_words.js': { file: 'words.js', css: ['words.css'] },
 };
 
@@ -18,13 +21,13 @@ describe('the first load', () => {
     expect(firstLoad(manifest)).toEqual(['main.js', 'main.css', 'vendor.js']);
   });
 
-  it('of a lesson has the screen, the lesson, its words, its formulas and its views besides', () => {
-    const [home, [page, chunks] = ['', []]] = pages(manifest, () => ['overlay']);
-    expect(home).toEqual(['home', ['app/shell/home/Home.tsx', 'content/lessons/vit/lesson.ts']]);
-    expect(page).toBe('vit (en)');
-    expect(firstLoad(manifest, chunks)).toEqual([
-      ...['main.js', 'main.css', 'vendor.js', 'screen.js', 'lesson.js'],
-      ...['en.js', 'words.js', 'words.css', 'formulas.js', 'overlay.js'],
+  it('of home has no lesson, and that of a step has the lesson, the words around it and its views', () => {
+    const [home, step] = pages(manifest, [{ id: 'vit', steps: [{ id: 'look', views: ['overlay'] }] }]);
+    expect(home).toMatchObject({ name: 'home (en)', chunks: ['app/strings/en.ts', 'app/shell/home/index.ts'] });
+    expect(step).toMatchObject({ name: 'vit/look (en)', of: 'vit (en)' });
+    expect(firstLoad(manifest, step?.chunks)).toEqual([
+      ...['main.js', 'main.css', 'vendor.js', 'strings.js', 'screen.js', 'lesson.js'],
+      ...['en.js', 'en-0.js', 'words.js', 'words.css', 'formulas.js', 'formulas-0.js', 'overlay.js'],
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { partOf } from './vite/lesson-parts';
+
 /** The build's manifest, as far as it is read: source → chunk. */
 export type Manifest = Readonly<Record<string, Chunk>>;
 
@@ -26,28 +28,47 @@ export function firstLoad(manifest: Manifest, chunks: readonly string[] = []): s
   return [...files];
 }
 
-const SCREENS = { home: 'app/shell/home/Home.tsx', lesson: 'app/shell/LessonScreen.tsx' };
+const SCREENS = { home: 'app/shell/home/index.ts', lesson: 'app/shell/LessonScreen.tsx' };
+
+/** A lesson, as far as it decides what is fetched: the views that each of its steps shows. */
+export interface Shown {
+  readonly id: string;
+  readonly steps: readonly { readonly id: string; readonly views: readonly string[] }[];
+}
+
+/** A page that somebody can open, in one language, and the chunks that it fetches beside the entry. */
+interface OpenedPage {
+  /** `home (en)`, `vit/scores (zh)` */
+  readonly name: string;
+  /** `home (en)`, `vit (zh)` */
+  readonly of: string;
+  readonly chunks: readonly string[];
+}
 
 /**
- * Every page and the chunks it fetches beside the entry: home with all lessons' definitions; "two-tokens (zh)" with the
- * lesson screen, the lesson, its words and formulas, and the views that its steps show (`viewsOf` reads them off it).
+ * Every page in every language: home, and each step of each lesson with the lesson screen, the lesson, the part of its
+ * words and formulas that has the step, and the views that the step shows.
  */
-export function pages(
-  manifest: Manifest,
-  viewsOf: (lesson: string) => readonly string[],
-): [page: string, chunks: string[]][] {
-  const keys = Object.keys(manifest);
-  const lessons = keys.filter((key) => /^content\/lessons\/[^/]+\/lesson\.ts$/.test(key));
-  const words = keys.flatMap((key): [string, string[]][] => {
-    const [, folder, id, language] = /^(content\/lessons\/([^/]+))\/(\w+)\.mdx$/.exec(key) ?? [];
-    if (!folder || !id) return [];
-    // A view that lies in the chunk that all pages share has none of its own.
-    const views = viewsOf(id)
-      .map((view) => `app/views/${view}/view.ts`)
-      .filter((view) => view in manifest);
-    return [[`${id} (${language})`, [SCREENS.lesson, `${folder}/lesson.ts`, key, `${folder}/formulas.tex`, ...views]]];
+export function pages(manifest: Manifest, lessons: readonly Shown[]): OpenedPage[] {
+  const languages = Object.keys(manifest).flatMap((key) => /^app\/strings\/(\w\w)\.ts$/.exec(key)?.[1] ?? []);
+  return languages.flatMap((language) => {
+    const words = `app/strings/${language}.ts`;
+    const name = `home (${language})`;
+    const steps = lessons.flatMap(({ id: lesson, steps }) =>
+      steps.map(({ id, views }, i): OpenedPage => {
+        const folder = `content/lessons/${lesson}`;
+        const texts = [`${folder}/${language}.mdx`, `${folder}/formulas.tex`];
+        const parts = texts.flatMap((file) => [`${file}?parts`, `${file}?part=${partOf(i)}`]);
+        const shown = views.map((view) => `app/views/${view}/view.ts`);
+        return {
+          name: `${lesson}/${id} (${language})`,
+          of: `${lesson} (${language})`,
+          chunks: [words, SCREENS.lesson, `${folder}/lesson.ts`, ...parts, ...shown],
+        };
+      }),
+    );
+    return [{ name, of: name, chunks: [words, SCREENS.home] }, ...steps];
   });
-  return [['home', [SCREENS.home, ...lessons]], ...words];
 }
 
 const REQUESTS = [

@@ -1,18 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSite } from './build-site.mjs';
 import { serve } from './serve.mjs';
-import { fail, installDependencies, modified, requireNode, root, run } from './setup.mjs';
+import { fail, installDependencies, requireNode, root } from './setup.mjs';
 
-const SOURCES = [
-  'app',
-  'content',
-  'lib',
-  'public',
-  'scripts/vite',
-  'index.html',
-  'vite.config.ts',
-  'package-lock.json',
-];
 const FIRST_PORT = 4173;
 
 requireNode();
@@ -25,16 +15,6 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
     server.closeAllConnections();
   });
 console.log(`Headlight: http://localhost:${port}/`);
-
-/** Builds the site when there is none yet, or when a source has changed since. */
-function buildSite() {
-  const built = modified(join(root, 'dist/index.html'));
-  if (built > Math.max(...SOURCES.map((source) => modified(join(root, source))))) return;
-  console.log('Building the site …');
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  if (!run(process.execPath, [vite, 'build', '--logLevel', 'warn']) || !existsSync(join(root, 'dist/index.html')))
-    fail('The build failed: see its message above.');
-}
 
 /** The port that PORT asks for; else the first free one from 4173 up. */
 async function serveSite() {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Backend, heapBackend, withBackend } from '../lib/backend/current';
 import { wasmBackend } from '../lib/backend/wasm';
-import { traceCase } from '../lib/systems/case';
+import { openCase, traceCase } from '../lib/systems/case';
 import { warningsAbout } from './not-finite';
+import { systemsOnDisk } from './systems-on-disk';
 import { writeWhole } from './write-whole';
 
 const usage = 'npm run -s trace -- CASE.safetensors … --out DIR [--backend typescript|wasm]';
@@ -28,7 +29,7 @@ interface Lines {
  *
  * @returns the exit code: 0 when every case was written
  */
-export function traceCases(args: readonly string[], lines: Lines): 0 | 1 {
+export async function traceCases(args: readonly string[], lines: Lines): Promise<0 | 1> {
   const { cases, dir, backend, problem } = readArguments(args);
   if (problem !== null) {
     lines.error(`${problem} Usage: ${usage}`);
@@ -51,7 +52,7 @@ export function traceCases(args: readonly string[], lines: Lines): 0 | 1 {
         throw new Error(`another case is called ${name} too, and both results would be the same file.`);
       }
       const target = join(dir, name);
-      lines.out(`${path} → ${withBackend(on, () => traceFile(path, target))}`);
+      lines.out(`${path} → ${await traceFile(path, target, on)}`);
       for (const warning of warningsAbout(readFileSync(path), readFileSync(target))) {
         lines.error(`${path}: warning: ${warning}`);
       }
@@ -64,10 +65,13 @@ export function traceCases(args: readonly string[], lines: Lines): 0 | 1 {
 }
 
 /** Nothing is written unless the whole case was computed. */
-function traceFile(path: string, target: string): string {
+async function traceFile(path: string, target: string, on: Backend): Promise<string> {
   if (resolve(path) === resolve(target)) throw new Error('the result would replace the case; choose another --out.');
-  const bytes = readFileSync(path);
-  writeWhole(target, traceCase(bytes));
+  const opened = await openCase(readFileSync(path), systemsOnDisk);
+  writeWhole(
+    target,
+    withBackend(on, () => traceCase(opened)),
+  );
   return target;
 }
 

@@ -14,10 +14,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-function run(...args: string[]) {
+async function run(...args: string[]) {
   const out: string[] = [];
   const errors: string[] = [];
-  const code = traceCases(args, { out: (line) => out.push(line), error: (line) => errors.push(line) });
+  const code = await traceCases(args, { out: (line) => out.push(line), error: (line) => errors.push(line) });
   return { code, out, errors };
 }
 
@@ -39,9 +39,9 @@ function altered(name: string, { tensors, metadata }: Change): string {
 
 const written = () => (existsSync(join(dir, 'out')) ? readdirSync(join(dir, 'out')).sort() : []);
 
-it('writes the outputs of every case under its name, with system, variant and config', () => {
+it('writes the outputs of every case under its name, with system, variant and config', async () => {
   const cases = ['two-token.safetensors', 'mini-vit-grad.tiny-rpe-mean.safetensors', 'rpe-swin.safetensors'];
-  const { code, out, errors } = run(...cases.map(golden), '--out', join(dir, 'out'));
+  const { code, out, errors } = await run(...cases.map(golden), '--out', join(dir, 'out'));
   expect({ code, errors }).toEqual({ code: 0, errors: [] });
   expect(out).toHaveLength(3);
   expect(written()).toEqual([...cases].sort());
@@ -55,19 +55,19 @@ it('writes the outputs of every case under its name, with system, variant and co
   }
 });
 
-it('writes the same bytes on every backend, for every golden case, and says which one computes', () => {
+it('writes the same bytes on every backend, for every golden case, and says which one computes', async () => {
   const cases = readdirSync(golden('')).filter((name) => name.endsWith('.safetensors'));
   expect(cases.length).toBeGreaterThan(15);
   for (const backend of ['typescript', 'wasm']) {
-    const { code, errors } = run(...cases.map(golden), '--backend', backend, '--out', join(dir, backend));
+    const { code, errors } = await run(...cases.map(golden), '--backend', backend, '--out', join(dir, backend));
     expect({ code, errors }).toEqual({ code: 0, errors: [`backend: ${backend}`] });
   }
   const bytes = (backend: string, name: string) => readFileSync(join(dir, backend, name));
   expect(cases.filter((name) => !bytes('typescript', name).equals(bytes('wasm', name)))).toEqual([]);
 });
 
-it('computes the same outputs when the case holds none or wrong ones', () => {
-  const results = [
+it('computes the same outputs when the case holds none or wrong ones', async () => {
+  const changes = [
     (tensors: Map<string, StoredTensor>) => void tensors,
     (tensors: Map<string, StoredTensor>) => {
       for (const name of [...tensors.keys()]) if (name.startsWith('out.')) tensors.delete(name);
@@ -75,10 +75,13 @@ it('computes the same outputs when the case holds none or wrong ones', () => {
     (tensors: Map<string, StoredTensor>) => {
       for (const [name, { data }] of tensors) if (name.startsWith('out.')) data.fill(Number.NaN);
     },
-  ].map((tensors) => {
-    expect(run(altered('two-token.safetensors', { tensors }), '--out', join(dir, 'out')).code).toBe(0);
-    return readFileSync(join(dir, 'out', 'two-token.safetensors'));
-  });
+  ];
+  const results: Buffer[] = [];
+  for (const tensors of changes) {
+    const { code } = await run(altered('two-token.safetensors', { tensors }), '--out', join(dir, 'out'));
+    expect(code).toBe(0);
+    results.push(readFileSync(join(dir, 'out', 'two-token.safetensors')));
+  }
   expect(results[1]).toEqual(results[0]);
   expect(results[2]).toEqual(results[0]);
 });
@@ -152,8 +155,8 @@ const broken: [string, () => string, RegExp][] = [
   ['a folder', () => dir, /EISDIR/],
 ];
 
-it.each(broken)('refuses %s in one line, and still writes the other case', (_, makeCase, message) => {
-  const { code, out, errors } = run(makeCase(), golden('posenc-1d.safetensors'), '--out', join(dir, 'out'));
+it.each(broken)('refuses %s in one line, and still writes the other case', async (_, makeCase, message) => {
+  const { code, out, errors } = await run(makeCase(), golden('posenc-1d.safetensors'), '--out', join(dir, 'out'));
   expect(code).toBe(1);
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatch(message);
@@ -162,10 +165,10 @@ it.each(broken)('refuses %s in one line, and still writes the other case', (_, m
   expect(written()).toEqual(['posenc-1d.safetensors']);
 });
 
-it('warns of results that are not finite where those of PyTorch are, by the name of the tensor, and writes them', () => {
+it('warns of results that are not finite where those of PyTorch are, by the name of the tensor, and writes them', async () => {
   const nan = (tensors: Map<string, StoredTensor>) =>
     void (tensors.get('in.x') as StoredTensor).data.fill(Number.NaN, 0, 1);
-  const { code, out, errors } = run(altered('rpe-swin.safetensors', { tensors: nan }), '--out', join(dir, 'out'));
+  const { code, out, errors } = await run(altered('rpe-swin.safetensors', { tensors: nan }), '--out', join(dir, 'out'));
   expect({ code, lines: out.length }).toEqual({ code: 0, lines: 1 });
   expect(errors.every((line) => line.includes(': warning: out.'))).toBe(true);
   expect(errors.join('\n')).toMatch(
@@ -173,22 +176,22 @@ it('warns of results that are not finite where those of PyTorch are, by the name
   );
 });
 
-it('does not warn of what a mask sets to −∞, in the reference or without one', () => {
+it('does not warn of what a mask sets to −∞, in the reference or without one', async () => {
   const drop = (tensors: Map<string, StoredTensor>) => {
     for (const name of [...tensors.keys()]) if (name.startsWith('out.')) tensors.delete(name);
   };
   for (const path of [golden('mha.masked.safetensors'), altered('mha.masked.safetensors', { tensors: drop })]) {
-    expect(run(path, '--out', join(dir, 'out'))).toMatchObject({ code: 0, errors: [] });
+    expect(await run(path, '--out', join(dir, 'out'))).toMatchObject({ code: 0, errors: [] });
   }
   const logits = parse(readFileSync(join(dir, 'out', 'mha.masked.safetensors'))).tensors.get('out.logits');
   expect(Array.from(logits?.data ?? [])).toContain(Number.NEGATIVE_INFINITY);
 });
 
-it('refuses two cases of one name, which would be written to one file', () => {
+it('refuses two cases of one name, which would be written to one file', async () => {
   mkdirSync(join(dir, 'other'));
   const twin = join(dir, 'other', 'two-token.safetensors');
   writeFileSync(twin, readFileSync(golden('two-token.safetensors')));
-  const { code, errors } = run(
+  const { code, errors } = await run(
     golden('two-token.safetensors'),
     twin,
     golden('mha.self.safetensors'),
@@ -201,16 +204,16 @@ it('refuses two cases of one name, which would be written to one file', () => {
   expect(written()).toEqual(['mha.self.safetensors']);
 });
 
-it('never replaces a case by its result', () => {
+it('never replaces a case by its result', async () => {
   const path = altered('two-token.safetensors', {});
   const before = readFileSync(path);
-  const { code, errors } = run(path, '--out', dir);
+  const { code, errors } = await run(path, '--out', dir);
   expect(code).toBe(1);
   expect(errors[0]).toMatch(/would replace the case/);
   expect(readFileSync(path)).toEqual(before);
 });
 
-it('says how it is used when arguments are missing or unknown', () => {
+it('says how it is used when arguments are missing or unknown', async () => {
   const path = golden('two-token.safetensors');
   const cases: [string[], RegExp][] = [
     [[path], /--out DIR is missing/],
@@ -224,7 +227,7 @@ it('says how it is used when arguments are missing or unknown', () => {
     [[path, '--out', dir, '--backend', 'wasm', '--backend', 'wasm'], /--backend is given twice/],
   ];
   for (const [args, message] of cases) {
-    const { code, errors } = run(...args);
+    const { code, errors } = await run(...args);
     expect({ code, lines: errors.length }).toEqual({ code: 1, lines: 1 });
     expect(errors[0]).toMatch(message);
     expect(errors[0]).toContain('Usage: npm run');

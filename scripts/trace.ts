@@ -1,3 +1,3 @@
 import { traceCases } from './trace-cases';
 
-process.exitCode = traceCases(process.argv.slice(2), { out: console.log, error: console.error });
+process.exitCode = await traceCases(process.argv.slice(2), { out: console.log, error: console.error });

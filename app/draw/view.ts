@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Language } from '@/content/language';
 import type { Point } from '@/content/schema';
 import type { Ref } from '@/content/stage';
+import type { Choice, Chosen, Counts } from '@/lib/choice';
 import type { Axis } from '@/lib/trace/axis';
-import type { Choice, Chosen, Counts } from '@/lib/trace/choice';
 import type { Role } from '@/lib/trace/look';
 import type { NumberWords } from './read-number';
 
@@ -57,7 +57,7 @@ export interface Matrix {
   readonly scale: ColourScale;
   /** Accessible name: symbol, trace name, shape. */
   readonly title: string;
-  /** `16 × 12` */
+  /** `16 × 12`; of another run than the one on screen also which: `16 × 12 · without the root`. */
   readonly shapeText: string;
   /** Bumped whenever `at` would answer differently; canvases redraw on it. */
   readonly version: number;

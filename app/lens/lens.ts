@@ -6,20 +6,26 @@ import type { Language } from '@/content/language';
 import { parseRef, resolve, type Slice } from '@/content/reference';
 import type { Pair } from '@/content/run';
 import type { Ref } from '@/content/stage';
+import { type Choice, type Counts, choices } from '@/lib/choice';
 import type { Comparison } from '@/lib/permalink/state';
 import { formatShape } from '@/lib/tensor/shape';
-import { type Choice, type Counts, choices } from '@/lib/trace/choice';
 import type { Trace } from '@/lib/trace/trace';
 import { type Labelling, labelOf } from './labels';
 import { type CellNotFinite, notFiniteIn } from './not-finite';
 import { difference, makeScales, type ScaleGroup } from './scales';
 import { lensWords } from './words';
 
+/** A run of the step beside the one on screen. */
+export interface Beside extends Pair {
+  readonly title: string;
+  readonly labelling: Labelling;
+}
+
 export interface LensInput extends Pair {
   /** What is on the stage. */
   readonly readings: readonly Reading[];
-  /** The step's other runs, by a reference into one. */
-  readonly runs?: (ref: Ref) => Pair;
+  /** The step's other runs, by their names. */
+  readonly runs?: (name: string) => Beside;
   readonly chosen: Chosen;
   readonly counts: Counts;
   readonly compare: Comparison;
@@ -35,6 +41,8 @@ export interface StageLens extends Lens {
   readonly notFinite: readonly CellNotFinite[];
   /** Names of the tensors on the stage. */
   readonly shown: ReadonlySet<string>;
+  /** One of the step's runs; null: the one on screen. */
+  pair(run: string | null): Pair & Pick<LensInput, 'labelling'> & Partial<Pick<Beside, 'title'>>;
   slice(ref: Ref): Slice;
   /** The cells that a matrix of this lens shows. */
   sliceOf(m: Matrix): Slice;
@@ -44,16 +52,20 @@ let versions = 0;
 
 /** What the views of a step see: the run through the chosen block, head, theme and comparison. */
 export function makeLens(input: LensInput): StageLens {
-  const { chosen, counts, compare, language, labelling } = input;
+  const { chosen, counts, compare, language } = input;
   const { axis } = lensWords(language);
   const version = ++versions;
   const known = new Map<string, Matrix>();
   const slices = new WeakMap<Matrix, Slice>();
-  const pairOf = (ref: Ref): Pair => {
-    if (parseRef(ref).run === null) return input;
-    if (!input.runs) throw new Error(`${ref} asks for another run, but there is only the one on screen.`);
-    return input.runs(ref);
+  const beside = new Map<string, Beside>();
+  const pair: StageLens['pair'] = (run) => {
+    if (run === null) return input;
+    if (!input.runs) throw new Error(`@${run} asks for another run, but there is only the one on screen.`);
+    const found = beside.get(run) ?? input.runs(run);
+    beside.set(run, found);
+    return found;
   };
+  const pairOf = (ref: Ref) => pair(parseRef(ref).run);
   const onScreen = ({ trace, original }: Pair): Trace => (compare === 'original' ? original : trace);
   const slice = (ref: Ref, at: Chosen = chosen) => resolve(onScreen(pairOf(ref)), ref, at);
   const { readings } = input;
@@ -67,12 +79,14 @@ export function makeLens(input: LensInput): StageLens {
   const build = (ref: Ref, at: Chosen): Matrix => {
     const own = slice(ref, at);
     const { named, rows, cols, flat } = own;
-    const { trace, original } = pairOf(ref);
+    const { trace, original, labelling, title } = pairOf(ref);
     const untouched = original.get(named.name).tensor.data;
     const { data } = named.tensor;
     const edits = trace.edits[named.name];
+    // What a run of the step changes by itself is no edit of the reader's.
+    const given = original.edits[named.name];
     const tex = own.transposed ? `${named.symbol}^\\top` : named.symbol;
-    const shapeText = formatShape([rows, cols]);
+    const shapeText = [formatShape([rows, cols]), ...(title === undefined ? [] : [title])].join(' · ');
     const text = labelling.cells?.[named.name];
     const made: Matrix = {
       ref,
@@ -94,7 +108,7 @@ export function makeLens(input: LensInput): StageLens {
       },
       stored: (i, j) => trace.get(named.name).tensor.data[flat(i, j)] as number,
       ...(text ? { text: (i: number, j: number) => text(data[flat(i, j)] as number, flat(i, j)) } : {}),
-      edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false),
+      edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false) && !given?.has(flat(i, j)),
       scale: scales.of(ref, own),
       title: `${symbolText(tex)}, ${named.name}, ${shapeText}`,
       shapeText,
@@ -112,23 +126,20 @@ export function makeLens(input: LensInput): StageLens {
   return {
     matrix: (ref) => matrix(ref, chosen),
     matrixOf: (ref, of) => matrix(ref, { ...chosen, ...of }),
+    pair,
     slice: (ref) => slice(ref),
     sliceOf: (m) => slices.get(m) ?? slice(m.ref),
     chosen,
     counts,
-    picture: pictureIn(onScreen(input)),
+    // The picture as the run sees it, with edited pixels: the input whose cells are pixels.
+    picture: onScreen(input).find('in.image')?.tensor.data ?? null,
     knobs: chosen.knobs,
     theme: input.theme,
     words: { ...drawWords(language), language },
     scales: scales.inUse,
-    notFinite: notFiniteIn(readings.map(({ ref }) => slice(ref))),
+    notFinite: notFiniteIn(readings.map(({ ref }) => [onScreen(pairOf(ref)), slice(ref)])),
     shown: new Set(readings.map(({ ref }) => slice(ref).named.name)),
   };
-}
-
-/** The picture as the run sees it, with edited pixels: the input whose cells are pixels. */
-function pictureIn(trace: Trace): Float32Array | null {
-  return trace.find('in.image')?.tensor.data ?? null;
 }
 
 /** The slices that share a colour scale with a reading: one for every block, head … that stands beside it. */

@@ -1,16 +1,16 @@
 import type { CellAt, Mark, Matrix, Pointing } from '@/app/draw/view';
-import type { Slice } from '@/content/reference';
+import type { RunCell } from '@/content/cell';
+import { parseRef } from '@/content/reference';
+import type { Pair } from '@/content/run';
+import { coordinates, sameShape } from '@/lib/tensor/shape';
 import { type Axis, placeOf } from '@/lib/trace/axis';
 import type { Role } from '@/lib/trace/look';
 import { sourcesOf } from '@/lib/trace/provenance';
-import type { Trace } from '@/lib/trace/trace';
+import type { Named, Trace } from '@/lib/trace/trace';
 import type { StageLens } from './lens';
 
-/** A cell of a named tensor. */
-export interface Point {
-  readonly name: string;
-  readonly flat: number;
-}
+/** A cell of a run that is understood. */
+type Cell = Omit<RunCell, 'run'>;
 
 /** Cells by tensor name. */
 type Lit = ReadonlyMap<string, ReadonlySet<number>>;
@@ -20,19 +20,19 @@ const DEEPEST = 3;
 const MOST_CELLS = 400;
 
 /** What a cell was computed from, followed back to tensors that the stage shows. */
-export function litCells(trace: Trace, point: Point, shown: ReadonlySet<string>): Lit {
-  const lit = new Map<string, Set<number>>([[point.name, new Set([point.flat])]]);
-  let frontier: Point[] = [point];
+export function litCells(trace: Trace, cell: Cell, shown: ReadonlySet<string>): Lit {
+  const lit = new Map<string, Set<number>>([[cell.name, new Set([cell.index])]]);
+  let frontier: Cell[] = [cell];
   for (let depth = 0; depth < DEEPEST && frontier.length && frontier.length <= MOST_CELLS; depth++) {
-    const next: Point[] = [];
-    for (const { name, flat } of frontier) {
+    const next: Cell[] = [];
+    for (const { name, index } of frontier) {
       const named = trace.find(name);
       if (!named) continue;
-      for (const source of sourcesOf(trace, named.tensor, flat)) {
+      for (const source of sourcesOf(trace, named.tensor, index)) {
         const cells = lit.get(source.named.name) ?? new Set();
         lit.set(source.named.name, cells);
         for (const at of source.cells) {
-          if (!cells.has(at) && !shown.has(source.named.name)) next.push({ name: source.named.name, flat: at });
+          if (!cells.has(at) && !shown.has(source.named.name)) next.push({ name: source.named.name, index: at });
           cells.add(at);
         }
       }
@@ -62,47 +62,62 @@ export function marksIn(cells: readonly CellAt[], role: Role): Mark[] {
 
 export interface PointingInput {
   readonly lens: StageLens;
-  readonly trace: Trace;
-  readonly selected: { readonly ref: string; readonly at: CellAt };
-  readonly hovered: { readonly ref: string; readonly at: CellAt } | null;
-  /** Trace names that the symbol under the pointer stands for. */
+  readonly selected: RunCell;
+  /** Null, or a cell that is no longer there: the selected one counts. */
+  readonly hovered: RunCell | null;
+  /** Tensors that the symbol under the pointer stands for, as `tensorKey` calls them. */
   readonly litNames: ReadonlySet<string>;
 }
 
 export interface StagePointing extends Pointing {
-  /** Tensors that take part: their symbols light up in formula and prose. */
+  /** Tensors that take part, as `tensorKey` calls them: their symbols light up in formula and prose. */
   readonly names: ReadonlySet<string>;
 }
 
-export function makePointing({ lens, trace, selected, hovered, litNames }: PointingInput): StagePointing {
-  const active = hovered ?? selected;
-  const slice = lens.slice(active.ref);
-  const flat = slice.flat(...active.at);
-  const lit = litCells(trace, { name: slice.named.name, flat }, lens.shown);
-  const selectedSlice = lens.slice(selected.ref);
-  const selectedFlat = selectedSlice.flat(...selected.at);
+/** One tensor of one run. */
+export const tensorKey = ({ name, run }: Pick<RunCell, 'name' | 'run'>): string =>
+  run === null ? name : `${name}@${run}`;
 
+/** Whether the run still has such a cell: a knob may have taken it away. */
+export const isThere = ({ trace }: Pair, { name, index }: Cell): boolean =>
+  index < (trace.find(name)?.tensor.data.length ?? 0);
+
+export function makePointing({ lens, selected, hovered, litNames }: PointingInput): StagePointing {
+  const active = hovered && isThere(lens.pair(hovered.run), hovered) ? hovered : selected;
+  const { trace } = lens.pair(active.run);
+  const lit = litCells(trace, active, lens.shown);
+  const runOf = (m: Matrix): string | null => parseRef(m.ref).run;
+  const isOf = (m: Matrix, cell: RunCell): boolean => m.name === cell.name && runOf(m) === cell.run;
   const locate = (m: Matrix, cell: number) => lens.sliceOf(m).locate(cell);
+  /** Cells of one run light up in the others too, where those compute the same. */
+  const cellsIn = (m: Matrix): ReadonlySet<number> => {
+    const cells = lit.get(m.name) ?? NONE;
+    if (runOf(m) === active.run) return cells;
+    const there = trace.find(m.name)?.tensor.shape ?? [];
+    return sameShape(there, lens.sliceOf(m).named.tensor.shape) ? cells : NONE;
+  };
   return {
-    selected: (m) => (m.name === selectedSlice.named.name ? locate(m, selectedFlat) : null),
+    selected: (m) => (isOf(m, selected) ? locate(m, selected.index) : null),
     marks(m) {
-      const cells = lit.get(m.name);
-      if (!cells || (m.name === slice.named.name && cells.size === 1)) return [];
+      const cells = cellsIn(m);
+      if (isOf(m, active) && cells.size === 1) return [];
       const at = [...cells].map((cell) => locate(m, cell)).filter((found) => found !== null);
       return marksIn(at, m.role);
     },
-    lit: (m) => litNames.has(m.name),
-    patches: patchesOf(slice, active.at),
-    names: new Set([...lit.keys(), ...litNames]),
+    lit: (m) => litNames.has(tensorKey({ name: m.name, run: runOf(m) })),
+    patches: patchesOf(trace.get(active.name), active.index),
+    names: new Set([...[...lit.keys()].map((name) => tensorKey({ name, run: active.run })), ...litNames]),
   };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Query axes name patches in query blue, key axes in key orange, other token axes in the colour of their tensor. */
-function patchesOf({ named, rowAxis, colAxis }: Slice, [row, col]: CellAt) {
-  const roleFor = ({ id }: Axis): Role => (id === 'query' || id === 'key' ? id : named.role);
-  const pointed = (axis: Axis | null, index: number) => {
-    const patch = axis && placeOf(axis, index);
-    return patch === null ? [] : [{ patch, role: roleFor(axis as Axis) }];
-  };
-  return [...pointed(rowAxis, row), ...pointed(colAxis, col)];
+function patchesOf({ axes, role, tensor }: Named, index: number) {
+  const at = coordinates(tensor.shape, index);
+  const roleFor = ({ id }: Axis): Role => (id === 'query' || id === 'key' ? id : role);
+  return axes.flatMap((axis, i) => {
+    const patch = placeOf(axis, at[i] as number);
+    return patch === null ? [] : [{ patch, role: roleFor(axis) }];
+  });
 }

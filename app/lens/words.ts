@@ -1,6 +1,6 @@
 import { defineWords } from '@/app/words/define';
+import type { Choice } from '@/lib/choice';
 import type { AxisId } from '@/lib/trace/axis';
-import type { Choice } from '@/lib/trace/choice';
 import type { ScaleGroup } from './scales';
 
 /** What tensors, axes and colours are called. */

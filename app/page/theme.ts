@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { store, type Theme, useStore } from '@/app/store/store';
+import type { Theme } from '@/app/store/state';
+import { store, useStore } from '@/app/store/store';
 
 const KEY = 'headlight-theme';
 const dark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');

@@ -19,19 +19,18 @@ export function usePointed(): Pointed {
 }
 
 export function PointedProvider({ children }: { children: ReactNode }) {
-  const { runs, lens, selected, names } = useScreen();
+  const { lens, selected, names } = useScreen();
   const hover = useStore((state) => state.hover);
   const litKey = useStore((state) => state.litKey);
   const pointing = useMemo(() => {
     const litName = litKey && names[litKey];
     return makePointing({
       lens,
-      trace: runs.trace,
-      selected,
+      selected: selected.cell,
       hovered: hover,
       litNames: new Set(litName ? [litName] : []),
     });
-  }, [lens, runs.trace, selected, hover, litKey, names]);
+  }, [lens, selected, hover, litKey, names]);
   const lit = Object.entries(names).flatMap(([key, name]) =>
     key === litKey || (hover && pointing.names.has(name)) ? [key] : [],
   );

@@ -1,20 +1,25 @@
 import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { cellName } from '@/app/lens/cell-name';
 import { type Labelling, labellingOf, labelOf } from '@/app/lens/labels';
 import { makeLens, type StageLens } from '@/app/lens/lens';
+import { tensorKey } from '@/app/lens/pointing';
 import { useTheme } from '@/app/page/theme';
-import { chosenOf, type Runs, selectedOf, variantOf } from '@/app/store/runs';
+import { chosenOf, type Runs } from '@/app/store/runs';
+import { selectedOf } from '@/app/store/selected';
 import { useStore } from '@/app/store/store';
-import { readingsOn } from '@/app/views';
+import { haveViews, loadViews, readingsOn } from '@/app/views';
+import type { RunCell } from '@/content/cell';
 import type { Chosen } from '@/content/chosen';
 import type { Context } from '@/content/context';
 import type { LessonWords } from '@/content/lesson-words';
 import { makeContext } from '@/content/make-context';
-import { blockOf, nameIn } from '@/content/reference';
+import { blockOf, nameIn, parseRef } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
-import { cellName } from './inspector/cell-name';
+import { besideOf } from './beside';
+import { useFetched } from './fetched';
 import { type PanelWords, panelWords } from './words';
 
 /** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
@@ -25,10 +30,12 @@ export interface Screen {
   readonly chosen: Chosen;
   /** How rows, columns and cells are called. */
   readonly labelling: Labelling;
-  readonly selected: { readonly ref: Ref; readonly at: readonly [number, number] };
+  readonly selected: { readonly ref: Ref; readonly at: readonly [number, number]; readonly cell: RunCell };
   readonly context: Context;
   readonly lens: StageLens;
-  /** Live symbol → the trace name that it stands for. */
+  /** Whether the views of the step are here. They are, but for a moment after a step change on a slow network. */
+  readonly drawable: boolean;
+  /** Live symbol → the tensor that it stands for, as `tensorKey` calls it. */
   readonly names: Readonly<Record<string, string>>;
   /** Live symbol → the role of that tensor. */
   readonly symbols: Readonly<Record<string, Role>>;
@@ -51,32 +58,45 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   const compare = useStore((state) => state.compare);
   const chosen = useStore((state) => chosenOf(state, lesson));
   const { ref, at } = useStore(useShallow((state) => flat(selectedOf(state, runs))));
-  const selected = useMemo(() => ({ ref, at: cellAt(at) }), [ref, at]);
   const labelling = useMemo(() => labellingOf(lesson, scene, run.knobs, lang), [lesson, scene, run.knobs, lang]);
+  const drawable = haveViews(step.stage);
+  const fetchViews = useCallback(() => loadViews([step.stage], lang), [step, lang]);
+  useFetched(drawable, fetchViews);
+  // What a view reads is known when the view is here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawable` says when the readings change
   const lens = useMemo(
     () =>
       makeLens({
-        ...{ trace, original, chosen, counts, compare, language: lang, theme, labelling },
+        trace,
+        original,
+        chosen,
+        counts,
+        compare,
+        language: lang,
+        theme,
+        labelling,
         readings: readingsOn(step.stage),
-        runs: (ref) => variantOf(runs, chosen, ref),
+        runs: (name) => besideOf(runs, chosen, name, lang),
       }),
-    [runs, step, trace, original, chosen, counts, lang, theme, compare, labelling],
+    [runs, step, trace, original, chosen, counts, lang, theme, compare, labelling, drawable],
   );
+  const selected = useMemo(() => {
+    const { named, flat } = lens.slice(ref);
+    const [row, col] = cellAt(at);
+    return { ref, at: [row, col] as const, cell: { name: named.name, index: flat(row, col), run: parseRef(ref).run } };
+  }, [lens, ref, at]);
   const names = useMemo(
-    () => Object.fromEntries(Object.entries(step.symbols).map(([key, to]) => [key, nameIn(to, chosen)])),
+    () => mapped(step.symbols, (to) => tensorKey({ name: nameIn(to, chosen), run: parseRef(to).run })),
     [step, chosen],
   );
-  const symbols = useMemo(
-    () => Object.fromEntries(Object.entries(names).map(([key, name]) => [key, original.get(name).role])),
-    [names, original],
-  );
+  const symbols = useMemo(() => mapped(step.symbols, (to) => lens.slice(to).named.role), [step, lens]);
   const context = useMemo(
     () => makeContext({ lesson, step, run, trace, chosen, selected: selected.at }),
     [lesson, step, run, trace, chosen, selected],
   );
   const screen = useMemo(
-    () => ({ runs, words, lessonWords, chosen, labelling, selected, context, lens, names, symbols }),
-    [runs, words, lessonWords, chosen, labelling, selected, context, lens, names, symbols],
+    () => ({ runs, words, lessonWords, chosen, labelling, selected, context, lens, drawable, names, symbols }),
+    [runs, words, lessonWords, chosen, labelling, selected, context, lens, drawable, names, symbols],
   );
   return <ScreenContext value={screen}>{children}</ScreenContext>;
 }
@@ -93,6 +113,9 @@ export function useCellText(): (named: Named, index: number) => string {
     [labelling, lens],
   );
 }
+
+const mapped = <T, U>(of: Readonly<Record<string, T>>, to: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, to(value)]));
 
 /** A selection as two strings, so that the same cell is the same value. */
 const flat = ({ ref, at }: { ref: Ref; at: readonly [number, number] }) => ({ ref, at: at.join() });

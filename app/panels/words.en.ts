@@ -25,6 +25,7 @@ export const words: PanelWords = {
     pick: 'Pick on the stage',
     picking: 'Click a cell or a patch…',
     numberHere: 'Your number',
+    blank: (number, of) => `Number ${number} of ${of}.`,
     yours: 'Your answer',
     answer: 'Answer',
   },

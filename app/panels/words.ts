@@ -31,6 +31,8 @@ export interface PanelWords {
     readonly pick: string;
     readonly picking: string;
     readonly numberHere: string;
+    /** A blank in the question: which of how many. */
+    readonly blank: (number: number, of: number) => string;
     readonly yours: string;
     readonly answer: string;
   };

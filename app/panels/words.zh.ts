@@ -25,6 +25,7 @@ export const words: PanelWords = {
     pick: '在图上选',
     picking: '点一个格子或图像块……',
     numberHere: '你的数',
+    blank: (number, of) => `第 ${number} 个数（共 ${of} 个）。`,
     yours: '你的回答',
     answer: '答案',
   },

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type KeyPress, keyName } from './key-name';
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
-  ...{ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
+  key,
+  code,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
   ...held,
 });
 

@@ -1,6 +1,7 @@
 import { copyLink } from '@/app/page/copy-link';
 import { glide } from '@/app/page/glide';
-import { actions, type State } from '@/app/store/store';
+import type { State } from '@/app/store/state';
+import { actions } from '@/app/store/store';
 import { findLesson } from '@/content/lessons';
 
 interface Shortcut {

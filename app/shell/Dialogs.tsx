@@ -1,7 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { PATIENCE_MS, within } from '@/app/fetch/within';
 import { dialogs } from '@/app/parts';
-import { actions, type Dialog, useStore } from '@/app/store/store';
+import type { Dialog } from '@/app/store/dialog';
+import { actions, useStore } from '@/app/store/store';
 
 /** The dialog that is open, once it is fetched. One that cannot be had is told, and the page below stays as it is. */
 export function Dialogs() {

@@ -1,7 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { homeLink } from '@/app/store/address';
 import { runsOf } from '@/app/store/runs';
-import { actions, type State as Shown, store } from '@/app/store/store';
+import type { State as Shown } from '@/app/store/state';
+import { actions, store } from '@/app/store/store';
 import { troubleWords } from './trouble/words';
 
 interface State {

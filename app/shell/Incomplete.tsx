@@ -1,9 +1,8 @@
-import { use } from 'react';
 import { useStore } from '@/app/store/store';
 import { stepsOf } from '@/content/card';
 import { cardOf, course } from '@/content/course';
 import { nameOf } from '@/content/language';
-import { hasText, loadWords } from '@/content/lessons';
+import { findWords, hasText } from '@/content/lessons';
 import { shellWords } from './words';
 
 /** How much there is in a language that need not be complete: of the lesson, or at home of the course. */
@@ -12,7 +11,7 @@ export function Incomplete() {
   const card = cardOf(useStore((state) => state.lesson));
   const { incomplete } = shellWords(lang);
   const how = card
-    ? incomplete.steps(Object.keys(use(loadWords(card.id, lang)).text.steps).length, stepsOf(card).length)
+    ? incomplete.steps(Object.keys(findWords(card.id, lang)?.text.steps ?? {}).length, stepsOf(card).length)
     : incomplete.lessons(course.filter(({ id }) => hasText(id, lang)).length, course.length);
   return (
     <p className="incomplete" role="note">

@@ -7,8 +7,13 @@ import './dialogs.css';
 
 /** Keys whose name is not what is printed on them. */
 const PRINTED: Readonly<Record<string, string>> = {
-  ...{ PageDown: 'Page Down', PageUp: 'Page Up', Escape: 'Esc' },
-  ...{ ArrowLeft: '←', ArrowUp: '↑', ArrowRight: '→', ArrowDown: '↓' },
+  PageDown: 'Page Down',
+  PageUp: 'Page Up',
+  Escape: 'Esc',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowRight: '→',
+  ArrowDown: '↓',
 };
 
 const rows: readonly (readonly [string, readonly string[]])[] = [

@@ -1,5 +1,9 @@
-import { Suspense, use, useRef } from 'react';
-import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
+import 'katex/dist/katex.min.css';
+import '../presenter/present.css';
+import { useCallback, useEffect, useRef } from 'react';
+import { whenIdle } from '@/app/fetch/when-idle';
+import { useFetched } from '@/app/panels/fetched';
+import { InspectorPlace } from '@/app/panels/inspector/Place';
 import { PointedProvider } from '@/app/panels/pointed';
 import { LessonText } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
@@ -8,28 +12,29 @@ import { Strip } from '@/app/panels/strip/Strip';
 import { Tools } from '@/app/panels/tools/Tools';
 import type { Runs } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
-import { inLanguage } from '@/content/language';
-import { wordsOf } from '@/content/lesson-words';
-import { loadWords } from '@/content/lessons';
+import { loadViews } from '@/app/views';
+import { inLanguage, type Language } from '@/content/language';
+import { hasWords, wordsOf } from '@/content/lesson-words';
+import { findWords, loadWords } from '@/content/lessons';
+import type { Lesson } from '@/content/schema';
 import { StepButtons } from './StepButtons';
 import { useArrival } from './use-arrival';
 
+export { loadViews };
+
 /** One step of a lesson: the network above, the words beside the matrices, the arithmetic of a cell beneath. */
 export function LessonScreen({ runs }: { runs: Runs }) {
-  return (
-    <Suspense fallback={<main className="lesson" aria-busy="true" />}>
-      <Loaded runs={runs} />
-    </Suspense>
-  );
-}
-
-function Loaded({ runs }: { runs: Runs }) {
-  const lang = useStore((state) => state.lang);
-  const lessonWords = use(loadWords(runs.lesson.card.id, lang));
-  const column = useRef<HTMLDivElement>(null);
   const { lesson, step } = runs;
-  const { title } = wordsOf(lessonWords, step.id);
-  useArrival(step.id, `${title} · ${inLanguage(lesson.card.title, lang)} · Headlight`, column);
+  const { id, title } = lesson.card;
+  const lang = useStore((state) => state.lang);
+  const lessonWords = findWords(id, lang);
+  const fetchStep = useCallback(() => loadWords(id, lang, step.id), [id, lang, step.id]);
+  useFetched(lessonWords !== undefined && hasWords(lessonWords, step.id), fetchStep);
+  const column = useRef<HTMLDivElement>(null);
+  useEffect(() => fetchOtherSteps(lesson, lang), [lesson, lang]);
+  const stepTitle = lessonWords && wordsOf(lessonWords, step.id).title;
+  useArrival(step.id, `${stepTitle} · ${inLanguage(title, lang)} · Headlight`, column);
+  if (!lessonWords) return <main className="lesson" aria-busy="true" />;
   return (
     <ScreenProvider runs={runs} lessonWords={lessonWords}>
       <Strip />
@@ -42,10 +47,21 @@ function Loaded({ runs }: { runs: Runs }) {
           <div className="workbench">
             <Tools />
             <Stage />
-            <InspectorPanel />
+            <InspectorPlace />
           </div>
         </main>
       </PointedProvider>
     </ScreenProvider>
   );
+}
+
+/** The other steps are a key press away. What does not come now is asked for again, and told, when it is needed. */
+function fetchOtherSteps({ card, steps }: Lesson, lang: Language): void {
+  whenIdle(() =>
+    loadViews(
+      steps.map(({ stage }) => stage),
+      lang,
+    ).catch(() => undefined),
+  );
+  whenIdle(() => loadWords(card.id, lang).catch(() => undefined));
 }

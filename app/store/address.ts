@@ -1,9 +1,11 @@
 import { PATIENCE_MS, within } from '@/app/fetch/within';
-import { format, home, parse } from '@/lib/permalink/link';
+import { format, home } from '@/lib/permalink/link';
 import type { LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
+import { readAddress } from './read-address';
 import { settle } from './settle';
-import { actions, type State, store } from './store';
+import type { State } from './state';
+import { actions, store } from './store';
 import type { Trouble } from './trouble';
 import { writeAddress } from './write-address';
 
@@ -17,12 +19,12 @@ const LATER_MS = 2000;
 
 /**
  * Keeps the address and the state the same: pushed when the step changes, replaced while exploring. `prepare` fetches
- * what an address shows; the state changes when it is there. Resolves when the first address is open.
+ * what a state shows; the state changes when it is there. Resolves when the first address is open.
  *
  * @throws what `prepare` throws for the first address. A later one that cannot be had is told as trouble: the page stays
  * as it is, and the address goes back to what is on it.
  */
-export async function followAddress(prepare: (hash: string) => Promise<Trouble | null>): Promise<void> {
+export async function followAddress(prepare: (state: LinkState) => Promise<Trouble | null>): Promise<void> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** From the moment an address is to be opened until it is: until then, nothing else is written into it. */
   let opening = false;
@@ -37,14 +39,16 @@ export async function followAddress(prepare: (hash: string) => Promise<Trouble |
   const read = async (): Promise<void> => {
     settleDown();
     const mine = ++latest;
-    const { hash } = location;
     opening = true;
-    const trouble = await prepare(hash).finally(() => {
-      if (mine === latest) opening = false;
-    });
+    const reading = readAddress(location.hash);
+    const trouble = await reading
+      .then(({ state }) => prepare(state))
+      .finally(() => {
+        if (mine === latest) opening = false;
+      });
     // Somebody went on while this was being fetched: only the last address counts.
     if (mine !== latest) return;
-    const { state, ignored } = parse(hash, catalogue);
+    const { state, ignored } = await reading;
     const settled = settle(state);
     opening = true;
     actions().open(settled.state, [...ignored, ...settled.ignored], trouble);

@@ -3,7 +3,9 @@ import { find } from '@/content/reference';
 import { sceneOf } from '@/content/schema';
 import type { LinkState } from '@/lib/permalink/state';
 import type { Axis, AxisId } from '@/lib/trace/axis';
-import { chosenOf, type Runs, runsOf, selectedOf } from './runs';
+import { chosenOf, type Runs, runsOf } from './runs';
+import { selectedOf } from './selected';
+import { traceFor } from './variants';
 
 /** Whether the entries of two axes are the same things: tokens stay tokens where they ask. */
 const alike = (a: Axis | null, b: Axis | null): boolean => whatOf(a) === whatOf(b);
@@ -27,7 +29,7 @@ export function keepCell(state: LinkState, nextId: string): LinkState['cell'] {
   if (sceneOf(runs.lesson, next) !== runs.scene) return null;
   const chosen = chosenOf(state, runs.lesson);
   const selected = selectedOf(state, runs);
-  const from = find(runs.trace, selected.ref, chosen);
+  const from = find(traceFor(runs, chosen, selected.ref) ?? runs.trace, selected.ref, chosen);
   const to = find(runs.trace, next.focus.tensor, chosen);
   if (!from || !to || !alike(from.rowAxis, to.rowAxis) || from.rows !== to.rows) return null;
   const col = from.colAxis?.id === to.colAxis?.id && from.cols === to.cols ? selected.at[1] : next.focus.cell[1];

@@ -1,20 +1,19 @@
 import type { Chosen } from '@/content/chosen';
 import { initialKnobs, type Knobs } from '@/content/knob';
 import { findLesson } from '@/content/lessons';
-import { traceOf } from '@/content/make-context';
-import { find } from '@/content/reference';
 import type { Pair, RunState } from '@/content/run';
 import { runOf } from '@/content/runs';
 import type { Scene } from '@/content/scene';
 import { type Lesson, type Step, sceneOf } from '@/content/schema';
-import type { Ref } from '@/content/stage';
 import { sourceOf } from '@/content/weights';
-import type { LinkPicture, LinkState } from '@/lib/permalink/state';
-import { bundledPictures } from '@/lib/pictures';
-import { type Picture, pictureOf } from '@/lib/pictures/picture';
-import { type Counts, clamped, firstOfEach } from '@/lib/trace/choice';
+import type * as choice from '@/lib/choice';
+import { type Counts, choices, clamped } from '@/lib/choice';
+import type { LinkState } from '@/lib/permalink/state';
+import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
 import { asEdits } from './edits';
+import { chosenPicture } from './picture';
+import { remember } from './remember';
 
 /** A step as it stands: what runs, with the edits and without. */
 export interface Runs extends Pair {
@@ -25,32 +24,6 @@ export interface Runs extends Pair {
   /** How many blocks, heads … there are to choose among. */
   readonly counts: Counts;
 }
-
-/** Remembers the latest result: states change one field at a time, and most changes leave the numbers alone. */
-function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; result: R } | null = null;
-  return (...args) => {
-    if (!last || args.some((arg, i) => arg !== last?.args[i])) last = { args, result: compute(...args) };
-    return last.result;
-  };
-}
-
-export const pixelsOf = (picture: LinkPicture): Uint8Array => {
-  if (picture.kind === 'custom') return picture.pixels;
-  return bundledOf(picture).pixels;
-};
-
-const bundledOf = ({ id }: { readonly id: string }) => {
-  const bundled = bundledPictures.find((picture) => picture.id === id) ?? bundledPictures[0];
-  if (!bundled) throw new Error('No picture is bundled.');
-  return bundled;
-};
-
-/** The chosen picture as a network reads it, with the digit that a bundled one shows. The latest is remembered. */
-export const chosenPicture = remember(
-  (picture: LinkPicture): Picture =>
-    pictureOf(pixelsOf(picture), picture.kind === 'bundled' ? (bundledOf(picture).digit ?? null) : null),
-);
 
 /** The same object as long as the values are the same: a step that starts no knob elsewhere changes no number. */
 function steady(): (knobs: Knobs) => Knobs {
@@ -116,44 +89,41 @@ export function runsOf(state: LinkState): Runs | null {
   return gather(lesson, step, scene, edited(scene, run, original), original, run, countsOf(scene, knobs));
 }
 
-/** A run of the step beside the one on screen, with the reader's edits and without. */
-export function variantOf(runs: Runs, chosen: Chosen, ref: Ref): Pair {
-  const { lesson, step, run, trace, original } = runs;
-  const place = { lesson, step, chosen };
-  return {
-    trace: traceOf(ref, { ...place, run, trace }),
-    original: traceOf(ref, { ...place, run: { ...run, edits: {} }, trace: original }),
-  };
+/** Block, head … and knobs of a step, clamped to what it has. */
+function chosenAt(lesson: Lesson, step: Step, turned: Knobs, wanted: choice.Chosen): Chosen {
+  const knobs = knobsOf(lesson, step, turned);
+  return { ...clamped(wanted, countsOf(sceneOf(lesson, step), knobs)), knobs };
 }
 
-const chosen = remember((lesson: Lesson, step: Step, turned: Knobs, block: number, head: number): Chosen => {
-  const knobs = knobsOf(lesson, step, turned);
-  return { ...clamped({ ...firstOfEach, block, head }, countsOf(sceneOf(lesson, step), knobs)), knobs };
-});
+const wantedOf = remember(
+  (...at: readonly number[]) => Object.fromEntries(choices.map((kind, i) => [kind, at[i]])) as unknown as choice.Chosen,
+);
+const chosenHere = remember(chosenAt);
 
-/** Block, head and knobs, clamped to what the step has. */
+/** Which block, head … an address asks for, whatever there is. The same numbers give the same object. */
+export const wantedIn = (state: choice.Chosen): choice.Chosen => wantedOf(...choices.map((kind) => state[kind]));
+
+/** What is chosen in the step on screen. The same state gives the same object. */
 export function chosenOf(state: LinkState, lesson: Lesson): Chosen {
   const step = stepOf(lesson, state.step);
   if (!step) throw new Error(`Lesson ${lesson.card.id} has no steps.`);
-  return chosen(lesson, step, state.knobs, state.block, state.head);
+  return chosenHere(lesson, step, state.knobs, wantedIn(state));
 }
 
-/** The selected cell, clamped into its matrix: the step's own where the address names none that exists. */
-export function selectedOf(state: LinkState, runs: Runs): { ref: Ref; at: readonly [number, number] } {
-  const { focus } = runs.step;
-  if (!state.cell) return { ref: focus.tensor, at: focus.cell };
-  const ref = state.cell.tensor ?? focus.tensor;
-  const shown = find(runs.trace, ref, chosenOf(state, runs.lesson));
-  if (!shown) return { ref: focus.tensor, at: focus.cell };
-  const [row = 0, col = 0] = state.cell.at.length > 1 ? state.cell.at.slice(-2) : [0, state.cell.at[0]];
-  return { ref, at: [Math.min(row, shown.rows - 1), Math.min(col, shown.cols - 1)] };
-}
-
-/** The run that stands for a step in the strip: the one on screen, or that of the step's own network, untouched. */
-export function stripPair(runs: Runs, step: Step): Pair & { readonly counts: Counts } {
-  const scene = sceneOf(runs.lesson, step);
-  if (scene === runs.scene) return runs;
-  const knobs = startOf(runs.lesson, step);
-  const trace = runOf(scene, { picture: runs.run.picture, knobs, edits: {} });
-  return { trace, original: trace, counts: scene.system.choices?.(scene.config(knobs)) ?? {} };
+/**
+ * What stands for a step in the strip: the run on screen, or that of the step's own network, untouched; and what is
+ * chosen there, which has other blocks.
+ */
+export function stripRuns(runs: Runs, step: Step, wanted: choice.Chosen): Runs & { readonly chosen: Chosen } {
+  const { lesson, run } = runs;
+  const scene = sceneOf(lesson, step);
+  if (scene === runs.scene) {
+    return { ...runs, step, chosen: { ...clamped(wanted, runs.counts), knobs: run.knobs } };
+  }
+  const knobs = startOf(lesson, step);
+  const untouched: RunState = { picture: run.picture, knobs, edits: {} };
+  const trace = runOf(scene, untouched);
+  const counts = scene.system.choices?.(scene.config(knobs)) ?? {};
+  const chosen = { ...clamped(wanted, counts), knobs };
+  return { lesson, step, scene, run: untouched, trace, original: trace, counts, chosen };
 }

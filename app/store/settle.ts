@@ -1,14 +1,18 @@
+import type { Chosen } from '@/content/chosen';
 import { type Knob, nearestValue } from '@/content/knob';
 import { findLesson } from '@/content/lessons';
 import { find } from '@/content/reference';
 import type { Scene } from '@/content/scene';
 import { sceneOf } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { sourcesOf } from '@/content/weights';
+import { choices } from '@/lib/choice';
 import { writeCell } from '@/lib/permalink/edits';
 import type { Ignored, LinkEdit, LinkState } from '@/lib/permalink/state';
 import { tensorReference, writeTensorName } from '@/lib/permalink/words';
-import type { Trace } from '@/lib/trace/trace';
-import { chosenOf, type Runs, runsOf, selectedOf, stepOf } from './runs';
+import { chosenOf, type Runs, runsOf, stepOf } from './runs';
+import { selectedOf } from './selected';
+import { pairOf, traceFor } from './variants';
 
 interface Settled {
   readonly state: LinkState;
@@ -25,24 +29,28 @@ export function settle(state: LinkState): Settled {
 
   const knobs = settleKnobs(lesson.knobs ?? [], state.knobs, ignore);
   const weights = settleWeights(state.weights, sceneOf(lesson, step), ignore);
-  const { block, head } = chosenOf({ ...state, knobs }, lesson);
-  if (block !== state.block) ignore(`block=${state.block + 1}`);
-  if (head !== state.head) ignore(`head=${state.head + 1}`);
+  const { knobs: _, ...chosen } = chosenOf({ ...state, knobs }, lesson);
+  for (const kind of choices) if (chosen[kind] !== state[kind]) ignore(`${kind}=${state[kind] + 1}`);
 
-  const inside = { ...state, block, head, knobs, weights, edits: [] };
+  const inside = { ...state, ...chosen, knobs, weights, edits: [] };
   const runs = untouchedRuns(inside);
   if (!runs) return { state: { ...inside, edits: state.edits }, ignored };
-  const edits = state.edits.flatMap((edit) => settleEdit(runs.original, edit, ignore));
+  const edits = state.edits.flatMap((edit) => settleEdit(runs, chosenOf(inside, lesson), edit, ignore));
 
   let { cell } = state;
   if (cell) {
     const { ref, at } = selectedOf(inside, runs);
-    const unknown = cell.tensor !== null && !find(runs.original, cell.tensor, chosenOf(inside, lesson));
+    const unknown = cell.tensor !== null && !isThere(runs, chosenOf(inside, lesson), cell.tensor);
     if (unknown) ignore(`of=${tensorReference.write(cell.tensor)}`);
     else if (cell.at.slice(-2).join('.') !== at.slice(-cell.at.length).join('.')) ignore(`cell=${cell.at.join('.')}`);
     cell = unknown ? null : { tensor: cell.tensor === null ? null : ref, at };
   }
   return { state: { ...inside, edits, cell }, ignored };
+}
+
+function isThere(runs: Runs, chosen: Chosen, ref: Ref): boolean {
+  const trace = traceFor(runs, chosen, ref);
+  return trace !== undefined && find(trace, ref, chosen) !== undefined;
 }
 
 /** Null where knobs and picture leave nothing that can be computed: the screen says so, an address still opens. */
@@ -77,9 +85,15 @@ function settleWeights(wanted: string, scene: Scene, ignore: Ignore): string {
   return '';
 }
 
-/** The edit without the cells that its tensor does not have; none when there is no such tensor. */
-function settleEdit(trace: Trace, { tensor, cells }: LinkEdit, ignore: Ignore): LinkEdit[] {
-  const size = trace.find(tensor)?.tensor.data.length ?? 0;
+/** The edit without the cells that its tensor does not have; none when no run of the step has such a tensor. */
+function settleEdit(runs: Runs, chosen: Chosen, { tensor, cells }: LinkEdit, ignore: Ignore): LinkEdit[] {
+  const beside = () => Object.keys(runs.step.runs ?? {}).map((name) => pairOf(runs, chosen, name).original);
+  const named =
+    runs.original.find(tensor) ??
+    beside()
+      .find((trace) => trace.find(tensor))
+      ?.find(tensor);
+  const size = named?.tensor.data.length ?? 0;
   const inside = cells.filter(([index]) => index < size);
   for (const cell of cells) if (cell[0] >= size) ignore(`edit=${writeTensorName(tensor)}:${writeCell(cell)}`);
   return inside.length ? [{ tensor, cells: inside }] : [];

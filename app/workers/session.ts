@@ -2,7 +2,7 @@ import { Arena } from '@/lib/backend/arena';
 import { bestBackend } from '@/lib/backend/best';
 import { withBackend } from '@/lib/backend/current';
 import { runSystem } from '@/lib/system/system';
-import { miniVit } from '@/lib/systems/vit/mini-vit';
+import miniVit from '@/lib/systems/vit/mini-vit';
 import { tensor } from '@/lib/tensor/tensor';
 import { createTrainer, type Trainer } from '@/lib/train/live';
 import type { Order, Report, Settings } from './messages';

@@ -7,7 +7,7 @@ import type { Edits } from '@/lib/trace/trace';
 /** Edits that give every cell of one tensor another value; `at` are all its coordinates. Equal values stay unedited. */
 export function change(c: Context, ref: Ref, to: (value: number, at: readonly number[]) => number): Edits {
   const name = nameIn(ref, c);
-  const { data, shape } = c.trace.get(name).tensor;
+  const { data, shape } = c.traceOf(ref).get(name).tensor;
   const cells = new Map<number, number>();
   for (const [index, value] of data.entries()) {
     const wanted = to(value, coordinates(shape, index));

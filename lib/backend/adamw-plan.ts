@@ -19,7 +19,11 @@ export function adamwPlan(
   { beta1 = 0.9, beta2 = 0.999, eps = 1e-8 }: AdamwOptions = {},
 ): AdamwPlan {
   return {
-    ...{ beta1, fresh1: 1 - beta1, beta2, fresh2: 1 - beta2, eps },
+    beta1,
+    fresh1: 1 - beta1,
+    beta2,
+    fresh2: 1 - beta2,
+    eps,
     keep: 1 - rate * decay,
     perRoot: 1 / Math.sqrt(1 - power(beta2, step)),
     rate: rate / (1 - power(beta1, step)),

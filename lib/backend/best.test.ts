@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { gelu, matmul, softmax } from '../ops';
+import { gelu } from '../ops/gelu';
+import { matmul } from '../ops/matmul';
+import { softmax } from '../ops/softmax';
 import { normal, seeded } from '../random';
 import { tensor } from '../tensor/tensor';
 import { Arena } from './arena';

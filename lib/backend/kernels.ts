@@ -27,7 +27,7 @@ export interface CopyPlan {
   accumulate?: boolean;
 }
 
-/** The numbers of one AdamW step, worked out in double precision by lib/train/adamw.ts. */
+/** The numbers of one AdamW step, worked out in double precision by lib/backend/adamw-plan.ts. */
 export interface AdamwPlan {
   /** 1 − learning rate · weight decay */
   keep: number;

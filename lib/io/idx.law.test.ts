@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { mangled } from '../../tests/mangled';
 import { IdxError, parseIdx } from './idx';
-import { mangled } from './mangled';
 
 const whole = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 3 }).chain((shape) => {
   const size = shape.reduce((n, side) => n * side, 1);

@@ -22,7 +22,7 @@ export function parseIdx(bytes: Uint8Array): Idx {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b)
     throw new IdxError('The file is gzip: unpack it before reading it as IDX.');
   if (bytes.length < 4) throw new IdxError(`An IDX file begins with 4 bytes, but only ${bytes.length} came.`);
-  const [zero0, zero1, type, axes] = bytes as unknown as [number, number, number, number];
+  const [zero0, zero1, type, axes] = Array.from(bytes.subarray(0, 4)) as [number, number, number, number];
   if (zero0 !== 0 || zero1 !== 0) {
     throw new IdxError(`An IDX file begins with two zero bytes, but this one with ${hex(zero0)} ${hex(zero1)}.`);
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { mangled } from '../../tests/mangled';
 import { sizeOf } from '../tensor/shape';
-import { mangled } from './mangled';
 import { parse, type StoredTensor, serialize } from './safetensors';
 import { SafetensorsError } from './safetensors-header';
 

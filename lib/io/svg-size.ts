@@ -16,8 +16,17 @@ interface SvgSize {
 /** CSS pixels in one unit; what depends on a font counts as in a browser's default one of 16 px. */
 const UNITS: Readonly<Record<string, number>> = {
   '': 1,
-  ...{ px: 1, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, q: 96 / 101.6, pt: 96 / 72, pc: 16 },
-  ...{ em: 16, rem: 16, ex: 8, ch: 8 },
+  px: 1,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 96 / 25.4,
+  q: 96 / 101.6,
+  pt: 96 / 72,
+  pc: 16,
+  em: 16,
+  rem: 16,
+  ex: 8,
+  ch: 8,
 };
 /** Side of a drawing that says nothing about its size. A browser would show 300 × 150 of it. */
 const UNSAID = 300;

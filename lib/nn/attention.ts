@@ -1,4 +1,7 @@
-import { divideBySqrt, matmul, scaleBy, softmax } from '../ops';
+import { divideBySqrt } from '../ops/divide-by-sqrt';
+import { matmul } from '../ops/matmul';
+import { scaleBy } from '../ops/scale-by';
+import { softmax } from '../ops/softmax';
 import type { Tensor } from '../tensor/tensor';
 import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';

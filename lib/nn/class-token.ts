@@ -1,4 +1,8 @@
-import { concat, expand, mean, reshape, slice } from '../ops';
+import { concat } from '../ops/concat';
+import { expand } from '../ops/expand';
+import { mean } from '../ops/mean';
+import { reshape } from '../ops/reshape';
+import { slice } from '../ops/slice';
 import type { Tensor } from '../tensor/tensor';
 
 /** The class token before all patches: token [d], x [..., n, d] → [..., n + 1, d]. */

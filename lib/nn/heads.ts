@@ -1,4 +1,6 @@
-import { permute, reshape, slice } from '../ops';
+import { permute } from '../ops/permute';
+import { reshape } from '../ops/reshape';
+import { slice } from '../ops/slice';
 import type { Tensor } from '../tensor/tensor';
 import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';

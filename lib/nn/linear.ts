@@ -1,4 +1,6 @@
-import { add, matmul, reshape } from '../ops';
+import { add } from '../ops/add';
+import { matmul } from '../ops/matmul';
+import { reshape } from '../ops/reshape';
 import type { Tensor } from '../tensor/tensor';
 import type { AxisLike } from '../trace/axis';
 import type { Role } from '../trace/look';

@@ -1,4 +1,7 @@
-import { add, expand, fillMasked, reshape } from '../ops';
+import { add } from '../ops/add';
+import { expand } from '../ops/expand';
+import { fillMasked } from '../ops/fill-masked';
+import { reshape } from '../ops/reshape';
 import type { Tensor } from '../tensor/tensor';
 
 /** −∞ where a key may not be read: scores [..., heads, L, S], padding [..., S] with 1 = not allowed. */

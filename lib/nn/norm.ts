@@ -1,4 +1,4 @@
-import { layerNorm } from '../ops';
+import { layerNorm } from '../ops/layer-norm';
 import type { Tensor } from '../tensor/tensor';
 import type { ParameterSpecs, Parameters } from './parameters';
 

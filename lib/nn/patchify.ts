@@ -1,4 +1,5 @@
-import { permute, reshape } from '../ops';
+import { permute } from '../ops/permute';
+import { reshape } from '../ops/reshape';
 import type { Tensor } from '../tensor/tensor';
 
 /**

@@ -1,4 +1,5 @@
-import { gather, permute } from '../ops';
+import { gather } from '../ops/gather';
+import { permute } from '../ops/permute';
 import type { Tensor } from '../tensor/tensor';
 import type { ParameterSpec } from './parameters';
 

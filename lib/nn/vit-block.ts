@@ -1,4 +1,6 @@
-import { add, gelu, padLeading } from '../ops';
+import { add } from '../ops/add';
+import { gelu } from '../ops/gelu';
+import { padLeading } from '../ops/pad-leading';
 import type { Tensor } from '../tensor/tensor';
 import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';

@@ -11,17 +11,17 @@ const LEAST_LENGTH = 1e-8;
 export const cosineSimilarityOp = defineOp<[x: Tensor]>({
   name: 'cosineSimilarity',
   shape(shapes) {
-    const x = shapes[0] as Shape;
+    const [x] = shapes;
     if (x.length < 2) throw misfit('cosineSimilarity', shapes, 'it compares rows, so it needs rows and columns.');
     return [...x.slice(0, -1), x.at(-2) as number];
   },
   forward(k, out, [x]) {
-    const units = unitRows(x as Tensor).directions;
-    k.matmul(out, units, units, { ...gram((x as Tensor).shape), transposeB: true });
+    const units = unitRows(x).directions;
+    k.matmul(out, units, units, { ...gram(x.shape), transposeB: true });
   },
   // With u = x/‖x‖ and S = U·Uᵀ: dU = (G + Gᵀ)·U, and dx is its part across u, over ‖x‖.
   backward(k, grad, { inputs, gradient }) {
-    const x = inputs[0] as Tensor;
+    const [x] = inputs;
     const { directions, lengths } = unitRows(x);
     const d = x.shape.at(-1) as number;
     const du = gradOfUnits(k, grad, directions, x.shape);
@@ -38,7 +38,7 @@ export const cosineSimilarityOp = defineOp<[x: Tensor]>({
   },
   explain([x], at) {
     const lead = at.slice(0, -2);
-    const [left, right] = at.slice(-2).map((i) => row(x as Tensor, [...lead, i, 0])) as [Cell[], Cell[]];
+    const [left, right] = at.slice(-2).map((i) => row(x, [...lead, i, 0])) as [Cell[], Cell[]];
     return quotient(
       sum(left.map((a, j) => product(a, right[j] as Cell))),
       product(explainLength(left), explainLength(right)),

@@ -13,7 +13,6 @@ import {
   row,
   sum,
 } from '../tensor/expression';
-import type { Shape } from '../tensor/shape';
 import { times } from '../tensor/simplify';
 import type { Tensor } from '../tensor/tensor';
 import { defineOp, misfit } from './op';
@@ -26,15 +25,14 @@ interface Attrs {
 export const crossEntropyOp = defineOp<[logits: Tensor, labels: Tensor], Attrs>({
   name: 'crossEntropy',
   shape(shapes) {
-    const [logits, labels] = shapes as [Shape, Shape];
+    const [logits, labels] = shapes;
     const batch = logits.length === 1 ? 1 : logits[0];
     if (logits.length < 1 || logits.length > 2 || labels.length !== 1 || labels[0] !== batch) {
       throw misfit('crossEntropy', shapes, 'logits [batch, classes] need labels [batch]; logits [classes] need [1].');
     }
     return [];
   },
-  forward(_, out, inputs, { smoothing }) {
-    const [logits, labels] = inputs as [Tensor, Tensor];
+  forward(_, out, [logits, labels], { smoothing }) {
     const classes = logits.shape.at(-1) as number;
     const wrong = labels.data.findIndex((label) => !Number.isInteger(label) || label < 0 || label >= classes);
     if (wrong >= 0) {
@@ -52,7 +50,7 @@ export const crossEntropyOp = defineOp<[logits: Tensor, labels: Tensor], Attrs>(
   },
   // d/dz of −Σ target·log softmax(z) = softmax(z) − target
   backward(_, grad, { inputs, attrs, needs, gradient }) {
-    const [logits, labels] = inputs as [Tensor, Tensor];
+    const [logits, labels] = inputs;
     const classes = logits.shape.at(-1) as number;
     if (!needs[0]) return;
     const dz = gradient(0);
@@ -65,14 +63,13 @@ export const crossEntropyOp = defineOp<[logits: Tensor, labels: Tensor], Attrs>(
       }
     }
   },
-  explain(inputs, _, { smoothing }) {
-    const [logits, labels] = inputs as [Tensor, Tensor];
+  explain([logits, labels], _, { smoothing }) {
     const losses = Array.from(labels.data, (label, i) => explainRow(logits, cell(labels, [i]), i, label, smoothing));
     return losses.length === 1 ? (losses[0] as Expression) : quotient(sum(losses), constant(losses.length));
   },
   // softmax(z) − target; the logits alone have a gradient.
   explainGradient({ inputs, attrs, slope }, _, at) {
-    const [logits, labels] = inputs as [Tensor, Tensor];
+    const [logits, labels] = inputs;
     const classes = logits.shape.at(-1) as number;
     const label = labels.data[at.length > 1 ? (at[0] as number) : 0] as number;
     const total = define('Z', sum(row(logits, at).map(exp)));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { expressions } from '../../tests/arbitrary-expression';
 import { backends } from '../../tests/backends';
 import { withBackend } from '../backend/current';
-import { expressions } from '../tensor/arbitrary-expression';
 import { backward } from '../tensor/backward';
 import { evaluate } from '../tensor/evaluate';
 import { call, cell, constant, type Expression, product, sum } from '../tensor/expression';

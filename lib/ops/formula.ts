@@ -1,7 +1,7 @@
 import { differentiate } from '../tensor/differentiate';
 import { evaluate } from '../tensor/evaluate';
 import { cellsOf, type Expression } from '../tensor/expression';
-import type { Inputs, Op } from '../tensor/op';
+import type { Inputs, Op } from '../tensor/graph';
 import { coordinates, type Shape, ShapeError } from '../tensor/shape';
 import { type DefinedOp, defineOp } from './op';
 

@@ -7,21 +7,24 @@ import { evaluate } from '../tensor/evaluate';
 import { cellsOf, type Expression, parts } from '../tensor/expression';
 import { coordinates, ShapeError } from '../tensor/shape';
 import { type Tensor, tensor } from '../tensor/tensor';
-import { mean, multiply, registry, reshape, scaleBy } from '.';
-import { samples } from './samples';
+import { mean } from './mean';
+import { multiply } from './multiply';
+import { reshape } from './reshape';
+import { besideOps, samples } from './samples/beside';
+import { scaleBy } from './scale-by';
 
-it('finds every op that a file of lib/ops declares in the registry', () => {
-  const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.{test,sample}.ts'], { eager: true });
-  const declared = Object.values(files).flatMap((file) =>
-    Object.values(file).filter((x) => x instanceof Function && 'forward' in x),
-  );
-  expect(new Set(registry)).toEqual(new Set(declared));
-  expect(new Set(registry.map(({ name }) => name)).size).toBe(registry.length);
+const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.{test,sample}.ts'], { eager: true });
+const declaredIn = (file: Record<string, unknown>) =>
+  Object.values(file).filter((x) => x instanceof Function && 'forward' in x);
+const declaring = Object.entries(files).filter(([, file]) => declaredIn(file).length);
+
+it.each(declaring)('%s has beside it a sample of each op that it declares', (path, file) => {
+  expect(new Set(besideOps.get(path)?.map(({ op }) => op))).toEqual(new Set(declaredIn(file)));
 });
 
-it('has a sample for every op of the registry, and for no other', () => {
-  const sampled = samples.map(({ op }) => op.name).sort();
-  expect(sampled).toEqual(registry.map(({ name }) => name).sort());
+it('samples ops and nothing else, each under a name of its own', () => {
+  expect([...besideOps.keys()].sort()).toEqual(declaring.map(([path]) => path).sort());
+  expect(new Set(samples.map(({ op }) => op.name)).size).toBe(samples.length);
 });
 
 /** The tree of every cell of a result. */

@@ -37,7 +37,12 @@ export const matmulOp = defineOp<[a: Tensor, b: Tensor], Attrs>({
     // da = grad·Bᵀ
     if (da) {
       k.matmul(da, grad, b.data, {
-        ...{ batch: p.batch, m: p.m, k: p.n, n: p.k, aStep: outStep, bStep: p.bStep },
+        batch: p.batch,
+        m: p.m,
+        k: p.n,
+        n: p.k,
+        aStep: outStep,
+        bStep: p.bStep,
         transposeB: !attrs.transposeB,
         accumulate: true,
       });
@@ -45,13 +50,23 @@ export const matmulOp = defineOp<[a: Tensor, b: Tensor], Attrs>({
     // db = Aᵀ·grad, or its transpose gradᵀ·A
     if (db && attrs.transposeB) {
       k.matmul(db, grad, a.data, {
-        ...{ batch: p.batch, m: p.n, k: p.m, n: p.k, aStep: outStep, bStep: p.aStep },
+        batch: p.batch,
+        m: p.n,
+        k: p.m,
+        n: p.k,
+        aStep: outStep,
+        bStep: p.aStep,
         transposeA: true,
         accumulate: true,
       });
     } else if (db) {
       k.matmul(db, a.data, grad, {
-        ...{ batch: p.batch, m: p.k, k: p.m, n: p.n, aStep: p.aStep, bStep: outStep },
+        batch: p.batch,
+        m: p.k,
+        k: p.m,
+        n: p.n,
+        aStep: p.aStep,
+        bStep: outStep,
         transposeA: true,
         accumulate: true,
       });

@@ -1,5 +1,5 @@
 import { backend } from '../backend/current';
-import type { Inputs, Op } from '../tensor/op';
+import type { Inputs, Op } from '../tensor/graph';
 import { madeBefore } from '../tensor/reuse';
 import { formatShape, type Shape, ShapeError, sizeOf } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
@@ -10,7 +10,7 @@ export interface DefinedOp<In extends Inputs, Attrs> extends Op<In, Attrs> {
 }
 
 /**
- * Declares one operation: see the contract in lib/tensor/op.ts. The first type names what it reads.
+ * Declares one operation: see the contract in lib/tensor/graph.ts. The first type names what it reads.
  *
  * @example defineOp<[x: Tensor, gamma: Tensor], { eps: number }>({ name: 'scaled', … })
  */

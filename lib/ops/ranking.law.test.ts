@@ -4,8 +4,12 @@ import { evaluate } from '../tensor/evaluate';
 import type { Expression } from '../tensor/expression';
 import { coordinates } from '../tensor/shape';
 import { type Tensor, tensor } from '../tensor/tensor';
-import { argmax, argsort, gather, reshape, topK } from '.';
+import { argmax } from './argmax';
+import { argsort } from './argsort';
+import { gather } from './gather';
+import { reshape } from './reshape';
 import { floats, size } from './samples/arbitraries';
+import { topK } from './top-k';
 
 const rows = fc.tuple(size(3), size(6)).chain(floats);
 const explain = ({ data, shape, made }: Tensor): Expression[] =>

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { backward } from '../tensor/backward';
 import { tensor } from '../tensor/tensor';
-import { crossEntropy, fillMasked, gather, matmul, mean, relativeIndex, softmax } from '.';
-import { MaskedRowError } from './softmax';
+import { crossEntropy } from './cross-entropy';
+import { fillMasked } from './fill-masked';
+import { gather } from './gather';
+import { matmul } from './matmul';
+import { mean } from './mean';
+import { relativeIndex } from './relative-index';
+import { MaskedRowError, softmax } from './softmax';
 
 describe('softmax', () => {
   it('says which row is masked throughout instead of giving NaN', () => {

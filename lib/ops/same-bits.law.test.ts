@@ -5,8 +5,10 @@ import { firstDifference } from '../../tests/bits';
 import { withBackend } from '../backend/current';
 import { backward } from '../tensor/backward';
 import { type Tensor, tensor } from '../tensor/tensor';
-import { mean, multiply, reshape } from '.';
-import { samples } from './samples';
+import { mean } from './mean';
+import { multiply } from './multiply';
+import { reshape } from './reshape';
+import { samples } from './samples/beside';
 
 const odd = [0, -0, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1e-40, 3e38, -1e30, 1e-30];
 

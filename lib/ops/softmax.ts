@@ -32,11 +32,11 @@ export const softmaxOp = defineOp<[x: Tensor]>({
   name: 'softmax',
   shape(shapes) {
     const [x] = shapes;
-    if (!x?.length) throw misfit('softmax', shapes, 'a scalar has no row to normalise.');
+    if (!x.length) throw misfit('softmax', shapes, 'a scalar has no row to normalise.');
     return x;
   },
   forward(k, out, [x]) {
-    const { data, shape } = x as Tensor;
+    const { data, shape } = x;
     const n = shape.at(-1) as number;
     for (let done = 0; done < data.length; ) {
       const stopped = k.softmax(out.subarray(done), data.subarray(done), n);
@@ -54,12 +54,12 @@ export const softmaxOp = defineOp<[x: Tensor]>({
   // The kernel subtracts the row's maximum from every exponent first. That factor cancels, and the tree leaves it out
   // except where it decides: where the exponentials would be ∞ or 0, and where ∞ − ∞ makes the whole row NaN.
   explain([x], at) {
-    const cells = row(x as Tensor, at);
+    const cells = row(x, at);
     const most = cells.reduce((max, { tensor, index }) => Math.max(max, tensor.data[index] as number), -Infinity);
-    if (Math.abs(most) < LARGEST_EXPONENT) return quotient(exp(cell(x as Tensor, at)), sum(cells.map(exp)));
+    if (Math.abs(most) < LARGEST_EXPONENT) return quotient(exp(cell(x, at)), sum(cells.map(exp)));
     const shift = define('m', maximum(...cells));
     const shifted = (of: Expression): Expression => exp(difference(of, shift));
-    return quotient(shifted(cell(x as Tensor, at)), sum(cells.map(shifted)));
+    return quotient(shifted(cell(x, at)), sum(cells.map(shifted)));
   },
   // A weight times how much its slope exceeds the weighted mean of all slopes in the row.
   explainGradient({ out, slope }, _, at) {

@@ -1,4 +1,4 @@
-import { takeApart } from './address';
+import type { Address } from './address';
 
 type Deflate = typeof import('./packer');
 
@@ -19,7 +19,7 @@ export function deflate(): Deflate {
 }
 
 /** Whether an address holds a packed picture. */
-export const mayNeedDeflate = (hash: string): boolean => takeApart(hash).fields.some(([, value]) => isPacked(value));
+export const mayNeedDeflate = ({ fields }: Address): boolean => fields.some(([, value]) => isPacked(value));
 
 /** How a packed picture begins. */
 export const isPacked = (value: string): boolean => value.startsWith('x~');

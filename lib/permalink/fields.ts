@@ -1,3 +1,4 @@
+import { choices } from '../choice';
 import type { Codec, Context, ReadContext } from './codec';
 import { edits } from './edits';
 import { knobs } from './knobs';
@@ -67,8 +68,9 @@ export const fields: readonly Field[] = [
     get: (s) => s.weights,
     set: (s, weights) => ({ ...s, weights }),
   }),
-  field({ name: 'block', codec: ordinal, default: 0, get: (s) => s.block, set: (s, block) => ({ ...s, block }) }),
-  field({ name: 'head', codec: ordinal, default: 0, get: (s) => s.head, set: (s, head) => ({ ...s, head }) }),
+  ...choices.map((kind) =>
+    field({ name: kind, codec: ordinal, default: 0, get: (s) => s[kind], set: (s, at) => ({ ...s, [kind]: at }) }),
+  ),
   field({
     name: 'cell',
     codec: coordinates,

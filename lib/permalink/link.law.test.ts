@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { type Choice, choices } from '../choice';
 import { loadDeflate } from './deflate';
 import { format, home, parse } from './link';
 import type { Catalogue, LinkPicture, LinkState } from './state';
@@ -19,11 +20,21 @@ const catalogue: Catalogue = {
 const count = fc.nat(9999);
 const word = fc.stringMatching(/^[a-z][a-z0-9_-]{0,6}[a-z0-9]$/);
 const tensor = fc
-  .tuple(word, fc.array(fc.oneof(word, fc.constant('{block}'), fc.nat(12).map(String)), { maxLength: 4 }), word)
+  .tuple(
+    word,
+    fc.array(fc.oneof(word, fc.constantFrom(...choices.map((kind) => `{${kind}}`)), fc.nat(12).map(String)), {
+      maxLength: 4,
+    }),
+    word,
+  )
   .map(([first, middle, last]) => [first, ...middle, last].join('.'));
 const reference = fc
-  .tuple(tensor, fc.array(fc.tuple(fc.constantFrom('head', 'channel', 'batch'), count), { maxLength: 2 }))
-  .map(([name, held]) => name + held.map(([axis, at]) => `:${axis}=${at}`).join(''));
+  .tuple(
+    tensor,
+    fc.array(fc.tuple(fc.constantFrom('head', 'channel', 'batch'), count), { maxLength: 2 }),
+    fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,6}[a-z0-9]$/)),
+  )
+  .map(([name, held, run]) => name + held.map(([axis, at]) => `:${axis}=${at}`).join('') + (run ? `@${run}` : ''));
 const value = fc.oneof(
   fc.float({ noNaN: true, max: Math.fround(3.4028234663852886e38) }),
   fc.constantFrom(0, -0, Number.NEGATIVE_INFINITY),
@@ -52,8 +63,7 @@ const states: fc.Arbitrary<LinkState> = fc
   .record({
     place,
     lang: fc.constantFrom('en' as const, 'zh' as const),
-    block: count,
-    head: count,
+    chosen: fc.record(Object.fromEntries(choices.map((kind) => [kind, count])) as Record<Choice, typeof count>),
     cell: fc.option(fc.record({ tensor: fc.option(reference), at: fc.array(count, { maxLength: 5 }) })),
     edits: fc.uniqueArray(edit, { selector: (e) => e.tensor, maxLength: 4 }),
     picture,
@@ -66,7 +76,7 @@ const states: fc.Arbitrary<LinkState> = fc
     present: fc.boolean(),
     revealed: fc.boolean(),
   })
-  .map(({ place, ...rest }) => ({ ...rest, ...place }))
+  .map(({ place, chosen, ...rest }) => ({ ...rest, ...chosen, ...place }))
   .filter(({ lesson, knobs }) => lesson !== 'two-tokens' || Object.keys(knobs).every((k) => /^(temp|scal)/.test(k)));
 
 /** Every promise that the type makes, and the ones it cannot. */
@@ -75,7 +85,7 @@ function expectValid(state: LinkState): void {
   expect(['en', 'zh']).toContain(state.lang);
   if (lesson) expect(lesson.steps).toContain(state.step);
   else expect([state.lesson, state.step]).toEqual([null, null]);
-  for (const whole of [state.block, state.head, ...(state.cell?.at ?? [])]) {
+  for (const whole of [...choices.map((kind) => state[kind]), ...(state.cell?.at ?? [])]) {
     expect(Number.isInteger(whole) && whole >= 0 && whole <= 9999).toBe(true);
   }
   for (const [index, number] of state.edits.flatMap((e) => e.cells)) {
@@ -269,20 +279,7 @@ it('two addresses run together open something valid', () => {
 });
 
 it('fields with any text as their value open something valid', () => {
-  const name = fc.constantFrom(
-    'picture',
-    'weights',
-    'block',
-    'head',
-    'cell',
-    'of',
-    'set',
-    'edit',
-    'compare',
-    'v',
-    'n',
-    'x',
-  );
+  const name = fc.constantFrom('picture', 'weights', ...choices, 'cell', 'of', 'set', 'edit', 'compare', 'v', 'n', 'x');
   const odd = fc.constantFrom(
     'NaN',
     '-Infinity',

@@ -31,6 +31,11 @@ describe('an address and the state it stands for', () => {
     ['#/en/vit/scores', at({})],
     ['#/zh/vit/scores?block=2&head=3', at({ lang: 'zh', block: 1, head: 2 })],
     ['#/en/vit/scores?cell=5.9', at({ cell: { tensor: null, at: [5, 9] } })],
+    ['#/en/vit/scores?stage=2&window=5&group=3', at({ stage: 1, window: 4, group: 2 })],
+    [
+      '#/en/vit/scores?cell=0.7&of=stage.*stage.block.*.q:head=2~unscaled',
+      at({ cell: { tensor: 'stage.{stage}.block.{block}.q:head=2@unscaled', at: [0, 7] } }),
+    ],
     ['#/en/vit/scores?cell=0.7&of=block.*.attn.q', at({ cell: { tensor: 'block.{block}.attn.q', at: [0, 7] } })],
     ['#/en/vit/scores?cell=3.4&of=in.image:channel=2', at({ cell: { tensor: 'in.image:channel=2', at: [3, 4] } })],
     [

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../choice';
 import { type Address, putTogether, takeApart } from './address';
 import { type Context, longest, type ReadContext } from './codec';
 import { fields } from './fields';
@@ -9,8 +10,7 @@ export const home = (catalogue: Catalogue): LinkState => ({
   lang: catalogue.preferred,
   lesson: null,
   step: null,
-  block: 0,
-  head: 0,
+  ...firstOfEach,
   cell: null,
   edits: [],
   picture: { kind: 'bundled', id: catalogue.pictures[0] ?? '' },
@@ -43,13 +43,18 @@ export function format(state: LinkState, catalogue: Catalogue, versions: Version
  *     // { state: { lang: 'zh', lesson: 'vit', step: 'scores', block: 1, … },
  *     //   ignored: [{ part: 'head=x', why: 'bad-value' }] }
  */
-export function parse(
-  hash: string,
-  catalogue: Catalogue,
-  versions: Versions = VERSIONS,
-): { state: LinkState; ignored: Ignored[] } {
+export const parse = (hash: string, catalogue: Catalogue, versions: Versions = VERSIONS): Understood =>
+  understand(takeApart(hash), catalogue, versions);
+
+interface Understood {
+  readonly state: LinkState;
+  readonly ignored: readonly Ignored[];
+}
+
+/** The same for an address that was taken apart before: those who look at it first need not do that twice. */
+export function understand(given: Address, catalogue: Catalogue, versions: Versions = VERSIONS): Understood {
   const ignored: Ignored[] = [];
-  const { address, version } = modernise(takeApart(hash), versions, ignored);
+  const { address, version } = modernise(given, versions, ignored);
   const opened = open(address, catalogue, ignored);
   const lesson = catalogue.lessons.find(({ id }) => id === opened.lesson) ?? null;
   const ignore: ReadContext['ignore'] = (part, why) => ignored.push({ part, why });

@@ -1,3 +1,5 @@
+import type { Chosen } from '../choice';
+
 /** A language's code; which there are, the catalogue says. */
 export type Language = string;
 export type Comparison = 'edited' | 'original' | 'difference';
@@ -13,16 +15,17 @@ export interface LinkEdit {
   readonly cells: readonly (readonly [index: number, value: number])[];
 }
 
-/** Everything an address says. All counts start at 0, whatever the address shows. */
-export interface LinkState {
+/** Everything an address says, block, head … among it. All counts start at 0, whatever the address shows. */
+export interface LinkState extends Chosen {
   readonly lang: Language;
   /** Null at home. */
   readonly lesson: string | null;
   /** Null at home, and only there if every lesson has steps. */
   readonly step: string | null;
-  readonly block: number;
-  readonly head: number;
-  /** The selected cell. A null tensor is the step's own; in a name, `{block}` stands for the chosen block. */
+  /**
+   * The selected cell. A null tensor is the step's own; in a name, `{block}` stands for the chosen block; `@RUN` takes
+   * the tensor from another of the step's runs.
+   */
   readonly cell: { readonly tensor: string | null; readonly at: readonly number[] } | null;
   readonly edits: readonly LinkEdit[];
   readonly picture: LinkPicture;

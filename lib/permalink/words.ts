@@ -1,43 +1,51 @@
+import { choices } from '../choice';
 import { beginning, type Codec, longest } from './codec';
 
 const SLUG = /^[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?$/i;
-const TENSOR = /^[a-z](?=.{0,79}$)([\w-]*)(\.([\w-]+|\*))*(?<=[a-z0-9_*])$/i;
-/** Axes and the entry of each: a number, or the control that says which. */
-const HELD = /^(:[a-z]+=(\d{1,4}|[a-z][a-z0-9]{0,39})){0,6}$/i;
-const REFERENCE = /^[a-z][\w.*-]*(:[a-z]+=\w+)*/i;
+/** What a name may leave open beside the block, which is called `*`: `*stage`. */
+const OPEN = choices.filter((kind) => kind !== 'block').join('|');
+const TENSOR = new RegExp(`^[a-z](?=.{0,79}$)([\\w-]*)(\\.([\\w-]+|\\*(${OPEN})?))*(?<=[a-z0-9_*])$`, 'i');
+/** Axes and the entry of each, a number or the control that says which; then the run that the tensor is taken from. */
+const HELD = /^(:[a-z]+=(\d{1,4}|[a-z][a-z0-9]{0,39})){0,6}(~[a-z]([a-z0-9-]{0,38}[a-z0-9])?)?$/i;
+const REFERENCE = /^[a-z][\w.*-]*(:[a-z]+=\w+)*(~[a-z]([a-z0-9-]*[a-z0-9])?)?/i;
 
 /** A tensor's name for the address: `block.{block}.attn.q` → `block.*.attn.q`; nothing where links can hold no such name. */
 export function writeTensorName(name: string): string {
-  const written = name.replaceAll('{block}', '*');
+  const written = name.replace(HOLE, (_, kind: string) => (kind === 'block' ? '*' : `*${kind}`));
   return TENSOR.test(written) ? written : '';
 }
+const HOLE = new RegExp(`\\{(${choices.join('|')})\\}`, 'g');
 
 /** The name behind it, or undefined where the text cannot be one. */
 export const readTensorName = (text: string): string | undefined =>
-  TENSOR.test(text) ? text.replaceAll('*', '{block}') : undefined;
+  TENSOR.test(text)
+    ? text.replace(STAR, (_, kind?: string) => `{${kind === undefined ? 'block' : kind.toLowerCase()}}`)
+    : undefined;
+const STAR = new RegExp(`\\*(${OPEN})?`, 'gi');
 
 /**
  * A tensor, and where it is held along axes that are not shown: `block.*.attn.probs:head=2`; by a control,
- * `in.image:channel={channel}` → `in.image:channel=channel`.
+ * `in.image:channel={channel}` → `in.image:channel=channel`; of another run, `probs@unscaled` → `probs~unscaled`,
+ * because chats take what has an @ in it for the address of a mail.
  */
 export const tensorReference: Codec<string | null> = {
   write(reference) {
     if (reference === null) return '';
-    const [name, held] = atColon(reference);
+    const [name, rest] = atMark(reference, /[:@]/);
     const written = writeTensorName(name);
-    const holds = held.replace(/=\{(\w+)\}/g, '=$1');
-    return written && HELD.test(holds) ? written + holds : '';
+    const held = rest.replace(/=\{(\w+)\}/g, '=$1').replace('@', '~');
+    return written && HELD.test(held) ? written + held : '';
   },
   read(text, context) {
-    const [name, held] = atColon(beginning(text, REFERENCE, context));
+    const [name, held] = atMark(beginning(text, REFERENCE, context), /[:~]/);
     const tensor = readTensorName(name);
-    return tensor && HELD.test(held) ? tensor + held.replace(/=([a-z]\w*)/gi, '={$1}') : undefined;
+    return tensor && HELD.test(held) ? tensor + held.replace(/=([a-z]\w*)/gi, '={$1}').replace('~', '@') : undefined;
   },
 };
 
-function atColon(text: string): [before: string, rest: string] {
-  const colon = text.indexOf(':');
-  return colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon)];
+function atMark(text: string, mark: RegExp): [before: string, rest: string] {
+  const at = text.search(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
 /** A short name such as `untrained` or `snapshot-3`, of weights that the lesson can run on. */

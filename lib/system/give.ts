@@ -1,9 +1,8 @@
-import type { ParameterSpecs } from '../nn/parameters';
+import type { ParameterSpecs, TensorSpec, Tensors } from '../nn/parameters';
 import { sameShape } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
 import type { Trace } from '../trace/trace';
 import { withLeadingAxes } from './leading-axes';
-import type { System, TensorSpec, Tensors } from './system';
 
 interface Specs {
   readonly config: unknown;
@@ -11,10 +10,15 @@ interface Specs {
   readonly parameters: ParameterSpecs;
 }
 
+interface Asking<Config> {
+  inputs(config: Config): Specs['inputs'];
+  parameters(config: Config): Specs['parameters'];
+}
+
 const latest = new WeakMap<object, Specs>();
 
 /** What a system asks for. The latest configuration's answer is kept: models run far more often than they change. */
-export function specsOf<Config>(system: System<Config>, config: Config): Specs {
+export function specsOf<Config>(system: Asking<Config>, config: Config): Specs {
   const known = latest.get(system);
   if (known && known.config === config) return known;
   const specs = { config, inputs: system.inputs(config), parameters: system.parameters(config) };

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import { table } from '../ops';
+import { table } from '../ops/table';
 import type { Expression } from '../tensor/expression';
 import { defineSystem, type System } from './system';
 

@@ -1,10 +1,10 @@
 import type { GenericSchema } from 'valibot';
+import type { Counts } from '../choice';
 import type { ParameterSpec, TensorSpec, Tensors } from '../nn/parameters';
 import { normal, seeded } from '../random';
 import { reusing } from '../tensor/reuse';
 import { sizeOf } from '../tensor/shape';
 import { type Tensor, tensor } from '../tensor/tensor';
-import type { Counts } from '../trace/choice';
 import { type Edits, Trace, type Tracer } from '../trace/trace';
 import { give, specsOf, unchanged } from './give';
 import { carryLeadingAxes } from './leading-axes';

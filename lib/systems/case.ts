@@ -1,26 +1,37 @@
 import { parse, type StoredTensor, serialize } from '../io/safetensors';
 import { chooseTensors } from '../system/check';
 import { readConfig } from '../system/config';
-import { runSystem } from '../system/system';
+import { findSystem, type SystemFiles } from '../system/find';
+import { runSystem, type System } from '../system/system';
 import type { Trace } from '../trace/trace';
-import { systemOf } from './index';
+
+/** What a safetensors file asks to be computed: metadata `system`, `variant` and `config` (JSON), tensors `in.*`, `w.*`. */
+export interface Case {
+  readonly system: System<unknown>;
+  readonly tensors: ReadonlyMap<string, StoredTensor>;
+  readonly metadata: Readonly<Record<'system' | 'variant' | 'config', string>>;
+}
 
 /**
- * Runs the case in a safetensors file: metadata `system`, `variant` and `config` (JSON), tensors `in.*` and `w.*`.
- * What the file holds as `out.*` is never read.
+ * Reads a case and loads its system. What the file holds as `out.*` is never read.
  *
- * @throws Error when the file, its system, its configuration or a tensor does not fit
+ * @throws Error when it is no such file, or its system is none of these
  */
-export function runCase(bytes: Uint8Array): { trace: Trace; metadata: Record<string, string> } {
+export async function openCase(bytes: Uint8Array, systems: SystemFiles): Promise<Case> {
   const { tensors, metadata } = parse(bytes, (name) => !name.startsWith('out.'));
-  const { system: id, config: json, variant = '' } = metadata;
+  const { system: id, config, variant = '' } = metadata;
   if (id === undefined) throw new Error('The metadata name no system.');
-  const system = systemOf(id);
-  if (json === undefined) throw new Error(`The metadata hold no config for ${id}.`);
-  const config = readConfig(system, { variant, ...parseConfig(json) });
+  const system = await findSystem(id, systems);
+  if (config === undefined) throw new Error(`The metadata hold no config for ${id}.`);
+  return { system, tensors, metadata: { system: id, variant, config } };
+}
+
+/** @throws Error when the configuration or a tensor does not fit */
+export function runCase({ system, tensors, metadata }: Case): Trace {
+  const config = readConfig(system, { variant: metadata.variant, ...parseConfig(metadata.config) });
   const input = chooseTensors('in', system.inputs(config), tensors);
   const weights = chooseTensors('w', system.parameters(config), tensors);
-  return { trace: runSystem(system, { config, input, weights }), metadata: { system: id, variant, config: json } };
+  return runSystem(system, { config, input, weights });
 }
 
 function parseConfig(json: string): object {
@@ -39,8 +50,8 @@ function parseConfig(json: string): object {
  *
  * @throws Error when the case cannot be run
  */
-export function traceCase(bytes: Uint8Array): Uint8Array {
-  const { trace, metadata } = runCase(bytes);
+export function traceCase(opened: Case): Uint8Array {
+  const trace = runCase(opened);
   const outputs = trace.names
     .map((name) => trace.get(name))
     .filter(({ aside }) => !aside)
@@ -48,7 +59,7 @@ export function traceCase(bytes: Uint8Array): Uint8Array {
       const dtype = tensor.dtype === 'i32' ? 'I32' : 'F32';
       return [`out.${name}`, { dtype, shape: tensor.shape, data: withOneNaN(tensor.data) }];
     });
-  return serialize(outputs, metadata);
+  return serialize(outputs, opened.metadata);
 }
 
 /** A file's bytes must not tell engines apart, and which of many bit patterns a NaN gets is an engine's choice. */

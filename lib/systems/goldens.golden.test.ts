@@ -4,12 +4,13 @@ import { backends } from '../../tests/backends';
 import { withBackend } from '../backend/current';
 import { parse, type StoredTensor } from '../io/safetensors';
 import { seeded } from '../random';
+import { allSystems } from '../system/find';
 import { evaluate } from '../tensor/evaluate';
 import type { Tensor } from '../tensor/tensor';
 import { explainCell } from '../trace/provenance';
 import type { Named, Trace } from '../trace/trace';
-import { runCase } from './case';
-import { systems } from './index';
+import { openCase, runCase } from './case';
+import { systemFiles } from './files';
 
 const folder = new URL('../../tests/golden/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.safetensors'));
@@ -31,7 +32,7 @@ function difference(computed: Tensor, golden: StoredTensor, tolerance: number): 
   return null;
 }
 
-it.each(systems.map(({ id }) => id))('%s has golden tensors from PyTorch', (id) => {
+it.each((await allSystems(systemFiles)).map(({ id }) => id))('%s has golden tensors from PyTorch', (id) => {
   expect(files.filter((file) => systemIn(file) === id)).not.toEqual([]);
 });
 
@@ -44,8 +45,9 @@ describe.each(cases)('%s on %s', (file, _, fresh) => {
   let named: Named[];
 
   // Not sooner: the cases of a backend use the same storage, one after the other.
-  beforeAll(() => {
-    trace = withBackend(fresh(), () => runCase(bytes)).trace;
+  beforeAll(async () => {
+    const opened = await openCase(bytes, systemFiles);
+    trace = withBackend(fresh(), () => runCase(opened));
     named = trace.names.map((name) => trace.get(name));
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { expressions } from './arbitrary-expression';
+import { expressions } from '../../tests/arbitrary-expression';
 import { differentiate } from './differentiate';
 import { evaluate } from './evaluate';
 import * as e from './expression';

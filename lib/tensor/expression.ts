@@ -1,67 +1,7 @@
+import type { Cell, Choice, Comparison, Constant, Definition, Expression, Fn, Lookup, Relation, Tensor } from './graph';
 import { flatIndex } from './shape';
-import type { Tensor } from './tensor';
 
-/** Arithmetic over tensor cells and constants. Three readers: the law tests, the inspector, the views that light up. */
-export type Expression =
-  | Cell
-  | Constant
-  | { readonly kind: 'sum' | 'product' | 'max' | 'min'; readonly of: readonly Expression[] }
-  | { readonly kind: 'difference' | 'quotient' | 'power'; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: 'call'; readonly fn: Fn; readonly of: Expression }
-  | Comparison
-  | Definition
-  | Choice
-  | Lookup;
-
-export interface Cell {
-  readonly kind: 'cell';
-  readonly tensor: Tensor;
-  /** Position in row-major storage. */
-  readonly index: number;
-}
-/** A number that is no tensor's cell; `label` is how formulas write it (ε, d), in TeX. */
-export interface Constant {
-  readonly kind: 'constant';
-  readonly value: number;
-  readonly label?: string;
-  /** Where a number that nothing here computes was reported: its citation. */
-  readonly source?: string;
-}
-/** A part that formulas call by a symbol (μ, σ²) and define beneath. */
-export interface Definition {
-  readonly kind: 'definition';
-  readonly symbol: string;
-  readonly of: Expression;
-}
-/** 1 where the relation holds, else 0. */
-export interface Comparison {
-  readonly kind: 'comparison';
-  readonly relation: Relation;
-  readonly left: Expression;
-  readonly right: Expression;
-}
-/** `chosen` where the condition (a mask's cell, a comparison) is not zero, else `otherwise`. */
-export interface Choice {
-  readonly kind: 'choice';
-  readonly condition: Expression;
-  readonly chosen: Expression;
-  readonly otherwise: Expression;
-}
-/**
- * A table's cell that index cells point at, or one of several that won the comparisons in `by`, all of which hold.
- * Where tables or indices have no name, what they were made from stands here.
- */
-export interface Lookup {
-  readonly kind: 'lookup';
-  readonly entry: Expression;
-  readonly by: readonly Expression[];
-}
-
-export type Fn =
-  | ('exp' | 'log' | 'log2' | 'sqrt' | 'erf' | 'sin' | 'cos' | 'tanh' | 'sigmoid')
-  | ('abs' | 'floor' | 'round' | 'sign' | 'negate');
-
-export type Relation = '<' | '≤' | '=' | '≥' | '>';
+export type { Cell, Choice, Comparison, Constant, Definition, Expression, Fn, Lookup, Relation };
 
 export const cell = (tensor: Tensor, at: readonly number[]): Cell => ({
   kind: 'cell',
@@ -87,7 +27,10 @@ export const exp = (of: Expression): Expression => call('exp', of);
 export const sqrt = (of: Expression): Expression => call('sqrt', of);
 export const define = (symbol: string, of: Expression): Definition => ({ kind: 'definition', symbol, of });
 export const compare = (left: Expression, relation: Relation, right: Expression): Comparison => ({
-  ...{ kind: 'comparison', relation, left, right },
+  kind: 'comparison',
+  relation,
+  left,
+  right,
 });
 export const choose = (condition: Expression, chosen: Expression, otherwise: Expression): Choice => ({
   kind: 'choice',

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
-import { mean, multiply } from '../ops';
+import { mean } from '../ops/mean';
+import { multiply } from '../ops/multiply';
 import { backward } from './backward';
 import { evaluate } from './evaluate';
 import type { Expression } from './expression';
-import { type Made, tensor } from './tensor';
+import type { Made } from './graph';
+import { tensor } from './tensor';
 
 it('the loss grows as fast as itself, and explains that as a 1', () => {
   const x = tensor([1, 2, 3, 4], [4]);

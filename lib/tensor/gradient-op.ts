@@ -1,9 +1,9 @@
 import { differentiate } from './differentiate';
 import { cell, cellsOf, constant, type Expression } from './expression';
-import type { Op } from './op';
+import type { Made, Op } from './graph';
 import { coordinates, flatIndex } from './shape';
 import { plus, times } from './simplify';
-import type { Made, Tensor } from './tensor';
+import type { Tensor } from './tensor';
 
 /** The graph that a gradient was taken through: it differentiates, and it explains. */
 export interface GradientGraph {

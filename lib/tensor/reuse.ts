@@ -1,4 +1,5 @@
-import type { Made, Tensor } from './tensor';
+import type { Made } from './graph';
+import type { Tensor } from './tensor';
 
 type AnyOp = Made['op'];
 

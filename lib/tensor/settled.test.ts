@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { backends } from '../../tests/backends';
 import { withBackend } from '../backend/current';
-import { matmul, replaceCells } from '../ops';
+import { matmul } from '../ops/matmul';
+import { replaceCells } from '../ops/replace-cells';
 import { normal, seeded } from '../random';
 import { settled } from './settled';
 import { type Tensor, tensor } from './tensor';

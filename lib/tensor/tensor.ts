@@ -1,26 +1,8 @@
 import { backend } from '../backend/current';
-import type { Inputs, Op } from './op';
+import type { Dtype, Tensor } from './graph';
 import { formatShape, type Shape, ShapeError, sizeOf } from './shape';
 
-/** `i32` marks whole numbers (an index map, a mask, a label); they too are stored as float32. */
-export type Dtype = 'f32' | 'i32';
-
-/** Float32 cells in row-major order, and, unless the tensor came from outside, the op and the inputs that made it. */
-export interface Tensor {
-  readonly data: Float32Array;
-  readonly shape: Shape;
-  readonly dtype: Dtype;
-  readonly made: Made | null;
-  /** A learned matrix that never changes again, rearranged once for the products that read it: see `settled`. */
-  readonly packed?: Float32Array | undefined;
-}
-
-export interface Made {
-  // biome-ignore lint/suspicious/noExplicitAny: a graph holds ops of every attribute type
-  readonly op: Op<Inputs, any>;
-  readonly inputs: Inputs;
-  readonly attrs: unknown;
-}
+export type { Dtype, Tensor };
 
 /**
  * A tensor from outside the graph: an input, a parameter, a constant.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readConfig } from '../system/config';
 import { runSystem, untrainedWeights } from '../system/system';
-import { miniVit } from '../systems/vit/mini-vit';
+import miniVit from '../systems/vit/mini-vit';
 import { tensor } from '../tensor/tensor';
 import { type Axis, axis, entryAt, placeOf } from './axis';
 import type { Trace } from './trace';
@@ -31,8 +31,17 @@ const grids: readonly (readonly [number, number])[] = [
 
 function run([rows, columns]: readonly [number, number], classToken: boolean): Trace {
   const config = readConfig(miniVit, {
-    ...{ image_h: rows * patch, image_w: columns * patch, patch, dim: 8, heads: 2, mlp: 8, depth: 1, classes: 3 },
-    ...{ class_token: classToken, pool: 'mean', rpe: true },
+    image_h: rows * patch,
+    image_w: columns * patch,
+    patch,
+    dim: 8,
+    heads: 2,
+    mlp: 8,
+    depth: 1,
+    classes: 3,
+    class_token: classToken,
+    pool: 'mean',
+    rpe: true,
   });
   // Pixels count up, so that a patch can be told by its first pixel.
   const image = tensor(

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import * as ops from '../ops';
+import { fillMasked } from '../ops/fill-masked';
+import { layerNorm } from '../ops/layer-norm';
+import { matmul } from '../ops/matmul';
+import { reshape } from '../ops/reshape';
+import { scaleBy } from '../ops/scale-by';
+import { softmax } from '../ops/softmax';
 import { tensor } from '../tensor/tensor';
 import { whyNotFinite } from './not-finite';
 import { type Edits, Trace } from './trace';
@@ -10,11 +15,11 @@ const INF = Number.POSITIVE_INFINITY;
 function attention(edits: Edits = {}, scores = [1, 2, 3, 4], values = [0, 5]) {
   const t = new Trace(edits);
   const s = t.name('scores', tensor(scores, [2, 2]), ['query', 'key']);
-  const scaled = t.name('scaled', ops.scaleBy(s, 2), ['query', 'key']);
-  const probs = t.name('probs', ops.softmax(scaled), ['query', 'key']);
+  const scaled = t.name('scaled', scaleBy(s, 2), ['query', 'key']);
+  const probs = t.name('probs', softmax(scaled), ['query', 'key']);
   const v = t.name('v', tensor(values, [2, 1]), ['key', 'feature']);
-  const out = t.name('out', ops.reshape(ops.matmul(probs, v), [1, 2]), ['cell', 'query']);
-  t.name('twice', ops.scaleBy(out, 2), ['cell', 'query']);
+  const out = t.name('out', reshape(matmul(probs, v), [1, 2]), ['cell', 'query']);
+  t.name('twice', scaleBy(out, 2), ['cell', 'query']);
   return t;
 }
 
@@ -78,7 +83,7 @@ describe('a cell that is not finite', () => {
   it('that a mask filled in says so', () => {
     const t = new Trace();
     const x = t.name('x', tensor([1, 2], [2]), ['key']);
-    t.name('logits', ops.fillMasked(x, tensor([0, 1], [2], 'i32')), ['key']);
+    t.name('logits', fillMasked(x, tensor([0, 1], [2], 'i32')), ['key']);
     expect(why(t, 'logits', 1)).toEqual({ value: -INF, arose: null, root: '-Infinity masked in logits[1]' });
   });
 
@@ -86,7 +91,7 @@ describe('a cell that is not finite', () => {
     const t = new Trace(edit('x', 1, -INF));
     const x = t.name('x', tensor([1, 2, 3], [3]), ['feature']);
     const ones = tensor([1, 1, 1], [3]);
-    t.name('normed', ops.layerNorm(x, ones, ones, 1e-6), ['feature']);
+    t.name('normed', layerNorm(x, ones, ones, 1e-6), ['feature']);
     expect(why(t, 'normed', 1)).toMatchObject({ arose: '∞ − ∞ in normed[1]', root: '-Infinity edited in x[1]' });
   });
 });

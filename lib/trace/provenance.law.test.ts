@@ -1,7 +1,23 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as ops from '../ops';
+import { add } from '../ops/add';
+import { argmax } from '../ops/argmax';
+import { concat } from '../ops/concat';
+import { divideBySqrt } from '../ops/divide-by-sqrt';
+import { fillMasked } from '../ops/fill-masked';
+import { gather } from '../ops/gather';
+import { gelu } from '../ops/gelu';
+import { matmul } from '../ops/matmul';
+import { mean } from '../ops/mean';
+import { multiply } from '../ops/multiply';
+import { permute } from '../ops/permute';
+import { reshape } from '../ops/reshape';
 import { floats } from '../ops/samples/arbitraries';
+import { scaleBy } from '../ops/scale-by';
+import { sigmoid } from '../ops/sigmoid';
+import { slice } from '../ops/slice';
+import { softmax } from '../ops/softmax';
+import { subtract } from '../ops/subtract';
 import { evaluate } from '../tensor/evaluate';
 import { cellsOf } from '../tensor/expression';
 import { type Tensor, tensor } from '../tensor/tensor';
@@ -15,18 +31,18 @@ type Step = (a: Tensor, b: Tensor) => Tensor;
 const mask = tensor([0, 1, 0, 0], [COLUMNS], 'i32');
 const order = tensor([2, 0, 2], [ROWS], 'i32');
 const kinds: Readonly<Record<string, Step>> = {
-  add: ops.add,
-  multiply: (a, b) => ops.multiply(a, ops.softmax(b)),
-  gelu: (a) => ops.gelu(a),
-  softmax: (a) => ops.softmax(a),
-  masked: (a) => ops.softmax(ops.fillMasked(a, mask)),
-  product: (a, b) => ops.divideBySqrt(ops.matmul(ops.matmul(a, b, { transposeB: true }), b), COLUMNS * ROWS),
-  transposed: (a) => ops.reshape(ops.permute(a, [1, 0]), [ROWS, COLUMNS]),
-  looked: (a) => ops.gather(a, order),
-  halves: (a, b) => ops.concat([ops.slice(a, 1, 0, 2), ops.slice(b, 1, 2, COLUMNS)], 1),
-  gated: (a, b) => ops.subtract(a, ops.multiply(b, ops.sigmoid(b))),
-  picked: (a) => ops.slice(ops.gather(a, ops.argmax(ops.permute(a, [1, 0]))), 0, 0, ROWS),
-  centred: (a) => ops.add(a, ops.scaleBy(ops.mean(a, 0), -1)),
+  add: add,
+  multiply: (a, b) => multiply(a, softmax(b)),
+  gelu: (a) => gelu(a),
+  softmax: (a) => softmax(a),
+  masked: (a) => softmax(fillMasked(a, mask)),
+  product: (a, b) => divideBySqrt(matmul(matmul(a, b, { transposeB: true }), b), COLUMNS * ROWS),
+  transposed: (a) => reshape(permute(a, [1, 0]), [ROWS, COLUMNS]),
+  looked: (a) => gather(a, order),
+  halves: (a, b) => concat([slice(a, 1, 0, 2), slice(b, 1, 2, COLUMNS)], 1),
+  gated: (a, b) => subtract(a, multiply(b, sigmoid(b))),
+  picked: (a) => slice(gather(a, argmax(permute(a, [1, 0]))), 0, 0, ROWS),
+  centred: (a) => add(a, scaleBy(mean(a, 0), -1)),
 };
 
 interface Graph {
@@ -116,7 +132,7 @@ describe('a cell explained through unnamed steps', () => {
   it('stays small enough to build when unnamed steps read each other twice', () => {
     const trace = new Trace();
     let x = trace.aside('in.x', tensor([0.5], [1]), ['feature']);
-    for (let i = 0; i < 40; i++) x = ops.add(x, ops.scaleBy(x, -0.5));
+    for (let i = 0; i < 40; i++) x = add(x, scaleBy(x, -0.5));
     const tree = explainCell(trace, x, 0);
     expect(tree && evaluate(tree)).toBeCloseTo(0.5 ** 41, 15);
   });
@@ -156,7 +172,7 @@ describe('an edit', () => {
 
   it('is what the explanation of an edited cell says', () => {
     const trace = new Trace({ scores: new Map([[1, 7]]) });
-    const scores = trace.name('scores', ops.scaleBy(tensor([1, 2], [2]), 2), ['key']);
+    const scores = trace.name('scores', scaleBy(tensor([1, 2], [2]), 2), ['key']);
     expect(explainCell(trace, scores, 1)).toEqual({ kind: 'constant', value: 7, label: 'edited' });
     expect(Array.from(scores.data)).toEqual([2, 7]);
   });

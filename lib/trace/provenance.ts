@@ -1,6 +1,7 @@
 import { type Cell, cellsOf, type Expression, parts } from '../tensor/expression';
+import type { Made } from '../tensor/graph';
 import { coordinates, type Shape } from '../tensor/shape';
-import type { Made, Tensor } from '../tensor/tensor';
+import type { Tensor } from '../tensor/tensor';
 import type { Named, Trace } from './trace';
 
 /** Cells of one named tensor that another cell was computed from. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scaleBy } from '../ops';
+import { scaleBy } from '../ops/scale-by';
 import { tensor } from '../tensor/tensor';
 import { explainCell, sourcesOf } from './provenance';
 import { Trace } from './trace';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../system/config';
-import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
+import miniVit, { miniVitParameters } from '../systems/vit/mini-vit';
 import { initialWeights } from './initial';
 import { layoutOf } from './layout';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Arena } from '../backend/arena';
 import { seeded } from '../random';
 import { readConfig } from '../system/config';
-import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
+import miniVit, { miniVitParameters } from '../systems/vit/mini-vit';
 import { initialWeights } from './initial';
 import { layoutOf } from './layout';
 import { Learner } from './learner';

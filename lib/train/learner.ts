@@ -1,5 +1,5 @@
 import { type Backend, withBackend } from '../backend/current';
-import { crossEntropy } from '../ops';
+import { crossEntropy } from '../ops/cross-entropy';
 import { miniVitParameters, runMiniVit } from '../systems/vit/mini-vit';
 import type { MiniVitConfig } from '../systems/vit/mini-vit-config';
 import { backward } from '../tensor/backward';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../system/config';
-import { miniVit } from '../systems/vit/mini-vit';
+import miniVit from '../systems/vit/mini-vit';
 import { createTrainer, liveConfig } from './live';
 
 const config = readConfig(miniVit, { patch: 14, dim: 8, depth: 1, heads: 2, mlp: 16, rpe: true });

@@ -2,7 +2,7 @@ import { Arena } from '../backend/arena';
 import { bestBackend } from '../backend/best';
 import type { Tensors } from '../nn/parameters';
 import { readConfig } from '../system/config';
-import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
+import miniVit, { miniVitParameters } from '../systems/vit/mini-vit';
 import type { MiniVitConfig } from '../systems/vit/mini-vit-config';
 import { accuracyOf, confusionOf } from './accuracy';
 import { type BatchGradient, batchGradient } from './batch-gradient';
@@ -122,7 +122,9 @@ export function createTrainer({ config = liveConfig, ...options }: LiveOptions):
 
 /** Those to learn from, and others to judge by. */
 const drawHands = (seed: number) => ({
-  ...{ seed, learned: proceduralDigits(POOL, seed), judged: proceduralDigits(JUDGED, seed + 1) },
+  seed,
+  learned: proceduralDigits(POOL, seed),
+  judged: proceduralDigits(JUDGED, seed + 1),
 });
 
 function overwrite(state: TrainingState, fresh: TrainingState): void {
@@ -134,8 +136,16 @@ function overwrite(state: TrainingState, fresh: TrainingState): void {
 const gentle: WarpRanges = { rotation: 0.1, scale: [0.9, 1.1], shear: 0.05, shift: 2, elastic: 0 };
 
 const liveRecipe = (seed: number, lr: number, batch: number): Recipe => ({
-  ...{ seed, batch, chunk: batch, coloured: 0, procedural: batch, average: 0 },
-  ...{ decay: 0.02, smoothing: SMOOTHING, clip: 1, warp: gentle },
+  seed,
+  batch,
+  chunk: batch,
+  coloured: 0,
+  procedural: batch,
+  average: 0,
+  decay: 0.02,
+  smoothing: SMOOTHING,
+  clip: 1,
+  warp: gentle,
   // No end is planned: after the warm-up the rate stays.
   schedule: { steps: Number.MAX_SAFE_INTEGER, warmUp: WARM_UP, peak: lr, floor: 1 },
 });

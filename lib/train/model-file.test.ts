@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse, serialize } from '../io/safetensors';
 import { readConfig } from '../system/config';
-import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
+import miniVit, { miniVitParameters } from '../systems/vit/mini-vit';
 import { initialWeights } from './initial';
 import { layoutOf } from './layout';
 import { readModel, roundedToFloat16, writeModel } from './model-file';

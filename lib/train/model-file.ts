@@ -2,7 +2,7 @@ import { fromFloat16, toFloat16 } from '../io/float16';
 import { parse, type StoredTensor, serialize } from '../io/safetensors';
 import { chooseTensors } from '../system/check';
 import { readConfig } from '../system/config';
-import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
+import miniVit, { miniVitParameters } from '../systems/vit/mini-vit';
 import type { MiniVitConfig } from '../systems/vit/mini-vit-config';
 import { type Layout, layoutOf } from './layout';
 

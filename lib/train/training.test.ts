@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Arena } from '../backend/arena';
 import { bestBackend } from '../backend/best';
 import { readConfig } from '../system/config';
-import { miniVit, miniVitParameters } from '../systems/vit/mini-vit';
+import miniVit, { miniVitParameters } from '../systems/vit/mini-vit';
 import { batchGradient } from './batch-gradient';
 import { readCheckpoint, writeCheckpoint } from './checkpoint';
 import { initialWeights } from './initial';
@@ -18,8 +18,15 @@ const specs = miniVitParameters(config);
 const layout = layoutOf(specs);
 const backend = bestBackend();
 const recipe: Recipe = {
-  ...{ seed: 2, batch: 6, chunk: 4, coloured: 0.5, procedural: 6, average: 0.9 },
-  ...{ decay: 0.05, smoothing: 0.05, clip: 1 },
+  seed: 2,
+  batch: 6,
+  chunk: 4,
+  coloured: 0.5,
+  procedural: 6,
+  average: 0.9,
+  decay: 0.05,
+  smoothing: 0.05,
+  clip: 1,
   schedule: { steps: 10, warmUp: 2, peak: 5e-3, floor: 0.01 },
   warp: { rotation: 0.1, scale: [0.9, 1.1], shear: 0, shift: 1, elastic: 0.5 },
 };

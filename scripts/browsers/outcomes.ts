@@ -1,8 +1,13 @@
 import type { Seen } from './check';
-import type { Row } from './table';
 
 /** What came of a check in a browser: its faults, or why there can be none. */
 export type Outcome = readonly string[] | 'reference' | 'not tested';
+
+/** One check: browser → what came of it there. */
+export interface Row {
+  readonly title: string;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
 
 /** So much of a text is quoted, from a little before the place where two of them part. */
 const QUOTED = 60;

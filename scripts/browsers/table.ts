@@ -1,10 +1,4 @@
-import type { Outcome } from './outcomes';
-
-/** One check: browser → what came of it there. */
-export interface Row {
-  readonly title: string;
-  readonly outcomes: ReadonlyMap<string, Outcome>;
-}
+import type { Outcome, Row } from './outcomes';
 
 /** More faults of one check in one browser say nothing more. */
 const LISTED = 8;

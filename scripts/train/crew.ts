@@ -41,7 +41,9 @@ export class Crew {
     this.#size = layoutOf(miniVitParameters(config)).size;
     this.#total = { loss: 0, correct: 0, gradient: new Float32Array(this.#size) };
     this.#job = {
-      ...{ config, recipe, holdOut },
+      config,
+      recipe,
+      holdOut,
       files: { pictures: sharedBytes(files.pictures), labels: sharedBytes(files.labels) },
       weights: sharedFloats(this.#size),
       gradients: sharedFloats(this.#size * chunksOf(recipe).length),

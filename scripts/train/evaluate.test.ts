@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../lib/system/config';
-import { miniVit, miniVitParameters } from '../../lib/systems/vit/mini-vit';
+import miniVit, { miniVitParameters } from '../../lib/systems/vit/mini-vit';
 import { layoutOf } from '../../lib/train/layout';
 import { writeModel } from '../../lib/train/model-file';
 import { proceduralDigits } from '../../lib/train/procedural';

@@ -9,7 +9,13 @@ describe('the options of npm run train', () => {
   it('have defaults', () => {
     const { epochs, batch, lr, seed, holdOut, threads, resume } = read();
     expect({ epochs, batch, lr, seed, holdOut, threads, resume }).toEqual({
-      ...{ epochs: 20, batch: 128, lr: 1.5e-3, seed: 1, holdOut: 5000, threads: 2, resume: undefined },
+      epochs: 20,
+      batch: 128,
+      lr: 1.5e-3,
+      seed: 1,
+      holdOut: 5000,
+      threads: 2,
+      resume: undefined,
     });
   });
 

@@ -84,11 +84,21 @@ export function readOptions(args: readonly string[]): Options {
     throw new Error(`--${name} must be ${kind}${shares.has(name) ? ' from 0 to 1' : ''}, but ${raw} came.`);
   };
   const options = {
-    ...{ mnist: values.mnist, out: values.out as string, resume: values.resume },
-    ...{ epochs: number('epochs'), batch: number('batch'), lr: number('lr'), seed: number('seed') },
-    ...{ holdOut: number('hold-out'), coloured: number('coloured'), procedural: number('procedural') },
-    ...{ elastic: number('elastic'), smoothing: number('smoothing'), decay: number('decay') },
-    ...{ average: number('average'), threads: number('threads') },
+    mnist: values.mnist,
+    out: values.out as string,
+    resume: values.resume,
+    epochs: number('epochs'),
+    batch: number('batch'),
+    lr: number('lr'),
+    seed: number('seed'),
+    holdOut: number('hold-out'),
+    coloured: number('coloured'),
+    procedural: number('procedural'),
+    elastic: number('elastic'),
+    smoothing: number('smoothing'),
+    decay: number('decay'),
+    average: number('average'),
+    threads: number('threads'),
     epochsGiven: args.some((argument) => /^--epochs(=|$)/.test(argument)),
   };
   if (options.procedural >= options.batch) {

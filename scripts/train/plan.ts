@@ -1,5 +1,5 @@
 import { readConfig } from '../../lib/system/config';
-import { miniVit } from '../../lib/systems/vit/mini-vit';
+import miniVit from '../../lib/systems/vit/mini-vit';
 import type { MiniVitConfig } from '../../lib/systems/vit/mini-vit-config';
 import { defaultWarp, type Recipe } from '../../lib/train/recipe';
 import type { Options } from './options';
@@ -24,12 +24,21 @@ export function planOf(options: Options, digits: number): Plan {
   return {
     config: lessonConfig(),
     recipe: {
-      ...{ seed: options.seed, batch, chunk: CHUNK, procedural, coloured: options.coloured },
+      seed: options.seed,
+      batch,
+      chunk: CHUNK,
+      procedural,
+      coloured: options.coloured,
       schedule: { steps: epochs * stepsPerEpoch, warmUp: Math.min(500, stepsPerEpoch), peak: options.lr, floor: 0.005 },
-      ...{ decay: options.decay, smoothing: options.smoothing, clip: 1, average: options.average },
+      decay: options.decay,
+      smoothing: options.smoothing,
+      clip: 1,
+      average: options.average,
       warp: { ...defaultWarp, elastic: options.elastic },
     },
-    ...{ holdOut, epochs, stepsPerEpoch },
+    holdOut,
+    epochs,
+    stepsPerEpoch,
   };
 }
 

@@ -12,14 +12,7 @@ import { freshState, type TrainingState, update } from '../../lib/train/training
 import type { Crew } from './crew';
 import { type Plan, snapshotSteps } from './plan';
 import type { Progress } from './progress';
-import { indexSnapshots } from './snapshot-index';
-
-/** Accuracies on pictures that were never trained on, of the weights as float16 keeps them. */
-export interface Judgement {
-  readonly grey: number;
-  readonly coloured: number;
-  readonly drawn: number;
-}
+import { indexSnapshots, type Judgement } from './snapshot-index';
 
 export interface LogEntry extends Judgement {
   readonly epoch: number;
@@ -43,7 +36,12 @@ export interface Notes {
 }
 
 export const beginning = (plan: Plan): Notes => ({
-  ...{ plan, log: [], best: null, seconds: 0, loss: 0, correct: 0 },
+  plan,
+  log: [],
+  best: null,
+  seconds: 0,
+  loss: 0,
+  correct: 0,
 });
 
 /** Colours of the held-out digits. */

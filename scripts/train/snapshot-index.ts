@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '../../lib/io/safetensors';
-import type { Judgement } from './run';
+
+/** Accuracies on pictures that were never trained on, of the weights as float16 keeps them. */
+export interface Judgement {
+  readonly grey: number;
+  readonly coloured: number;
+  readonly drawn: number;
+}
 
 /** What a page needs to know before it fetches a snapshot. */
 interface SnapshotEntry extends Judgement {

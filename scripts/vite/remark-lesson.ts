@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { checkSizes } from './katex-fonts.ts';
 import { plainTex } from './plain-tex.ts';
 
 /** As much of a Markdown syntax tree as these plugins touch. */
@@ -23,6 +24,7 @@ export function renderTex(tex: string, displayMode: boolean): string {
     trust: ({ command }: { command: string }) => command === '\\htmlData',
     macros: { '\\s': '\\htmlData{t=#1}{#2}', '\\t': '\\htmlData{t=#1}{#1}', '\\R': '\\mathbb{R}' },
   });
+  checkSizes(html, tex);
   // KaTeX would put the TeX, with our own commands in it, into the MathML.
   return html
     .replace(/<annotation\b[^>]*>.*?<\/annotation>/gs, '')
@@ -60,6 +62,19 @@ export function remarkWithoutNotes() {
   return (tree: Node): void =>
     walk(tree, (node) => {
       node.children = node.children?.filter((child) => child.name !== 'Notes');
+    });
+}
+
+/** Numbers the <Blank> elements of each question: the first is the first number that it asks for. */
+export function remarkBlanks() {
+  return (tree: Node): void =>
+    walk(tree, (ask) => {
+      if (ask.name !== 'Ask') return;
+      let count = 0;
+      walk(ask, (node) => {
+        if (node.name !== 'Blank') return;
+        node.attributes = [{ type: 'mdxJsxAttribute', name: 'index', value: `${count++}` }];
+      });
     });
 }
 

@@ -5,9 +5,9 @@ import { makeContext } from '@/content/make-context';
 import { find } from '@/content/reference';
 import { runOf } from '@/content/runs';
 import { type Lesson, type Step, sceneOf } from '@/content/schema';
+import { type Chosen, firstOfEach } from '@/lib/choice';
 import { bundledPictures } from '@/lib/pictures';
 import { type Picture, pictureOf } from '@/lib/pictures/picture';
-import { type Chosen, firstOfEach } from '@/lib/trace/choice';
 import type { Edits } from '@/lib/trace/trace';
 
 /** The bundled pictures as networks read them. */
@@ -34,7 +34,10 @@ export function openLesson(lesson: Lesson, at: At = {}) {
     const open = typeof step === 'string' ? stepOf(lesson, step) : step;
     const run = { picture, weights, edits, knobs: { ...initialKnobs(lesson.knobs ?? []), ...open.knobs, ...knobs } };
     return makeContext({
-      ...{ lesson, step: open, run, trace: runOf(sceneOf(lesson, open), run) },
+      lesson,
+      step: open,
+      run,
+      trace: runOf(sceneOf(lesson, open), run),
       chosen: { ...firstOfEach, ...chosen, knobs: run.knobs },
       ...(selected ? { selected } : {}),
     });

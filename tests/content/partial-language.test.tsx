@@ -26,7 +26,7 @@ vi.mock(import('@/content/lessons'), async (original) => {
     ...(await original()),
     languages: languagesOf(Object.keys(dutch.files.texts)),
     hasText: (id: string) => id === 'vit',
-    loadWords: () => dutch.waitedFor,
+    findWords: () => dutch.words,
   };
 });
 
@@ -34,7 +34,10 @@ beforeAll(async () => {
   const lesson = await loadLesson('vit');
   if (!lesson) throw new Error('The lesson vit is what this language has a step of.');
   readShippedWeights(lesson);
-  await loadViews(lesson.steps.map(({ stage }) => stage));
+  await loadViews(
+    lesson.steps.map(({ stage }) => stage),
+    'nl',
+  );
   await fetchWords('nl');
   // Rendering to a string reads a store's initial state; these tests render the state they set.
   store.getInitialState = store.getState;

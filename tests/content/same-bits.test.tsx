@@ -4,9 +4,10 @@ import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
 import { PointedProvider } from '@/app/panels/pointed';
 import { LessonText } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
+import { attemptKey } from '@/app/store/ask';
 import { catalogue } from '@/app/store/catalogue';
 import { chosenOf, type Runs, runsOf } from '@/app/store/runs';
-import { attemptKey, store } from '@/app/store/store';
+import { store } from '@/app/store/store';
 import { loadViews } from '@/app/views';
 import { fetchWords } from '@/app/words/define';
 import type { LessonWords } from '@/content/lesson-words';
@@ -23,8 +24,11 @@ import { readShippedWeights } from './shipped-weights';
 const wasm = bestBackend();
 const lessons = await loadAllLessons();
 for (const lesson of lessons) readShippedWeights(lesson);
+await loadViews(
+  lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage)),
+  'en',
+);
 await fetchWords('en');
-await loadViews(lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage)));
 
 // Rendering to a string reads a store's initial state; these tests render the state they set.
 beforeAll(() => {

@@ -1,7 +1,7 @@
 import { makeScale } from '@/app/draw/colour';
 import type { Lens, Matrix, Pointing, ViewEvents } from '@/app/draw/view';
+import { firstOfEach } from '@/lib/choice';
 import { axis } from '@/lib/trace/axis';
-import { firstOfEach } from '@/lib/trace/choice';
 
 /** A matrix of small whole numbers for tests, counted from 0. */
 export function sampleMatrix(rows: number, cols: number, over: Partial<Matrix> = {}): Matrix {

@@ -2,7 +2,7 @@ import { expectHash, open, result, stepCount } from './screen';
 import { expect, test } from './test';
 
 test('switching the language keeps step, block, head, cell and edits', async ({ page }) => {
-  const state = 'vit/scores?block=2&head=3&cell=5.9&edit=in.image:882=0.04';
+  const state = 'vit/scores?v=2&n=51&block=2&head=3&cell=5.9&edit=in.image:882=0.04~atip';
   await open(page, `#/en/${state}`);
   const value = await result(page).textContent();
   await page.getByRole('button', { name: '中文' }).click();

@@ -17,12 +17,19 @@ async function filesOf(page: Page, address: string): Promise<string[]> {
   return [...files].filter((file) => /\.(js|css|safetensors|json)$/.test(file));
 }
 
-for (const address of ['#/en/vit/scores', '#/zh/learning/curve', '#/en']) {
+const FIRST = '#/en/vit/scores';
+
+for (const address of [FIRST, '#/zh/learning/curve', '#/en']) {
   test(`whichever file of ${address} does not come, there are words and a way on`, async ({ page, context }) => {
     test.setTimeout(600_000);
     const files = await filesOf(page, address);
     expect(files.length).toBeGreaterThan(8);
-    for (const file of files) {
+    // What the first address asks for too was tried there, unless every file is wanted: EVERY_FILE=1.
+    const tried =
+      address === FIRST || process.env.EVERY_FILE === '1' ? [] : await filesOf(await context.newPage(), FIRST);
+    const own = files.filter((file) => !tried.includes(file));
+    expect(own.length).toBeGreaterThan(1);
+    for (const file of own) {
       const tab = await context.newPage();
       await tab.route(`**${file}`, (route) => route.abort());
       await tab.goto(`./${address}`);

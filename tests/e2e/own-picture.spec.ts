@@ -72,7 +72,10 @@ for (const [what, attributes] of [
   });
 }
 
-test('an SVG file fetches nothing and runs nothing', async ({ page }) => {
+test('an SVG file fetches nothing and runs nothing', async ({ browser, baseURL }) => {
+  // A context of its own: that the browser logs what it refuses is the point here.
+  const context = await browser.newContext({ serviceWorkers: 'block', ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openDialog(page);
@@ -89,6 +92,7 @@ test('an SVG file fetches nothing and runs nothing', async ({ page }) => {
   expect(await seenAt(page, [14, 14])).toEqual([BLUE]);
   expect(asked.filter((url) => url.includes('trap'))).toEqual([]);
   expect(await page.evaluate(() => 'taken' in window)).toBe(false);
+  await context.close();
 });
 
 test('a file that only calls itself SVG is refused', async ({ page }) => {

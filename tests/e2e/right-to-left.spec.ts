@@ -28,6 +28,7 @@ const PARTS = {
   'captions and labels of matrices': '.board',
   'the network': '.strip > ol',
   sums: '.insp-line, .insp-table',
+  'the steps beside a number field': '.insp-stepper',
 } as const;
 
 for (const [what, selector] of Object.entries(PARTS)) {
@@ -41,6 +42,17 @@ for (const [what, selector] of Object.entries(PARTS)) {
     await expect.poll(() => pieces(page, selector)).toEqual(before);
   });
 }
+
+test('a minus sign stays before its digits where they are typed, in a page read from right to left', async ({
+  page,
+}) => {
+  await open(page, '#/en/two-tokens/output');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  const field = page.getByRole('textbox', { name: 'Change this number' });
+  await expect(field).toHaveCSS('direction', 'ltr');
+});
 
 test('a matrix is drawn over the cells that it announces, in a page read from right to left', async ({ page }) => {
   await open(page, '#/en/vit/softmax?cell=5.9');

@@ -1,4 +1,4 @@
-import { open } from './screen';
+import { expectHash, open } from './screen';
 import { expect, test } from './test';
 
 // The page begins on TypeScript and changes to WebAssembly when it is idle: no reader may notice.
@@ -17,8 +17,9 @@ test('one changed number changes one query, by the link of the step and after a 
   await expect(text).toHaveText(/^1\./);
   const afterwards = await text.textContent();
 
+  // The answer that is shown stands in the address.
+  await expectHash(page, /revealed=1/);
   await page.reload();
-  await page.getByRole('button', { name: 'Show me' }).click();
   await expect(text).toBeVisible();
   expect(await text.textContent()).toBe(afterwards);
 });

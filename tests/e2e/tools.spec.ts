@@ -1,4 +1,4 @@
-import { open, stage } from './screen';
+import { expectHash, inspector, open, result, stage } from './screen';
 import { expect, test } from './test';
 
 test('the label of a control stands beside its options, not above them', async ({ page }) => {
@@ -35,4 +35,14 @@ test('the two sizes of a shape stay on one line, however narrow the text', async
   });
   expect(broken).toEqual([]);
   await expect(page.getByRole('article')).toContainText('×');
+});
+
+test('a weight that the inspector has been led to is that of the block that is chosen', async ({ page }) => {
+  await open(page, '#/en/vit/scores?cell=3.4&of=w.block.*.attn.proj.weight');
+  await expect(inspector(page)).toContainText('Block 1 ·');
+  const first = await result(page).textContent();
+  await page.getByRole('group', { name: 'Block' }).getByRole('radio', { name: '2' }).check();
+  await expect(inspector(page)).toContainText('Block 2 ·');
+  expect(await result(page).textContent()).not.toBe(first);
+  await expectHash(page, /block=2&cell=3\.4&of=w\.block\.\*\.attn\.proj\.weight$/);
 });

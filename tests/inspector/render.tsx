@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { cellName } from '@/app/panels/inspector/cell-name';
-import { Inspector, type InspectorProps } from '@/app/panels/inspector/Inspector';
-import { valueText } from '@/app/panels/inspector/value-text';
+import { valueText } from '@/app/draw/value-text';
+import { cellName } from '@/app/lens/cell-name';
+import { Inspector } from '@/app/panels/inspector/Inspector';
+import type { InspectorProps } from '@/app/panels/inspector/props';
 import { words as inspectorEn } from '@/app/panels/inspector/words.en';
 import { flatIndex } from '@/lib/tensor/shape';
 import type { Trace } from '@/lib/trace/trace';
@@ -21,7 +22,10 @@ export function render(
   const named = trace.get(name);
   return renderToStaticMarkup(
     <Inspector
-      {...{ trace, original, named, index: flatIndex(named.tensor.shape, at) }}
+      trace={trace}
+      original={original}
+      named={named}
+      index={flatIndex(named.tensor.shape, at)}
       label={{ title: name }}
       words={inspectorEn}
       nameCell={(of, index) => cellName(of, index, (_, i) => `${i}`)}

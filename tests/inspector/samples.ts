@@ -1,37 +1,35 @@
-import {
-  abs,
-  add,
-  alias,
-  argmax,
-  cosineSimilarity,
-  crossEntropy,
-  divide,
-  divideBySqrt,
-  eluPlusOne,
-  encoding1d,
-  exp,
-  fillMasked,
-  gather,
-  gelu,
-  hardswish,
-  layerNorm,
-  log,
-  matmul,
-  max,
-  mean,
-  padLeading,
-  relativeIndex,
-  relu,
-  sigmoid,
-  softmax,
-  sqrt,
-  subtract,
-  sum,
-  swish,
-  tanh,
-  topK,
-} from '@/lib/ops';
+import { abs } from '@/lib/ops/abs';
+import { add } from '@/lib/ops/add';
+import { alias } from '@/lib/ops/alias';
+import { argmax } from '@/lib/ops/argmax';
+import { cosineSimilarity } from '@/lib/ops/cosine-similarity';
+import { crossEntropy } from '@/lib/ops/cross-entropy';
+import { divide } from '@/lib/ops/divide';
+import { divideBySqrt } from '@/lib/ops/divide-by-sqrt';
+import { eluPlusOne } from '@/lib/ops/elu-plus-one';
+import { exp } from '@/lib/ops/exp';
+import { fillMasked } from '@/lib/ops/fill-masked';
 import { defineFormula } from '@/lib/ops/formula';
+import { gather } from '@/lib/ops/gather';
+import { gelu } from '@/lib/ops/gelu';
+import { hardswish } from '@/lib/ops/hardswish';
+import { layerNorm } from '@/lib/ops/layer-norm';
+import { log } from '@/lib/ops/log';
+import { matmul } from '@/lib/ops/matmul';
+import { max } from '@/lib/ops/max';
+import { mean } from '@/lib/ops/mean';
+import { padLeading } from '@/lib/ops/pad-leading';
+import { relativeIndex } from '@/lib/ops/relative-index';
+import { relu } from '@/lib/ops/relu';
+import { sigmoid } from '@/lib/ops/sigmoid';
+import { encoding1d } from '@/lib/ops/sinusoid-1d';
+import { softmax } from '@/lib/ops/softmax';
+import { sqrt } from '@/lib/ops/sqrt';
+import { subtract } from '@/lib/ops/subtract';
+import { sum } from '@/lib/ops/sum';
+import { swish } from '@/lib/ops/swish';
+import { tanh } from '@/lib/ops/tanh';
+import { topK } from '@/lib/ops/top-k';
 import { normal, seeded } from '@/lib/random';
 import {
   call,

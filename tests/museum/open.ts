@@ -1,6 +1,7 @@
-import { cellText } from '@/app/panels/inspector/value-text';
+import { cellText } from '@/app/draw/value-text';
 import { catalogue } from '@/app/store/catalogue';
-import { chosenOf, runsOf, selectedOf } from '@/app/store/runs';
+import { chosenOf, runsOf } from '@/app/store/runs';
+import { selectedOf } from '@/app/store/selected';
 import { settle } from '@/app/store/settle';
 import { loadLesson } from '@/content/lessons';
 import { resolve } from '@/content/reference';

@@ -3,9 +3,11 @@ export const CAPTION = 26;
 
 const LETTER = 8;
 const FIGURE = 7;
+const CHARACTER = 13;
 
 /** About how wide a caption is: enough for layouts to leave room for it. Tags of the symbol do not count. */
 export function captionWidth(symbolHtml: string, note: string): number {
   const symbol = symbolHtml.replace(/<[^>]*>/g, '').replace(/&\w+;/g, 'x');
-  return Math.ceil(symbol.length * LETTER + 8 + note.length * FIGURE);
+  const wide = note.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return Math.ceil(symbol.length * LETTER + 8 + (note.length - wide) * FIGURE + wide * CHARACTER);
 }

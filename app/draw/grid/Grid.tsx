@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { glideName } from '@/app/page/glide-name';
+import { glideName } from '@/app/draw/glide-name';
 import { formatNumber, neededDigits } from '../number-text';
 import type { CellAt, Mark, Matrix, Pointing, ViewEvents, ViewWords } from '../view';
 import { Cells } from './Cells';
@@ -20,6 +20,8 @@ export interface GridProps {
   readonly pointing: Pick<Pointing, 'selected' | 'marks' | 'lit'>;
   readonly on: Pick<ViewEvents, 'select' | 'hover' | 'edit'>;
   readonly words: Pick<ViewWords, 'cell' | 'editCell' | 'number'>;
+  /** A click (or the space bar) turns 0 into 1 and everything else into 0. Default: it only selects. */
+  readonly onToggle?: ((at: CellAt) => void) | undefined;
   /** Default: where cells are large enough. */
   readonly numbers?: 'auto' | 'never';
   readonly labels?: Labels;
@@ -72,6 +74,11 @@ export function Grid(props: GridProps) {
     return words.cell(...place, text, matrix.edited(i, j));
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (props.onToggle && event.key === ' ') {
+      event.preventDefault();
+      event.stopPropagation();
+      return props.onToggle(active);
+    }
     const to = moved(active, event, matrix.rows, matrix.cols);
     const typed = opensEditor(event);
     if (!to && typed === undefined) return;
@@ -105,12 +112,15 @@ export function Grid(props: GridProps) {
           aria-colcount={matrix.cols}
           aria-activedescendant={`${id}-${active.join('-')}`}
           onKeyDown={onKeyDown}
-          onClick={({ nativeEvent }) =>
-            select(cellUnder(nativeEvent.offsetX, nativeEvent.offsetY, size, matrix.rows, matrix.cols))
-          }
-          onDoubleClick={({ nativeEvent }) =>
-            openEditor(cellUnder(nativeEvent.offsetX, nativeEvent.offsetY, size, matrix.rows, matrix.cols), null)
-          }
+          onClick={({ nativeEvent }) => {
+            const at = cellUnder(nativeEvent.offsetX, nativeEvent.offsetY, size, matrix.rows, matrix.cols);
+            props.onToggle?.(at);
+            select(at);
+          }}
+          onDoubleClick={({ nativeEvent }) => {
+            if (props.onToggle) return;
+            openEditor(cellUnder(nativeEvent.offsetX, nativeEvent.offsetY, size, matrix.rows, matrix.cols), null);
+          }}
           {...pointer.handlers}
         >
           {/* biome-ignore lint/a11y: the grid holds the focus and names this one cell as its active descendant */}

@@ -21,6 +21,7 @@ export function MatrixView({ props, unit, lens, pointing, on }: ViewInput<Matrix
         labels={props.labels ?? 'auto'}
         pointing={pointing}
         on={on}
+        onToggle={props.toggles ? (at) => on.toggle(matrix, at) : undefined}
         words={lens.words}
       />
       {props.rowSums && (

@@ -1,4 +1,4 @@
-import { glideName } from '@/app/page/glide-name';
+import { glideName } from '@/app/draw/glide-name';
 import { outlinesOf, type PatchRole, strokeOf } from './outlines';
 import { PictureCanvas } from './PictureCanvas';
 import { ACROSS, placeOfPatch } from './patches';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { symbolHtml } from '@/app/draw/symbol-html';
+import { constantText, valueText } from '@/app/draw/value-text';
+import type { CellName } from '@/app/lens/cell-name';
 import type { Role } from '@/lib/trace/look';
-import type { CellName } from './cell-name';
 import type { Arithmetic, Where } from './display';
 import { Formula } from './Formula';
 import { Html } from './Html';
@@ -9,7 +10,6 @@ import { useLinks } from './links';
 import { partsOf, remarksOf, resolved } from './parts';
 import { Remark } from './Remark';
 import { TermsTable } from './TermsTable';
-import { constantText, valueText } from './value-text';
 
 /** A table that is no result yet. */
 const BETWEEN = { relation: '=', colour: 'inherit' } as const;

@@ -3,8 +3,15 @@ import type { CallFn, Display } from './display';
 import { isTall } from './parts';
 
 const names: Readonly<Record<Exclude<CallFn, 'abs' | 'floor'>, string>> = {
-  ...{ log: 'ln', log2: 'log₂', erf: 'erf', sin: 'sin', cos: 'cos', tanh: 'tanh', sigmoid: 'sigmoid' },
-  ...{ round: 'round', sign: 'sign' },
+  log: 'ln',
+  log2: 'log₂',
+  erf: 'erf',
+  sin: 'sin',
+  cos: 'cos',
+  tanh: 'tanh',
+  sigmoid: 'sigmoid',
+  round: 'round',
+  sign: 'sign',
 };
 
 /** A function word around what it is called on: `|x|`, `⌊x⌋`, `ln(x)`. */

@@ -1,9 +1,9 @@
+import { cellText } from '@/app/draw/value-text';
 import type { Cell } from '@/lib/tensor/expression';
 import { isFromKeyboard } from './focus';
 import { Html } from './Html';
 import { nameOf, useLinks } from './links';
 import type { Mode } from './plain';
-import { cellText } from './value-text';
 
 /** One cell in a formula, by its symbol or its number: a button that lights it up and leads to its own arithmetic. */
 export function CellLink({ cell, mode }: { cell: Cell; mode: Mode }) {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { isComposing } from '@/app/draw/composing';
 import { readField } from '@/app/draw/read-number';
-import { exactText } from './value-text';
+import { exactText } from '@/app/draw/value-text';
 import type { InspectorWords } from './words';
 
 interface Props {

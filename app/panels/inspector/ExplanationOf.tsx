@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { constantText, exactText } from '@/app/draw/value-text';
+import type { CellName } from '@/app/lens/cell-name';
 import type { Named } from '@/lib/trace/trace';
 import { ArithmeticOf } from './ArithmeticOf';
 import { CellLink } from './CellLink';
-import type { CellName } from './cell-name';
 import type { Explanation } from './display';
 import { focusFormula } from './focus';
 import { Html } from './Html';
 import { useLinks } from './links';
 import { plainExplanation } from './plain-explanation';
-import { constantText, exactText } from './value-text';
 import type { SourceKind } from './words';
 
 interface Props {
@@ -92,7 +92,9 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
     case 'reported':
       return (
         <div className="insp-line">
-          {subject} = <span className="insp-number">{constantText(explanation.value)}</span>
+          {subject}
+          <span>=</span>
+          <span className="insp-number">{constantText(explanation.value)}</span>
           <span className="insp-note">{words.reportedIn(explanation.source)}</span>
         </div>
       );

@@ -1,8 +1,8 @@
+import { valueText } from '@/app/draw/value-text';
 import type { Gap } from './display';
 import { focusFormula } from './focus';
 import { useLinks } from './links';
 import type { Mode } from './plain';
-import { valueText } from './value-text';
 
 /** Terms that are left out: how many, what they add up to, and the way to see them. In symbols: `⋯`. */
 export function GapButton({ gap, mode }: { gap: Gap<number | null>; mode: Mode }) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { valueText } from '@/app/draw/value-text';
 import { flatIndex } from '@/lib/tensor/shape';
 import { original, render, text, written } from '@/tests/inspector/render';
 import { sampleTrace } from '@/tests/inspector/samples';
-import { valueText } from './value-text';
 import { words as inspectorEn } from './words.en';
 import { words as inspectorZh } from './words.zh';
 

@@ -1,33 +1,9 @@
 import { useId, useRef, useState } from 'react';
+import './frame.css';
 import './inspector.css';
-import type { Named, Trace } from '@/lib/trace/trace';
-import type { CellName } from './cell-name';
+import type { InspectorProps } from './props';
 import { Selected } from './Selected';
-import { type Crumb, Trail } from './Trail';
-import type { InspectorWords } from './words';
-
-export interface InspectorProps {
-  readonly trace: Trace;
-  /** The same run without edits. */
-  readonly original: Trace;
-  /** The selected cell: a tensor of `trace`, and the position in its storage. */
-  readonly named: Named;
-  readonly index: number;
-  readonly label: { readonly title: string };
-  readonly words: InspectorWords;
-  /** Where the parameters come from. Default: nothing is said about it. */
-  readonly weights?: 'learned' | 'seeded';
-  readonly trail: readonly Crumb[];
-  /** Numbers and words large enough for a projector. */
-  readonly presenting: boolean;
-  nameCell(named: Named, index: number): CellName;
-  onFollow(named: Named, index: number): void;
-  /** Null: there is nothing to go back to. */
-  readonly onBack: (() => void) | null;
-  onHover(named: Named | null, index: number): void;
-  onEdit(value: number): void;
-  onReset(): void;
-}
+import { Trail } from './Trail';
 
 /** The arithmetic of the selected cell: symbols, numbers, result; every number in it leads to its own arithmetic. */
 export function Inspector(props: InspectorProps) {

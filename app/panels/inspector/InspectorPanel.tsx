@@ -1,37 +1,40 @@
+import { cellName } from '@/app/lens/cell-name';
 import { labelOf } from '@/app/lens/labels';
+import { isThere } from '@/app/lens/pointing';
 import { lensWords } from '@/app/lens/words';
-import { actions, type Pointed, useStore } from '@/app/store/store';
+import type { Pointed } from '@/app/store/state';
+import { actions, useStore } from '@/app/store/store';
 import { blockOf, referenceTo } from '@/content/reference';
 import { sourceOf } from '@/content/weights';
 import type { Named } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
-import { cellName } from './cell-name';
 import { Inspector } from './Inspector';
 import { inspectorWords } from './words';
 
 /** The inspector, bound to what is selected. */
 export function InspectorPanel() {
-  const { labelling, runs, chosen, lens, selected: kept } = useScreen();
+  const { runs, chosen, lens, selected } = useScreen();
   const lang = useStore((state) => state.lang);
   const { axis: axisWords } = lensWords(lang);
-  const hovered = useStore((state) => (state.hoverIsSource ? null : state.hover));
-  const selected = hovered ?? kept;
+  const hovered = useStore(({ hover }) => (hover?.from === 'stage' ? hover : null));
   const trail = useStore((state) => state.trail);
   const present = useStore((state) => state.present);
   const compare = useStore((state) => state.compare);
-  const { original } = runs;
+  const cell = hovered && isThere(lens.pair(hovered.run), hovered) ? hovered : selected.cell;
+  const { run, index } = cell;
+  const { trace: edited, original, labelling, title: called } = lens.pair(run);
+  const trace = compare === 'original' ? original : edited;
   const source = sourceOf(runs.scene, runs.run.weights ?? '');
-  const trace = compare === 'original' ? original : runs.trace;
-  const slice = lens.slice(selected.ref);
-  const named = trace.get(slice.named.name);
-  const index = slice.flat(...selected.at);
+  const named = trace.get(cell.name);
 
   const nameCell = (of: Named, at: number) => cellName(of, at, (axis, i) => labelOf(axis, i, labelling));
   const pointed = (of: Named, at: number): Pointed => {
-    const { ref, cell } = referenceTo(of, at, chosen);
+    const { ref, cell } = referenceTo(of, at, chosen, run);
     return { ref, at: cell };
   };
-  const [row, col] = selected.at;
+  const { ref, at } = cell === hovered ? pointed(named, index) : selected;
+  const slice = lens.slice(ref);
+  const [row, col] = at;
   const place = [
     slice.rowAxis && `${axisWords[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, labelling)}`,
     slice.colAxis && `${axisWords[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`,
@@ -40,6 +43,7 @@ export function InspectorPanel() {
     named.axes.some(({ id }) => id === 'head') && slice.rowAxis?.id !== 'head' && slice.colAxis?.id !== 'head';
   const block = blockOf(named.name);
   const title = [
+    ...(called === undefined ? [] : [called]),
     ...(block === null ? [] : [lens.words.block(block + 1)]),
     ...(head ? [lens.words.head(headOf(named, index) + 1)] : []),
     place.join(', '),
@@ -57,7 +61,7 @@ export function InspectorPanel() {
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}
       onBack={trail.length ? () => actions().back() : null}
-      onHover={(of, at) => actions().hover(of && pointed(of, at), true)}
+      onHover={(of, at) => actions().hover(of && { name: of.name, index: at, run }, 'inspector')}
       onEdit={(value) => actions().edit(named.name, [[index, value]])}
       onReset={() => actions().resetCell(named.name, index)}
       trail={trail.map((cell, depth) => {

@@ -1,19 +1,15 @@
 import { Fragment } from 'react';
+import { constantText } from '@/app/draw/value-text';
 import type { Cases, Entry } from './display';
 import { Formula } from './Formula';
 import { useLinks } from './links';
 import { isWinner, type Reported } from './parts';
-import { constantText } from './value-text';
 
 /** Why this number stands there: which entry of a table, what a mask or a comparison says, who reported it. */
 export function Remark({ of }: { of: Cases | Entry | Reported }) {
   const { chosenBy, because, holds, fails, reportedIn } = useLinks().words;
   if (of.kind === 'constant') {
-    return (
-      <span className="insp-note">
-        {constantText(of.value)} {reportedIn(of.source)}
-      </span>
-    );
+    return <span className="insp-note">{`${constantText(of.value)} ${reportedIn(of.source)}`}</span>;
   }
   if (of.kind === 'cases' && of.condition.kind === 'comparison') {
     const { before, after } = of.holds ? holds : fails;

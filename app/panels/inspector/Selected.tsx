@@ -1,12 +1,12 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
+import { cellText, signedText, valueText } from '@/app/draw/value-text';
 import type { Named, Trace } from '@/lib/trace/trace';
 import { WhyCells } from '../not-finite';
 import { EditField } from './EditField';
 import { ExplanationOf } from './ExplanationOf';
-import type { InspectorProps } from './Inspector';
 import { explainDisplay } from './layout';
 import { type Links, LinksContext } from './links';
-import { cellText, signedText, valueText } from './value-text';
+import type { InspectorProps } from './props';
 import type { SourceKind } from './words';
 
 interface Props extends InspectorProps {
@@ -42,12 +42,23 @@ export function Selected(props: Props) {
             {stored}
           </output>
           <p className="insp-before">
-            {hasEdits(trace) && before !== undefined && <Before {...{ value, before, words }} />}
+            {hasEdits(trace) && before !== undefined && <Before value={value} before={before} words={words} />}
           </p>
-          <EditField text={stored} whole={tensor.dtype === 'i32'} {...{ value, edited, words, onEdit }} />
+          <EditField
+            text={stored}
+            whole={tensor.dtype === 'i32'}
+            value={value}
+            edited={edited}
+            words={words}
+            onEdit={onEdit}
+          />
         </div>
         <ExplanationOf
-          {...{ explanation, named, stored, arrived, onReset }}
+          explanation={explanation}
+          named={named}
+          stored={stored}
+          arrived={arrived}
+          onReset={onReset}
           name={nameCell(named, index)}
           before={before === undefined ? null : valueText(before)}
           source={sourceKind(named, weights)}

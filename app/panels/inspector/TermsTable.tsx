@@ -1,4 +1,5 @@
 import { symbolHtml } from '@/app/draw/symbol-html';
+import { valueText } from '@/app/draw/value-text';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { CellLink } from './CellLink';
 import type { Terms } from './display';
@@ -7,7 +8,6 @@ import { focusFormula } from './focus';
 import { FoldButton } from './Gap';
 import { Html } from './Html';
 import { useLinks } from './links';
-import { valueText } from './value-text';
 
 /** A dot product written out: factor over factor over product, column by column, and the sum at the end. */
 export function TermsTable({ of, relation, colour }: { of: Terms; relation: '=' | '≈'; colour: string }) {

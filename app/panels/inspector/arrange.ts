@@ -34,8 +34,15 @@ const POWER = 4;
 const ATOM = 5;
 
 const levels: Partial<Record<Display['kind'], number>> = {
-  ...{ sum: ADDING, difference: ADDING, minus: ADDING, cases: ADDING, product: MULTIPLYING, ratio: MULTIPLYING },
-  ...{ fraction: FACTOR, power: POWER, exp: POWER },
+  sum: ADDING,
+  difference: ADDING,
+  minus: ADDING,
+  cases: ADDING,
+  product: MULTIPLYING,
+  ratio: MULTIPLYING,
+  fraction: FACTOR,
+  power: POWER,
+  exp: POWER,
 };
 
 /** How an expression is written: fractions, roots, parentheses, shortened sums. */

@@ -40,7 +40,11 @@ export function layOut(e: Expression, stored: number, open: ReadonlySet<string>)
   const worth = (part: Expression): number => evaluate(part, known);
   const definitions = new Definitions();
   const style = (limits: Limits, closed: readonly Expression[] = []): Style => ({
-    ...{ limits, open: limits === SYMBOLS ? null : open, closed: new Set(closed), definitions, worth },
+    limits,
+    open: limits === SYMBOLS ? null : open,
+    closed: new Set(closed),
+    definitions,
+    worth,
   });
   const table = findDotProduct(e);
   const hoisted = table ? [table] : [];

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
+import type { CellName } from '@/app/lens/cell-name';
 import type { Cell } from '@/lib/tensor/expression';
 import type { Named, Trace } from '@/lib/trace/trace';
-import type { CellName } from './cell-name';
 import type { InspectorWords } from './words';
 
 /** What every number in a formula can do: say its name, light up, lead to its own arithmetic. */

@@ -1,9 +1,9 @@
-import type { CellName } from './cell-name';
+import { constantText, valueText } from '@/app/draw/value-text';
+import type { CellName } from '@/app/lens/cell-name';
 import type { Explanation } from './display';
 import { type Links, nameOf } from './links';
 import { isWinner, remarksOf } from './parts';
 import { plainTerms, plainText } from './plain';
-import { constantText, valueText } from './value-text';
 
 /** A whole explanation as one sentence of plain text: what the drawn formula says, for those who do not see it. */
 export function plainExplanation(explanation: Explanation, name: CellName, stored: string, links: Links): string {

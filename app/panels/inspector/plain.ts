@@ -1,7 +1,7 @@
 import { symbolText } from '@/app/draw/symbol-html';
+import { cellText, constantText, valueText } from '@/app/draw/value-text';
 import type { Cell } from '@/lib/tensor/expression';
 import type { Atom, Cases, Display, Gap, Terms } from './display';
-import { cellText, constantText, valueText } from './value-text';
 import type { Around, InspectorWords } from './words';
 
 export type Mode = 'symbols' | 'numbers';

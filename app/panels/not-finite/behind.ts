@@ -16,10 +16,11 @@ export function cellBehind({ context, compute }: Quoted): CellOf | null {
   let nan: CellOf | null = null;
   let infinite: CellOf | null = null;
   const look = (of: Context, ref: string, wanted: (row: number, col: number) => boolean): void => {
-    const { named, rows, cols, flat } = resolve(of.trace, ref, of);
+    const trace = of.traceOf(ref);
+    const { named, rows, cols, flat } = resolve(trace, ref, of);
     for (let i = 0; i < rows; i++) {
       for (let j = 0; j < cols; j++) {
-        const cell = { trace: of.trace, tensor: named.tensor, index: flat(i, j) };
+        const cell = { trace, tensor: named.tensor, index: flat(i, j) };
         const value = named.tensor.data[cell.index] as number;
         if (!wanted(i, j) || Number.isFinite(value)) continue;
         if (Number.isNaN(value)) nan ??= cell;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matmul, softmax } from '@/lib/ops';
+import { matmul } from '@/lib/ops/matmul';
+import { softmax } from '@/lib/ops/softmax';
 import { tensor } from '@/lib/tensor/tensor';
 import { type Edits, Trace } from '@/lib/trace/trace';
 import { sentenceFor } from './sentence';

@@ -1,21 +1,10 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { readField } from '@/app/draw/read-number';
-import { type Attempt, actions, attemptOf, useStore } from '@/app/store/store';
-import type { Ask as Question } from '@/content/ask';
+import { attemptOf } from '@/app/store/ask';
+import { actions, useStore } from '@/app/store/store';
 import { useScreen } from '../screen';
-
-/**
- * Whether a guess is the answer that the run gives. An answer without a column is a token: it may be picked as a row (a
- * patch of the picture) or as a column of the selected row (a bar, a cell).
- */
-export function isRight(question: Question, guess: Attempt['guess'], answer: unknown, selectedRow: number): boolean {
-  if (question.kind === 'choice') return guess === answer;
-  if (question.kind === 'number') return Math.abs(Number(guess) - (answer as number)) <= question.tolerance;
-  const [row, col] = answer as readonly [number, number];
-  const [atRow, atCol] = guess as readonly [number, number];
-  if (col >= 0) return atRow === row && atCol === col;
-  return atRow === row || (atRow === selectedRow && atCol === row);
-}
+import { WithBlanks } from './Blank';
+import { isRight } from './judge';
 
 /** Predict, then reveal: the answer is computed from the run on screen. */
 export function Ask({ children }: { children?: ReactNode }) {
@@ -34,7 +23,7 @@ export function Ask({ children }: { children?: ReactNode }) {
   return (
     <section ref={card} className="ask" aria-label={words.ask.predict} data-revealed={attempt.revealed || undefined}>
       <h2>{words.ask.predict}</h2>
-      {children}
+      {question.kind === 'numbers' ? <WithBlanks>{children}</WithBlanks> : children}
       {question.kind === 'number' && !attempt.revealed && <NumberGuess />}
       {question.kind === 'cell' && !attempt.revealed && <CellGuess />}
       <div className="ask-foot" aria-live="polite">

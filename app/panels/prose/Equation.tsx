@@ -2,6 +2,8 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 /** A formula is shrunk to its column down to this share; beyond, it scrolls. */
 const LEAST = 0.62;
+/** Letters do not shrink in proportion: browsers round their widths, so that one try may leave some pixels too many. */
+const TRIES = 4;
 
 /** The formula of a step between two lines, as large as the column allows. */
 export function Equation({ of, children }: { of: string; children: ReactNode }) {
@@ -12,8 +14,11 @@ export function Equation({ of, children }: { of: string; children: ReactNode }) 
     if (!element) return;
     const shrink = (): void => {
       element.style.fontSize = '';
-      const share = element.clientWidth / element.scrollWidth;
-      if (share < 1) element.style.fontSize = `${Math.max(LEAST, share * 0.99)}em`;
+      let share = 1;
+      for (let i = 0; i < TRIES && share > LEAST && element.scrollWidth > element.clientWidth; i++) {
+        share = Math.max(LEAST, (share * 0.99 * element.clientWidth) / element.scrollWidth);
+        element.style.fontSize = `${share}em`;
+      }
       // What scrolls can be scrolled with the keyboard.
       if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
       else element.removeAttribute('tabindex');
@@ -21,9 +26,13 @@ export function Equation({ of, children }: { of: string; children: ReactNode }) 
     shrink();
     const observer = new ResizeObserver(shrink);
     observer.observe(element);
-    // The fonts may arrive after the first layout and make the formula wider.
+    // The fonts may arrive after the first layout and make the formula wider; not every browser tells of all of them.
     void document.fonts?.ready.then(shrink);
-    return () => observer.disconnect();
+    document.fonts?.addEventListener('loadingdone', shrink);
+    return () => {
+      observer.disconnect();
+      document.fonts?.removeEventListener('loadingdone', shrink);
+    };
   }, [of]);
   return (
     <div className="equation">

@@ -3,27 +3,36 @@ import { Formula as FormulaView } from '@/app/draw/formula/Formula';
 import { Borrowed } from '@/app/page/Borrowed';
 import { actions, useStore } from '@/app/store/store';
 import { tagOf } from '@/content/language';
-import { wordsOf } from '@/content/lesson-words';
+import { hasWords, wordsOf } from '@/content/lesson-words';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 import { Answer, Ask, Choice } from './Ask';
+import { Blank } from './Blank';
 import { Equation } from './Equation';
 import { Footnotes } from './Footnotes';
+import { Go } from './Go';
 import { LiveSymbol, pickSymbol } from './Symbol';
 import { Value } from './Value';
 import './prose.css';
 
 /** The fixed vocabulary of lesson texts. */
-const components = { Step, T: LiveSymbol, Value, Ask, Choice, Answer, Notes, Source, Formula, Tex };
+const components = { Step, T: LiveSymbol, Value, Ask, Blank, Choice, Answer, Go, Notes, Source, Formula, Tex };
 
 /** The words of the current step. */
 export function LessonText() {
   const { lessonWords, runs } = useScreen();
-  const Text = wordsOf(lessonWords, runs.step.id).text.default;
-  return <Text components={components} />;
+  const { id } = runs.step;
+  const { title, text } = wordsOf(lessonWords, id);
+  // On a slow network the title is here before the words are.
+  if (!hasWords(lessonWords, id)) return <Step id={id} title={title} waiting />;
+  return text.parts.map((Text, part) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts that come are put at the end
+    <Text key={part} components={components} />
+  ));
 }
 
-function Step({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
+function Step(props: { id: string; title: string; waiting?: boolean; children?: ReactNode }) {
+  const { id, title, waiting, children } = props;
   const { words, lessonWords, runs } = useScreen();
   const current = useStore((state) => state.step);
   if (id !== current) return null;
@@ -33,6 +42,7 @@ function Step({ id, title, children }: { id: string; title: string; children?: R
     <article
       className="prose-step"
       aria-labelledby="step-title"
+      aria-busy={waiting}
       lang={language === lessonWords.language ? undefined : tagOf(language)}
     >
       <p className="step-count">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { actions } from '@/app/store/store';
+import { upright } from '@/content/reference';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 
@@ -39,5 +40,5 @@ export function LiveSymbol({ of, children }: { of?: string; children?: ReactNode
 
 /** Selects the first cell of the tensor that a symbol stands for, so that the inspector explains it. */
 export function pickSymbol(ref: string): void {
-  actions().select({ ref: ref.replace(/\^T$/, ''), at: [0, 0] });
+  actions().select({ ref: upright(ref), at: [0, 0] });
 }

@@ -26,11 +26,12 @@ function remembered(context: Context, key: string, compute: () => number): numbe
 
 /** A number from the run, or the name of what is chosen, inside a sentence. */
 export function Value(props: Props) {
-  const { chosen, labelling, selected, lens } = useScreen();
+  const { chosen, selected, lens } = useScreen();
   const { is } = props;
   if (is === 'block' || is === 'head') return <span className="number">{chosen[is] + 1}</span>;
   if (is === 'row' || is === 'col') {
     const { rowAxis, colAxis } = lens.slice(selected.ref);
+    const { labelling } = lens.pair(selected.cell.run);
     const text =
       is === 'row' ? labelOf(rowAxis, selected.at[0], labelling) : labelOf(colAxis, selected.at[1], labelling);
     return <span className="number">{text}</span>;

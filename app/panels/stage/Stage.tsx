@@ -3,7 +3,8 @@ import { isNarrow } from '@/app/draw/grid/narrow';
 import { StageScale } from '@/app/draw/grid/screen';
 import type { CellAt, Matrix, Room, Size, ViewEvents, ViewInput } from '@/app/draw/view';
 import type { StageLens } from '@/app/lens/lens';
-import { actions, useStore } from '@/app/store/store';
+import { attemptOf } from '@/app/store/ask';
+import { actions, store, useStore } from '@/app/store/store';
 import { views } from '@/app/views';
 import { parseRef, upright, withKnobs } from '@/content/reference';
 import type { ShownView, Stage as StageData } from '@/content/stage';
@@ -17,7 +18,7 @@ const BACK_ROW = 2;
 
 /** The views of a step, as large as fits. */
 export function Stage() {
-  const { runs, lens, words } = useScreen();
+  const { runs, lens, words, drawable } = useScreen();
   const present = useStore((state) => state.present);
   const frame = useRef<HTMLElement>(null);
   const { width, height } = useRoom(frame);
@@ -28,10 +29,10 @@ export function Stage() {
     [width, height, scale, narrow],
   );
   const { stage } = runs.step;
-  const unit = useMemo(() => solveUnit(stage, views, lens, room), [stage, lens, room]);
-  const parts = <Part stage={stage} unit={unit} room={room} />;
+  const unit = useMemo(() => (drawable ? solveUnit(stage, views, lens, room) : 0), [drawable, stage, lens, room]);
+  const parts = drawable && <Part stage={stage} unit={unit} room={room} />;
   return (
-    <section className="board" id="stage" ref={frame} aria-label={words.stage} tabIndex={-1}>
+    <section className="board" id="stage" ref={frame} aria-label={words.stage} aria-busy={!drawable} tabIndex={-1}>
       {scale === 1 ? (
         parts
       ) : (
@@ -93,9 +94,13 @@ function eventsOf(lens: StageLens): ViewEvents {
     );
   return {
     select: (m, at) => actions().select(pointed(m, at)),
-    hover: (m, at) => actions().hover(at && pointed(m, at)),
+    hover: (m, at) =>
+      actions().hover(at && { name: m.name, index: lens.sliceOf(m).flat(...at), run: parseRef(m.ref).run }),
     edit,
-    toggle: (m, at) => edit(m, [{ at, value: m.stored(...at) === 0 ? 1 : 0 }]),
+    toggle(m, at) {
+      // A cell that is picked as an answer stays as it is.
+      if (!attemptOf(store.getState()).picking) edit(m, [{ at, value: m.stored(...at) === 0 ? 1 : 0 }]);
+    },
     choose: (what) => actions().choose(what),
     turn: (knob, value) => actions().turn(knob, value),
   };

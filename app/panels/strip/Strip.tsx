@@ -1,36 +1,52 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
+import { SIDE } from '@/app/draw/patches/patches';
 import { type Matrix, read } from '@/app/draw/view';
 import { makeLens } from '@/app/lens/lens';
 import { glide } from '@/app/page/glide';
 import { useTheme } from '@/app/page/theme';
-import { stripPair } from '@/app/store/runs';
+import { stripRuns, wantedIn } from '@/app/store/runs';
 import { actions, useStore } from '@/app/store/store';
 import { tagOf } from '@/content/language';
 import { wordsOf } from '@/content/lesson-words';
 import type { Step } from '@/content/schema';
+import { besideOf } from '../beside';
 import { useScreen } from '../screen';
 import { Thumbnail } from './Thumbnail';
 import './strip.css';
 
+interface Shown {
+  readonly matrix: Matrix;
+  readonly picture: Float32Array | null;
+}
+
+/** Pixels are drawn as the picture that they belong to, if it has the size that readers choose. */
+const shownBy = (matrix: Matrix, picture: Float32Array | null): Shown => ({
+  matrix,
+  picture: matrix.scale.kind === 'pixels' && picture?.length === SIDE * SIDE * 3 ? picture : null,
+});
+
 /** The whole network, live: its thumbnails are the real tensors, and they are the way to every step. */
 export function Strip() {
-  const { runs, words, lessonWords, chosen, lens } = useScreen();
+  const { runs, words, lessonWords } = useScreen();
+  const wanted = useStore(wantedIn);
+  const lang = useStore((state) => state.lang);
   const compare = useStore((state) => state.compare);
   const current = useStore((state) => state.step);
-  const lang = useStore((state) => state.lang);
   const theme = useTheme();
   const { lesson, counts } = runs;
   const thumbs = useMemo(
     () =>
-      new Map<string, Matrix>(
+      new Map<string, Shown>(
         lesson.steps.map((step) => {
           const thumb = step.thumb ?? step.focus.tensor;
-          const shared = { chosen, compare, theme, language: lang, labelling: { countFrom: lesson.countFrom } };
-          const lens = makeLens({ ...shared, ...stripPair(runs, step), readings: read(thumb) });
-          return [step.id, lens.matrix(thumb)];
+          const own = stripRuns(runs, step, wanted);
+          const shared = { compare, theme, language: lang, labelling: { countFrom: lesson.countFrom } };
+          const beside = (name: string) => besideOf(own, own.chosen, name, lang);
+          const lens = makeLens({ ...shared, ...own, runs: beside, readings: read(thumb) });
+          return [step.id, shownBy(lens.matrix(thumb), lens.picture)];
         }),
       ),
-    [runs, lesson, chosen, compare, theme, lang],
+    [runs, lesson, wanted, compare, theme, lang],
   );
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -43,7 +59,6 @@ export function Strip() {
   }, [current]);
 
   const at = lesson.steps.findIndex(({ id }) => id === current);
-  const pictureOf = (step: Step) => (thumbs.get(step.id)?.scale.kind === 'pixels' ? lens.picture : null);
   const node = (step: Step, i: number) => {
     const { title, short, language } = wordsOf(lessonWords, step.id);
     return (
@@ -55,7 +70,7 @@ export function Strip() {
           title={title}
           onClick={() => glide(() => actions().goTo(step.id))}
         >
-          <Thumbnail matrix={thumbs.get(step.id) as Matrix} picture={pictureOf(step)} />
+          <Thumbnail {...(thumbs.get(step.id) as Shown)} />
           <span lang={language === lang ? undefined : tagOf(language)}>{short}</span>
         </button>
       </li>

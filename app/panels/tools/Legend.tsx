@@ -9,11 +9,9 @@ import { useCellText, useScreen } from '../screen';
 
 /** What the colours of this step mean: one bar for each group of matrices that shares a scale. */
 export function Legend() {
-  const { lens, runs } = useScreen();
+  const { lens } = useScreen();
   const words = lensWords(useStore((state) => state.lang));
-  const compare = useStore((state) => state.compare);
   const cellText = useCellText();
-  const trace = compare === 'original' ? runs.original : runs.trace;
   const groups = [...lens.scales].filter(([group]) => group !== 'pixels');
   return (
     <div className="legend">
@@ -23,7 +21,7 @@ export function Legend() {
       {lens.notFinite.length > 0 && (
         <Suspense fallback={null}>
           <WhyCells
-            cells={lens.notFinite.map((cell) => ({ trace, ...cell }))}
+            cells={lens.notFinite}
             cellText={cellText}
             colour={(value) => [...lens.scales.values()][0]?.colour(value) ?? 'none'}
           />

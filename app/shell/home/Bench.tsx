@@ -1,28 +1,33 @@
-import { useRef } from 'react';
+import { type ComponentType, useRef } from 'react';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import { numberOfPatch, patchOfRow, rowOfPatch } from '@/app/draw/patches/patches';
 import { drawWords } from '@/app/draw/words';
-import { lensWords } from '@/app/lens/words';
-import { Options } from '@/app/page/Options';
-import { actions, useStore } from '@/app/store/store';
-import { Multiples } from '@/app/views/multiples/Multiples';
+import { useFetched } from '@/app/panels/fetched';
+import { useStore } from '@/app/store/store';
 import { Overlay } from '@/app/views/overlay/Overlay';
-import type { Lesson } from '@/content/schema';
+import type { Opening } from '@/content/schema';
+import { WORKED_HEIGHT } from './bench-layout';
+import type { HeadsProps } from './Heads';
 import { attn, type OneWeight } from './one-weight';
 import { PictureChoice } from './PictureChoice';
-import { ScaleBar } from './ScaleBar';
 import { isUntrained } from './untouched-run';
 import type { Bench as BenchState } from './use-bench';
 import { useBenchLayout } from './use-bench-layout';
-import { WorkedOut } from './WorkedOut';
 import { homeWords } from './words';
 
 interface BenchProps {
-  readonly lesson: Lesson;
+  readonly lesson: Opening;
   readonly bench: BenchState;
   readonly weight: OneWeight;
   readonly picture: Float32Array;
+}
+
+let Heads: ComponentType<HeadsProps> | null = null;
+
+/** Fetches the column of the heads, once. */
+async function loadHeads(): Promise<void> {
+  Heads ??= (await import('./Heads')).Heads;
 }
 
 /** A picture to point at; beside it the weights of that patch, in one head and in all eight, and one of them worked out. */
@@ -30,8 +35,9 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
   const lang = useStore((state) => state.lang);
   const words = homeWords(lang);
   const frame = useRef<HTMLElement>(null);
+  useFetched(Heads !== null, loadHeads);
   const { mode, side, unit, headUnit, headsColumn, gap } = useBenchLayout(frame);
-  const { lens, weights, pointing, on, chosen, at } = bench;
+  const { lens, weights, pointing, on, at } = bench;
   const room = { width: frame.current?.clientWidth ?? 1300, height: 600 };
   const shared = { lens, pointing, on, room };
   const tokenOf = (patch: number) => rowOfPatch(weights.rows, patch);
@@ -59,19 +65,11 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
         <div className="bench-answer">
           <Overlay props={{ of: attn('probs') }} unit={unit} {...shared} />
         </div>
-        <div className="bench-heads" style={mode === 'wide' ? { flexBasis: headsColumn } : undefined}>
-          <div className="bench-choice">
-            <h3>{words.eightHeads}</h3>
-            <Options
-              label={lensWords(lang).choice.block}
-              options={Array.from({ length: lens.counts.block ?? 1 }, (_, i) => `${i + 1}`)}
-              value={chosen.block}
-              onChoose={(block) => actions().choose({ block })}
-            />
-            <ScaleBar scale={weights.scale} />
-          </div>
-          <Multiples props={{ of: attn('probs'), over: 'head', as: 'overlay' }} unit={headUnit} {...shared} />
-          <WorkedOut lesson={lesson} weight={weight} at={at} isLargest={bench.isLargest} chosen={chosen} />
+        <div
+          className="bench-heads"
+          style={mode === 'wide' ? { flexBasis: headsColumn } : { minHeight: WORKED_HEIGHT }}
+        >
+          {Heads && <Heads {...{ lesson, bench, weight, room }} unit={headUnit} />}
         </div>
       </div>
       <p className="bench-note">{isUntrained(lesson) ? words.untrained : words.learned}</p>

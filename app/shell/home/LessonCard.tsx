@@ -1,9 +1,9 @@
 import { lazy, memo, Suspense } from 'react';
 import { Say } from '@/app/page/Borrowed';
+import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
 import { type Card, minutesOf, stepsOf } from '@/content/card';
 import { InSight } from './InSight';
-import { linkTo } from './link-to';
 import { homeWords } from './words';
 
 const Thumbnails = lazy(async () => ({ default: (await import('./Thumbnails')).Thumbnails }));
@@ -20,11 +20,11 @@ export const LessonCard = memo(function LessonCard({ card }: { card: Card }) {
           <Thumbnails id={card.id} />
         </Suspense>
       </InSight>
-      <h3>
+      <h4>
         <a href={linkTo({ lang, picture }, { lesson: card.id })}>
           <Say words={card.title} />
         </a>
-      </h3>
+      </h4>
       <p>
         <Say words={card.summary} />
       </p>

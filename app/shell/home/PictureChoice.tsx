@@ -1,5 +1,5 @@
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
-import { pixelsOf } from '@/app/store/runs';
+import { pixelsOf } from '@/app/store/picture';
 import { actions, useStore } from '@/app/store/store';
 import { inLanguage } from '@/content/language';
 import type { LinkPicture } from '@/lib/permalink/state';

@@ -1,27 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
-import { valueText } from '@/app/panels/inspector/value-text';
+import { valueText } from '@/app/draw/value-text';
+import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
-import type { Lesson } from '@/content/schema';
-import type { Picture } from '@/lib/pictures/picture';
-import type { Trace } from '@/lib/trace/trace';
-import { linkTo } from './link-to';
-import type { OneWeight } from './one-weight';
+import type { BelowProps } from './below-props';
 import { repaint } from './repaint';
 import { isUntrained } from './untouched-run';
-import type { Bench } from './use-bench';
 import { homeWords } from './words';
 
-interface PromisesProps {
-  readonly lesson: Lesson;
-  readonly trace: Trace;
-  readonly picture: Picture;
-  readonly bench: Bench;
-  readonly weight: OneWeight;
-}
-
 /** Four promises, each with a number of this very run and the link where it can be checked. */
-export function Promises({ lesson, trace, picture, bench, weight }: PromisesProps) {
+export function Promises({ lesson, trace, picture, bench, weight }: BelowProps) {
   const state = useStore();
   const words = homeWords(state.lang);
   const changed = useMemo(() => repaint(lesson, trace, picture), [lesson, trace, picture]);

@@ -3,13 +3,13 @@ import { read } from '@/app/draw/view';
 import { makeLens } from '@/app/lens/lens';
 import { useTheme } from '@/app/page/theme';
 import { Thumbnail } from '@/app/panels/strip/Thumbnail';
-import { chosenPicture } from '@/app/store/runs';
+import { chosenPicture } from '@/app/store/picture';
 import { useStore } from '@/app/store/store';
 import { loadWeights } from '@/app/store/weights';
 import { initialKnobs } from '@/content/knob';
 import { loadLesson } from '@/content/lessons';
 import { type Lesson, sceneOf } from '@/content/schema';
-import { firstOfEach } from '@/lib/trace/choice';
+import { firstOfEach } from '@/lib/choice';
 import { firstScene, untouchedRun } from './untouched-run';
 
 const loading = new Map<string, Promise<Lesson | null>>();

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
-import { valueText } from '@/app/panels/inspector/value-text';
+import { valueText } from '@/app/draw/value-text';
+import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
 import type { Chosen } from '@/content/chosen';
-import type { Lesson } from '@/content/schema';
+import type { Opening } from '@/content/schema';
 import { exp } from '@/lib/maths';
-import { linkTo } from './link-to';
 import { attn, type OneWeight } from './one-weight';
 import type { QueryAndKey } from './pointed';
 import { homeWords } from './words';
 
 interface WorkedOutProps {
-  readonly lesson: Lesson;
+  readonly lesson: Opening;
   readonly weight: OneWeight;
   readonly at: QueryAndKey;
   readonly isLargest: boolean;

@@ -28,7 +28,7 @@ const HEADS_LEAST = 14;
 const HEADS_MOST = 30;
 /** The one weight's arithmetic, with the line above the heads, needs this much. */
 const WORKED_WIDTH = { least: 440, best: 470 };
-const WORKED_HEIGHT = 214;
+export const WORKED_HEIGHT = 214;
 const WIDE = 1060;
 const NARROW = 720;
 

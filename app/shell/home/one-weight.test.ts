@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadLesson } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
+import { firstOfEach } from '@/lib/choice';
 import type { Picture } from '@/lib/pictures/picture';
-import { firstOfEach } from '@/lib/trace/choice';
 import { pictures } from '@/tests/content/open-lesson';
 import { oneWeight, strongestKey } from './one-weight';
 import { untouchedRun } from './untouched-run';

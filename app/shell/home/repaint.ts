@@ -1,6 +1,6 @@
 import { initialKnobs } from '@/content/knob';
 import { runOf } from '@/content/runs';
-import type { Lesson } from '@/content/schema';
+import type { Opening } from '@/content/schema';
 import type { LinkEdit } from '@/lib/permalink/state';
 import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
@@ -33,7 +33,7 @@ const VISIBLE = 1e-4;
  * One pixel with all red or none, whichever is further away, and what that does to the answer: the first pixel that
  * does anything to be seen, for a network that is sure of its answer hardly minds one pixel.
  */
-export function repaint(lesson: Lesson, trace: Trace, picture: Picture): Repainted {
+export function repaint(lesson: Opening, trace: Trace, picture: Picture): Repainted {
   const chances = [...trace.get('probs').tensor.data];
   const digit = chances.indexOf(Math.max(...chances));
   const before = chances[digit] as number;

@@ -6,8 +6,8 @@ import { useTheme } from '@/app/page/theme';
 import { actions, useStore } from '@/app/store/store';
 import type { Chosen } from '@/content/chosen';
 import { initialKnobs } from '@/content/knob';
-import type { Lesson } from '@/content/schema';
-import { clamped, firstOfEach } from '@/lib/trace/choice';
+import type { Opening } from '@/content/schema';
+import { clamped, firstOfEach } from '@/lib/choice';
 import type { Trace } from '@/lib/trace/trace';
 import { attn, strongestKey } from './one-weight';
 import { type Hovered, keptWeight, pointedWeight, type QueryAndKey } from './pointed';
@@ -31,7 +31,7 @@ export interface Bench {
 const PROBS = attn('probs');
 
 /** What is pointed at, and everything that answers. Only what was clicked goes into the address. */
-export function useBench(lesson: Lesson, trace: Trace): Bench {
+export function useBench(lesson: Opening, trace: Trace): Bench {
   const { lang, block, head, cell } = useStore();
   const theme = useTheme();
   const [hovered, setHovered] = useState<Hovered>(null);
@@ -63,7 +63,11 @@ export function useBench(lesson: Lesson, trace: Trace): Bench {
   };
   const keepQuery = (next: number) => keep([next, strongest(next)]);
   return {
-    ...{ chosen, lens, weights, at, keepQuery },
+    chosen,
+    lens,
+    weights,
+    at,
+    keepQuery,
     isLargest: strongest(query) === key,
     pointing: {
       selected: (m) => (m.name === weights.name ? at : null),

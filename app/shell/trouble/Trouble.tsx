@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { actions, useStore } from '@/app/store/store';
+import type { Trouble as TroubleData } from '@/app/store/trouble';
 import { tryAgain } from './try-again';
-import { troubleWords } from './words';
+import { type TroubleWords, troubleWords } from './words';
 
 /** A quiet line under the top bar: what could not be fetched, and another try. */
 export function Trouble() {
@@ -16,9 +17,7 @@ export function Trouble() {
   };
   return (
     <div className="ignored" role="alert">
-      <p>
-        {trouble.what === 'weights' ? words.instead(words.weights[trouble.why](trouble.file)) : words[trouble.what]}
-      </p>
+      <p>{textOf(trouble, words)}</p>
       <button type="button" disabled={trying} onClick={again}>
         {trying ? words.trying : words.again}
       </button>
@@ -27,4 +26,9 @@ export function Trouble() {
       </button>
     </div>
   );
+}
+
+function textOf(trouble: TroubleData, words: TroubleWords): string {
+  if (trouble.what === 'weights') return words.instead(words.weights[trouble.why](trouble.file));
+  return words[trouble.what === 'part' ? 'dialog' : trouble.what];
 }

@@ -1,6 +1,7 @@
 import { mendStyles } from '@/app/fetch/styles';
 import { PATIENCE_MS, within } from '@/app/fetch/within';
-import { dialogs, prepare } from '@/app/parts';
+import { dialogs, laterParts, prepare } from '@/app/parts';
+import { readAddress } from '@/app/store/read-address';
 import { actions, store } from '@/app/store/store';
 import type { Trouble } from '@/app/store/trouble';
 
@@ -25,11 +26,15 @@ async function again(trouble: Trouble): Promise<void> {
   if (trouble.what === 'dialog') {
     await dialogs[trouble.dialog]();
     set({ dialog: trouble.dialog, trouble: null });
+  } else if (trouble.what === 'part') {
+    await laterParts(store.getState());
+    set({ trouble: null });
   } else if (trouble.what === 'weights' && store.getState().lesson) {
     await setWeights(trouble.wanted);
   } else {
     const wanted = trouble.what === 'page' ? trouble.hash : location.hash;
-    const left = await prepare(wanted);
+    const { state } = await readAddress(wanted);
+    const left = await prepare(state);
     // The address opens it, where it is another one.
     if (wanted === location.hash) set({ trouble: left });
     else location.hash = wanted;

@@ -28,7 +28,7 @@ export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
   if (!log || log === 'failed') {
     return (
       <div className="curve curve-note" style={{ width, height }} role="status">
-        {log ? words.failed : words.fetching}
+        <span>{log ? words.failed : words.fetching}</span>
         {log && (
           <button type="button" onClick={again}>
             {words.again}

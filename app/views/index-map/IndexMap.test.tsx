@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Matrix } from '@/app/draw/view';
+import { firstOfEach } from '@/lib/choice';
 import { relativeIndex } from '@/lib/ops/relative-index';
-import { firstOfEach } from '@/lib/trace/choice';
 import { NO_EVENTS, NO_POINTING, sampleLens, sampleMatrix } from '@/tests/draw/sample';
 import { view as indexMap } from './view';
 

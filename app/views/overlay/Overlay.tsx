@@ -6,7 +6,7 @@ import { askingRow, hasClassToken, inkOf } from '@/app/draw/overlay/weights';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { PatchOutlines } from '@/app/draw/patches/PatchPicture';
 import { numberOfPatch, patchOfRow, rowOfPatch } from '@/app/draw/patches/patches';
-import type { ColourScale, Lens, Matrix, Pointing, ViewInput } from '@/app/draw/view';
+import type { ColourScale, Lens, Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import { overlayLayout } from './layout';
 import './overlay.css';

@@ -4,7 +4,7 @@ import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import type { Mark, Matrix, ViewInput } from '@/app/draw/view';
 import { bands } from './bands';
 import { type Part, productLayout } from './layout';
-import type { ProductProps } from './view';
+import type { ProductProps } from './props';
 import './product.css';
 
 const PICTURE = { role: 'residual' } as const;

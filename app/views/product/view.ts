@@ -1,20 +1,8 @@
 import { largestUnit } from '@/app/draw/grid/cell-size';
 import { defineView, type Lens, read } from '@/app/draw/view';
-import type { Ref } from '@/content/stage';
 import { type Operands, productLayout } from './layout';
 import { Product } from './Product';
-
-/** A matrix product laid out so that the row meets the column at the cell. */
-export interface ProductProps {
-  /** [row, inner] */
-  readonly left: Ref;
-  /** [inner, column] */
-  readonly right: Ref;
-  /** [row, column] */
-  readonly result: Ref;
-  /** What the empty corner shows: the picture, with the patches that the cell is about. */
-  readonly over?: 'picture';
-}
+import type { ProductProps } from './props';
 
 declare module '@/content/stage' {
   interface ViewProps {

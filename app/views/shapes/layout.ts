@@ -89,7 +89,10 @@ export function shapesLayout(
       y: middle - sideOf(rows.count, unit) / 2,
       width: sideOf(cols.count, unit),
       height: sideOf(rows.count, unit),
-      ...{ rows, cols, rowsMeet: meets[i] ?? null, colsMeet: meets[i + 1] ?? null },
+      rows,
+      cols,
+      rowsMeet: meets[i] ?? null,
+      colsMeet: meets[i + 1] ?? null,
     };
     x += ROWS_TEXT + box.width;
     return box;

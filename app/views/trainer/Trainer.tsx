@@ -48,9 +48,17 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
   const x = [0, Math.max(50, now?.steps ?? 0)] as const;
   const lossCurve = thin(loss, MOST_POINTS);
   return (
-    <section className={narrow ? 'trainer narrow' : 'trainer'} style={{ width, height }} aria-label={words.title}>
+    <section
+      className={narrow ? 'trainer narrow' : 'trainer'}
+      style={{ width, height }}
+      aria-label={words.title}
+      aria-busy={training.phase === 'waiting'}
+    >
       <Controls
-        {...{ words, training, settings, height: layout.controls }}
+        words={words}
+        training={training}
+        settings={settings}
+        height={layout.controls}
         onOrder={order}
         onReset={begin}
         onAgain={tryAgain}
@@ -90,7 +98,11 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
           />
         </div>
         <Maps
-          {...{ words, layout, pixels, now, query }}
+          words={words}
+          layout={layout}
+          pixels={pixels}
+          now={now}
+          query={query}
           patchName={lens.words.patch}
           theme={lens.theme}
           onQuery={setQuery}

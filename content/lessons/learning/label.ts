@@ -1,6 +1,6 @@
 import { fromPicture, type Given } from '@/content/scene';
 import { runSystem } from '@/lib/system/system';
-import { miniVit } from '@/lib/systems/vit/mini-vit';
+import miniVit from '@/lib/systems/vit/mini-vit';
 import type { MiniVitConfig } from '@/lib/systems/vit/mini-vit-config';
 
 /**

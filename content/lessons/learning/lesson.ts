@@ -1,6 +1,6 @@
 import { fromPicture, scene } from '@/content/scene';
 import { defineLesson } from '@/content/schema';
-import { miniVitGrad } from '@/lib/systems/vit/mini-vit-grad';
+import miniVitGrad from '@/lib/systems/vit/mini-vit-grad';
 import { tensor } from '@/lib/tensor/tensor';
 import card from './card';
 import { labelOf } from './label';

@@ -6,9 +6,9 @@ import { nameIn } from '@/content/reference';
 import { onEngine } from '@/content/run';
 import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
-import { crossEntropy } from '@/lib/ops';
+import { crossEntropy } from '@/lib/ops/cross-entropy';
 import { runSystem, type Tensors } from '@/lib/system/system';
-import { miniVit } from '@/lib/systems/vit/mini-vit';
+import miniVit from '@/lib/systems/vit/mini-vit';
 import type { Trace } from '@/lib/trace/trace';
 import { model } from './model';
 
@@ -66,11 +66,15 @@ export function lossWith(c: Context, at: readonly [number, number], value: numbe
   const key = `${nameIn(WEIGHT, c)} ${at} ${value}`;
   const loss = runs.get(key) ?? runWith(c, at, value);
   runs.set(key, loss);
+  const oldest = runs.keys().next().value;
+  if (runs.size > MOST_KEPT && oldest !== undefined) runs.delete(oldest);
   return loss;
 }
 
 /** Words and chart of a step ask for the same runs. */
 const known = new WeakMap<Trace, Map<string, number>>();
+/** Of one run on screen: more than the chart of a few weights asks for. */
+const MOST_KEPT = 512;
 
 function runWith(c: Context, [row, column]: readonly [number, number], value: number): number {
   const of = (prefix: string, names: readonly string[]): Tensors =>

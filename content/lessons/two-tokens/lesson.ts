@@ -1,7 +1,7 @@
 import { scene } from '@/content/scene';
 import { defineLesson } from '@/content/schema';
 import { readConfig } from '@/lib/system/config';
-import { twoToken } from '@/lib/systems/by-hand/two-token';
+import twoToken from '@/lib/systems/by-hand/two-token';
 import card from './card';
 import { matrix, tokens, wk, wq, wv } from './example';
 import { steps } from './steps';
@@ -24,15 +24,30 @@ export default defineLesson({
   knobs: [
     { id: 'scaled', kind: 'switch', initial: 1, words: { en: { label: 'Divide by √d' }, zh: { label: '除以 √d' } } },
     {
-      ...{ id: 'temperature', kind: 'slider', initial: 1, min: 0.25, max: 4, step: 0.05 },
+      id: 'temperature',
+      kind: 'slider',
+      initial: 1,
+      min: 0.25,
+      max: 4,
+      step: 0.05,
       words: { en: { label: 'Temperature τ' }, zh: { label: '温度 τ' } },
     },
     {
-      ...{ id: 'din', kind: 'slider', initial: 4, min: 1, max: 8, step: 1 },
+      id: 'din',
+      kind: 'slider',
+      initial: 4,
+      min: 1,
+      max: 8,
+      step: 1,
       words: { en: { label: 'Width of a token' }, zh: { label: '词元宽度' } },
     },
     {
-      ...{ id: 'dk', kind: 'slider', initial: 3, min: 1, max: 8, step: 1 },
+      id: 'dk',
+      kind: 'slider',
+      initial: 3,
+      min: 1,
+      max: 8,
+      step: 1,
       words: { en: { label: 'Width of a query' }, zh: { label: '查询宽度' } },
     },
   ],

@@ -1,11 +1,10 @@
 import { choice } from '@/content/ask';
 import type { Context } from '@/content/context';
+import { dot, length } from '@/content/numbers/measure';
+import { flipped } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
 
-export const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, x, i) => sum + x * (b[i] as number), 0);
-const length = (a: readonly number[]): number => Math.sqrt(dot(a, a));
 export const rowOf = (c: Context, of: Ref, i: number): number[] => c.matrix(of)[i] as number[];
 /** To nine digits, so that 45° is not spoilt by the rounding of acos. */
 const degrees = (cosine: number): number =>
@@ -48,7 +47,7 @@ export const scaledScore = (j: number) => (c: Context) => c.rerun({ knobs: { sca
 export const weightIf = (scaled: 0 | 1) => (c: Context) => c.rerun({ knobs: { scaled } }).value('probs', 0, 1);
 /** One cell of a matrix product, from its operands: true also where the cell itself was overwritten by hand. */
 export const productCell = (left: Ref, right: Ref, i: number, j: number) => (c: Context) =>
-  dot(rowOf(c, left, i), rowOf(c, right.endsWith('^T') ? right.slice(0, -2) : `${right}^T`, j));
+  dot(rowOf(c, left, i), rowOf(c, flipped(right), j));
 export const gap = (of: Ref) => (c: Context) => c.value(of, 0, 1) - c.value(of, 0, 0);
 export const tempered = (j: number) => (c: Context) => exp(c.value('scores', 0, j) / (c.knobs.temperature ?? 1));
 export const share = (j: number) => (c: Context) => tempered(j)(c) / (tempered(0)(c) + tempered(1)(c));

@@ -1,4 +1,5 @@
 import { choice, number, pickCell } from '@/content/ask';
+import { dot } from '@/content/numbers/measure';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
 import { WK, WQ, WV, X } from './example';
@@ -6,7 +7,6 @@ import {
   angle,
   cosine,
   determinant,
-  dot,
   gap,
   isConvex,
   knob,

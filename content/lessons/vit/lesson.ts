@@ -1,9 +1,5 @@
-import { fromPicture, scene } from '@/content/scene';
 import { defineLesson } from '@/content/schema';
-import { readConfig } from '@/lib/system/config';
-import { miniVit } from '@/lib/systems/vit/mini-vit';
-import card from './card';
-import { divisors, knobs } from './knobs';
+import { opening } from './network';
 import { answerSteps } from './steps/answer';
 import { attentionSteps } from './steps/attention';
 import { blockSteps } from './steps/block';
@@ -11,40 +7,7 @@ import { pictureSteps } from './steps/picture';
 import { tokenSteps } from './steps/tokens';
 import { weightSteps } from './steps/weights';
 
-const network = scene({
-  system: miniVit,
-  config: ({ divisor = 0, temperature = 1 }) =>
-    readConfig(miniVit, {
-      image_h: 28,
-      image_w: 28,
-      channels: 3,
-      patch: 7,
-      dim: 96,
-      depth: 4,
-      heads: 8,
-      mlp: 384,
-      classes: 10,
-      class_token: true,
-      pool: 'cls',
-      rpe: true,
-      norm: 'pre',
-      final_norm: true,
-      qkv_bias: true,
-      eps: 1e-6,
-      divisor: divisors[divisor],
-      temperature,
-    }),
-  input: fromPicture,
-  weights: [
-    { id: 'trained', from: { file: 'weights/mini-vit.safetensors' }, words: { en: 'learned', zh: '已训练' } },
-    { id: 'untrained', from: { seed: 1 }, words: { en: 'untrained', zh: '未训练' } },
-  ],
-});
-
 export default defineLesson({
-  card,
-  countFrom: 0,
-  scenes: { network },
-  knobs,
+  ...opening,
   steps: [...pictureSteps, ...tokenSteps, ...attentionSteps, ...weightSteps, ...blockSteps, ...answerSteps],
 });

@@ -67,7 +67,9 @@ const folded = fc.record({ rows: rowCount, n: length, seed }).map(({ rows, n, se
 const byRow = fc
   .record({
     name: fc.constantFrom('softmax', 'softmaxBackward', 'layerNorm', 'layerNormBackward'),
-    ...{ rows: rowCount, n: length, seed },
+    rows: rowCount,
+    n: length,
+    seed,
   })
   .map(({ name, rows, n, seed }): Call => {
     const random = seeded(seed);
@@ -113,7 +115,9 @@ const moved = fc
   .record({
     shape: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 6 }),
     order: fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
-    ...{ gap: fc.integer({ min: 0, max: 3 }), accumulate: fc.boolean(), seed },
+    gap: fc.integer({ min: 0, max: 3 }),
+    accumulate: fc.boolean(),
+    seed,
   })
   .map(({ shape, order, gap, accumulate, seed }): Call => {
     const random = seeded(seed);
@@ -129,8 +133,12 @@ const moved = fc
       return strides;
     };
     const plan = {
-      ...{ shape, outOffset: gap, outStrides: packed([...shape.keys()], 1) },
-      ...{ offset: 2 * gap, strides: packed(axes, gap || 1), accumulate },
+      shape,
+      outOffset: gap,
+      outStrides: packed([...shape.keys()], 1),
+      offset: 2 * gap,
+      strides: packed(axes, gap || 1),
+      accumulate,
     };
     const arrays = [numbers(size + 2 * gap, random), numbers((size + 2) * (gap || 1) + 2 * gap, random)];
     return { arrays, written: 1, run: (k, [out, x]) => k.copy(out as F, x as F, plan) };
@@ -138,9 +146,16 @@ const moved = fc
 
 const products = fc
   .record({
-    ...{ batch: fc.integer({ min: 1, max: 3 }), m: side, k: side, n: side, seed },
-    ...{ repeatA: fc.boolean(), repeatB: fc.boolean() },
-    ...{ transposeA: fc.boolean(), transposeB: fc.boolean(), accumulate: fc.boolean() },
+    batch: fc.integer({ min: 1, max: 3 }),
+    m: side,
+    k: side,
+    n: side,
+    seed,
+    repeatA: fc.boolean(),
+    repeatB: fc.boolean(),
+    transposeA: fc.boolean(),
+    transposeB: fc.boolean(),
+    accumulate: fc.boolean(),
   })
   .map(({ repeatA, repeatB, seed, ...rest }): Call => {
     const { batch, m, k, n } = rest;
@@ -174,8 +189,14 @@ const packedProducts = fc
 const updates = fc.record({ n: length, seed }).map(({ n, seed }): Call => {
   const random = seeded(seed);
   const plan = {
-    ...{ keep: 0.999, beta1: 0.9, fresh1: 1 - 0.9, beta2: 0.999, fresh2: 1 - 0.999 },
-    ...{ perRoot: 3.1, eps: 1e-8, rate: 0.01 },
+    keep: 0.999,
+    beta1: 0.9,
+    fresh1: 1 - 0.9,
+    beta2: 0.999,
+    fresh2: 1 - 0.999,
+    perRoot: 3.1,
+    eps: 1e-8,
+    rate: 0.01,
   };
   const arrays = [numbers(n, random), numbers(n, random), numbers(n, random).map(Math.abs), numbers(n, random)];
   return {

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { type Shape, sizeOf } from '@/lib/tensor/shape';
-import { type Dtype, type Tensor, tensor } from '@/lib/tensor/tensor';
+import { type Shape, sizeOf } from '../../tensor/shape';
+import { type Dtype, type Tensor, tensor } from '../../tensor/tensor';
 
 /** Random tensors for property tests. */
 

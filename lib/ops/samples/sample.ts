@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Inputs, Op } from '../../tensor/op';
+import type { Inputs, Op } from '../../tensor/graph';
 import type { Shape } from '../../tensor/shape';
 import { type Tensor, zeros } from '../../tensor/tensor';
 import type { DefinedOp } from '../op';
@@ -55,6 +55,9 @@ export function sample<In extends Inputs, Attrs>(
 export const together = (...tensors: Arbitrary<Tensor>[]): Arbitrary<Tensor[]> => fc.tuple(...tensors);
 export const plain = (inputs: Arbitrary<Tensor[]>): Arbitrary<Drawn<null>> =>
   inputs.map((given) => ({ inputs: given, attrs: null }));
+
+export const alone = <Attrs>(attrs: Arbitrary<Attrs>): Arbitrary<Drawn<Attrs>> =>
+  attrs.map((given) => ({ inputs: [], attrs: given }));
 
 /** x in a random shape, and a second operand in that shape or its last axes. */
 export const repeating = (second: (shape: Shape) => Arbitrary<Tensor>): Arbitrary<Tensor[]> =>

@@ -4,7 +4,7 @@ import { nameHeads, stretch } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
 import { maskKeys, maskPairs } from '../../nn/masks';
 import { Parameters, type Tensors } from '../../nn/parameters';
-import { mean } from '../../ops';
+import { mean } from '../../ops/mean';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, lengths } from '../../system/schema';
 import { batched, keyPadding, pairMask, tokens } from '../../system/specs';
@@ -34,7 +34,7 @@ const config = v.pipe(
  * Multi-head attention as in torch.nn.MultiheadAttention: packed projections, queries and keys of different length,
  * key padding and masks over pairs (Vaswani et al. 2017, arXiv:1706.03762, section 3.2.2).
  */
-export const mha = defineSystem({
+const mha = defineSystem({
   id: 'mha',
   config,
   inputs(c) {
@@ -82,3 +82,5 @@ function masked(scores: Tensor, { attn_mask: pairs, key_padding_mask: padding }:
   const paired = pairs ? maskPairs(scores, pairs) : scores;
   return padding ? maskKeys(paired, padding) : paired;
 }
+
+export default mha;

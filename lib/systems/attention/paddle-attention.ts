@@ -15,7 +15,7 @@ const config = v.pipe(
 );
 
 /** Multi-head attention as the PaddleViT course writes it: one fused projection, cut into q, k and v, then heads. */
-export const paddleAttention = defineSystem({
+export default defineSystem({
   id: 'paddle-attention',
   config,
   inputs: (c) => batched(c.batch, { x: tokens(c.tokens, c.dim) }),

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { linear, linearParameters } from '../../nn/linear';
 import { Parameters } from '../../nn/parameters';
-import { divideBySqrt, matmul, softmax } from '../../ops';
+import { divideBySqrt } from '../../ops/divide-by-sqrt';
+import { matmul } from '../../ops/matmul';
+import { softmax } from '../../ops/softmax';
 import { batch, count } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
 
 /** One attention head that maps wide tokens to a few features, without biases (arXiv:1706.03762, section 3.2.1). */
-export const singleHead10 = defineSystem({
+export default defineSystem({
   id: 'single-head-10',
   config: v.object({ batch, tokens: count(16), dim: count(96), head_dim: count(10) }),
   inputs: (c) => batched(c.batch, { x: tokens(c.tokens, c.dim) }),

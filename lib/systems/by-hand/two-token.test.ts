@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readConfig } from '../../system/config';
 import { runSystem, untrainedWeights } from '../../system/system';
 import { tensor } from '../../tensor/tensor';
-import { twoToken } from './two-token';
+import twoToken from './two-token';
 
 function run(values: object) {
   const config = readConfig(twoToken, values);

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { linearParameters } from '../../nn/linear';
 import type { ParameterSpecs } from '../../nn/parameters';
-import { concat, divideBySqrt, matmul, scaleBy, softmax } from '../../ops';
+import { concat } from '../../ops/concat';
+import { divideBySqrt } from '../../ops/divide-by-sqrt';
+import { matmul } from '../../ops/matmul';
+import { scaleBy } from '../../ops/scale-by';
+import { softmax } from '../../ops/softmax';
 import { batch, flag, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
@@ -49,7 +53,7 @@ const given = (name: string, role: Role, symbol: string, rows: Matrix): Paramete
  * Attention worked by hand: a few tokens, one head, matrices of small whole numbers. Tokens are rows,
  * x [n, d_in] and W [d_in, d] (Vaswani et al. 2017, arXiv:1706.03762, section 3.2.1).
  */
-export const twoToken = defineSystem({
+export default defineSystem({
   id: 'two-token',
   config,
   inputs: (c) => batched(c.batch, { tokens: tokens(c.tokens.length, width(c.tokens)) }),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { add, angles1d, encoding1d, frequencies1d, matmul } from '../../ops';
+import { add } from '../../ops/add';
+import { matmul } from '../../ops/matmul';
+import { angles1d, encoding1d, frequencies1d } from '../../ops/sinusoid-1d';
 import { batch, count, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
@@ -14,7 +16,7 @@ const config = v.pipe(
 );
 
 /** The fixed position encoding of the first transformer (Vaswani et al. 2017, arXiv:1706.03762, section 3.5). */
-export const posenc1d = defineSystem({
+export default defineSystem({
   id: 'posenc-1d',
   config,
   inputs: (c) => batched(c.batch, { x: tokens(c.length, c.dim) }),

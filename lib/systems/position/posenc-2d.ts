@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { angles2d, cosineSimilarity, encoding2d, omega2d } from '../../ops';
+import { cosineSimilarity } from '../../ops/cosine-similarity';
+import { angles2d, encoding2d, omega2d } from '../../ops/sinusoid-2d';
 import { count, positive } from '../../system/schema';
 import { defineSystem } from '../../system/system';
 import { axis } from '../../trace/axis';
@@ -23,7 +24,7 @@ const config = v.pipe(
  * Fixed encodings of grid positions: x.sin, x.cos, y.sin, y.cos, a quarter of the features each, as in SimpleViT
  * (Beyer et al. 2022, arXiv:2205.01580) or MAE (He et al. 2021, arXiv:2111.06377).
  */
-export const posenc2d = defineSystem({
+export default defineSystem({
   id: 'posenc-2d',
   config,
   inputs: () => ({}),

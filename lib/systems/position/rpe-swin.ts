@@ -4,7 +4,8 @@ import { nameHeads, selfOn } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
 import { Parameters } from '../../nn/parameters';
 import { relativeBias, relativeBiasTable } from '../../nn/relative-bias';
-import { add, relativeIndex } from '../../ops';
+import { add } from '../../ops/add';
+import { relativeIndex } from '../../ops/relative-index';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
@@ -25,7 +26,7 @@ const config = v.pipe(
 );
 
 /** Attention in one window of a Swin Transformer (Liu et al. 2021, arXiv:2103.14030, equation 4). */
-export const rpeSwin = defineSystem({
+export default defineSystem({
   id: 'rpe-swin',
   config,
   inputs: (c) => batched(c.batch, { x: tokens(c.window_h * c.window_w, c.dim) }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { adamwPlan } from '../../backend/adamw-plan';
 import { backend } from '../../backend/current';
-import { crossEntropy } from '../../ops';
+import { crossEntropy } from '../../ops/cross-entropy';
 import { count, positive } from '../../system/schema';
 import { defineSystem, type TensorSpec, type Tensors } from '../../system/system';
 import { backward } from '../../tensor/backward';
@@ -37,7 +37,7 @@ const map = (tensors: Tensors, f: (x: Tensor, name: string) => Tensor): Tensors 
  * A few updates of a mini ViT on one batch by AdamW (Loshchilov and Hutter 2019, arXiv:1711.05101). `step.N.` logits,
  * loss and gradients are taken before update N, its weights after it.
  */
-export const adamSteps = defineSystem({
+export default defineSystem({
   id: 'adam-steps',
   config,
   inputs: ({ model, batch }) => ({

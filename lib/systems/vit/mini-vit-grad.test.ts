@@ -6,7 +6,7 @@ import { evaluate } from '../../tensor/evaluate';
 import { tensor } from '../../tensor/tensor';
 import { explainCell, sourcesOf } from '../../trace/provenance';
 import type { Edits, Trace } from '../../trace/trace';
-import { miniVitGrad } from './mini-vit-grad';
+import miniVitGrad from './mini-vit-grad';
 
 const config = readConfig(miniVitGrad, { dim: 24, depth: 2, heads: 2, mlp: 48, rpe: true });
 const weights = untrainedWeights(miniVitGrad, config, 5);

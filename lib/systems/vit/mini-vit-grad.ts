@@ -1,4 +1,5 @@
-import { cosineSimilarity, crossEntropy } from '../../ops';
+import { cosineSimilarity } from '../../ops/cosine-similarity';
+import { crossEntropy } from '../../ops/cross-entropy';
 import { defineSystem, type TensorSpec, type Tensors } from '../../system/system';
 import { backward } from '../../tensor/backward';
 import type { Tensor } from '../../tensor/tensor';
@@ -14,7 +15,7 @@ const published = new Set(['logits', 'probs']);
  * The gradient of a mini ViT's cross-entropy with respect to every weight and pixel, by reverse mode, and
  * beside these of every step on the way: `grad.NAME` for each named tensor that the loss depends on.
  */
-export const miniVitGrad = defineSystem({
+export default defineSystem({
   id: 'mini-vit-grad',
   config: miniVitConfig,
   inputs: (c) => ({

@@ -4,7 +4,7 @@ import { readConfig } from '../../system/config';
 import { runSystem, untrainedWeights } from '../../system/system';
 import { type Tensor, tensor } from '../../tensor/tensor';
 import type { Edits, Trace } from '../../trace/trace';
-import { miniVit } from './mini-vit';
+import miniVit from './mini-vit';
 
 const small = { image_h: 8, image_w: 12, patch: 4, dim: 8, depth: 2, heads: 2, mlp: 16, classes: 3 };
 

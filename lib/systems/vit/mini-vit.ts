@@ -5,7 +5,9 @@ import { type ParameterSpec, type ParameterSpecs, Parameters, prefixed, type Ten
 import { patchify } from '../../nn/patchify';
 import { vitBlock, vitBlockParameters } from '../../nn/vit-block';
 import { within } from '../../nn/within';
-import { add, relativeIndex, softmax } from '../../ops';
+import { add } from '../../ops/add';
+import { relativeIndex } from '../../ops/relative-index';
+import { softmax } from '../../ops/softmax';
 import { gridOf } from '../../system/divisible';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
@@ -29,14 +31,18 @@ export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
   const block = vitBlockParameters(c, c.rpe ? grid : null);
   return {
     ...linearParameters('patch_embed', {
-      ...{ from: patch * patch * channels, to: dim },
+      from: patch * patch * channels,
+      to: dim,
       axes: ['pixel', 'feature'],
       symbols: ['W_E', 'b_E'],
     }),
     ...(c.class_token ? { cls_token: classToken(dim) } : {}),
     pos_embed: {
-      ...{ shape: [tokens, dim], axes: [axis('token', places), 'feature'] },
-      ...{ symbol: 'E_{\\mathrm{pos}}', role: 'position', initial: { deviation: 0.3 } },
+      shape: [tokens, dim],
+      axes: [axis('token', places), 'feature'],
+      symbol: 'E_{\\mathrm{pos}}',
+      role: 'position',
+      initial: { deviation: 0.3 },
     },
     ...Object.assign({}, ...Array.from({ length: c.depth }, (_, i) => prefixed(`block.${i}.`, block))),
     ...(c.final_norm ? normParameters('norm', dim) : {}),
@@ -50,8 +56,11 @@ export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
 }
 
 const classToken = (dim: number): ParameterSpec => ({
-  ...{ shape: [dim], axes: ['feature'] },
-  ...{ symbol: 'x_{\\mathrm{cls}}', role: 'residual', initial: { deviation: 0.5 } },
+  shape: [dim],
+  axes: ['feature'],
+  symbol: 'x_{\\mathrm{cls}}',
+  role: 'residual',
+  initial: { deviation: 0.5 },
 });
 
 /** Everything from the picture to the class logits, [..., H, W, C] → [..., classes]; names each step. */
@@ -69,7 +78,11 @@ export function runMiniVit(t: Tracer, w: Tensors, image: Tensor, c: MiniVitConfi
     : embedding;
   let z = t.name('tokens', add(tokens, p.get('pos_embed')), sequence, stream('z_0'));
   const options = {
-    ...{ heads: c.heads, norm: c.norm, eps: c.eps, divisor: c.divisor, temperature: c.temperature },
+    heads: c.heads,
+    norm: c.norm,
+    eps: c.eps,
+    divisor: c.divisor,
+    temperature: c.temperature,
     index: c.rpe ? nameIndex(t, grid) : null,
     places,
   };
@@ -85,12 +98,14 @@ export function runMiniVit(t: Tracer, w: Tensors, image: Tensor, c: MiniVitConfi
 function nameIndex(t: Tracer, grid: Places['grid']): Tensor {
   const between = { grid, leading: 0 };
   return t.name('rel_bias_index', relativeIndex(...grid), [axis('query', between), axis('key', between)], {
-    ...{ symbol: 'I', role: 'position', scale: 'index' },
+    symbol: 'I',
+    role: 'position',
+    scale: 'index',
   });
 }
 
 /** A Vision Transformer small enough to be watched (Dosovitskiy et al. 2020, arXiv:2010.11929). */
-export const miniVit = defineSystem({
+export default defineSystem({
   id: 'mini-vit',
   config: miniVitConfig,
   inputs: miniVitInputs,

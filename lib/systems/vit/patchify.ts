@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { patchify as cutPatches } from '../../nn/patchify';
-import { add, conv2d, matmul, permute, reshape } from '../../ops';
+import { add } from '../../ops/add';
+import { conv2d } from '../../ops/conv2d';
+import { matmul } from '../../ops/matmul';
+import { permute } from '../../ops/permute';
+import { reshape } from '../../ops/reshape';
 import { gridOf, hasWholePatches, patchesDoNotFit } from '../../system/divisible';
 import { batch, count } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
@@ -24,7 +28,7 @@ const config = v.pipe(
  * The patch embedding of a ViT done twice: a matrix product over flattened patches, and a convolution whose stride is
  * its kernel (Dosovitskiy et al. 2020, arXiv:2010.11929, section 3.1). Both give the same numbers.
  */
-export const patchify = defineSystem({
+const patchify = defineSystem({
   id: 'patchify',
   config,
   inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
@@ -51,3 +55,5 @@ export const patchify = defineSystem({
     t.name('unfold', cutPatches(image, patch, true), [cut, 'pixel'], { symbol: '\\mathrm{unfold}(X)' });
   },
 });
+
+export default patchify;

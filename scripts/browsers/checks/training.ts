@@ -19,7 +19,7 @@ export const training = check(`the same training after ${LAST} updates`, async (
     /^Ready/.test(document.querySelector('.trainer [role="status"]')?.textContent ?? ''),
   );
   await click(page, BUTTON, 'Start');
-  await until('It trains', async () => (await updates(page)) >= PAUSE_AT, 120_000);
+  await until('It trains', async () => (await updates(page)) >= PAUSE_AT, 300_000);
   await click(page, BUTTON, 'Pause');
   await until('It pauses', async () => /^Paused/.test((await text(page, STATUS)) ?? ''));
   // What was learned between the last report and the pause comes with the first step's.

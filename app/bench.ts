@@ -1,2 +1,0 @@
-/** The lesson whose network stands on the home page. */
-export const BENCH = 'vit';

@@ -1,0 +1,28 @@
+import type { CellName } from '@/app/lens/cell-name';
+import type { Named, Trace } from '@/lib/trace/trace';
+import type { Crumb } from './Trail';
+import type { InspectorWords } from './words';
+
+/** The selected cell, what it is called, and what can be done with it. */
+export interface InspectorProps {
+  readonly trace: Trace;
+  /** The same run without edits. */
+  readonly original: Trace;
+  /** The selected cell: a tensor of `trace`, and the position in its storage. */
+  readonly named: Named;
+  readonly index: number;
+  readonly label: { readonly title: string };
+  readonly words: InspectorWords;
+  /** Where the parameters come from. Default: nothing is said about it. */
+  readonly weights?: 'learned' | 'seeded';
+  readonly trail: readonly Crumb[];
+  /** Numbers and words large enough for a projector. */
+  readonly presenting: boolean;
+  nameCell(named: Named, index: number): CellName;
+  onFollow(named: Named, index: number): void;
+  /** Null: there is nothing to go back to. */
+  readonly onBack: (() => void) | null;
+  onHover(named: Named | null, index: number): void;
+  onEdit(value: number): void;
+  onReset(): void;
+}

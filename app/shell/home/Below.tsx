@@ -1,0 +1,16 @@
+import type { BelowProps } from './below-props';
+import { Course } from './Course';
+import { Footer } from './Footer';
+import { Promises } from './Promises';
+import './below.css';
+
+/** What stands under the bench: the course, and what can be relied on. Fetched when the bench is on screen. */
+export function Below(props: BelowProps) {
+  return (
+    <>
+      <Course />
+      <Promises {...props} />
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Room } from '@/app/draw/view';
+import { lensWords } from '@/app/lens/words';
+import { Options } from '@/app/page/Options';
+import { actions, useStore } from '@/app/store/store';
+import { Multiples } from '@/app/views/multiples/Multiples';
+import type { Opening } from '@/content/schema';
+import { attn, type OneWeight } from './one-weight';
+import { ScaleBar } from './ScaleBar';
+import type { Bench } from './use-bench';
+import { WorkedOut } from './WorkedOut';
+import { homeWords } from './words';
+
+export interface HeadsProps {
+  readonly lesson: Opening;
+  readonly bench: Bench;
+  readonly weight: OneWeight;
+  readonly room: Room;
+  readonly unit: number;
+}
+
+/** All heads of the block, and one weight worked out. Fetched when the first head is on screen. */
+export function Heads({ lesson, bench, weight, room, unit }: HeadsProps) {
+  const lang = useStore((state) => state.lang);
+  const { lens, weights, pointing, on, chosen, at, isLargest } = bench;
+  return (
+    <>
+      <div className="bench-choice">
+        <h3>{homeWords(lang).eightHeads}</h3>
+        <Options
+          label={lensWords(lang).choice.block}
+          options={Array.from({ length: lens.counts.block ?? 1 }, (_, i) => `${i + 1}`)}
+          value={chosen.block}
+          onChoose={(block) => actions().choose({ block })}
+        />
+        <ScaleBar scale={weights.scale} />
+      </div>
+      <Multiples props={{ of: attn('probs'), over: 'head', as: 'overlay' }} {...{ unit, lens, pointing, on, room }} />
+      <WorkedOut {...{ lesson, weight, at, isLargest, chosen }} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { findLesson } from '@/content/lessons';
+import { nameIn, parseRef } from '@/content/reference';
+import type { Ref } from '@/content/stage';
+import type { LinkState } from '@/lib/permalink/state';
+import { chosenOf } from './runs';
+
+/** What somebody answered: an option, a number, one for each blank, or a cell. */
+export type Guess = string | number | readonly number[] | null;
+
+/** How a question of a step stands. */
+export interface Attempt {
+  readonly guess: Guess;
+  readonly revealed: boolean;
+  /** The next selected cell is the guess. */
+  readonly picking: boolean;
+}
+
+/** Questions by `lesson/step`. Whether this step's answer is revealed stands in the address as well. */
+export type Attempts = Readonly<Record<string, Attempt>>;
+
+type Place = Pick<LinkState, 'lesson' | 'step'>;
+type Asked = Place & { readonly attempts: Attempts };
+
+const untried: Attempt = { guess: null, revealed: false, picking: false };
+
+export const attemptKey = ({ lesson, step }: Place): string => `${lesson}/${step}`;
+
+export const attemptOf = (state: Asked): Attempt => state.attempts[attemptKey(state)] ?? untried;
+
+/** The questions with this step's changed, and whether its answer is shown now. */
+export function attempted(state: Asked, change: Partial<Attempt>): { attempts: Attempts; revealed: boolean } {
+  const attempt = { ...attemptOf(state), ...change };
+  return { revealed: attempt.revealed, attempts: { ...state.attempts, [attemptKey(state)]: attempt } };
+}
+
+/** The questions once an address is open: an answer is as it says; a guess stays with one that was shown all along. */
+export function opened(state: Place & Pick<LinkState, 'revealed'>, attempts: Attempts): Attempts {
+  const { revealed } = state;
+  const known = attemptOf({ ...state, attempts });
+  return { ...attempts, [attemptKey(state)]: known.revealed === revealed ? known : { ...untried, revealed } };
+}
+
+/** Whether a cell of this tensor can answer the step's question. */
+export function answers(state: LinkState, ref: Ref): boolean {
+  const lesson = findLesson(state.lesson);
+  const ask = lesson?.steps.find(({ id }) => id === state.step)?.ask;
+  if (!lesson || ask?.kind !== 'cell') return false;
+  const chosen = chosenOf(state, lesson);
+  const [given, wanted] = [parseRef(ref).run, parseRef(ask.tensor).run];
+  return given === wanted && nameIn(ref, chosen) === nameIn(ask.tensor, chosen);
+}

@@ -1,0 +1,113 @@
+import type { RunCell } from '@/content/cell';
+import type { Knobs } from '@/content/knob';
+import type { Ref } from '@/content/stage';
+import type { Chosen } from '@/lib/choice';
+import type { Ignored, Language, LinkPicture, LinkState } from '@/lib/permalink/state';
+import type { Edits } from '@/lib/trace/trace';
+import type { Stash } from './arriving';
+import type { Attempt, Attempts } from './ask';
+import type { Dialog } from './dialog';
+import type { History } from './history';
+import type { Trouble } from './trouble';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** A cell to be selected, in the orientation of the reference without ^T: what a link can say. */
+export interface Pointed {
+  readonly ref: Ref;
+  readonly at: readonly [row: number, col: number];
+}
+
+/** The cell under the pointer. One that the inspector names lights up, but the inspector goes on with its own. */
+export interface Hover extends RunCell {
+  readonly from: 'stage' | 'inspector';
+}
+
+/** What an address does not say: it is gone when the page is. */
+interface Passing {
+  readonly ignored: readonly Ignored[];
+  readonly trouble: Trouble | null;
+  /** What an address shows has been on its way for longer than a moment. */
+  readonly fetching: boolean;
+  /** A newer version of the site has been fetched and waits. */
+  readonly newVersion: boolean;
+  readonly hover: Hover | null;
+  /** The live symbol under the pointer. */
+  readonly litKey: string | null;
+  readonly theme: Theme;
+  readonly black: boolean;
+  readonly dialog: Dialog;
+  readonly attempts: Attempts;
+  /** The link has just been copied. */
+  readonly copied: boolean;
+  readonly past: History['past'];
+  readonly future: History['future'];
+  readonly stash: Stash;
+  /** Cells that were left by following a number to its source, latest last. */
+  readonly trail: readonly LinkState['cell'][];
+}
+
+export interface Actions {
+  open(state: LinkState, ignored: readonly Ignored[], trouble?: Trouble | null): void;
+  goTo(step: string): void;
+  stepBy(distance: number): void;
+  select(pointed: Pointed): void;
+  /** Goes from the selected cell to one of its sources; `back` returns. */
+  follow(pointed: Pointed): void;
+  back(): void;
+  backTo(depth: number): void;
+  hover(cell: RunCell | null, from?: Hover['from']): void;
+  light(key: string | null): void;
+  choose(what: Partial<Chosen>): void;
+  turn(knob: string, value: number): void;
+  edit(tensor: string, cells: readonly (readonly [index: number, value: number])[]): void;
+  /** Turns several knobs and changes numbers at once, as one change. */
+  apply(knobs: Knobs, edits: Edits): void;
+  resetCell(tensor: string, index: number): void;
+  resetEdits(): void;
+  undo(): void;
+  redo(): void;
+  set(change: Partial<Pick<State, Settable>>): void;
+  /** Changes the language once its words are fetched, so that nothing is blank meanwhile; says so when they cannot be had. */
+  setLanguage(lang: Language): Promise<void>;
+  setPicture(picture: LinkPicture): void;
+  /** Changes the weights once they are fetched; when they cannot be had, says so and changes nothing. */
+  setWeights(id: string): Promise<void>;
+  attempt(change: Partial<Attempt>): void;
+}
+
+type Settable =
+  | 'compare'
+  | 'present'
+  | 'black'
+  | 'dialog'
+  | 'theme'
+  | 'ignored'
+  | 'trouble'
+  | 'fetching'
+  | 'newVersion'
+  | 'copied'
+  | 'lang';
+
+export interface State extends LinkState, Passing {
+  readonly do: Actions;
+}
+
+/** Nothing has happened yet. */
+export const untouched: Passing = {
+  ignored: [],
+  trouble: null,
+  fetching: false,
+  newVersion: false,
+  hover: null,
+  litKey: null,
+  theme: 'system',
+  black: false,
+  dialog: null,
+  attempts: {},
+  copied: false,
+  trail: [],
+  past: [],
+  future: [],
+  stash: new Map(),
+};

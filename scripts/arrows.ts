@@ -1,0 +1,85 @@
+const LIB = [
+  'lib/choice',
+  'lib/maths',
+  'lib/random',
+  'lib/tensor',
+  'lib/ops',
+  'lib/trace',
+  'lib/nn',
+  'lib/io',
+  'lib/system',
+];
+
+/** What a floor of the page stands on, lowest first. */
+const DRAW = ['content', 'lib/choice', 'lib/maths', 'lib/tensor', 'lib/trace', 'app/strings', 'app/words'];
+const STORE = [...DRAW, 'lib/permalink', 'lib/pictures', 'app/fetch', 'zustand'];
+const PAGE = [...STORE, 'app/draw', 'app/lens', 'app/store', 'app/page', 'react'];
+const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/presenter', 'app/parts'];
+
+/**
+ * Which room may import which, types included; every room may import itself. A room is a folder, or a file named without
+ * its ending; with `*` each folder there is a room of its own: no view imports another view, no lesson another lesson.
+ * A file belongs to the longest room that holds it. Tests and samples of ops import what they like.
+ */
+export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  'lib/choice': [],
+  'lib/maths': [],
+  'lib/random': ['lib/maths'],
+  'lib/backend': ['lib/maths'],
+  'lib/tensor': ['lib/maths', 'lib/backend'],
+  'lib/ops': ['lib/maths', 'lib/backend', 'lib/tensor'],
+  'lib/trace': ['lib/tensor', 'lib/ops'],
+  'lib/nn': ['lib/tensor', 'lib/ops', 'lib/trace'],
+  'lib/io': ['lib/tensor'],
+  'lib/permalink': ['lib/choice', 'fflate'],
+  'lib/pictures': ['lib/maths', 'lib/random'],
+  'lib/system': ['lib/choice', 'lib/random', 'lib/tensor', 'lib/ops', 'lib/trace', 'lib/nn', 'lib/io', 'valibot'],
+  'lib/systems': ['lib/tensor', 'lib/trace', 'lib/io', 'lib/system'],
+  'lib/systems/*': [...LIB, 'lib/backend', 'valibot'],
+  'lib/train': [...LIB, 'lib/backend', 'lib/pictures', 'lib/systems/*'],
+  content: [...LIB, 'lib/backend', 'lib/pictures', 'mdx'],
+  'content/numbers': [...LIB, 'content'],
+  'content/lessons/*': [...LIB, 'content', 'content/numbers', 'lib/pictures', 'lib/systems/*', 'lib/train'],
+  'app/strings': [
+    'lib/choice',
+    'content',
+    'lib/permalink',
+    'lib/trace',
+    'app/draw',
+    'app/fetch',
+    'app/lens',
+    'app/panels/*',
+    'app/shell/*',
+  ],
+  'app/words': ['content'],
+  'app/fetch': ['lib/io', 'virtual:weight-sums'],
+  'app/draw': [...DRAW, 'react', 'd3'],
+  'app/lens': [...DRAW, 'lib/permalink', 'app/draw'],
+  'app/store': STORE,
+  'app/page': [...STORE, 'app/draw', 'app/store', 'react', 'react-dom'],
+  'app/workers': [...LIB, 'lib/backend', 'lib/pictures', 'lib/systems/*', 'lib/train'],
+  'app/views': ['content', 'app/draw'],
+  'app/views/*': [...DRAW, 'lib/pictures', 'app/fetch', 'app/draw', 'app/lens', 'app/workers', 'react', 'd3'],
+  'app/panels': [...PAGE, 'app/views'],
+  'app/panels/*': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite'],
+  'app/presenter': PAGE,
+  'app/bench': [],
+  'app/shell': [...SCREEN, 'app/shell/*', 'katex'],
+  'app/shell/*': [...SCREEN, 'lib/io', 'app/views/*', 'app/bench', 'app/shell'],
+  // The network that runs on the home page is the tour's.
+  'app/shell/home': [...SCREEN, 'app/views/*', 'app/bench', 'app/shell', 'content/lessons/vit'],
+  // What is fetched when it is needed: the screens, the dialogs, and what an address shows.
+  'app/parts': [...PAGE, 'app/bench', 'app/views', 'app/panels/*', 'app/shell', 'app/shell/*', 'app/shell/home'],
+  app: [
+    ...PAGE,
+    'lib/backend',
+    'app/presenter',
+    'app/shell',
+    'app/shell/*',
+    'app/shell/home',
+    'app/parts',
+    'katex',
+    'react-dom',
+    '@fontsource-variable',
+  ],
+};

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+
+/** What the bundler knows of the modules. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+const HOME = fileURLToPath(new URL('../../app/shell/home/index.ts', import.meta.url));
+
+/** Everything that a module imports statically, itself included. */
+function reach(from: string, modules: Modules, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(from)) return found;
+  found.add(from);
+  for (const id of modules.getModuleInfo(from)?.importedIds ?? []) reach(id, modules, found);
+  return found;
+}
+
+/** A module that home needs, among those that `within` matches. */
+const ofHome =
+  (name: string, within: RegExp) =>
+  (id: string, modules: Modules): string | null =>
+    within.test(id) && reach(HOME, modules).has(id) ? name : null;
+
+/**
+ * Which modules share a file: a positive list of what is shared. Where a module is not on it, it goes with what imports
+ * it. No op, view, system or lesson is named, and what a new one brings is in nobody's first load but its own.
+ */
+export const groups = [
+  // What every page asks for.
+  { name: 'first', tags: ['$initial'] as '$initial'[] },
+  // What home draws and computes with; lessons use most of it.
+  { name: ofHome('draw', /\/app\/(?:draw|lens|page|panels)\//) },
+  { name: ofHome('engine', /\/lib\/(?:ops|tensor|maths|system)\/|\/node_modules\//) },
+  // What nearly every step draws beside that.
+  { name: 'matrix', test: /\/app\/draw\/(?:grid|matrix|patches|caption|formula)\// },
+];

@@ -1,0 +1,48 @@
+/**
+ * A lesson's words and formulas travel a few steps at a time: whoever opens a step waits for those around it. Fewer in a
+ * file would be more requests than a school's server likes.
+ */
+const STEPS_TOGETHER = 4;
+
+/** `en.mdx?parts` says what there is, `en.mdx?part=1` has the second few steps, and `en.mdx` has all. */
+export function partQuery(id: string): 'all' | 'index' | number {
+  const [, query = ''] = id.split('?');
+  const [, part] = /(?:^|&)part=(\d+)/.exec(query) ?? [];
+  if (part !== undefined) return Number(part);
+  return /(?:^|&)parts\b/.test(query) ? 'index' : 'all';
+}
+
+/** The part that a step stands in, by its place in the lesson. */
+export const partOf = (step: number): number => Math.floor(step / STEPS_TOGETHER);
+
+/** The sections that one part has. */
+export const sectionsOf = (sections: readonly string[], part: number): string[] =>
+  sections.slice(part * STEPS_TOGETHER, (part + 1) * STEPS_TOGETHER);
+
+/** The module that names all steps and in which part each stands, and fetches a part. `file` is the full path. */
+export function indexModule(file: string, steps: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
+  const ids = Object.keys(steps);
+  const placed = ids.map((id, i) => [id, { ...steps[id], part: partOf(i) }]);
+  const parts = Array.from({ length: Math.ceil(ids.length / STEPS_TOGETHER) }, (_, part) => {
+    return `() => import(${JSON.stringify(`${file}?part=${part}`)})`;
+  });
+  return `export const steps = ${JSON.stringify(Object.fromEntries(placed))};\nexport const parts = [${parts.join(', ')}];\n`;
+}
+
+/** The <Step> elements of a text, each with what follows it. */
+export const textSections = (source: string): string[] =>
+  source.split(/^(?=<Step\s)/m).filter((part) => part.startsWith('<Step'));
+
+/** Id, title and other attributes of each <Step>. */
+export function stepAttributes(source: string): Record<string, Record<string, string>> {
+  const steps: Record<string, Record<string, string>> = {};
+  for (const section of textSections(source)) {
+    const [tag] = /^<Step\s[^>]*>/.exec(section) ?? [''];
+    const { id, ...rest } = Object.fromEntries(
+      [...tag.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    if (!id) throw new Error('A <Step> needs an id, and its attributes in double quotes.');
+    steps[id] = rest;
+  }
+  return steps;
+}

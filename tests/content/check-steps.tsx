@@ -1,0 +1,115 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
+import { PointedProvider } from '@/app/panels/pointed';
+import { LessonText } from '@/app/panels/prose/Lesson';
+import { ScreenProvider } from '@/app/panels/screen';
+import { Stage } from '@/app/panels/stage/Stage';
+import { Tools } from '@/app/panels/tools/Tools';
+import { attemptKey } from '@/app/store/ask';
+import { catalogue } from '@/app/store/catalogue';
+import { chosenOf, runsOf } from '@/app/store/runs';
+import { store } from '@/app/store/store';
+import { pairOf } from '@/app/store/variants';
+import { loadViews, readingsOn } from '@/app/views';
+import { fetchWords } from '@/app/words/define';
+import { stepsOf } from '@/content/card';
+import type { Language } from '@/content/language';
+import type { LessonWords } from '@/content/lesson-words';
+import { loadWords } from '@/content/lessons';
+import { find, parseRef, resolve } from '@/content/reference';
+import type { Lesson, Step } from '@/content/schema';
+import { home } from '@/lib/permalink/link';
+import { openLesson } from './open-lesson';
+import { readShippedWeights } from './shipped-weights';
+
+const languages: readonly Language[] = ['en', 'zh'];
+
+/** Fetches what steps are rendered with. */
+export async function readyToRender(lessons: readonly Lesson[]): Promise<void> {
+  for (const lesson of lessons) readShippedWeights(lesson);
+  const stages = lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage));
+  await Promise.all(languages.map((language) => loadViews(stages, language)));
+  await Promise.all(languages.map(fetchWords));
+}
+
+export function render(lesson: Lesson, step: Step, lang: Language, words: LessonWords, revealed: boolean): string {
+  store.setState({ ...home(catalogue), lesson: lesson.card.id, step: step.id, lang, attempts: {} });
+  store.setState({ attempts: { [attemptKey(store.getState())]: { guess: null, revealed, picking: false } } });
+  const runs = runsOf(store.getState());
+  if (!runs) throw new Error(`Lesson ${lesson.card.id} does not open.`);
+  return renderToStaticMarkup(
+    <ScreenProvider runs={runs} lessonWords={words}>
+      <PointedProvider>
+        <LessonText />
+        <Tools />
+        <Stage />
+        <InspectorPanel />
+      </PointedProvider>
+    </ScreenProvider>,
+  );
+}
+
+/** Renders every step of a lesson in both languages against its real runs. Call it in a `describe`. */
+export function checkSteps(lesson: Lesson): void {
+  // Rendering to a string reads a store's initial state; these tests render the state they set.
+  beforeAll(() => {
+    store.getInitialState = store.getState;
+  });
+
+  describe.each(languages)('in %s', (lang) => {
+    it.each(lesson.steps.map((step) => [step.id, step] as const))(
+      'step %s shows its words, numbers and matrices',
+      async (id, step) => {
+        const words = await loadWords(lesson.card.id, lang);
+        const text = words.text.steps[id];
+        const page = render(lesson, step, lang, words, false);
+        expect(text?.title && text.short, 'title and short title').toBeTruthy();
+        expect(page).toContain(`${text?.title.replace(/&/g, '&amp;').replace(/'/g, '&#x27;')}</h1>`);
+        expect(page, 'the formula stands in the text').toContain('katex-display');
+        expect(page, 'a grid, or small multiples that lead to grids').toMatch(/role="grid"|class="multiples/);
+        expect(page).not.toMatch(/undefined|Infinity/);
+        if (step.nonFinite) expect(page, 'what is no number, as promised').toMatch(/NaN|∞/);
+        else expect(page).not.toMatch(/NaN/);
+        const { ask } = step;
+        const blanks = ask.kind === 'numbers' ? ask.answer(openLesson(lesson)(step)).length : 0;
+        expect(page.match(/class="blank"/g) ?? [], 'a blank for each number that is asked for').toHaveLength(blanks);
+        expect(page.match(/class="ask"/g), 'one question').toHaveLength(1);
+        expect(page).not.toContain('class="answer"');
+        expect(render(lesson, step, lang, words, true), 'the answer is revealed').toContain('class="answer"');
+      },
+    );
+
+    it('has the same steps in card, words and data', async () => {
+      const words = await loadWords(lesson.card.id, lang);
+      const ids = lesson.steps.map(({ id }) => id);
+      expect(stepsOf(lesson.card)).toEqual(ids);
+      expect(Object.keys(words.text.steps)).toEqual(ids);
+      expect(Object.keys(words.formulas).sort()).toEqual([...ids].sort());
+    });
+  });
+
+  it.each(lesson.steps.map((step) => [step.id, step] as const))(
+    'step %s names only tensors and controls that exist',
+    (id, step) => {
+      store.setState({ ...home(catalogue), lesson: lesson.card.id, step: id });
+      const runs = runsOf(store.getState());
+      if (!runs) throw new Error(`Lesson ${lesson.card.id} does not open.`);
+      const chosen = chosenOf(store.getState(), lesson);
+      const read = readingsOn(step.stage).map(({ ref }) => ref);
+      for (const ref of [step.thumb ?? step.focus.tensor, step.focus.tensor, ...Object.values(step.symbols), ...read]) {
+        const { trace } = pairOf(runs, chosen, parseRef(ref).run);
+        expect(find(trace, ref, chosen), ref).toBeDefined();
+      }
+      const { trace } = runs;
+      const { rows, cols } = resolve(trace, step.focus.tensor, chosen);
+      expect(step.focus.cell[0]).toBeLessThan(rows);
+      expect(step.focus.cell[1]).toBeLessThan(cols);
+      for (const control of step.controls ?? []) {
+        if (typeof control !== 'object') continue;
+        if ('knob' in control) expect(lesson.knobs?.map((knob) => knob.id)).toContain(control.knob);
+        else expect(Object.keys(lesson.presets ?? {})).toContain(control.preset);
+      }
+    },
+  );
+}

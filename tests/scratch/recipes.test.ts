@@ -1,0 +1,137 @@
+import type { AddressInfo } from 'node:net';
+import { chromium } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serialize } from '@/lib/io/safetensors';
+import { findChromium } from '@/scripts/chromium.mjs';
+import { firstLoad } from '@/scripts/first-load';
+import { serve } from '@/scripts/serve.mjs';
+import { type Built, Copy } from './copy';
+import { type Files, MARK, recipes, renamed } from './recipes';
+
+const TWENTY = 20;
+
+/** What an entry of a folder's glob costs: the name of the file, its address, and what it needs. In bytes. */
+const ADDRESS = 260;
+
+/** Each recipe twenty times under other names: all that somebody could add without touching what is there. */
+const twenty: Files = new Map(Array.from({ length: TWENTY }, (_, i) => [...renamed(i + 1)]).flat());
+
+/** What PyTorch would say of the system in the recipes: 1, 2, 3 → 1, 8, 27. */
+const golden = serialize(
+  [
+    ['in.x', { dtype: 'F32', shape: [1, 3], data: Float32Array.of(1, 2, 3) }],
+    ['out.output', { dtype: 'F32', shape: [1, 3], data: Float32Array.of(1, 8, 27) }],
+  ],
+  { system: 'cubes', variant: '', config: '{}', relative_tolerance: '1e-6' },
+);
+
+let copy: Copy;
+let before: Built;
+beforeAll(async () => {
+  copy = new Copy();
+  before = await copy.build('dist-before');
+});
+afterAll(() => copy.remove());
+
+describe('the recipes of CONTRIBUTING.md, as written', () => {
+  let built: Built;
+  beforeAll(async () => {
+    copy.add(recipes);
+    copy.add(new Map([['tests/golden/cubes.safetensors', golden]]));
+    built = await copy.build('dist');
+  });
+
+  it('are an op, a system, a view and a lesson', () => {
+    const folders = [...recipes.keys()].map((path) => path.split('/').slice(0, 2).join('/'));
+    expect(new Set(folders)).toEqual(new Set(['lib/ops', 'lib/systems', 'app/views', 'content/lessons']));
+  });
+
+  it('are formatted, and their types fit', async () => {
+    const sources = [...recipes.keys()].filter((path) => /\.(tsx?|css)$/.test(path));
+    await copy.run('biome', 'ci', '--error-on-warnings', '--vcs-enabled=false', ...sources);
+    await copy.run('tsc', '--noEmit');
+  });
+
+  it('hold the laws, agree with the golden, teach in both languages and keep to the arrows', async () => {
+    const files = ['laws.law', 'goldens.golden', 'every-step', 'tests/content/words', 'scripts/arrows'];
+    const said = await copy.run(
+      'vitest',
+      'run',
+      ...files,
+      '-t',
+      'cube|allow|by way of others',
+      '--reporter',
+      'verbose',
+    );
+    for (const title of [
+      './cube.ts has beside it',
+      'cubes has golden',
+      'lesson cubes',
+      'the words of cubes',
+      'no room',
+    ]) {
+      expect(said).toContain(title);
+    }
+  });
+
+  it('open in a browser with their words, numbers and dice', async () => {
+    const server = await serve(built.dist, 0);
+    const { port } = server.address() as AddressInfo;
+    const executablePath = process.env.CHROMIUM ?? findChromium();
+    const browser = await chromium.launch({
+      args: ['--no-sandbox', '--disable-gpu'],
+      ...(executablePath ? { executablePath } : {}),
+    });
+    try {
+      const page = await browser.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(String(error)));
+      await page.goto(`http://localhost:${port}/#/en/cubes`);
+      await page.locator('.dice li').first().waitFor();
+      expect(await page.locator('.dice li').allInnerTexts()).toEqual(['1', '8', '27']);
+      expect(await page.locator('h1').first().textContent()).toBe('Three cubes');
+      expect(faults).toEqual([]);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  });
+});
+
+describe('twenty of each', () => {
+  let after: Built;
+  beforeAll(async () => {
+    copy.add(twenty);
+    after = await copy.build('dist-after');
+  });
+  /** Whatever a page fetches of itself: screens, lessons, words, views, dialogs. */
+  const parts = () => Object.keys(before.manifest).filter((key) => !key.startsWith('_'));
+  const load = ({ manifest, read }: Built, part: string) =>
+    firstLoad(manifest, [part]).map((file) => ({ file, text: read(file) }));
+  const bytes = (files: readonly { text: string }[]) =>
+    files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+  it('are in the build', () => {
+    const texts = load(after, `content/lessons/cube${TWENTY}s/lesson.ts`).map(({ text }) => text);
+    expect(texts.some((text) => text.includes(MARK))).toBe(true);
+  });
+
+  it('bring nothing into what any other page loads', () => {
+    for (const part of parts()) {
+      const marked = load(after, part).filter(({ text }) => text.includes(MARK) || text.includes('it keeps the sign'));
+      expect(
+        marked.map(({ file }) => file),
+        part,
+      ).toEqual([]);
+    }
+  });
+
+  it('add no more to any other page than their cards and their addresses', () => {
+    const cards = [...twenty].filter(([path]) => path.endsWith('/card.ts'));
+    const fetched = [...twenty.keys()].filter((path) => /(lesson\.ts|view\.ts|\.mdx|\.tex)$/.test(path));
+    const allowed = cards.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0) + ADDRESS * fetched.length;
+    for (const part of parts()) {
+      expect(bytes(load(after, part)) - bytes(load(before, part)), part).toBeLessThanOrEqual(allowed);
+    }
+  });
+});
