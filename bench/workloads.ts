@@ -1,8 +1,8 @@
 import { normal, seeded } from '../lib/random';
 import { readConfig } from '../lib/system/config';
+import { untrainedWeights } from '../lib/system/system';
 import { miniVit } from '../lib/systems/vit/mini-vit';
 import type { MiniVitConfig } from '../lib/systems/vit/mini-vit-config';
-import { untrainedWeights } from '../lib/system/system';
 
 /** What is computed and timed. The names are those of BENCHMARKS.md. */
 export interface Workload {

@@ -1,4 +1,4 @@
-import type { CellAt, Mark, Matrix, Pointing } from '@/app/draw/view';
+import type { CellAt, Mark, Matrix, PlaceRole, Pointing } from '@/app/draw/view';
 import type { Slice } from '@/content/reference';
 import { type Axis, placeOf } from '@/lib/trace/axis';
 import type { Role } from '@/lib/trace/look';
@@ -92,17 +92,18 @@ export function makePointing({ lens, trace, selected, hovered, litNames }: Point
       return marksIn(at, m.role);
     },
     lit: (m) => litNames.has(m.name),
-    patches: patchesOf(slice, active.at),
+    places: placesOf(slice, active.at),
     names: new Set([...lit.keys(), ...litNames]),
   };
 }
 
-/** Query axes name patches in query blue, key axes in key orange, other token axes in the colour of their tensor. */
-function patchesOf({ named, rowAxis, colAxis }: Slice, [row, col]: CellAt) {
-  const roleFor = ({ id }: Axis): Role => (id === 'query' || id === 'key' ? id : named.role);
-  const pointed = (axis: Axis | null, index: number) => {
-    const patch = axis && placeOf(axis, index);
-    return patch === null ? [] : [{ patch, role: roleFor(axis as Axis) }];
+/** Query axes name places in query blue, key axes in key orange, other axes in the colour of their tensor. */
+export function placesOf({ named, rowAxis, colAxis }: Slice, [row, col]: CellAt): PlaceRole[] {
+  const pointed = (axis: Axis | null, index: number): PlaceRole[] => {
+    const place = axis && placeOf(axis, index);
+    if (place === null || !axis?.grid) return [];
+    const role = axis.id === 'query' || axis.id === 'key' ? axis.id : named.role;
+    return [{ place, grid: axis.grid, role }];
   };
   return [...pointed(rowAxis, row), ...pointed(colAxis, col)];
 }

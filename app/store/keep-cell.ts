@@ -3,23 +3,15 @@ import { find } from '@/content/reference';
 import { sceneOf } from '@/content/schema';
 import type { LinkState } from '@/lib/permalink/state';
 import type { Axis, AxisId } from '@/lib/trace/axis';
-import { chosenOf, type Runs, runsOf, selectedOf } from './runs';
+import { chosenOf, runsIfAny, selectedOf } from './runs';
 
 /** Whether the entries of two axes are the same things: tokens stay tokens where they ask. */
 const alike = (a: Axis | null, b: Axis | null): boolean => whatOf(a) === whatOf(b);
 const whatOf = (axis: Axis | null): AxisId | undefined => (axis?.id === 'query' ? 'token' : axis?.id);
 
-/** Numbers that cannot be computed have no cells to keep, and are no reason to stay on a step. */
-function runsIfAny(state: LinkState): Runs | null {
-  try {
-    return runsOf(state);
-  } catch {
-    return null;
-  }
-}
-
 /** The selection that a step should open with: what both steps share stays, the rest is the step's own. */
 export function keepCell(state: LinkState, nextId: string): LinkState['cell'] {
+  // Numbers that cannot be computed have no cells to keep, and are no reason to stay on a step.
   const runs = runsIfAny(state);
   const next = findLesson(state.lesson)?.steps.find(({ id }) => id === nextId);
   if (!runs || !next || !state.cell) return null;

@@ -116,6 +116,15 @@ export function runsOf(state: LinkState): Runs | null {
   return gather(lesson, step, scene, edited(scene, run, original), original, run, countsOf(scene, knobs));
 }
 
+/** The same; null too where knobs and picture leave nothing that can be computed. An address still opens. */
+export function runsIfAny(state: LinkState): Runs | null {
+  try {
+    return runsOf(state);
+  } catch {
+    return null;
+  }
+}
+
 /** A run of the step beside the one on screen, with the reader's edits and without. */
 export function variantOf(runs: Runs, chosen: Chosen, ref: Ref): Pair {
   const { lesson, step, run, trace, original } = runs;

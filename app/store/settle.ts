@@ -8,7 +8,7 @@ import { writeCell } from '@/lib/permalink/edits';
 import type { Ignored, LinkEdit, LinkState } from '@/lib/permalink/state';
 import { tensorReference, writeTensorName } from '@/lib/permalink/words';
 import type { Trace } from '@/lib/trace/trace';
-import { chosenOf, type Runs, runsOf, selectedOf, stepOf } from './runs';
+import { chosenOf, runsIfAny, selectedOf, stepOf } from './runs';
 
 interface Settled {
   readonly state: LinkState;
@@ -30,7 +30,7 @@ export function settle(state: LinkState): Settled {
   if (head !== state.head) ignore(`head=${state.head + 1}`);
 
   const inside = { ...state, block, head, knobs, weights, edits: [] };
-  const runs = untouchedRuns(inside);
+  const runs = runsIfAny(inside);
   if (!runs) return { state: { ...inside, edits: state.edits }, ignored };
   const edits = state.edits.flatMap((edit) => settleEdit(runs.original, edit, ignore));
 
@@ -43,15 +43,6 @@ export function settle(state: LinkState): Settled {
     cell = unknown ? null : { tensor: cell.tensor === null ? null : ref, at };
   }
   return { state: { ...inside, edits, cell }, ignored };
-}
-
-/** Null where knobs and picture leave nothing that can be computed: the screen says so, an address still opens. */
-function untouchedRuns(state: LinkState): Runs | null {
-  try {
-    return runsOf(state);
-  } catch {
-    return null;
-  }
 }
 
 type Ignore = (part: string, why?: Ignored['why']) => void;

@@ -4,6 +4,7 @@ import { PATIENCE_MS, within } from '@/app/fetch/within';
 import { loadStrings } from '@/app/strings';
 import { initialKnobs, type Knobs } from '@/content/knob';
 import { findLesson, loadWords } from '@/content/lessons';
+import { pictureIn } from '@/content/picture';
 import { nameIn } from '@/content/reference';
 import type { Scene } from '@/content/scene';
 import { sceneOf } from '@/content/schema';
@@ -16,7 +17,7 @@ import { catalogue } from './catalogue';
 import { setCells, unsetCell } from './edits';
 import { changed, type History, redone, undone } from './history';
 import { keepCell } from './keep-cell';
-import { chosenOf, runsOf, startOf, stepOf } from './runs';
+import { chosenOf, runsIfAny, runsOf, startOf, stepOf } from './runs';
 import type { Trouble } from './trouble';
 import { loadWeights } from './weights';
 
@@ -227,7 +228,13 @@ export const store = createStore<State>()((set, get) => {
         set({ trouble: { what: 'page', hash: format({ ...get(), lang }, catalogue) } });
       }
     },
-    setPicture: (picture) => set({ picture, edits: get().edits.filter(({ tensor }) => tensor !== 'in.image') }),
+    setPicture(picture) {
+      const { edits } = get();
+      // Pixels that were repainted go with their picture.
+      const runs = runsIfAny(get());
+      const painted = runs && pictureIn(runs.original)?.name;
+      set({ picture, edits: edits.filter(({ tensor }) => tensor !== painted) });
+    },
     async setWeights(weights) {
       const lesson = findLesson(get().lesson);
       const step = lesson && stepOf(lesson, get().step);

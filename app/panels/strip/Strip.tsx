@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
-import { type Matrix, read } from '@/app/draw/view';
+import { type Matrix, read, type SizedPicture } from '@/app/draw/view';
 import { makeLens } from '@/app/lens/lens';
 import { glide } from '@/app/page/glide';
 import { useTheme } from '@/app/page/theme';
@@ -9,21 +9,28 @@ import type { Step } from '@/content/schema';
 import { useScreen } from '../screen';
 import { Thumbnail } from './Thumbnail';
 
+interface Thumb {
+  readonly matrix: Matrix;
+  /** Drawn in its place: the matrix is one channel of it. */
+  readonly picture: SizedPicture | null;
+}
+
 /** The whole network, live: its thumbnails are the real tensors, and they are the way to every step. */
 export function Strip() {
-  const { runs, words, lessonWords, chosen, lens } = useScreen();
+  const { runs, words, lessonWords, chosen } = useScreen();
   const compare = useStore((state) => state.compare);
   const current = useStore((state) => state.step);
   const theme = useTheme();
   const { lesson, counts } = runs;
   const thumbs = useMemo(
     () =>
-      new Map<string, Matrix>(
+      new Map<string, Thumb>(
         lesson.steps.map((step) => {
           const thumb = step.thumb ?? step.focus.tensor;
           const shared = { chosen, compare, theme, words, labelling: { countFrom: lesson.countFrom } };
           const lens = makeLens({ ...shared, ...stripPair(runs, step), readings: read(thumb) });
-          return [step.id, lens.matrix(thumb)];
+          const matrix = lens.matrix(thumb);
+          return [step.id, { matrix, picture: matrix.scale.kind === 'pixels' ? lens.picture : null }];
         }),
       ),
     [runs, lesson, chosen, compare, theme, words],
@@ -39,7 +46,6 @@ export function Strip() {
   }, [current]);
 
   const at = lesson.steps.findIndex(({ id }) => id === current);
-  const pictureOf = (step: Step) => (thumbs.get(step.id)?.scale.kind === 'pixels' ? lens.picture : null);
   const node = (step: Step, i: number) => (
     <li key={step.id} data-done={i < at || undefined}>
       <button
@@ -49,7 +55,7 @@ export function Strip() {
         title={lessonWords.text.steps[step.id]?.title}
         onClick={() => glide(() => actions().goTo(step.id))}
       >
-        <Thumbnail matrix={thumbs.get(step.id) as Matrix} picture={pictureOf(step)} />
+        <Thumbnail {...(thumbs.get(step.id) as Thumb)} />
         <span>{lessonWords.text.steps[step.id]?.short}</span>
       </button>
     </li>

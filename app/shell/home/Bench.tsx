@@ -1,7 +1,9 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import { leadingColumns } from '@/app/draw/overlay/weights';
+import { shapeOf } from '@/app/draw/patches/layout';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
-import { numberOfPatch, patchOfRow, rowOfPatch } from '@/app/draw/patches/patches';
+import { gridOf, numberOfPlace } from '@/app/draw/patches/places';
 import { Options } from '@/app/page/Options';
 import { actions, useStore } from '@/app/store/store';
 import { wordsIn } from '@/app/strings';
@@ -9,6 +11,8 @@ import { homeWords } from '@/app/strings/home';
 import { Multiples } from '@/app/views/multiples/Multiples';
 import { Overlay } from '@/app/views/overlay/Overlay';
 import type { Lesson } from '@/content/schema';
+import type { Picture } from '@/lib/pictures/picture';
+import { entryAt, placeOf } from '@/lib/trace/axis';
 import { attn, type OneWeight } from './one-weight';
 import { PictureChoice } from './PictureChoice';
 import { ScaleBar } from './ScaleBar';
@@ -21,7 +25,7 @@ interface BenchProps {
   readonly lesson: Lesson;
   readonly bench: BenchState;
   readonly weight: OneWeight;
-  readonly picture: Float32Array;
+  readonly picture: Picture;
 }
 
 /** A picture to point at; beside it the weights of that patch, in one head and in all eight, and one of them worked out. */
@@ -30,31 +34,37 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
   const words = homeWords[lang];
   const interfaceWords = wordsIn(lang);
   const frame = useRef<HTMLElement>(null);
-  const { mode, side, unit, headUnit, headsColumn, gap } = useBenchLayout(frame);
   const { lens, weights, pointing, on, chosen, at } = bench;
+  const grid = gridOf(weights.rowAxis, weights.name, 'The bench shows');
+  const drawn = useMemo(
+    () => ({ shape: shapeOf(picture, grid), grid, leading: leadingColumns(weights).length }),
+    [picture, grid, weights],
+  );
+  const { mode, picture: size, unit, headUnit, headsColumn, gap } = useBenchLayout(frame, drawn);
   const room = { width: frame.current?.clientWidth ?? 1300, height: 600 };
   const shared = { lens, pointing, on, room };
-  const tokenOf = (patch: number) => rowOfPatch(weights.rows, patch);
+  const tokenOf = (place: number) => (weights.rowAxis && entryAt(weights.rowAxis, place)) ?? 0;
   return (
     <section ref={frame} className="bench" aria-labelledby="bench-title">
       <div className="bench-parts" data-mode={mode} style={{ columnGap: gap }}>
-        <div className="bench-picture" style={mode === 'narrow' ? undefined : { width: side }}>
+        <div className="bench-picture" style={mode === 'narrow' ? undefined : { width: size.width }}>
           <h2 id="bench-title">
             <span>{words.pointAt}</span>
             <small data-role="query">{words.becomesQuery}</small>
           </h2>
           <div className="picture-stack">
-            <PatchPicture pixels={picture} side={side} outlines={pointing.patches} />
+            <PatchPicture picture={picture} size={size} grid={grid} outlines={pointing.places} />
             <PatchGrid
-              side={side}
+              grid={grid}
+              size={size}
               label={words.pointAt}
-              name={(patch) => interfaceWords.views.patch(numberOfPatch(patch))}
-              selected={patchOfRow(weights.rows, at[0])}
-              onSelect={(patch) => bench.keepQuery(tokenOf(patch))}
-              onHover={(patch) => bench.hoverQuery(patch === null ? null : tokenOf(patch))}
+              name={(place) => interfaceWords.views.patch(numberOfPlace(place))}
+              selected={weights.rowAxis && placeOf(weights.rowAxis, at[0])}
+              onSelect={(place) => bench.keepQuery(tokenOf(place))}
+              onHover={(place) => bench.hoverQuery(place === null ? null : tokenOf(place))}
             />
           </div>
-          <PictureChoice current={picture} width={side} hint={words.howToPoint} />
+          <PictureChoice current={picture} width={size.width} hint={words.howToPoint} />
         </div>
         <div className="bench-answer">
           <Overlay props={{ of: attn('probs') }} unit={unit} {...shared} />
@@ -71,7 +81,14 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
             <ScaleBar scale={weights.scale} />
           </div>
           <Multiples props={{ of: attn('probs'), over: 'head', as: 'overlay' }} unit={headUnit} {...shared} />
-          <WorkedOut lesson={lesson} weight={weight} at={at} isLargest={bench.isLargest} chosen={chosen} />
+          <WorkedOut
+            lesson={lesson}
+            weight={weight}
+            weights={weights}
+            at={at}
+            isLargest={bench.isLargest}
+            chosen={chosen}
+          />
         </div>
       </div>
       <p className="bench-note">{isUntrained(lesson) ? words.untrained : words.learned}</p>

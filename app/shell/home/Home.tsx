@@ -50,7 +50,7 @@ export function Home() {
             ))}
           </nav>
         </header>
-        <Bench lesson={vit} bench={bench} weight={weight} picture={picture.pixels} />
+        <Bench lesson={vit} bench={bench} weight={weight} picture={picture} />
         <section className="home-lessons" aria-labelledby="home-lessons">
           <h2 id="home-lessons">{words.lessons}</h2>
           <ul>

@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { type Progress, type Training, withReport } from './use-trainer';
 
 const report = (steps: number, points: readonly number[], judged: number | null = null): Progress => ({
-  ...{ kind: 'progress', steps, points: Float32Array.from(points), judged, blocks: 1, heads: 1 },
+  ...{
+    kind: 'progress',
+    steps,
+    points: Float32Array.from(points),
+    judged,
+    blocks: 1,
+    heads: 1,
+    places: { grid: [4, 4], leading: 1 },
+  },
   ...{ maps: new Float32Array(289), probs: new Float32Array(10) },
 });
 const start: Training = { phase: 'running', now: null, loss: [], right: [], judged: [], fault: '' };
