@@ -19,6 +19,7 @@ export function MatrixView({ props, unit, lens, pointing, on }: ViewInput<Matrix
         cellHeight={cell.height}
         numbers={props.numbers ?? 'auto'}
         labels={props.labels ?? 'auto'}
+        toggle={props.toggle ?? false}
         pointing={pointing}
         on={on}
         words={lens.words}

@@ -11,6 +11,8 @@ interface MatrixLook {
   readonly rowSums?: boolean;
   /** Default: where cells are large enough. */
   readonly numbers?: 'auto' | 'never';
+  /** Cells are switches: a click, Enter and Space turn one over between 0 and 1. */
+  readonly toggle?: boolean;
   /** Names of rows and columns; default: where they fit. */
   readonly labels?: Labels;
 }

@@ -3,7 +3,7 @@ import { isNarrow } from '@/app/draw/grid/narrow';
 import { StageScale } from '@/app/draw/grid/screen';
 import type { CellAt, Matrix, Room, Size, ViewEvents, ViewInput } from '@/app/draw/view';
 import type { StageLens } from '@/app/lens/lens';
-import { actions, useStore } from '@/app/store/store';
+import { actions, attemptOf, store, useStore } from '@/app/store/store';
 import { views } from '@/app/views';
 import { parseRef, upright, withKnobs } from '@/content/reference';
 import type { ShownView, Stage as StageData } from '@/content/stage';
@@ -96,7 +96,12 @@ function eventsOf(lens: StageLens): ViewEvents {
     select: (m, at) => actions().select(pointed(m, at)),
     hover: (m, at) => actions().hover(at && pointed(m, at)),
     edit,
-    toggle: (m, at) => edit(m, [{ at, value: m.stored(...at) === 0 ? 1 : 0 }]),
+    toggle(m, at) {
+      // A click that answers a question is only an answer.
+      const { picking } = attemptOf(store.getState());
+      actions().select(pointed(m, at));
+      if (!picking) edit(m, [{ at, value: m.stored(...at) === 0 ? 1 : 0 }]);
+    },
     choose: (what) => actions().choose(what),
     turn: (knob, value) => actions().turn(knob, value),
   };

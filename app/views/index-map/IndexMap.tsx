@@ -39,6 +39,7 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
         if (at) on.hover(...real(name, m, at));
         else on.hover(name === 'offsets' ? table : m, null);
       },
+      toggle: (m, at) => on.toggle(...real(name, m, at)),
       edit(m, cells) {
         const edits = cells.map(({ at, value }) => ({ at: real(name, m, at)[1], value }));
         on.edit(name === 'offsets' ? table : m, edits);

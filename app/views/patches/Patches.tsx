@@ -25,6 +25,8 @@ export function layoutOf(props: PatchesProps, unit: number, lens: Lens): Patches
   return patchesLayout(unit, grid, shapeOf(lens.picture, grid));
 }
 
+const PICTURE = { role: 'residual' } as const;
+
 /** `16 × 7 × 7 × 3` */
 function note(grid: GridSize, { pixels, height, width }: SizedPicture): string {
   return formatShape([placesIn(grid), height / grid[0], width / grid[1], pixels.length / (height * width)]);
@@ -41,7 +43,7 @@ export function Patches({ props, unit, lens, pointing, on }: ViewInput<PatchesPr
   const rows = patchRows(tokens, pointing, on) ?? { grid, selected: null, onSelect: () => {}, onHover: () => {} };
   return (
     <div className="patches" style={{ width, height }}>
-      <Caption role="residual" note={picture ? note(grid, picture) : undefined}>
+      <Caption {...PICTURE} note={picture ? note(grid, picture) : undefined}>
         {words.image}
       </Caption>
       <div className="patches-stack" style={stack}>

@@ -20,6 +20,8 @@ export interface PictureProps {
   readonly channel?: Ref;
 }
 
+const PICTURE = { role: 'residual' } as const;
+
 export const layoutOf = ({ select }: PictureProps, unit: number, { picture, grid }: Lens): PictureLayout =>
   pictureLayout(unit, shapeOf(picture, grid), select);
 
@@ -32,7 +34,7 @@ export function Picture({ props, unit, lens, pointing, on }: ViewInput<PicturePr
   const { picture, words } = lens;
   return (
     <div className="picture" style={{ width, height }}>
-      <Caption role="residual" note={picture ? shapeText(picture) : undefined}>
+      <Caption {...PICTURE} note={picture ? shapeText(picture) : undefined}>
         {words.image}
       </Caption>
       <div className="picture-stack">

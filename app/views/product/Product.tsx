@@ -8,6 +8,7 @@ import { type Part, productLayout } from './layout';
 import type { ProductProps } from './view';
 import './product.css';
 
+const PICTURE = { role: 'residual' } as const;
 /** A smaller picture has no room for its shape beside its name. */
 const SHAPE_FROM = 130;
 
@@ -45,7 +46,7 @@ export function Product({ props, unit, room, lens, pointing, on }: ViewInput<Pro
     <div className="product" style={{ width: layout.width, height: layout.height }}>
       {props.over === 'picture' && lens.picture && corner && (
         <div className="product-part" style={{ left: corner.x, top: corner.y }}>
-          <Caption role="residual" note={corner.side < SHAPE_FROM ? undefined : shapeText(lens.picture)}>
+          <Caption {...PICTURE} note={corner.side < SHAPE_FROM ? undefined : shapeText(lens.picture)}>
             {lens.words.image}
           </Caption>
           <PatchPicture
