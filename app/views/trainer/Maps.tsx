@@ -9,7 +9,7 @@ import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { PatchOutlines } from '@/app/draw/patches/PatchPicture';
 import { PictureCanvas } from '@/app/draw/patches/PictureCanvas';
 import { numberOfPlace, placesIn } from '@/app/draw/patches/places';
-import type { ColourScale, Lens, SizedPicture } from '@/app/draw/view';
+import type { ColourScale, GridSize, Lens, SizedPicture } from '@/app/draw/view';
 import type { TrainerWords } from '@/app/strings/trainer';
 import { axis, entryAt } from '@/lib/trace/axis';
 import { CAPTION, type TrainerLayout } from './layout';
@@ -25,6 +25,8 @@ interface Props {
   readonly layout: TrainerLayout;
   readonly picture: SizedPicture;
   readonly now: Progress | null;
+  /** How the lesson's network cuts the picture: so it is drawn until the first report. */
+  readonly grid: GridSize | null;
   /** The place that asks. */
   readonly query: number;
   readonly theme: Lens['theme'];
@@ -32,13 +34,14 @@ interface Props {
 }
 
 /** The fixed picture, and over it the attention of every head, as the weights are now. */
-export function Maps({ words, patchName, layout, picture, now, query, theme, onQuery }: Props) {
+export function Maps(input: Props) {
+  const { words, patchName, layout, picture, now, query, theme, onQuery } = input;
   const { tile } = layout;
   const size = fitted(shapeOf(picture, null), layout.picture);
   const colours = useMemo(() => makeScale('weights', MOST, theme), [theme]);
   const best = now ? now.probs.indexOf(Math.max(...now.probs)) : -1;
   const heads = Array.from({ length: (now?.blocks ?? 2) * (now?.heads ?? 4) }, (_, i) => i);
-  const grid = now?.places.grid;
+  const grid = now?.places.grid ?? input.grid;
   return (
     <div className="trainer-maps">
       <div className="trainer-fixed">
@@ -71,7 +74,7 @@ export function Maps({ words, patchName, layout, picture, now, query, theme, onQ
           const name = words.map(`${Math.floor(head / (now?.heads ?? 4)) + 1}`, `${(head % (now?.heads ?? 4)) + 1}`);
           return (
             <figure key={head}>
-              <MapCanvas picture={picture} weights={weightsOf(now, head, query)} side={tile} colours={colours} />
+              <MapCanvas picture={picture} weights={weightsOf(now, grid, head, query)} side={tile} colours={colours} />
               <figcaption style={{ width: tile, height: CAPTION }}>{name}</figcaption>
             </figure>
           );
@@ -83,9 +86,9 @@ export function Maps({ words, patchName, layout, picture, now, query, theme, onQ
 }
 
 /** What a head's row of the place that asks gives to every place; nothing before the first report. */
-function weightsOf(now: Progress | null, head: number, query: number): PlacedWeights {
-  if (!now) return { grid: [1, 1], weights: [] };
-  const { grid, leading } = now.places;
+function weightsOf(now: Progress | null, grid: GridSize | null, head: number, query: number): PlacedWeights {
+  if (!now || !grid) return { grid: grid ?? [1, 1], weights: [] };
+  const { leading } = now.places;
   const tokens = leading + placesIn(grid);
   const row = entryAt(axis('token', now.places), query) ?? 0;
   const start = (head * tokens + row) * tokens;

@@ -94,6 +94,7 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
         </div>
         <Maps
           {...{ words, layout, picture, now, query }}
+          grid={lens.grid}
           patchName={lens.words.patch}
           theme={lens.theme}
           onQuery={setQuery}
