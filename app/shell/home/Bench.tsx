@@ -25,6 +25,7 @@ interface BenchProps {
   readonly lesson: Lesson;
   readonly bench: BenchState;
   readonly weight: OneWeight;
+  /** The one that the reader chose; the network may read it in another size. */
   readonly picture: Picture;
 }
 
@@ -37,8 +38,8 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
   const { lens, weights, pointing, on, chosen, at } = bench;
   const grid = gridOf(weights.rowAxis, weights.name, 'The bench shows');
   const drawn = useMemo(
-    () => ({ shape: shapeOf(picture, grid), grid, leading: leadingColumns(weights).length }),
-    [picture, grid, weights],
+    () => ({ shape: shapeOf(lens.picture, grid), grid, leading: leadingColumns(weights).length }),
+    [lens, grid, weights],
   );
   const { mode, picture: size, unit, headUnit, headsColumn, gap } = useBenchLayout(frame, drawn);
   const room = { width: frame.current?.clientWidth ?? 1300, height: 600 };
@@ -53,7 +54,7 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
             <small data-role="query">{words.becomesQuery}</small>
           </h2>
           <div className="picture-stack">
-            <PatchPicture picture={picture} size={size} grid={grid} outlines={pointing.places} />
+            <PatchPicture picture={lens.picture} size={size} grid={grid} outlines={pointing.places} />
             <PatchGrid
               grid={grid}
               size={size}
