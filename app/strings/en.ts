@@ -63,7 +63,7 @@ export const en: Words = {
     parameters: 'weights',
     weights: 'attention weights',
     chances: 'class probabilities',
-    mask: 'mask (1 closes)',
+    mask: 'mask: dark is closed',
     gradients: 'gradients',
     index: 'index',
     pixels: 'pixels',

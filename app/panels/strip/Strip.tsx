@@ -1,6 +1,5 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
-import { SIDE } from '@/app/draw/patches/patches';
-import { type Matrix, read } from '@/app/draw/view';
+import { type Matrix, read, type SizedPicture } from '@/app/draw/view';
 import { makeLens } from '@/app/lens/lens';
 import { glide } from '@/app/page/glide';
 import { useTheme } from '@/app/page/theme';
@@ -11,16 +10,11 @@ import { besideOf } from '../beside';
 import { useScreen } from '../screen';
 import { Thumbnail } from './Thumbnail';
 
-interface Shown {
+interface Thumb {
   readonly matrix: Matrix;
-  readonly picture: Float32Array | null;
+  /** Drawn in its place: the matrix is one channel of it. */
+  readonly picture: SizedPicture | null;
 }
-
-/** Pixels are drawn as the picture that they belong to, if it has the size that readers choose. */
-const shownBy = (matrix: Matrix, picture: Float32Array | null): Shown => ({
-  matrix,
-  picture: matrix.scale.kind === 'pixels' && picture?.length === SIDE * SIDE * 3 ? picture : null,
-});
 
 /** The whole network, live: its thumbnails are the real tensors, and they are the way to every step. */
 export function Strip() {
@@ -33,14 +27,15 @@ export function Strip() {
   const { lesson, counts } = runs;
   const thumbs = useMemo(
     () =>
-      new Map<string, Shown>(
+      new Map<string, Thumb>(
         lesson.steps.map((step) => {
           const thumb = step.thumb ?? step.focus.tensor;
           const own = stripRuns(runs, step, wanted);
           const shared = { compare, theme, words, labelling: { countFrom: lesson.countFrom } };
           const beside = (name: string) => besideOf(own, own.chosen, name, lang);
           const lens = makeLens({ ...shared, ...own, runs: beside, readings: read(thumb) });
-          return [step.id, shownBy(lens.matrix(thumb), lens.picture)];
+          const matrix = lens.matrix(thumb);
+          return [step.id, { matrix, picture: matrix.scale.kind === 'pixels' ? lens.picture : null }];
         }),
       ),
     [runs, lesson, wanted, compare, theme, words, lang],
@@ -65,7 +60,7 @@ export function Strip() {
         title={lessonWords.text.steps[step.id]?.title}
         onClick={() => glide(() => actions().goTo(step.id))}
       >
-        <Thumbnail {...(thumbs.get(step.id) as Shown)} />
+        <Thumbnail {...(thumbs.get(step.id) as Thumb)} />
         <span>{lessonWords.text.steps[step.id]?.short}</span>
       </button>
     </li>
