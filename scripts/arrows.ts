@@ -11,8 +11,17 @@ const LIB = [
 ];
 
 /** What a floor of the page stands on, lowest first. */
-const DRAW = ['content', 'lib/choice', 'lib/maths', 'lib/tensor', 'lib/trace', 'app/strings', 'app/words'];
-const STORE = [...DRAW, 'lib/permalink', 'lib/pictures', 'app/fetch', 'zustand'];
+const DRAW = [
+  'content',
+  'lib/choice',
+  'lib/maths',
+  'lib/tensor',
+  'lib/trace',
+  'lib/pictures',
+  'app/strings',
+  'app/words',
+];
+const STORE = [...DRAW, 'lib/permalink', 'app/fetch', 'zustand'];
 const PAGE = [...STORE, 'app/draw', 'app/lens', 'app/store', 'app/page', 'react'];
 const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/presenter', 'app/parts'];
 
@@ -50,6 +59,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'app/lens',
     'app/panels/*',
     'app/shell/*',
+    'app/shell/picture',
   ],
   'app/words': ['content'],
   'app/fetch': ['lib/io', 'virtual:weight-sums'],
@@ -59,23 +69,33 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/page': [...STORE, 'app/draw', 'app/store', 'react', 'react-dom'],
   'app/workers': [...LIB, 'lib/backend', 'lib/pictures', 'lib/systems/*', 'lib/train'],
   'app/views': ['content', 'app/draw'],
-  'app/views/*': [...DRAW, 'lib/pictures', 'app/fetch', 'app/draw', 'app/lens', 'app/workers', 'react', 'd3'],
+  'app/views/*': [...DRAW, 'app/fetch', 'app/draw', 'app/lens', 'app/workers', 'react', 'd3'],
   'app/panels': [...PAGE, 'app/views'],
   'app/panels/*': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite'],
   'app/presenter': PAGE,
-  'app/bench': [],
   'app/shell': [...SCREEN, 'app/shell/*', 'katex'],
-  'app/shell/*': [...SCREEN, 'lib/io', 'app/views/*', 'app/bench', 'app/shell'],
+  'app/shell/*': [...SCREEN, 'lib/io', 'app/views/*', 'app/shell'],
   // The network that runs on the home page is the tour's.
-  'app/shell/home': [...SCREEN, 'app/views/*', 'app/bench', 'app/shell', 'content/lessons/vit'],
+  // The dialog cuts its preview as the network on screen does; on the home page that is home's.
+  'app/shell/picture': [...SCREEN, 'lib/io', 'app/shell', 'app/shell/home'],
+  'app/shell/home': [...SCREEN, 'app/views/*', 'app/shell', 'content/lessons/vit'],
   // What is fetched when it is needed: the screens, the dialogs, and what an address shows.
-  'app/parts': [...PAGE, 'app/bench', 'app/views', 'app/panels/*', 'app/shell', 'app/shell/*', 'app/shell/home'],
+  'app/parts': [
+    ...PAGE,
+    'app/views',
+    'app/panels/*',
+    'app/shell',
+    'app/shell/*',
+    'app/shell/picture',
+    'app/shell/home',
+  ],
   app: [
     ...PAGE,
     'lib/backend',
     'app/presenter',
     'app/shell',
     'app/shell/*',
+    'app/shell/picture',
     'app/shell/home',
     'app/parts',
     'katex',

@@ -49,9 +49,10 @@ describe.each(themes)('in the %s theme', (theme) => {
     expect(distance(makeScale('chances', 1, theme).colour(0.5), weights.colour(0.5))).toBeGreaterThan(15);
   });
 
-  test('a mask is paper where all is open and dark where nothing may be read', () => {
-    const { rgb } = makeScale('mask', 1, theme);
-    expect([rgb(0), rgb(1)]).toEqual([PALETTE[theme].zero, PALETTE[theme].closed]);
+  test('a mask is light where all is open and dark where nothing may be read', () => {
+    const { rgb, colour } = makeScale('mask', 1, theme);
+    expect([rgb(0), rgb(1)]).toEqual([PALETTE[theme].open, PALETTE[theme].closed]);
+    expect(lab(colour(0)).l - lab(colour(1)).l).toBeGreaterThan(30);
   });
 
   test.each(kinds)('ink on a %s scale always reads: contrast of at least 4.5 to 1', (kind) => {

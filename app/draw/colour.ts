@@ -5,7 +5,7 @@ type Channels = readonly [number, number, number];
 
 /** The value colours of app/theme.css, as numbers for canvases; a test compares them with the style sheet. */
 export const PALETTE: Readonly<
-  Record<Theme, Readonly<Record<'negative' | 'zero' | 'positive' | 'weight' | 'chance' | 'closed', Channels>>>
+  Record<Theme, Readonly<Record<'negative' | 'zero' | 'positive' | 'weight' | 'chance' | 'open' | 'closed', Channels>>>
 > = {
   light: {
     negative: [178, 24, 43],
@@ -13,6 +13,7 @@ export const PALETTE: Readonly<
     positive: [33, 102, 172],
     weight: [162, 62, 131],
     chance: [128, 112, 0],
+    open: [250, 249, 246],
     closed: [64, 70, 82],
   },
   dark: {
@@ -21,7 +22,8 @@ export const PALETTE: Readonly<
     positive: [103, 169, 230],
     weight: [224, 140, 197],
     chance: [214, 201, 104],
-    closed: [206, 210, 218],
+    open: [104, 110, 122],
+    closed: [8, 9, 11],
   },
 };
 
@@ -42,7 +44,7 @@ const STEPS = 255;
 
 /**
  * How values of one tensor become colours: red–paper–blue over ±max (`signed`), paper–purple over 0…max (`weights`),
- * paper–olive over 0…max (`chances`), paper or slate (`mask`), a helix in which every whole number from 0 to max has a colour of its own (`index`), or the pixel itself (`pixels`,
+ * paper–olive over 0…max (`chances`), light or dark (`mask`: open, closed), a helix in which every whole number from 0 to max has a colour of its own (`index`), or the pixel itself (`pixels`,
  * 0…1: grey, or shades of red, green or blue when a channel 0, 1 or 2 is given). Values beyond the ends take the
  * end's colour; ±∞ take a neutral grey, NaN a yellow. A max of zero colours everything as zero.
  */
@@ -80,7 +82,7 @@ interface Look {
 
 /** Colour of a place between 0 and 1 (−1 and 1 for `signed`) on the scale. */
 function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number) => Channels {
-  const { negative, zero, positive, weight, chance, closed } = PALETTE[theme];
+  const { negative, zero, positive, weight, chance, open, closed } = PALETTE[theme];
   switch (kind) {
     case 'signed': {
       const [below, above] = [between(zero, negative), between(zero, positive)];
@@ -96,7 +98,7 @@ function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number)
       return (t) => mix(convex(t));
     }
     case 'mask':
-      return (t) => (t > 0 ? closed : zero);
+      return (t) => (t > 0 ? closed : open);
     case 'index':
       // Three turns: neighbours differ in hue, numbers one turn apart in lightness, which only grows.
       return (t) => cubehelix(250 + 1080 * t, 0.7, 0.25 + 0.63 * t);

@@ -3,7 +3,8 @@ import type { Language } from '@/content/language';
 import type { Point } from '@/content/schema';
 import type { Ref } from '@/content/stage';
 import type { Choice, Chosen, Counts } from '@/lib/choice';
-import type { Axis } from '@/lib/trace/axis';
+import type { Picture } from '@/lib/pictures/picture';
+import type { Axis, Places } from '@/lib/trace/axis';
 import type { Role } from '@/lib/trace/look';
 import type { NumberWords } from './read-number';
 
@@ -63,6 +64,19 @@ export interface Matrix {
   readonly version: number;
 }
 
+/** Numbers in 0–1, [height, width, channels] row by row: what a run reads as its picture. */
+export type SizedPicture = Pick<Picture, 'pixels' | 'height' | 'width'>;
+
+/** Into how many rows and columns of patches a picture is cut. */
+export type GridSize = Places['grid'];
+
+/** A place of a grid (counted row by row from 0) that somebody points at, with the role that it plays. */
+export interface PlaceRole {
+  readonly place: number;
+  readonly grid: GridSize;
+  readonly role: Role;
+}
+
 /** A rectangle of cells that takes part in what is selected or hovered: from and to are both inside. */
 export interface Mark {
   readonly rows: readonly [from: number, to: number];
@@ -80,8 +94,10 @@ export interface Lens {
   readonly chosen: Chosen;
   /** How many blocks, heads … there are to choose among. */
   readonly counts: Counts;
-  /** The picture's pixels, 28·28·3 in 0–1, or null in a lesson without one. */
-  readonly picture: Float32Array | null;
+  /** The picture as the run reads it, with edited pixels; null: it reads none. */
+  readonly picture: SizedPicture | null;
+  /** The grid that the run cuts it into first; null: none is stated. */
+  readonly grid: GridSize | null;
   readonly knobs: Readonly<Record<string, number>>;
   /** For what has colours of its own. */
   readonly theme: 'light' | 'dark';
@@ -115,8 +131,8 @@ export interface Pointing {
   marks(m: Matrix): readonly Mark[];
   /** Hovered in a formula or in the prose. */
   lit(m: Matrix): boolean;
-  /** Patches (0–15) named by the hovered or selected cell, with the role they play. */
-  readonly patches: readonly { readonly patch: number; readonly role: Role }[];
+  /** Where the row and the column of the hovered or selected cell lie in a picture, if they lie anywhere. */
+  readonly places: readonly PlaceRole[];
 }
 
 export interface ViewEvents {
@@ -124,7 +140,7 @@ export interface ViewEvents {
   hover(m: Matrix, at: CellAt | null): void;
   edit(m: Matrix, cells: readonly { readonly at: CellAt; readonly value: number }[]): void;
   choose(what: Partial<Chosen>): void;
-  /** 0 becomes 1, everything else 0. */
+  /** Selects the cell and turns it over: 0 becomes 1, everything else 0. */
   toggle(m: Matrix, at: CellAt): void;
   turn(knob: string, value: number): void;
 }

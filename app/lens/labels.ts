@@ -1,3 +1,4 @@
+import { numberOfPlace } from '@/app/draw/patches/places';
 import type { Knobs } from '@/content/knob';
 import { type Language, textIn } from '@/content/language';
 import type { Scene } from '@/content/scene';
@@ -16,8 +17,8 @@ export interface Labelling {
 
 /**
  * How a row or column is called on screen. Entries that lie in a grid are called by their place, from 1, so that a
- * patch has the same number with and without a class token before it; the class token is CLS. Heads count from 1,
- * everything else from where the lesson counts.
+ * patch has the same number with and without a class token before it. What stands before the grid is the class token,
+ * CLS, and behind it registers, R1, R2 … Heads count from 1, everything else from where the lesson counts.
  */
 export function labelOf(axis: Axis | null, index: number, { countFrom, entries }: Labelling): string {
   const named = axis && entries?.(axis);
@@ -25,7 +26,8 @@ export function labelOf(axis: Axis | null, index: number, { countFrom, entries }
   if (axis?.id === 'head') return `${index + 1}`;
   if (!axis?.grid) return `${index + countFrom}`;
   const place = placeOf(axis, index);
-  return place === null ? 'CLS' : `${place + 1}`;
+  if (place !== null) return `${numberOfPlace(place)}`;
+  return index === 0 ? 'CLS' : `R${index}`;
 }
 
 /** How a lesson calls what one of its scenes shows. */

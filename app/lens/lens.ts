@@ -1,8 +1,9 @@
 import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
-import type { ColourScale, Lens, Matrix, Reading } from '@/app/draw/view';
+import type { ColourScale, Lens, Matrix, Reading, SizedPicture } from '@/app/draw/view';
 import { drawWords } from '@/app/draw/words';
 import type { Chosen } from '@/content/chosen';
 import type { Language } from '@/content/language';
+import { gridIn, pictureIn } from '@/content/picture';
 import { parseRef, resolve, type Slice } from '@/content/reference';
 import type { Pair } from '@/content/run';
 import type { Ref } from '@/content/stage';
@@ -107,7 +108,7 @@ export function makeLens(input: LensInput): StageLens {
         return differs ? difference(data[f] as number, untouched[f] as number) : (data[f] as number);
       },
       stored: (i, j) => trace.get(named.name).tensor.data[flat(i, j)] as number,
-      ...(text ? { text: (i: number, j: number) => text(data[flat(i, j)] as number, flat(i, j)) } : {}),
+      ...(text && !differs ? { text: (i: number, j: number) => text(data[flat(i, j)] as number, flat(i, j)) } : {}),
       edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false) && !given?.has(flat(i, j)),
       scale: scales.of(ref, own),
       title: `${symbolText(tex)}, ${named.name}, ${shapeText}`,
@@ -131,8 +132,8 @@ export function makeLens(input: LensInput): StageLens {
     sliceOf: (m) => slices.get(m) ?? slice(m.ref),
     chosen,
     counts,
-    // The picture as the run sees it, with edited pixels: the input whose cells are pixels.
-    picture: onScreen(input).find('in.image')?.tensor.data ?? null,
+    picture: pictureOf(onScreen(input)),
+    grid: gridIn(input.original),
     knobs: chosen.knobs,
     theme: input.theme,
     words: { ...drawWords(language), language },
@@ -140,6 +141,13 @@ export function makeLens(input: LensInput): StageLens {
     notFinite: notFiniteIn(readings.map(({ ref }) => [onScreen(pairOf(ref)), slice(ref)])),
     shown: new Set(readings.map(({ ref }) => slice(ref).named.name)),
   };
+}
+
+/** The picture as the run sees it, with edited pixels. */
+function pictureOf(trace: Trace): SizedPicture | null {
+  const { data: pixels, shape } = pictureIn(trace)?.tensor ?? {};
+  if (!pixels || !shape) return null;
+  return { pixels, height: shape[0] as number, width: shape[1] as number };
 }
 
 /** The slices that share a colour scale with a reading: one for every block, head … that stands beside it. */

@@ -1,4 +1,4 @@
-import type { CellAt, Mark, Matrix, Pointing } from '@/app/draw/view';
+import type { CellAt, Mark, Matrix, PlaceRole, Pointing } from '@/app/draw/view';
 import type { RunCell } from '@/content/cell';
 import { parseRef } from '@/content/reference';
 import type { Pair } from '@/content/run';
@@ -105,19 +105,19 @@ export function makePointing({ lens, selected, hovered, litNames }: PointingInpu
       return marksIn(at, m.role);
     },
     lit: (m) => litNames.has(tensorKey({ name: m.name, run: runOf(m) })),
-    patches: patchesOf(trace.get(active.name), active.index),
+    places: placesOf(trace.get(active.name), active.index),
     names: new Set([...[...lit.keys()].map((name) => tensorKey({ name, run: active.run })), ...litNames]),
   };
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Query axes name patches in query blue, key axes in key orange, other token axes in the colour of their tensor. */
-function patchesOf({ axes, role, tensor }: Named, index: number) {
+/** Query axes name places in query blue, key axes in key orange, other axes in the colour of their tensor. */
+export function placesOf({ axes, role, tensor }: Named, index: number): PlaceRole[] {
   const at = coordinates(tensor.shape, index);
   const roleFor = ({ id }: Axis): Role => (id === 'query' || id === 'key' ? id : role);
   return axes.flatMap((axis, i) => {
-    const patch = placeOf(axis, at[i] as number);
-    return patch === null ? [] : [{ patch, role: roleFor(axis) }];
+    const place = placeOf(axis, at[i] as number);
+    return place === null || !axis.grid ? [] : [{ place, grid: axis.grid, role: roleFor(axis) }];
   });
 }

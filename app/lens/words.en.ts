@@ -32,7 +32,7 @@ export const words: LensWords = {
     parameters: 'weights',
     weights: 'attention weights',
     chances: 'class probabilities',
-    mask: 'mask (1 closes)',
+    mask: 'mask: dark is closed',
     gradients: 'gradients',
     index: 'index',
     pixels: 'pixels',

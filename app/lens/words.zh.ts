@@ -32,7 +32,7 @@ export const words: LensWords = {
     parameters: '权重参数',
     weights: '注意力权重',
     chances: '类别概率',
-    mask: '掩码（1 表示遮住）',
+    mask: '掩码：深色为遮住',
     gradients: '梯度',
     index: '索引',
     pixels: '像素',

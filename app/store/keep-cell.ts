@@ -3,7 +3,7 @@ import { find } from '@/content/reference';
 import { sceneOf } from '@/content/schema';
 import type { LinkState } from '@/lib/permalink/state';
 import type { Axis, AxisId } from '@/lib/trace/axis';
-import { chosenOf, type Runs, runsOf } from './runs';
+import { chosenOf, runsIfAny } from './runs';
 import { selectedOf } from './selected';
 import { traceFor } from './variants';
 
@@ -11,17 +11,9 @@ import { traceFor } from './variants';
 const alike = (a: Axis | null, b: Axis | null): boolean => whatOf(a) === whatOf(b);
 const whatOf = (axis: Axis | null): AxisId | undefined => (axis?.id === 'query' ? 'token' : axis?.id);
 
-/** Numbers that cannot be computed have no cells to keep, and are no reason to stay on a step. */
-function runsIfAny(state: LinkState): Runs | null {
-  try {
-    return runsOf(state);
-  } catch {
-    return null;
-  }
-}
-
 /** The selection that a step should open with: what both steps share stays, the rest is the step's own. */
 export function keepCell(state: LinkState, nextId: string): LinkState['cell'] {
+  // Numbers that cannot be computed have no cells to keep, and are no reason to stay on a step.
   const runs = runsIfAny(state);
   const next = findLesson(state.lesson)?.steps.find(({ id }) => id === nextId);
   if (!runs || !next || !state.cell) return null;

@@ -89,6 +89,15 @@ export function runsOf(state: LinkState): Runs | null {
   return gather(lesson, step, scene, edited(scene, run, original), original, run, countsOf(scene, knobs));
 }
 
+/** The same; null too where knobs and picture leave nothing that can be computed. An address still opens. */
+export function runsIfAny(state: LinkState): Runs | null {
+  try {
+    return runsOf(state);
+  } catch {
+    return null;
+  }
+}
+
 /** Block, head … and knobs of a step, clamped to what it has. */
 function chosenAt(lesson: Lesson, step: Step, turned: Knobs, wanted: choice.Chosen): Chosen {
   const knobs = knobsOf(lesson, step, turned);

@@ -10,7 +10,7 @@ import { choices } from '@/lib/choice';
 import { writeCell } from '@/lib/permalink/edits';
 import type { Ignored, LinkEdit, LinkState } from '@/lib/permalink/state';
 import { tensorReference, writeTensorName } from '@/lib/permalink/words';
-import { chosenOf, type Runs, runsOf, stepOf } from './runs';
+import { chosenOf, type Runs, runsIfAny, stepOf } from './runs';
 import { selectedOf } from './selected';
 import { pairOf, traceFor } from './variants';
 
@@ -33,7 +33,7 @@ export function settle(state: LinkState): Settled {
   for (const kind of choices) if (chosen[kind] !== state[kind]) ignore(`${kind}=${state[kind] + 1}`);
 
   const inside = { ...state, ...chosen, knobs, weights, edits: [] };
-  const runs = untouchedRuns(inside);
+  const runs = runsIfAny(inside);
   if (!runs) return { state: { ...inside, edits: state.edits }, ignored };
   const edits = state.edits.flatMap((edit) => settleEdit(runs, chosenOf(inside, lesson), edit, ignore));
 
@@ -51,15 +51,6 @@ export function settle(state: LinkState): Settled {
 function isThere(runs: Runs, chosen: Chosen, ref: Ref): boolean {
   const trace = traceFor(runs, chosen, ref);
   return trace !== undefined && find(trace, ref, chosen) !== undefined;
-}
-
-/** Null where knobs and picture leave nothing that can be computed: the screen says so, an address still opens. */
-function untouchedRuns(state: LinkState): Runs | null {
-  try {
-    return runsOf(state);
-  } catch {
-    return null;
-  }
 }
 
 type Ignore = (part: string, why?: Ignored['why']) => void;

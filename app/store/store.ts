@@ -4,6 +4,7 @@ import { PATIENCE_MS, within } from '@/app/fetch/within';
 import { fetchWords } from '@/app/words/define';
 import { initialKnobs } from '@/content/knob';
 import { findLesson, loadWords } from '@/content/lessons';
+import { pictureIn } from '@/content/picture';
 import { sceneOf } from '@/content/schema';
 import { format, home } from '@/lib/permalink/link';
 import { arriving } from './arriving';
@@ -12,7 +13,7 @@ import { catalogue } from './catalogue';
 import { setCells, unsetCell } from './edits';
 import { changed, type History, redone, undone } from './history';
 import { keepCell } from './keep-cell';
-import { runsOf, startOf, stepOf } from './runs';
+import { runsIfAny, runsOf, startOf, stepOf } from './runs';
 import { type Actions, type State, untouched } from './state';
 import { loadWeights } from './weights';
 
@@ -98,7 +99,13 @@ export const store = createStore<State>()((set, get) => {
         set({ trouble: { what: 'page', hash: format({ ...get(), lang }, catalogue) } });
       }
     },
-    setPicture: (picture) => set({ picture, edits: get().edits.filter(({ tensor }) => tensor !== 'in.image') }),
+    setPicture(picture) {
+      const { edits } = get();
+      // Pixels that were repainted go with their picture.
+      const runs = runsIfAny(get());
+      const painted = runs && pictureIn(runs.original)?.name;
+      set({ picture, edits: edits.filter(({ tensor }) => tensor !== painted) });
+    },
     async setWeights(weights) {
       const lesson = findLesson(get().lesson);
       const step = lesson && stepOf(lesson, get().step);

@@ -1,3 +1,5 @@
+import type { Places } from '@/lib/trace/axis';
+
 /** What the page tells the worker that trains. */
 export type Order =
   | { readonly do: 'begin'; readonly settings: Settings; readonly picture: Float32Array }
@@ -25,6 +27,8 @@ export type Report =
       readonly maps: Float32Array<ArrayBuffer>;
       readonly blocks: number;
       readonly heads: number;
+      /** Where the tokens lie in the picture. */
+      readonly places: Places;
       /** What it takes the fixed picture for, [10]. */
       readonly probs: Float32Array<ArrayBuffer>;
     }

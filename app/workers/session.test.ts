@@ -29,9 +29,10 @@ function begun() {
 describe('a training session', { timeout: 60_000 }, () => {
   it('begins with a look at the fixed picture: maps that add up to 1, ten probabilities, nothing learned', () => {
     const { last } = begun();
-    const { steps, points, judged, maps, probs, blocks, heads } = last();
+    const { steps, points, judged, maps, probs, blocks, heads, places } = last();
     expect([steps, points.length]).toEqual([0, 0]);
     expect(judged).toBeLessThan(0.35);
+    expect(places).toEqual({ grid: [4, 4], leading: 1 });
     expect(maps).toHaveLength(blocks * heads * 17 * 17);
     expect(maps.subarray(0, 17).reduce((a, b) => a + b)).toBeCloseTo(1, 4);
     expect(probs.reduce((a, b) => a + b)).toBeCloseTo(1, 4);

@@ -2,7 +2,7 @@ import { Arena } from '@/lib/backend/arena';
 import { bestBackend } from '@/lib/backend/best';
 import { withBackend } from '@/lib/backend/current';
 import { runSystem } from '@/lib/system/system';
-import miniVit from '@/lib/systems/vit/mini-vit';
+import miniVit, { placesOf } from '@/lib/systems/vit/mini-vit';
 import { tensor } from '@/lib/tensor/tensor';
 import { createTrainer, type Trainer } from '@/lib/train/live';
 import type { Order, Report, Settings } from './messages';
@@ -91,7 +91,8 @@ export class Session {
     this.#points = [];
     this.#judged = null;
     const { depth: blocks, heads } = config;
-    this.host.post({ kind: 'progress', steps, points, judged, maps, probs, blocks, heads }, [
+    const places = placesOf(config);
+    this.host.post({ kind: 'progress', steps, points, judged, maps, probs, blocks, heads, places }, [
       points.buffer,
       maps.buffer,
       probs.buffer,
@@ -103,7 +104,7 @@ export class Session {
     const { config } = this.#begun;
     this.#scratch.reset();
     return withBackend(this.#scratch, () => {
-      const input = { image: tensor(this.#picture, [28, 28, 3]) };
+      const input = { image: tensor(this.#picture, [config.image_h, config.image_w, config.channels]) };
       const trace = runSystem(miniVit, { config, weights: this.#begun.weights(), input });
       const all = Array.from({ length: config.depth }, (_, b) => trace.get(`block.${b}.attn.probs`).tensor.data);
       const maps = new Float32Array(all.reduce((size, { length }) => size + length, 0));

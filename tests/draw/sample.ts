@@ -44,6 +44,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
     chosen: firstOfEach,
     counts: {},
     picture: null,
+    grid: null,
     knobs: {},
     theme: 'light',
     words: {
@@ -64,6 +65,6 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
   };
 }
 
-export const NO_POINTING: Pointing = { selected: () => null, marks: () => [], lit: () => false, patches: [] };
+export const NO_POINTING: Pointing = { selected: () => null, marks: () => [], lit: () => false, places: [] };
 
 export const NO_EVENTS: ViewEvents = { select() {}, hover() {}, edit() {}, choose() {}, turn() {}, toggle() {} };

@@ -107,7 +107,7 @@ export default defineLesson({
           show('matrix', { of: 'in.points' }),
           show('matrix', { of: 'distance' }),
           show('matrix', { of: 'hits' }),
-          show('matrix', { of: 'in.counts', toggles: true }),
+          show('matrix', { of: 'in.counts', toggle: true }),
           show('matrix', { of: 'counted' }),
         ),
         show('arrows', { vectors: [0, 1].map((i) => ({ of: 'in.points', row: i, label: `p_${i + 1}` })) }),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { cellText, formatNumber } from '../number-text';
 import { cellAttribute, cellKeys } from '../patches/cell-keys';
-import { areShares, type Matrix, type Pointing, type ViewEvents, type ViewWords } from '../view';
+import { areShares, type Matrix, type Pointing, type ScaleKind, type ViewEvents, type ViewWords } from '../view';
 import { type Bar, barsLayout, labelStride } from './layout';
 import './bars.css';
 
@@ -73,7 +73,7 @@ export function BarChart(input: BarChartProps) {
                 top: bar.top,
                 width: bar.width,
                 height: bar.height,
-                backgroundColor: fill(values[j] ?? 0, signed, j === own ? 'query' : m.role),
+                backgroundColor: fill(values[j] ?? 0, signed, j === own ? 'query' : m.role, m.scale.kind),
               }}
             />
             {room >= 3 && <Value value={values[j] ?? 0} bar={bar} room={areShares(m.scale.kind) ? 3 : room} />}
@@ -94,8 +94,11 @@ export function BarChart(input: BarChartProps) {
   );
 }
 
-const fill = (value: number, signed: boolean, role: string): string =>
-  signed ? `rgb(var(--${value < 0 ? 'negative' : 'positive'}))` : `var(--${role})`;
+/** Attention weights have the colour of their role on their scale too; chances have one of their own. */
+function fill(value: number, signed: boolean, role: string, kind: ScaleKind): string {
+  if (signed) return `rgb(var(--${value < 0 ? 'negative' : 'positive'}))`;
+  return kind === 'chances' ? 'rgb(var(--chance))' : `var(--${role})`;
+}
 
 /** The number at the bar's end: above it, or below it when the bar hangs. */
 function Value({ value, bar, room }: { value: number; bar: Bar; room: number }) {

@@ -5,7 +5,7 @@ import type { Matrix, Pointing } from '../view';
 import { Grid } from './Grid';
 
 const { words } = sampleLens({});
-const markup = (matrix: Matrix, pointing: Partial<Pointing> = {}) =>
+const markup = (matrix: Matrix, pointing: Partial<Pointing> = {}, toggle = false) =>
   renderToStaticMarkup(
     <Grid
       matrix={matrix}
@@ -14,6 +14,7 @@ const markup = (matrix: Matrix, pointing: Partial<Pointing> = {}) =>
       pointing={{ ...NO_POINTING, ...pointing }}
       on={NO_EVENTS}
       words={words}
+      toggle={toggle}
     />,
   );
 
@@ -38,6 +39,21 @@ test('the active descendant is the active cell', () => {
   const active = html.match(/aria-activedescendant="([^"]+)"/)?.[1];
   expect(active).toMatch(/5-9$/);
   expect(html).toContain(`id="${active}"`);
+});
+
+test('a cell that has a label is announced by it, not by its number', () => {
+  const html = markup(sampleMatrix(4, 4, { text: (i, j) => `word ${i}${j}` }), { selected: () => [1, 2] });
+  expect(html).toContain('aria-label="query 1, key 2: word 12"');
+});
+
+test('cells that turn over are switches, on where they are not 0', () => {
+  const mask = sampleMatrix(4, 4, { at: (i, j) => (j > i ? 1 : 0) });
+  const on = markup(mask, { selected: () => [1, 2] }, true);
+  expect(on).toMatch(/role="gridcell"[^>]* aria-colindex="3" aria-selected="true"/);
+  expect(on).toMatch(/role="switch"[^>]* aria-checked="true" aria-label="query 1, key 2: 1"/);
+  expect(on.match(/aria-activedescendant="([^"]+)"/)?.[1]).toBe(on.match(/id="([^"]+)" role="switch"/)?.[1]);
+  expect(markup(mask, { selected: () => [2, 1] }, true)).toContain('aria-checked="false"');
+  expect(markup(mask)).not.toContain('switch');
 });
 
 test('marks are framed in the colour of their role', () => {

@@ -1,15 +1,16 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
 import { glideName } from '@/app/draw/glide-name';
-import { formatNumber, neededDigits } from '../number-text';
 import type { CellAt, Mark, Matrix, Pointing, ViewEvents, ViewWords } from '../view';
+import { ActiveCell } from './ActiveCell';
 import { Cells } from './Cells';
 import type { CellSize } from './cell-size';
 import { GridLabels } from './GridLabels';
 import { gridLayout, type Labels } from './layout';
 import { single } from './marks';
 import { NumberEditor } from './NumberEditor';
-import { cellUnder, moved, opensEditor } from './navigate';
+import { cellUnder, intentOf } from './navigate';
 import { Overlay } from './Overlay';
+import { sayCell } from './say-cell';
 import { useCellPointer } from './use-cell-pointer';
 import './grid.css';
 
@@ -18,13 +19,13 @@ export interface GridProps {
   readonly cellWidth: number;
   readonly cellHeight: number;
   readonly pointing: Pick<Pointing, 'selected' | 'marks' | 'lit'>;
-  readonly on: Pick<ViewEvents, 'select' | 'hover' | 'edit'>;
+  readonly on: Pick<ViewEvents, 'select' | 'hover' | 'edit' | 'toggle'>;
   readonly words: Pick<ViewWords, 'cell' | 'editCell' | 'number'>;
-  /** A click (or the space bar) turns 0 into 1 and everything else into 0. Default: it only selects. */
-  readonly onToggle?: ((at: CellAt) => void) | undefined;
   /** Default: where cells are large enough. */
   readonly numbers?: 'auto' | 'never';
   readonly labels?: Labels;
+  /** A click, Enter and Space turn a cell over between 0 and 1; nothing is typed into it. */
+  readonly toggle?: boolean;
   /** Stripes over the cells, below everything else. */
   readonly bands?: readonly Mark[];
 }
@@ -38,6 +39,7 @@ const FINGER = 24;
  */
 export function Grid(props: GridProps) {
   const { matrix, cellWidth, cellHeight, pointing, on, words, numbers = 'auto', labels = 'auto', bands = [] } = props;
+  const { toggle = false } = props;
   const id = useId();
   const focusable = useRef<HTMLDivElement>(null);
   const [last, setLast] = useState<CellAt>([0, 0]);
@@ -50,6 +52,10 @@ export function Grid(props: GridProps) {
   const select = (at: CellAt) => {
     setLast(at);
     on.select(matrix, at);
+  };
+  const turnOver = (at: CellAt) => {
+    setLast(at);
+    on.toggle(matrix, at);
   };
   const pointer = useCellPointer(
     (x, y) => cellUnder(x, y, size, matrix.rows, matrix.cols),
@@ -67,26 +73,17 @@ export function Grid(props: GridProps) {
   const row = named?.[0] ?? single(marks, 'rows')?.at ?? null;
   const col = named?.[1] ?? single(marks, 'cols')?.at ?? null;
 
-  const sayCell = ([i, j]: CellAt) => {
-    const value = matrix.at(i, j);
-    const text = formatNumber(value, neededDigits([value], 4));
-    const place = [`${matrix.rowWord} ${matrix.rowLabel(i)}`, `${matrix.colWord} ${matrix.colLabel(j)}`] as const;
-    return words.cell(...place, text, matrix.edited(i, j));
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (props.onToggle && event.key === ' ') {
-      event.preventDefault();
-      event.stopPropagation();
-      return props.onToggle(active);
-    }
-    const to = moved(active, event, matrix.rows, matrix.cols);
-    const typed = opensEditor(event);
-    if (!to && typed === undefined) return;
+    const intent = intentOf(event, active, matrix.rows, matrix.cols, toggle);
+    if (!intent) return;
     event.preventDefault();
     event.stopPropagation();
-    if (to) select(to);
-    else if (typed !== undefined) openEditor(active, typed);
+    if (intent === 'turn over') turnOver(active);
+    else if ('go' in intent) select(intent.go);
+    else openEditor(active, intent.type);
   };
+  const under = ({ nativeEvent }: MouseEvent) =>
+    cellUnder(nativeEvent.offsetX, nativeEvent.offsetY, size, matrix.rows, matrix.cols);
   const position = ([i, j]: CellAt) => ({ left: j * cellWidth, top: i * cellHeight });
 
   return (
@@ -112,36 +109,24 @@ export function Grid(props: GridProps) {
           aria-colcount={matrix.cols}
           aria-activedescendant={`${id}-${active.join('-')}`}
           onKeyDown={onKeyDown}
-          onClick={({ nativeEvent }) => {
-            const at = cellUnder(nativeEvent.offsetX, nativeEvent.offsetY, size, matrix.rows, matrix.cols);
-            props.onToggle?.(at);
-            select(at);
-          }}
-          onDoubleClick={({ nativeEvent }) => {
-            if (props.onToggle) return;
-            openEditor(cellUnder(nativeEvent.offsetX, nativeEvent.offsetY, size, matrix.rows, matrix.cols), null);
-          }}
+          onClick={(event) => (toggle ? turnOver : select)(under(event))}
+          onDoubleClick={toggle ? undefined : (event) => openEditor(under(event), null)}
           {...pointer.handlers}
         >
-          {/* biome-ignore lint/a11y: the grid holds the focus and names this one cell as its active descendant */}
-          <div role="row" aria-rowindex={active[0] + 1}>
-            {/* biome-ignore lint/a11y: see the row */}
-            <div
-              key={active.join()}
-              id={`${id}-${active.join('-')}`}
-              className="grid-active"
-              role="gridcell"
-              aria-colindex={active[1] + 1}
-              aria-selected={selected !== null}
-              aria-label={sayCell(active)}
-              style={{ ...position(active), width: cellWidth, height: cellHeight }}
-            />
-          </div>
+          <ActiveCell
+            key={active.join()}
+            id={`${id}-${active.join('-')}`}
+            at={active}
+            label={sayCell(matrix, active, words)}
+            selected={selected !== null}
+            on={toggle ? matrix.at(...active) !== 0 : undefined}
+            style={{ ...position(active), width: cellWidth, height: cellHeight }}
+          />
         </div>
         {editing && (
           <NumberEditor
             key={editing.at.join()}
-            label={`${words.editCell}: ${sayCell(editing.at)}`}
+            label={`${words.editCell}: ${sayCell(matrix, editing.at, words)}`}
             value={matrix.stored(...editing.at)}
             typed={editing.typed}
             words={words.number}

@@ -1,4 +1,5 @@
 import { cellText, fitDigits, neededDigits } from '../number-text';
+import { clipped, textWidth } from '../text-width';
 import { areShares, type Matrix } from '../view';
 import type { CellSize } from './cell-size';
 
@@ -107,16 +108,22 @@ function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSi
   // A sign, a digit, the point and what follows it fill four fifths of a cell.
   const size = fontSize(cell, fit + 3, ink.scale);
   const room = Math.floor((cell.width - 2) / (size * EM));
-  ctx.font = `${size * ink.ratio}px ${ink.family}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
+  const write = (text: string, i: number, j: number, size: number): void => {
+    ctx.font = `${size * ink.ratio}px ${ink.family}`;
+    ctx.fillStyle = matrix.scale.ink(matrix.at(i, j));
+    const x = (j + 0.5) * cell.width * ink.ratio;
+    const y = ((i + 0.5) * cell.height + 0.35 * size) * ink.ratio;
+    ctx.fillText(text, x, y);
+  };
   for (let i = 0; i < matrix.rows; i++) {
     for (let j = 0; j < matrix.cols; j++) {
-      const value = matrix.at(i, j);
-      ctx.fillStyle = matrix.scale.ink(value);
-      const x = (j + 0.5) * cell.width * ink.ratio;
-      const y = ((i + 0.5) * cell.height + 0.35 * size) * ink.ratio;
-      ctx.fillText(cellText(value, digits, room) ?? '…', x, y);
+      if (matrix.text) {
+        const text = matrix.text(i, j);
+        const small = fontSize(cell, Math.max(2, textWidth(text)), ink.scale);
+        write(clipped(text, Math.floor((cell.width - 2) / (small * EM))), i, j, small);
+      } else write(cellText(matrix.at(i, j), digits, room) ?? '…', i, j, size);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { textWidth } from '../text-width';
 import type { Matrix, Size } from '../view';
 import type { CellSize } from './cell-size';
 
@@ -72,9 +73,6 @@ function longest(count: number, label: (i: number) => string): number {
   for (let i = 0; i < count; i++) most = Math.max(most, textWidth(label(i)));
   return most;
 }
-
-/** In characters of the mono face: ideographs take two. */
-const textWidth = (text: string): number => [...text].reduce((sum, c) => sum + (c > '\u2fff' ? 2 : 1), 0);
 
 /** The rows or columns to name: every `step`-th, and the active one in place of neighbours that it would touch. */
 export function namedIndices(count: number, side: number, { step, pitch }: LabelAxis, active: number | null): number[] {

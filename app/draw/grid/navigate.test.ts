@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellUnder, moved, opensEditor } from './navigate';
+import { cellUnder, intentOf, type Key, moved, opensEditor } from './navigate';
 
 const key = (name: string, over = {}) => ({
   key: name,
@@ -49,4 +49,26 @@ test('a point outside the cells means the nearest one', () => {
   const size = { width: 60, height: 40 };
   expect(cellUnder(25, 15, size, 4, 6)).toEqual([1, 2]);
   expect(cellUnder(-3, 90, size, 4, 6)).toEqual([3, 0]);
+});
+
+test('in a grid of switches Enter and Space turn a cell over, arrows move, and nothing is typed', () => {
+  const means = (event: Key) => intentOf(event, [1, 1], 4, 6, true);
+  expect([key('Enter'), key(' ')].map(means)).toEqual(['turn over', 'turn over']);
+  expect(means(key('ArrowDown'))).toEqual({ go: [2, 1] });
+  expect([key('F2'), key('1'), key(' ', { ctrlKey: true }), key('PageDown')].map(means)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('in a grid of numbers Enter and digits open the editor, and Space is nothing', () => {
+  const means = (event: Key) => intentOf(event, [1, 1], 4, 6, false);
+  expect([key('Enter'), key('7'), key(' '), key('End')].map(means)).toEqual([
+    { type: null },
+    { type: '7' },
+    null,
+    { go: [1, 5] },
+  ]);
 });

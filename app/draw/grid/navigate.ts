@@ -37,6 +37,21 @@ export function opensEditor(event: Key): string | null | undefined {
   return /^[0-9０-９−\p{Pd}]$/u.test(event.key) ? event.key : undefined;
 }
 
+/** What a key does in a grid: goes to a cell, opens the editor with a text, or turns the active cell over. */
+export type Intent = { readonly go: CellAt } | { readonly type: string | null } | 'turn over';
+
+/** What a key means to a grid of `rows` × `cols`, or null: it is not the grid's. Switches have nothing to type into. */
+export function intentOf(event: Key, active: CellAt, rows: number, cols: number, switches: boolean): Intent | null {
+  const to = moved(active, event, rows, cols);
+  if (to) return { go: to };
+  if (switches) return turnsOver(event) ? 'turn over' : null;
+  const typed = opensEditor(event);
+  return typed === undefined ? null : { type: typed };
+}
+
+const turnsOver = ({ key, altKey, ctrlKey, metaKey, shiftKey }: Key): boolean =>
+  (key === 'Enter' || key === ' ') && !altKey && !ctrlKey && !metaKey && !shiftKey;
+
 /** The cell at a point of a grid of this size, the nearest one outside it. */
 export function cellUnder(x: number, y: number, size: Size, rows: number, cols: number): CellAt {
   return [within(Math.floor((y / size.height) * rows), rows), within(Math.floor((x / size.width) * cols), cols)];

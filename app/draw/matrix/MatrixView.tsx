@@ -19,9 +19,9 @@ export function MatrixView({ props, unit, lens, pointing, on }: ViewInput<Matrix
         cellHeight={cell.height}
         numbers={props.numbers ?? 'auto'}
         labels={props.labels ?? 'auto'}
+        toggle={props.toggle ?? false}
         pointing={pointing}
         on={on}
-        onToggle={props.toggles ? (at) => on.toggle(matrix, at) : undefined}
         words={lens.words}
       />
       {props.rowSums && (

@@ -11,8 +11,8 @@ interface MatrixLook {
   readonly rowSums?: boolean;
   /** Default: where cells are large enough. */
   readonly numbers?: 'auto' | 'never';
-  /** A click turns 0 into 1 and everything else into 0: for masks, and what is on or off. */
-  readonly toggles?: boolean;
+  /** Cells are switches: a click, Enter and Space turn one over between 0 and 1. */
+  readonly toggle?: boolean;
   /** Names of rows and columns; default: where they fit. */
   readonly labels?: Labels;
 }

@@ -1,20 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import { axis } from '@/lib/trace/axis';
 import { makeScale } from '../colour';
-import type { Matrix } from '../view';
-import { hasClassToken, inkOf, opacityOf, patchWeights, tintOf } from './weights';
+import type { Matrix, Pointing } from '../view';
+import { askingRow, inkOf, leadingColumns, opacityOf, placedWeights, tintOf } from './weights';
 
-const square = (tokens: number) =>
-  ({ rows: tokens, cols: tokens, at: (i: number, j: number) => 100 * i + j }) as Matrix;
+const square = (grid: readonly [number, number], leading: number) => {
+  const places = { grid, leading };
+  const tokens = grid[0] * grid[1] + leading;
+  const axes = { rowAxis: axis('query', places), colAxis: axis('key', places) };
+  return { name: 'probs', rows: tokens, cols: tokens, ...axes, at: (i: number, j: number) => 1000 * i + j } as Matrix;
+};
 
 describe('the weights of a row', () => {
   it('leave the class token out, which is no place in the picture', () => {
-    expect(hasClassToken(square(17))).toBe(true);
-    expect(patchWeights(square(17), 5)).toEqual(Array.from({ length: 16 }, (_, p) => 501 + p));
+    const m = square([4, 4], 1);
+    expect(leadingColumns(m)).toEqual([0]);
+    expect(placedWeights(m, 5)).toEqual({ grid: [4, 4], weights: Array.from({ length: 16 }, (_, p) => 5001 + p) });
   });
 
   it('are the whole row without a class token', () => {
-    expect(hasClassToken(square(16))).toBe(false);
-    expect(patchWeights(square(16), 4)).toEqual(Array.from({ length: 16 }, (_, p) => 400 + p));
+    const m = square([3, 5], 0);
+    expect(leadingColumns(m)).toEqual([]);
+    expect(placedWeights(m, 4).weights).toEqual(Array.from({ length: 15 }, (_, p) => 4000 + p));
+  });
+
+  it('leave registers out too', () => {
+    const m = square([2, 3], 5);
+    expect(leadingColumns(m)).toEqual([0, 1, 2, 3, 4]);
+    expect(placedWeights(m, 0).weights).toEqual([5, 6, 7, 8, 9, 10]);
+    expect(askingRow(m, { selected: () => null } as unknown as Pointing)).toBe(5);
+  });
+
+  it('cannot be placed where keys lie in no grid, which is said', () => {
+    expect(() => placedWeights({ ...square([4, 4], 1), colAxis: axis('key') }, 0)).toThrow(/axis key states no grid/);
   });
 });
 

@@ -1,13 +1,31 @@
-import { PATCHES, rowOfPatch } from '../patches/patches';
-import type { ColourScale, Matrix, Pointing } from '../view';
+import { entryAt, placeOf } from '@/lib/trace/axis';
+import { gridOf, placesIn } from '../patches/places';
+import type { ColourScale, GridSize, Matrix, PlaceRole, Pointing } from '../view';
 
-/** The sixteen numbers of one row that belong to patches. The class token's weight, where there is one, is column 0. */
-export function patchWeights(m: Matrix, row: number): number[] {
-  return Array.from({ length: PATCHES }, (_, patch) => m.at(row, rowOfPatch(m.cols, patch)));
+/** One number for every place of a grid, row by row. */
+export interface PlacedWeights {
+  readonly grid: GridSize;
+  readonly weights: readonly number[];
 }
 
-/** Whether column 0 is the class token: one column more than there are patches. */
-export const hasClassToken = (m: Matrix): boolean => m.cols === PATCHES + 1;
+/**
+ * The numbers of one row that belong to patches, by their place. What stands before the grid, such as the class token,
+ * is no place in the picture.
+ *
+ * @throws Error when the columns lie in no grid
+ */
+export function placedWeights(m: Matrix, row: number): PlacedWeights {
+  const grid = gridOf(m.colAxis, m.name, 'An overlay shows');
+  const weights = Array.from({ length: placesIn(grid) }, (_, place) => m.at(row, columnAt(m, place)));
+  return { grid, weights };
+}
+
+/** The column of the patch at a place. */
+export const columnAt = ({ colAxis }: Matrix, place: number): number => (colAxis && entryAt(colAxis, place)) ?? 0;
+
+/** The columns that stand before the grid: the class token, registers. */
+export const leadingColumns = ({ colAxis }: Matrix): number[] =>
+  Array.from({ length: colAxis?.leading ?? 0 }, (_, i) => i);
 
 /** How strongly the largest weight covers the picture: some of it shows through even there. */
 const STRONGEST = 0.86;
@@ -32,4 +50,10 @@ export const inkOf = (value: number, scale: ColourScale): string =>
 
 /** The row that is laid over the picture: the selected one, else that of the first patch. */
 export const askingRow = (m: Matrix, pointing: Pointing): number =>
-  pointing.selected(m)?.[0] ?? (hasClassToken(m) ? 1 : 0);
+  pointing.selected(m)?.[0] ?? (m.rowAxis && entryAt(m.rowAxis, 0)) ?? 0;
+
+/** Where the row that asks lies in the picture, if it lies anywhere. */
+export function queryPlace({ rowAxis }: Matrix, row: number): PlaceRole | null {
+  const place = rowAxis && placeOf(rowAxis, row);
+  return place !== null && rowAxis?.grid ? { place, grid: rowAxis.grid, role: 'query' } : null;
+}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { type Key, moved } from '../grid/navigate';
+import { sayCell } from '../grid/say-cell';
 import { useCellPointer } from '../grid/use-cell-pointer';
-import { formatNumber, neededDigits } from '../number-text';
 import type { CellAt, Matrix, Pointing, ViewEvents, ViewWords } from '../view';
 import '../grid/grid.css';
 
@@ -37,9 +37,6 @@ export function CellSurface(input: CellSurfaceProps) {
     event.stopPropagation();
     select(to);
   };
-  const value = m.at(...active);
-  const row = `${m.rowWord} ${m.rowLabel(active[0])}`;
-  const text = formatNumber(value, neededDigits([value], 4));
   return (
     <>
       {children?.(pointer.hovered)}
@@ -66,7 +63,7 @@ export function CellSurface(input: CellSurfaceProps) {
             role="gridcell"
             aria-colindex={active[1] + 1}
             aria-selected={selected !== null}
-            aria-label={words.cell(row, `${m.colWord} ${m.colLabel(active[1])}`, text, m.edited(...active))}
+            aria-label={sayCell(m, active, words)}
             style={place(active)}
           />
         </div>

@@ -1,44 +1,46 @@
 import { Fragment, type ReactNode } from 'react';
+import type { GridSize, Size } from '../view';
 import { cellAttribute, cellKeys } from './cell-keys';
-import { ACROSS, placeOfPatch, sideOfPatch } from './patches';
+import { boxOf, lineOf } from './places';
 import './picture.css';
 
 export interface PatchGridProps {
-  readonly side: number;
+  readonly grid: GridSize;
+  readonly size: Size;
   readonly gap?: number;
-  /** Accessible name of the grid, and of one patch (0–15). */
+  /** Accessible name of the grid, and of the patch at a place. */
   readonly label: string;
-  readonly name: (patch: number) => string;
+  readonly name: (place: number) => string;
   readonly selected: number | null;
-  readonly onSelect: (patch: number) => void;
-  readonly onHover: (patch: number | null) => void;
+  readonly onSelect: (place: number) => void;
+  readonly onHover: (place: number | null) => void;
   /** What stands in a patch. */
-  readonly children?: (patch: number) => ReactNode;
+  readonly children?: (place: number) => ReactNode;
 }
 
-const patchAt = (row: number, col: number): number => row * ACROSS + col;
-const ROWS = Array.from({ length: ACROSS }, (_, i) => i);
+const counted = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
-/** Sixteen patches to point at, by mouse, finger or arrow keys. It lies over a picture of the same side. */
-export function PatchGrid({ side, gap = 0, label, name, selected, onSelect, onHover, children }: PatchGridProps) {
-  const length = sideOfPatch(side, gap);
-  const cell = (patch: number) => {
-    const { x, y } = placeOfPatch(patch, side, gap);
+/** Patches to point at, by mouse, finger or arrow keys. They lie over a picture of the same size. */
+export function PatchGrid(props: PatchGridProps) {
+  const { grid, size, gap = 0, label, name, selected, onSelect, onHover, children } = props;
+  const [rows, columns] = grid;
+  const cell = (place: number) => {
+    const { x, y, width, height } = boxOf(place, grid, size, gap);
     return (
       // biome-ignore lint/a11y: a cell of the grid below, which handles the keys
       <div
         role="gridcell"
         className="picture-patch"
-        {...cellAttribute([Math.floor(patch / ACROSS), patch % ACROSS])}
-        tabIndex={patch === (selected ?? 0) ? 0 : -1}
-        aria-label={name(patch)}
-        aria-selected={patch === selected}
-        style={{ left: x, top: y, width: length, height: length }}
-        onClick={() => onSelect(patch)}
-        onPointerEnter={() => onHover(patch)}
+        {...cellAttribute(lineOf(place, grid))}
+        tabIndex={place === (selected ?? 0) ? 0 : -1}
+        aria-label={name(place)}
+        aria-selected={place === selected}
+        style={{ left: x, top: y, width, height }}
+        onClick={() => onSelect(place)}
+        onPointerEnter={() => onHover(place)}
         onPointerLeave={() => onHover(null)}
       >
-        {children?.(patch)}
+        {children?.(place)}
       </div>
     );
   };
@@ -48,14 +50,14 @@ export function PatchGrid({ side, gap = 0, label, name, selected, onSelect, onHo
       role="grid"
       className="picture-grid"
       aria-label={label}
-      style={{ width: side, height: side }}
-      onKeyDown={cellKeys(ACROSS, ACROSS, ([row, col]) => onSelect(patchAt(row, col)))}
+      style={{ width: size.width, height: size.height }}
+      onKeyDown={cellKeys(rows, columns, ([row, column]) => onSelect(row * columns + column))}
     >
-      {ROWS.map((row) => (
+      {counted(rows).map((row) => (
         // biome-ignore lint/a11y: see the grid; its cells take the focus
         <div role="row" key={row}>
-          {ROWS.map((col) => (
-            <Fragment key={col}>{cell(patchAt(row, col))}</Fragment>
+          {counted(columns).map((column) => (
+            <Fragment key={column}>{cell(row * columns + column)}</Fragment>
           ))}
         </div>
       ))}

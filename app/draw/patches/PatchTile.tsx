@@ -1,34 +1,45 @@
 import { useEffect, useRef } from 'react';
-import { pictureBytes } from './draw-picture';
-import { ACROSS, PATCH_SIDE, SIDE } from './patches';
+import type { GridSize, Size, SizedPicture } from '../view';
+import { type Piece, pictureBytes } from './draw-picture';
+import { lineOf } from './places';
 
-/** RGBA bytes of one patch (0–15) of a picture, 7 × 7. */
-export function patchBytes(pixels: Float32Array, patch: number): Uint8ClampedArray<ArrayBuffer> {
-  const whole = pictureBytes(pixels);
-  const bytes = new Uint8ClampedArray(PATCH_SIDE * PATCH_SIDE * 4);
-  const top = Math.floor(patch / ACROSS) * PATCH_SIDE;
-  const left = (patch % ACROSS) * PATCH_SIDE;
-  for (let y = 0; y < PATCH_SIDE; y++) {
-    const from = 4 * ((top + y) * SIDE + left);
-    bytes.set(whole.subarray(from, from + 4 * PATCH_SIDE), 4 * y * PATCH_SIDE);
-  }
-  return bytes;
+/** The pixels of the patch at a place. Where a picture has no equal patches, they differ by a pixel. */
+export function pieceAt(place: number, grid: GridSize, { height, width }: Size): Piece {
+  const [rows, columns] = grid;
+  const [row, column] = lineOf(place, grid);
+  const [top, left] = [Math.round((row * height) / rows), Math.round((column * width) / columns)];
+  return {
+    top,
+    left,
+    height: Math.round(((row + 1) * height) / rows) - top,
+    width: Math.round(((column + 1) * width) / columns) - left,
+  };
+}
+
+export interface PatchTileProps {
+  readonly picture: SizedPicture;
+  readonly place: number;
+  readonly grid: GridSize;
+  readonly size: Size;
 }
 
 /** One patch of the picture, cut out and magnified with sharp pixels. */
-export function PatchTile({ pixels, patch, side }: { pixels: Float32Array; patch: number; side: number }) {
+export function PatchTile({ picture, place, grid, size }: PatchTileProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [rows, columns] = grid;
+  const { width, height } = pieceAt(place, grid, picture);
   useEffect(() => {
-    const image = new ImageData(patchBytes(pixels, patch), PATCH_SIDE, PATCH_SIDE);
+    const piece = pieceAt(place, [rows, columns], picture);
+    const image = new ImageData(pictureBytes(picture, piece), piece.width, piece.height);
     canvas.current?.getContext('2d')?.putImageData(image, 0, 0);
-  }, [pixels, patch]);
+  }, [picture, place, rows, columns]);
   return (
     <canvas
       ref={canvas}
       className="picture-canvas"
-      width={PATCH_SIDE}
-      height={PATCH_SIDE}
-      style={{ width: side, height: side }}
+      width={width}
+      height={height}
+      style={{ width: size.width, height: size.height }}
     />
   );
 }

@@ -4,7 +4,7 @@ import type { Matrix, Pointing, ViewEvents, ViewWords } from '../view';
 import { CellSurface } from './CellSurface';
 
 export interface PixelGridProps {
-  /** 28 × 28 numbers of one channel. */
+  /** The numbers of one channel, a cell a pixel. */
   readonly matrix: Matrix;
   readonly unit: number;
   readonly pointing: Pointing;

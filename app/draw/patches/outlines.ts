@@ -1,32 +1,28 @@
-import type { Role } from '@/lib/trace/look';
-import { placeOfPatch, sideOfPatch } from './patches';
+import type { PlaceRole, Size } from '../view';
+import { type Box, boxOf, patchSize } from './places';
 
-export interface PatchRole {
-  readonly patch: number;
-  readonly role: Role;
-}
+export interface Outline extends Box, PlaceRole {}
 
-export interface Outline extends PatchRole {
-  readonly x: number;
-  readonly y: number;
-  readonly side: number;
-}
-
-/** Width of an outline's stroke in a picture of this side: as heavy as its patches can carry. */
-export const strokeOf = (side: number): number => (side < 48 ? 1 : side < 100 ? 1.5 : side < 200 ? 2 : 2.5);
+/** Width of an outline's stroke: as heavy as patches of this pitch can carry. */
+export const strokeOf = (pitch: number): number => (pitch < 12 ? 1 : pitch < 25 ? 1.5 : pitch < 50 ? 2 : 2.5);
 
 /**
- * Frames of patches in a picture of this side, inside the patch's edges so that neighbours never cover each other; a
+ * Frames of patches in a picture drawn this large, inside the patch's edges so that neighbours never cover each other; a
  * second frame of the same patch stands inside the first.
  */
-export function outlinesOf(patches: readonly PatchRole[], side: number, gap = 0): Outline[] {
-  const seen = new Map<number, number>();
-  const stroke = strokeOf(side);
-  return patches.map(({ patch, role }) => {
-    const before = seen.get(patch) ?? 0;
-    seen.set(patch, before + 1);
+export function outlinesOf(places: readonly PlaceRole[], size: Size, gap = 0): (Outline & { stroke: number })[] {
+  const seen = new Map<string, number>();
+  return places.map(({ place, grid, role }) => {
+    const pitch = patchSize(grid, size);
+    const stroke = strokeOf(Math.min(pitch.width, pitch.height));
+    const key = `${place} of ${grid}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
     const inset = stroke / 2 + before * (stroke + 1);
-    const { x, y } = placeOfPatch(patch, side, gap);
-    return { patch, role, x: x + inset, y: y + inset, side: sideOfPatch(side, gap) - 2 * inset };
+    const { x, y, width, height } = boxOf(place, grid, size, gap);
+    return {
+      ...{ place, grid, role, stroke, x: x + inset, y: y + inset },
+      ...{ width: Math.max(0, width - 2 * inset), height: Math.max(0, height - 2 * inset) },
+    };
   });
 }

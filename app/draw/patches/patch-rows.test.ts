@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
+import { axis } from '@/lib/trace/axis';
 import type { Matrix, Pointing, ViewEvents } from '../view';
 import { patchRows } from './patch-rows';
 
-const tokens = { rows: 17, cols: 96 } as Matrix;
+const tokens = { rows: 17, cols: 96, rowAxis: axis('token', { grid: [4, 4], leading: 1 }) } as Matrix;
 const pointingAt = (at: readonly [number, number] | null): Pointing => ({
   selected: () => at,
   marks: () => [],
   lit: () => false,
-  patches: [],
+  places: [],
 });
 const events = () => ({
   select: vi.fn(),
@@ -21,21 +22,21 @@ const events = () => ({
 describe('patches that stand for rows', () => {
   it('choose the row and keep the column', () => {
     const on = events();
-    patchRows(tokens, pointingAt([5, 9]), on as ViewEvents).onSelect(2);
+    patchRows(tokens, pointingAt([5, 9]), on as ViewEvents)?.onSelect(2);
     expect(on.select).toHaveBeenCalledWith(tokens, [3, 9]);
   });
 
   it('choose the first column when nothing was chosen yet', () => {
     const on = events();
-    patchRows(tokens, pointingAt(null), on as ViewEvents).onSelect(0);
+    patchRows(tokens, pointingAt(null), on as ViewEvents)?.onSelect(0);
     expect(on.select).toHaveBeenCalledWith(tokens, [1, 0]);
   });
 
   it('hover the first cell of the row, and nothing once the pointer has left', () => {
     const on = events();
-    const { onHover } = patchRows(tokens, pointingAt([5, 9]), on as ViewEvents);
-    onHover(15);
-    onHover(null);
+    const rows = patchRows(tokens, pointingAt([5, 9]), on as ViewEvents);
+    rows?.onHover(15);
+    rows?.onHover(null);
     expect(on.hover.mock.calls).toEqual([
       [tokens, [16, 0]],
       [tokens, null],
@@ -43,7 +44,11 @@ describe('patches that stand for rows', () => {
   });
 
   it('show no patch as chosen while the class token is', () => {
-    expect(patchRows(tokens, pointingAt([0, 3]), events() as ViewEvents).selected).toBeNull();
-    expect(patchRows(tokens, pointingAt([6, 3]), events() as ViewEvents).selected).toBe(5);
+    expect(patchRows(tokens, pointingAt([0, 3]), events() as ViewEvents)?.selected).toBeNull();
+    expect(patchRows(tokens, pointingAt([6, 3]), events() as ViewEvents)?.selected).toBe(5);
+  });
+
+  it('are none where rows lie in no grid', () => {
+    expect(patchRows({ ...tokens, rowAxis: axis('token') }, pointingAt([0, 3]), events() as ViewEvents)).toBeNull();
   });
 });

@@ -1,25 +1,28 @@
-import type { Matrix, Pointing, ViewEvents } from '../view';
-import { patchOfRow, rowOfPatch } from './patches';
+import { entryAt, placeOf } from '@/lib/trace/axis';
+import type { GridSize, Matrix, Pointing, ViewEvents } from '../view';
 
 /** What a grid of patches needs to stand for the rows of a tensor of tokens. */
 export interface PatchRows {
+  readonly grid: GridSize;
+  /** The place that is chosen. */
   readonly selected: number | null;
-  readonly onSelect: (patch: number) => void;
-  readonly onHover: (patch: number | null) => void;
+  readonly onSelect: (place: number) => void;
+  readonly onHover: (place: number | null) => void;
 }
-
-const IDLE: PatchRows = { selected: null, onSelect: () => {}, onHover: () => {} };
 
 /**
  * Choosing a patch chooses its row, in the column that was chosen before; hovering it hovers the row's first cell.
- * Without a tensor the patches are mute.
+ * Null where the rows of the matrix lie in no grid.
  */
-export function patchRows(tokens: Matrix | null, pointing: Pointing, on: ViewEvents): PatchRows {
-  if (!tokens) return IDLE;
+export function patchRows(tokens: Matrix | null, pointing: Pointing, on: ViewEvents): PatchRows | null {
+  const axis = tokens?.rowAxis;
+  if (!tokens || !axis?.grid) return null;
   const at = pointing.selected(tokens);
+  const rowOf = (place: number): number => entryAt(axis, place) ?? 0;
   return {
-    selected: at && patchOfRow(tokens.rows, at[0]),
-    onSelect: (patch) => on.select(tokens, [rowOfPatch(tokens.rows, patch), at?.[1] ?? 0]),
-    onHover: (patch) => on.hover(tokens, patch === null ? null : [rowOfPatch(tokens.rows, patch), 0]),
+    grid: axis.grid,
+    selected: at && placeOf(axis, at[0]),
+    onSelect: (place) => on.select(tokens, [rowOf(place), at?.[1] ?? 0]),
+    onHover: (place) => on.hover(tokens, place === null ? null : [rowOf(place), 0]),
   };
 }

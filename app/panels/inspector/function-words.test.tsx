@@ -52,7 +52,7 @@ describe('a sheet', () => {
     expect(show('costs', [1, 0])).toContain('=k·n·d2=3·196·642');
   });
   test('prints where a figure was reported', () => {
-    expect(show('comparison', [1, 1])).toContain('= 25.16reported in Vaswani et al. 2017, arXiv:1706.03762, table 2');
+    expect(show('comparison', [1, 1])).toContain('=25.16reported in Vaswani et al. 2017, arXiv:1706.03762, table 2');
     expect(show('comparison', [1, 1], { words: inspectorZh })).toContain('引自 Vaswani et al. 2017');
   });
 });

@@ -98,8 +98,10 @@ function eventsOf(lens: StageLens): ViewEvents {
       actions().hover(at && { name: m.name, index: lens.sliceOf(m).flat(...at), run: parseRef(m.ref).run }),
     edit,
     toggle(m, at) {
-      // A cell that is picked as an answer stays as it is.
-      if (!attemptOf(store.getState()).picking) edit(m, [{ at, value: m.stored(...at) === 0 ? 1 : 0 }]);
+      // A click that answers a question is only an answer.
+      const { picking } = attemptOf(store.getState());
+      actions().select(pointed(m, at));
+      if (!picking) edit(m, [{ at, value: m.stored(...at) === 0 ? 1 : 0 }]);
     },
     choose: (what) => actions().choose(what),
     turn: (knob, value) => actions().turn(knob, value),

@@ -1,6 +1,5 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
-import { SIDE } from '@/app/draw/patches/patches';
-import { type Matrix, read } from '@/app/draw/view';
+import { type Matrix, read, type SizedPicture } from '@/app/draw/view';
 import { makeLens } from '@/app/lens/lens';
 import { glide } from '@/app/page/glide';
 import { useTheme } from '@/app/page/theme';
@@ -14,16 +13,11 @@ import { useScreen } from '../screen';
 import { Thumbnail } from './Thumbnail';
 import './strip.css';
 
-interface Shown {
+interface Thumb {
   readonly matrix: Matrix;
-  readonly picture: Float32Array | null;
+  /** Drawn in its place: the matrix is one channel of it. */
+  readonly picture: SizedPicture | null;
 }
-
-/** Pixels are drawn as the picture that they belong to, if it has the size that readers choose. */
-const shownBy = (matrix: Matrix, picture: Float32Array | null): Shown => ({
-  matrix,
-  picture: matrix.scale.kind === 'pixels' && picture?.length === SIDE * SIDE * 3 ? picture : null,
-});
 
 /** The whole network, live: its thumbnails are the real tensors, and they are the way to every step. */
 export function Strip() {
@@ -36,14 +30,15 @@ export function Strip() {
   const { lesson, counts } = runs;
   const thumbs = useMemo(
     () =>
-      new Map<string, Shown>(
+      new Map<string, Thumb>(
         lesson.steps.map((step) => {
           const thumb = step.thumb ?? step.focus.tensor;
           const own = stripRuns(runs, step, wanted);
           const shared = { compare, theme, language: lang, labelling: { countFrom: lesson.countFrom } };
           const beside = (name: string) => besideOf(own, own.chosen, name, lang);
           const lens = makeLens({ ...shared, ...own, runs: beside, readings: read(thumb) });
-          return [step.id, shownBy(lens.matrix(thumb), lens.picture)];
+          const matrix = lens.matrix(thumb);
+          return [step.id, { matrix, picture: matrix.scale.kind === 'pixels' ? lens.picture : null }];
         }),
       ),
     [runs, lesson, wanted, compare, theme, lang],
@@ -70,7 +65,7 @@ export function Strip() {
           title={title}
           onClick={() => glide(() => actions().goTo(step.id))}
         >
-          <Thumbnail {...(thumbs.get(step.id) as Shown)} />
+          <Thumbnail {...(thumbs.get(step.id) as Thumb)} />
           <span lang={language === lang ? undefined : tagOf(language)}>{short}</span>
         </button>
       </li>

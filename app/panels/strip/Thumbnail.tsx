@@ -1,19 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { drawPicture } from '@/app/draw/patches/draw-picture';
-import type { Matrix } from '@/app/draw/view';
+import type { Matrix, SizedPicture } from '@/app/draw/view';
 
 const HEIGHT = 32;
-/** A picture's own side. */
-const PIXELS = 28;
 
 /** One pixel a cell, stretched; a picture is drawn as the picture. */
-export function Thumbnail({ matrix, picture = null }: { matrix: Matrix; picture?: Float32Array | null }) {
+export function Thumbnail({ matrix, picture = null }: { matrix: Matrix; picture?: SizedPicture | null }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { rows, cols } = matrix;
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
-    if (picture) return drawPicture(context, picture, PIXELS);
+    if (picture) return drawPicture(context, picture, picture);
     const image = context.createImageData(cols, rows);
     for (let i = 0; i < rows; i++) {
       for (let j = 0; j < cols; j++) {
@@ -25,6 +23,6 @@ export function Thumbnail({ matrix, picture = null }: { matrix: Matrix; picture?
   const height = rows === 1 ? 10 : HEIGHT;
   const width = Math.round(Math.min(56, Math.max(20, (height * cols) / rows)));
   return (
-    <canvas ref={canvas} width={picture ? PIXELS : cols} height={picture ? PIXELS : rows} style={{ width, height }} />
+    <canvas ref={canvas} width={picture?.width ?? cols} height={picture?.height ?? rows} style={{ width, height }} />
   );
 }

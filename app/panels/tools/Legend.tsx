@@ -16,7 +16,12 @@ export function Legend() {
   return (
     <div className="legend">
       {groups.map(([group, scale]) => (
-        <Bar key={group} group={group} scale={scale} name={groups.length > 1 ? words.scale[group] : null} />
+        <Bar
+          key={group}
+          group={group}
+          scale={scale}
+          name={groups.length > 1 || group === 'mask' ? words.scale[group] : null}
+        />
       ))}
       {lens.notFinite.length > 0 && (
         <Suspense fallback={null}>
@@ -33,16 +38,23 @@ export function Legend() {
 
 function Bar({ group, scale, name }: { group: ScaleGroup; scale: ColourScale; name: string | null }) {
   const from = scale.kind === 'signed' ? -scale.max : 0;
-  const stops = Array.from({ length: 13 }, (_, i) => scale.colour(from + ((scale.max - from) * i) / 12));
+  const colours = colourBar(scale, from);
   // A gradient may end at 0.0004: two digits of it, not of 0.00.
   const small = 2 + [0.1, 0.01, 1e-3, 1e-4].filter((bound) => scale.max < bound).length;
-  const digits = group === 'index' ? 0 : scale.max < 0.1 ? Math.min(6, small) : scale.max < 1 ? 2 : 1;
+  const digits =
+    group === 'index' || group === 'mask' ? 0 : scale.max < 0.1 ? Math.min(6, small) : scale.max < 1 ? 2 : 1;
   return (
     <span className="legend-bar">
       {name && <span className="legend-name">{name}</span>}
       <span>{formatNumber(from, scale.kind === 'signed' ? digits : 0)}</span>
-      <i style={{ background: `linear-gradient(90deg, ${stops.join(', ')})` }} />
+      <i style={{ background: `linear-gradient(90deg, ${colours.join(', ')})` }} />
       <span>{`${scale.kind === 'signed' ? '+' : ''}${formatNumber(scale.max, digits)}`}</span>
     </span>
   );
+}
+
+/** Stops of a gradient from one end of a scale to the other; a mask has two colours and nothing between. */
+function colourBar(scale: ColourScale, from: number): string[] {
+  if (scale.kind === 'mask') return [`${scale.colour(0)} 50%`, `${scale.colour(1)} 50%`];
+  return Array.from({ length: 13 }, (_, i) => scale.colour(from + ((scale.max - from) * i) / 12));
 }

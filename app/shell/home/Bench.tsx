@@ -1,12 +1,16 @@
-import { type ComponentType, useRef } from 'react';
+import { type ComponentType, useMemo, useRef } from 'react';
+import { leadingColumns } from '@/app/draw/overlay/weights';
+import { shapeOf } from '@/app/draw/patches/layout';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
-import { numberOfPatch, patchOfRow, rowOfPatch } from '@/app/draw/patches/patches';
+import { gridOf, numberOfPlace } from '@/app/draw/patches/places';
 import { drawWords } from '@/app/draw/words';
 import { useFetched } from '@/app/panels/fetched';
 import { useStore } from '@/app/store/store';
 import { Overlay } from '@/app/views/overlay/Overlay';
 import type { Opening } from '@/content/schema';
+import type { Picture } from '@/lib/pictures/picture';
+import { entryAt, placeOf } from '@/lib/trace/axis';
 import { WORKED_HEIGHT } from './bench-layout';
 import type { HeadsProps } from './Heads';
 import { attn, type OneWeight } from './one-weight';
@@ -20,7 +24,8 @@ interface BenchProps {
   readonly lesson: Opening;
   readonly bench: BenchState;
   readonly weight: OneWeight;
-  readonly picture: Float32Array;
+  /** The one that the reader chose; the network may read it in another size. */
+  readonly picture: Picture;
 }
 
 let Heads: ComponentType<HeadsProps> | null = null;
@@ -36,31 +41,37 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
   const words = homeWords(lang);
   const frame = useRef<HTMLElement>(null);
   useFetched(Heads !== null, loadHeads);
-  const { mode, side, unit, headUnit, headsColumn, gap } = useBenchLayout(frame);
   const { lens, weights, pointing, on, at } = bench;
+  const grid = gridOf(weights.rowAxis, weights.name, 'The bench shows');
+  const drawn = useMemo(
+    () => ({ shape: shapeOf(lens.picture, grid), grid, leading: leadingColumns(weights).length }),
+    [lens, grid, weights],
+  );
+  const { mode, picture: size, unit, headUnit, headsColumn, gap } = useBenchLayout(frame, drawn);
   const room = { width: frame.current?.clientWidth ?? 1300, height: 600 };
   const shared = { lens, pointing, on, room };
-  const tokenOf = (patch: number) => rowOfPatch(weights.rows, patch);
+  const tokenOf = (place: number) => (weights.rowAxis && entryAt(weights.rowAxis, place)) ?? 0;
   return (
     <section ref={frame} className="bench" aria-labelledby="bench-title">
       <div className="bench-parts" data-mode={mode} style={{ columnGap: gap }}>
-        <div className="bench-picture" style={mode === 'narrow' ? undefined : { width: side }}>
+        <div className="bench-picture" style={mode === 'narrow' ? undefined : { width: size.width }}>
           <h2 id="bench-title">
             <span>{words.pointAt}</span>
             <small data-role="query">{words.becomesQuery}</small>
           </h2>
           <div className="bench-stack">
-            <PatchPicture pixels={picture} side={side} outlines={pointing.patches} />
+            <PatchPicture picture={lens.picture} size={size} grid={grid} outlines={pointing.places} />
             <PatchGrid
-              side={side}
+              grid={grid}
+              size={size}
               label={words.pointAt}
-              name={(patch) => drawWords(lang).patch(numberOfPatch(patch))}
-              selected={patchOfRow(weights.rows, at[0])}
-              onSelect={(patch) => bench.keepQuery(tokenOf(patch))}
-              onHover={(patch) => bench.hoverQuery(patch === null ? null : tokenOf(patch))}
+              name={(place) => drawWords(lang).patch(numberOfPlace(place))}
+              selected={weights.rowAxis && placeOf(weights.rowAxis, at[0])}
+              onSelect={(place) => bench.keepQuery(tokenOf(place))}
+              onHover={(place) => bench.hoverQuery(place === null ? null : tokenOf(place))}
             />
           </div>
-          <PictureChoice current={picture} width={side} hint={words.howToPoint} />
+          <PictureChoice current={picture} width={size.width} hint={words.howToPoint} />
         </div>
         <div className="bench-answer">
           <Overlay props={{ of: attn('probs') }} unit={unit} {...shared} />

@@ -35,7 +35,7 @@ export function Heads({ lesson, bench, weight, room, unit }: HeadsProps) {
         <ScaleBar scale={weights.scale} />
       </div>
       <Multiples props={{ of: attn('probs'), over: 'head', as: 'overlay' }} {...{ unit, lens, pointing, on, room }} />
-      <WorkedOut {...{ lesson, weight, at, isLargest, chosen }} />
+      <WorkedOut {...{ lesson, weight, weights, at, isLargest, chosen }} />
     </>
   );
 }

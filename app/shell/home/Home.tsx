@@ -57,7 +57,7 @@ export function Home() {
           ))}
         </nav>
       </header>
-      <Bench lesson={vit} bench={bench} weight={weight} picture={picture.pixels} />
+      <Bench lesson={vit} bench={bench} weight={weight} picture={picture} />
       {Below ? <Below {...{ lesson: vit, trace, picture, bench, weight }} /> : <div className="home-below" />}
     </main>
   );

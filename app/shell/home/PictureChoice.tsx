@@ -3,7 +3,8 @@ import { pixelsOf } from '@/app/store/picture';
 import { actions, useStore } from '@/app/store/store';
 import { inLanguage } from '@/content/language';
 import type { LinkPicture } from '@/lib/permalink/state';
-import { bundledPictures, toInput } from '@/lib/pictures';
+import { bundledPictures } from '@/lib/pictures';
+import { type Picture, pictureOf } from '@/lib/pictures/picture';
 import { homeWords } from './words';
 
 const FEATURED = [
@@ -21,22 +22,23 @@ const GAP = 6;
 /** Border and padding of a thumbnail's button. */
 const FRAME = 3;
 
-const inputs = new Map<string, Float32Array>();
+const inputs = new Map<string, Picture>();
 /** A bundled picture as the network reads it; made once, so that its thumbnail is drawn once. */
-function inputOf(id: string): Float32Array {
-  const made = inputs.get(id) ?? toInput(pixelsOf({ kind: 'bundled', id }));
+function inputOf(id: string): Picture {
+  const made = inputs.get(id) ?? pictureOf(pixelsOf({ kind: 'bundled', id }));
   inputs.set(id, made);
   return made;
 }
 
 /** A few bundled pictures to switch to, and the way to all others and to one's own. */
-export function PictureChoice({ current, width, hint }: { current: Float32Array; width: number; hint: string }) {
+export function PictureChoice({ current, width, hint }: { current: Picture; width: number; hint: string }) {
   const { lang, picture } = useStore();
   const words = homeWords(lang);
   const isChosen = (id: string) => picture.kind === 'bundled' && picture.id === id;
   const featured = bundledPictures.filter(({ id }) => FEATURED.includes(id));
   const elsewhere = !featured.some(({ id }) => isChosen(id));
   const side = (width - (FEATURED.length - 1) * GAP) / FEATURED.length - 2 * FRAME;
+  const size = { width: side, height: side };
   const choose = (next: LinkPicture) => () => actions().setPicture(next);
   const dialog = () => actions().set({ dialog: 'picture' });
   return (
@@ -51,12 +53,12 @@ export function PictureChoice({ current, width, hint }: { current: Float32Array;
           aria-pressed={isChosen(id)}
           onClick={choose({ kind: 'bundled', id })}
         >
-          <PatchPicture pixels={inputOf(id)} side={side} grid={false} />
+          <PatchPicture picture={inputOf(id)} size={size} grid={null} />
         </button>
       ))}
       {elsewhere && (
         <button type="button" className="home-own" aria-pressed="true" onClick={dialog} aria-label={words.ownPicture}>
-          <PatchPicture pixels={current} side={side} grid={false} />
+          <PatchPicture picture={current} size={size} grid={null} />
         </button>
       )}
       <button type="button" className="home-own" onClick={dialog}>

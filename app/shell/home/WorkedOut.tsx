@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
+import { numberOfPlace } from '@/app/draw/patches/places';
 import { valueText } from '@/app/draw/value-text';
+import type { Matrix } from '@/app/draw/view';
 import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
 import type { Chosen } from '@/content/chosen';
 import type { Opening } from '@/content/schema';
 import { exp } from '@/lib/maths';
+import { type Axis, placeOf } from '@/lib/trace/axis';
 import { attn, type OneWeight } from './one-weight';
 import type { QueryAndKey } from './pointed';
 import { homeWords } from './words';
@@ -13,6 +16,8 @@ import { homeWords } from './words';
 interface WorkedOutProps {
   readonly lesson: Opening;
   readonly weight: OneWeight;
+  /** The matrix that it stands in. */
+  readonly weights: Matrix;
   readonly at: QueryAndKey;
   readonly isLargest: boolean;
   readonly chosen: Chosen;
@@ -22,21 +27,24 @@ interface WorkedOutProps {
 const SHOWN = 2;
 
 /** From query and key to the weight, four lines; each leads to the step of the lesson that explains it. */
-export function WorkedOut({ lesson, weight: w, at, isLargest, chosen }: WorkedOutProps) {
+export function WorkedOut({ lesson, weight: w, weights, at, isLargest, chosen }: WorkedOutProps) {
   const { lang, picture } = useStore();
   const words = homeWords(lang);
   const { block, head } = chosen;
-  const [query, key] = at;
+  const place = (axis: Axis | null, token: number) => axis && placeOf(axis, token);
+  const [query, key] = [place(weights.rowAxis, at[0]), place(weights.colAxis, at[1])];
+  const nameOf = (place: number | null) => words.token(place === null ? 0 : numberOfPlace(place));
   const link = (step: string, tensor: string | null = null, cell: readonly number[] = at) =>
     linkTo({ lang, picture }, { lesson: lesson.card.id, step, block, head, cell: { tensor, at: cell } });
   // The step about the bias shows pairs of patches; the class token has no place there.
-  const aboutBias = query && key ? link('bias', null, [query - 1, key - 1]) : link('softmax', attn('logits'));
+  const inGrid = query !== null && key !== null;
+  const aboutBias = inGrid ? link('bias', null, [query, key]) : link('softmax', attn('logits'));
   return (
     <div className="worked">
       <div className="worked-head">
         <h3>
-          <span>{words.query}</span> <b data-role="query">{words.token(query)}</b> <span>{`· ${words.key}`}</span>{' '}
-          <b data-role="key">{words.token(key)}</b>
+          <span>{words.query}</span> <b data-role="query">{nameOf(query)}</b> <span>{`· ${words.key}`}</span>{' '}
+          <b data-role="key">{nameOf(key)}</b>
         </h3>
         {isLargest && <small>{words.largestOf(w.count)}</small>}
       </div>

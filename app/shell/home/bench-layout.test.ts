@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Size } from '@/app/draw/view';
 import { multiplesLayout } from '@/app/views/multiples/layout';
 import { overlayLayout } from '@/app/views/overlay/layout';
-import { type BenchLayout, benchLayout, wideSize } from './bench-layout';
+import { type BenchLayout, benchLayout as layoutIn, wideSize as sizeOf } from './bench-layout';
 
+const drawn = { shape: { width: 28, height: 28 }, grid: [4, 4], leading: 1 } as const;
+const benchLayout = (room: Size) => layoutIn(room, drawn);
+const wideSize = (layout: BenchLayout) => sizeOf(layout, drawn);
 const heads = ({ headUnit }: BenchLayout) =>
   multiplesLayout({ over: 'head', block: 0, blocks: 4, heads: 8, narrow: false }, headUnit);
-const answer = ({ unit }: BenchLayout) => overlayLayout(unit, true);
+const answer = ({ unit }: BenchLayout) => overlayLayout(unit, drawn.shape, drawn.grid, drawn.leading);
 
 describe('the bench of the home page', () => {
   it('fits a laptop and a projector with all three side by side', () => {
@@ -23,7 +27,7 @@ describe('the bench of the home page', () => {
 
   it('is larger where there is more room', () => {
     const [laptop, projector] = [benchLayout({ width: 1200, height: 520 }), benchLayout({ width: 1640, height: 780 })];
-    expect(projector.side).toBeGreaterThan(laptop.side);
+    expect(projector.picture.width).toBeGreaterThan(laptop.picture.width);
     expect(projector.headUnit).toBeGreaterThan(laptop.headUnit);
   });
 
@@ -38,7 +42,7 @@ describe('the bench of the home page', () => {
     for (let width = 300; width < 720; width++) {
       const layout = benchLayout({ width, height: 640 });
       expect(layout.mode).toBe('narrow');
-      expect(layout.side).toBeLessThanOrEqual(width);
+      expect(layout.picture.width).toBeLessThanOrEqual(width);
       expect(answer(layout).width).toBeLessThanOrEqual(width);
       expect(heads(layout).width).toBeLessThanOrEqual(width);
     }
@@ -47,7 +51,7 @@ describe('the bench of the home page', () => {
   it('puts picture and answer beside each other on a tablet', () => {
     for (let width = 720; width < 1060; width++) {
       const layout = benchLayout({ width, height: 640 });
-      expect(layout.side + layout.gap + answer(layout).width).toBeLessThanOrEqual(width);
+      expect(layout.picture.width + layout.gap + answer(layout).width).toBeLessThanOrEqual(width);
       expect(heads(layout).width).toBeLessThanOrEqual((width - layout.gap) / 2);
     }
   });

@@ -1,5 +1,6 @@
 import { CAPTION } from '@/app/draw/caption/size';
-import type { Size } from '@/app/draw/view';
+import { pictureSize } from '@/app/draw/patches/layout';
+import type { GridSize, Size } from '@/app/draw/view';
 import { overlayLayout } from '@/app/views/overlay/layout';
 
 /**
@@ -10,8 +11,8 @@ type BenchMode = 'wide' | 'middle' | 'narrow';
 
 export interface BenchLayout {
   readonly mode: BenchMode;
-  /** Side of the picture in CSS pixels. */
-  readonly side: number;
+  /** The picture, in CSS pixels. */
+  readonly picture: Size;
   /** Cell sizes for the views: the overlay, and the small multiples of the heads. */
   readonly unit: number;
   readonly headUnit: number;
@@ -20,10 +21,18 @@ export interface BenchLayout {
   readonly gap: number;
 }
 
-/** The picture grows in steps of one CSS pixel a pixel: 28 of them. */
-const STEP = 28;
-const SMALLEST = 9;
-const LARGEST = 14;
+/** What the bench draws: a picture of this shape, its grid of patches, and what stands before that. */
+export interface Drawn {
+  readonly shape: Size;
+  readonly grid: GridSize;
+  readonly leading: number;
+}
+
+/** Cell sizes; in steps of two a small picture grows by a CSS pixel for each of its own. */
+const STEP = 2;
+const SMALLEST = 18;
+const SMALLEST_NARROW = 12;
+const LARGEST = 28;
 const HEADS_LEAST = 14;
 const HEADS_MOST = 30;
 /** The one weight's arithmetic, with the line above the heads, needs this much. */
@@ -33,59 +42,68 @@ const WIDE = 1060;
 const NARROW = 720;
 
 /** The largest arrangement that fits: `room.height` binds only where all three stand side by side. */
-export function benchLayout(room: Size): BenchLayout {
-  if (room.width < NARROW) return narrow(room.width);
-  return room.width < WIDE ? middle(room.width) : wide(room);
+export function benchLayout(room: Size, drawn: Drawn): BenchLayout {
+  if (room.width < NARROW) return narrow(room.width, drawn);
+  return room.width < WIDE ? middle(room.width, drawn) : wide(room, drawn);
 }
 
-function wide(room: Size): BenchLayout {
-  const gap = room.width > 1400 ? 56 : 44;
-  let best = wideWith(SMALLEST, gap);
-  for (let scale = SMALLEST + 1; scale <= LARGEST; scale++) {
-    const next = wideWith(scale, gap);
-    const { width, height } = wideSize(next);
-    if (width <= room.width && height <= room.height) best = next;
-  }
+const answerSize = (unit: number, { shape, grid, leading }: Drawn) => overlayLayout(unit, shape, grid, leading);
+
+/** The largest cell size with which something fits, or the smallest there is. */
+function largestUnit(smallest: number, fits: (unit: number) => boolean): number {
+  let best = smallest;
+  for (let unit = smallest; unit <= LARGEST; unit += STEP) if (fits(unit)) best = unit;
   return best;
 }
 
+function wide(room: Size, drawn: Drawn): BenchLayout {
+  const gap = room.width > 1400 ? 56 : 44;
+  const unit = largestUnit(SMALLEST, (unit) => {
+    const { width, height } = wideSize(wideWith(unit, gap, drawn), drawn);
+    return width <= room.width && height <= room.height;
+  });
+  return wideWith(unit, gap, drawn);
+}
+
 /** The heads take the height that the worked number leaves beside the overlay and its bars. */
-function wideWith(scale: number, gap: number): BenchLayout {
-  const unit = 2 * scale;
-  const left = overlayLayout(unit, true).height - WORKED_HEIGHT;
+function wideWith(unit: number, gap: number, drawn: Drawn): BenchLayout {
+  const left = answerSize(unit, drawn).height - WORKED_HEIGHT;
   const headUnit = clamp((left / 2 - 22) / 5.55);
   const headsColumn = Math.max(WORKED_WIDTH.best, headsWidth(headUnit));
-  return { mode: 'wide', side: STEP * scale, unit, headUnit, headsColumn, gap };
+  return { mode: 'wide', picture: pictureSize(unit, drawn.shape), unit, headUnit, headsColumn, gap };
 }
 
 /** Space that the three side by side take. */
-export function wideSize({ side, unit, headUnit, gap }: BenchLayout): Size {
-  const answer = overlayLayout(unit, true);
+export function wideSize({ picture, unit, headUnit, gap }: BenchLayout, drawn: Drawn): Size {
+  const answer = answerSize(unit, drawn);
   return {
-    width: side + answer.width + Math.max(WORKED_WIDTH.least, headsWidth(headUnit)) + 2 * gap,
-    height: Math.max(CAPTION + side, answer.height),
+    width: picture.width + answer.width + Math.max(WORKED_WIDTH.least, headsWidth(headUnit)) + 2 * gap,
+    height: Math.max(CAPTION + picture.height, answer.height),
   };
 }
 
-function middle(width: number): BenchLayout {
+function middle(width: number, drawn: Drawn): BenchLayout {
   const gap = 36;
-  const scale = Math.max(SMALLEST, Math.min(LARGEST, Math.floor((width - gap - 14) / 2.25 / STEP)));
+  const unit = largestUnit(
+    SMALLEST,
+    (unit) => pictureSize(unit, drawn.shape).width + gap + answerSize(unit, drawn).width <= width,
+  );
   return {
     mode: 'middle',
-    side: STEP * scale,
-    unit: 2 * scale,
+    picture: pictureSize(unit, drawn.shape),
+    unit,
     headUnit: headUnitFor((width - gap) / 2),
     headsColumn: width,
     gap,
   };
 }
 
-function narrow(width: number): BenchLayout {
-  const scale = (room: number) => Math.max(6, Math.min(LARGEST, Math.floor(room / STEP)));
+function narrow(width: number, drawn: Drawn): BenchLayout {
+  const unit = largestUnit(SMALLEST_NARROW, (unit) => pictureSize(unit, drawn.shape).width <= width);
   return {
     mode: 'narrow',
-    side: STEP * scale(width),
-    unit: 2 * scale((width - 14) / 1.25),
+    picture: pictureSize(unit, drawn.shape),
+    unit: largestUnit(SMALLEST_NARROW, (unit) => answerSize(unit, drawn).width <= width),
     headUnit: headUnitFor(width),
     headsColumn: width,
     gap: 28,

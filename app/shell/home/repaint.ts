@@ -1,4 +1,5 @@
 import { initialKnobs } from '@/content/knob';
+import { pictureIn } from '@/content/picture';
 import { runOf } from '@/content/runs';
 import type { Opening } from '@/content/schema';
 import type { LinkEdit } from '@/lib/permalink/state';
@@ -18,12 +19,12 @@ interface Repainted {
   readonly edits: readonly LinkEdit[];
 }
 
-/** Rows and columns of pixels to try, in this order. */
+/** Pixels to try, in this order: how far down and across, as shares of the picture. */
 const PIXELS = [
-  [17, 6],
-  [5, 15],
-  [14, 15],
-  [5, 21],
+  [0.62, 0.23],
+  [0.2, 0.55],
+  [0.52, 0.55],
+  [0.2, 0.77],
 ] as const;
 
 /** A change of probability that four digits show. */
@@ -39,15 +40,18 @@ export function repaint(lesson: Opening, trace: Trace, picture: Picture): Repain
   const before = chances[digit] as number;
   let best: Repainted | undefined;
   const knobs = initialKnobs(lesson.knobs ?? []);
-  for (const [row, column] of PIXELS) {
+  const tensor = pictureIn(trace)?.name;
+  if (tensor === undefined) throw new Error(`The network of ${lesson.card.id} reads no picture to repaint.`);
+  for (const [down, across] of PIXELS) {
+    const [row, column] = [Math.floor(down * picture.height), Math.floor(across * picture.width)];
     const cell = (row * picture.width + column) * 3;
     const from = picture.pixels[cell] as number;
     const to = from < 0.5 ? 1 : 0;
     const cells = [[cell, to]] as const;
-    const edited = runOf(firstScene(lesson), { picture, knobs, edits: { 'in.image': new Map(cells) } }, trace);
+    const edited = runOf(firstScene(lesson), { picture, knobs, edits: { [tensor]: new Map(cells) } }, trace);
     const after = edited.get('probs').tensor.data[digit] as number;
     if (!best || Math.abs(after - before) > Math.abs(best.after - before)) {
-      best = { from, to, digit, before, after, edits: [{ tensor: 'in.image', cells }] };
+      best = { from, to, digit, before, after, edits: [{ tensor, cells }] };
     }
     if (Math.abs(best.after - before) >= VISIBLE) break;
   }

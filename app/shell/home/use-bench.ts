@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { patchOfRow } from '@/app/draw/patches/patches';
 import { type Matrix, type Pointing, read, type ViewEvents } from '@/app/draw/view';
 import { makeLens, type StageLens } from '@/app/lens/lens';
+import { placesOf } from '@/app/lens/pointing';
 import { useTheme } from '@/app/page/theme';
 import { actions, useStore } from '@/app/store/store';
 import type { Chosen } from '@/content/chosen';
@@ -73,10 +73,7 @@ export function useBench(lesson: Opening, trace: Trace): Bench {
       selected: (m) => (m.name === weights.name ? at : null),
       marks: () => [],
       lit: () => false,
-      patches: (['query', 'key'] as const).flatMap((role, i) => {
-        const patch = patchOfRow(weights.rows, at[i] as number);
-        return patch === null ? [] : [{ patch, role }];
-      }),
+      places: placesOf(lens.sliceOf(weights).named, lens.sliceOf(weights).flat(...at)),
     },
     on: {
       // A click on another token asks its question; in the row of the query it picks a key.

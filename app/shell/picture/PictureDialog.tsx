@@ -1,9 +1,16 @@
 import { useMemo } from 'react';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import { Dialog } from '@/app/page/Dialog';
+import { chosenPicture } from '@/app/store/picture';
+import { runsIfAny } from '@/app/store/runs';
 import { actions, useStore } from '@/app/store/store';
 import { inLanguage } from '@/content/language';
-import { bundledPictures, toInput } from '@/lib/pictures';
+import { gridIn } from '@/content/picture';
+import type { LinkState } from '@/lib/permalink/state';
+import { bundledPictures } from '@/lib/pictures';
+import { pictureOf } from '@/lib/pictures/picture';
+import { network } from '../home/network';
+import { untouchedRun } from '../home/untouched-run';
 import { Background } from './Background';
 import { clearIntake, takeIn, useIntake } from './intake';
 import { pictureWords } from './words';
@@ -28,9 +35,16 @@ export function PictureDialog() {
   );
 }
 
+/** How the network on screen cuts its picture; at home that is the bench's. */
+function gridOnScreen(state: LinkState) {
+  if (state.lesson === null) return gridIn(untouchedRun(network, chosenPicture(state.picture)));
+  const runs = runsIfAny(state);
+  return runs && gridIn(runs.original);
+}
+
 function Bundled({ id, label, pixels }: { id: string; label: string; pixels: Uint8Array }) {
   const used = useStore(({ picture }) => picture.kind === 'bundled' && picture.id === id);
-  const input = useMemo(() => toInput(pixels), [pixels]);
+  const picture = useMemo(() => pictureOf(pixels), [pixels]);
   const use = () => {
     actions().setPicture({ kind: 'bundled', id });
     clearIntake();
@@ -38,7 +52,7 @@ function Bundled({ id, label, pixels }: { id: string; label: string; pixels: Uin
   };
   return (
     <button type="button" className="picture-choice" aria-pressed={used} onClick={use}>
-      <PatchPicture pixels={input} side={84} grid={false} />
+      <PatchPicture picture={picture} size={{ width: 84, height: 84 }} grid={null} />
       <span>{label}</span>
     </button>
   );
@@ -47,7 +61,8 @@ function Bundled({ id, label, pixels }: { id: string; label: string; pixels: Uin
 function Own() {
   const words = pictureWords(useStore((state) => state.lang));
   const { preview, refusal } = useIntake();
-  const input = useMemo(() => preview && toInput(preview.pixels), [preview]);
+  const picture = useMemo(() => preview && pictureOf(preview.pixels), [preview]);
+  const grid = useStore(gridOnScreen);
   const use = () => {
     if (preview) actions().setPicture({ kind: 'custom', pixels: preview.pixels });
     clearIntake();
@@ -73,7 +88,7 @@ function Own() {
           {words.refusal[refusal.why](refusal.name)}
         </p>
       )}
-      {preview && input && (
+      {preview && picture && (
         <div className="picture-preview">
           <figure>
             <img
@@ -87,7 +102,7 @@ function Own() {
           </figure>
           <span aria-hidden="true">→</span>
           <figure>
-            <PatchPicture pixels={input} side={140} />
+            <PatchPicture picture={picture} size={{ width: 140, height: 140 }} grid={grid} />
             <figcaption>{words.seen}</figcaption>
           </figure>
           <p>

@@ -3,18 +3,16 @@ import { actions } from '@/app/store/store';
 import { contrastingBackground, isSeeThrough, layOver } from '@/lib/io/background';
 import { type Averaged, averageSquare } from '@/lib/io/image';
 import { loadDeflate } from '@/lib/permalink/deflate';
+import { SIDE } from '@/lib/pictures/raster';
 import { fromHex, toHex } from './hex';
 import { openPicture } from './open-picture';
-
-/** Side of the square that the network reads. */
-const SIDE = 28;
 
 /** Why a file gave no picture. */
 export type Refusal = 'not-a-picture' | 'broken' | 'several';
 
 interface Preview {
   readonly averaged: Averaged;
-  /** [28, 28, 3] as the network gets them. */
+  /** As the network gets them, three bytes a pixel. */
   readonly pixels: Uint8Array;
   /** `#rrggbb` behind what is transparent; null: the picture is opaque. */
   readonly background: string | null;

@@ -1,7 +1,8 @@
 import { svgSize } from '@/lib/io/svg-size';
+import { SIDE } from '@/lib/pictures/raster';
 
 /** Length of a drawing's shorter side in pixels: sixteen for every pixel that the network reads. */
-const DETAIL = 16 * 28;
+const DETAIL = 16 * SIDE;
 /** No browser draws much wider. A drawing of such proportions is a line anyway. */
 const LONGEST = 16_384;
 

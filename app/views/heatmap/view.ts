@@ -3,7 +3,7 @@ import { matrix } from '@/app/draw/matrix/matrix';
 import { defineView, read } from '@/app/draw/view';
 
 /** A matrix in colours alone, for what is too large to be read as numbers. */
-export type HeatmapProps = Pick<MatrixProps, 'of' | 'zoom' | 'rowSums' | 'labels'>;
+export type HeatmapProps = Pick<MatrixProps, 'of' | 'zoom' | 'rowSums' | 'labels' | 'toggle'>;
 
 declare module '@/content/stage' {
   interface ViewProps {

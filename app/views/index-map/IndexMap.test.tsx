@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Matrix } from '@/app/draw/view';
 import { firstOfEach } from '@/lib/choice';
 import { relativeIndex } from '@/lib/ops/relative-index';
+import { axis } from '@/lib/trace/axis';
 import { NO_EVENTS, NO_POINTING, sampleLens, sampleMatrix } from '@/tests/draw/sample';
 import { view as indexMap } from './view';
 
@@ -10,7 +11,12 @@ const entries = relativeIndex(4, 4).data;
 const lens = sampleLens(
   {
     table: sampleMatrix(49, 8, { name: 'table', title: 'T, table, 49 × 8', role: 'position' }),
-    index: sampleMatrix(16, 16, { name: 'index', title: 'I, index', at: (i, j) => entries[i * 16 + j] as number }),
+    index: sampleMatrix(16, 16, {
+      name: 'index',
+      title: 'I, index',
+      colAxis: axis('key', { grid: [4, 4], leading: 0 }),
+      at: (i, j) => entries[i * 16 + j] as number,
+    }),
     bias: sampleMatrix(16, 16, { name: 'bias', title: 'B, bias' }),
   },
   { chosen: { ...firstOfEach, head: 2 } },
@@ -18,7 +24,7 @@ const lens = sampleLens(
 const markup = (selected: (m: Matrix) => readonly [number, number] | null) =>
   renderToStaticMarkup(
     <indexMap.Component
-      props={{ index: 'index', table: 'table', gathered: 'bias', grid: [4, 4] }}
+      props={{ index: 'index', table: 'table', gathered: 'bias' }}
       unit={22}
       room={{ width: 960, height: 600 }}
       lens={lens}
@@ -42,6 +48,7 @@ test('a selected pair lights its offset and its place in the index map', () => {
   expect(frames(markup((m) => (m.name === 'bias' ? [5, 9] : null)))).toHaveLength(2);
 });
 
-test('the caption tells which head the table and the bias belong to', () => {
+test('captions tell which head the table and the bias belong to, and which way the offsets run', () => {
   expect(markup(() => null).match(/Head 3/g)).toHaveLength(2);
+  expect(markup(() => null)).toContain('Δ = query − key');
 });

@@ -6,23 +6,24 @@ import { type IndexMapPart, indexMapLayout } from './layout';
 import { linkedMarks, type Pointed } from './link';
 import { type IndexMapProps, matricesOf } from './matrices';
 import { foldMarks, offsetAt, tableAt } from './offsets';
+import { offsetsNote } from './words';
 import './index-map.css';
 
 export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<IndexMapProps>) {
   const [hovered, setHovered] = useState<Pointed | null>(null);
-  const { table, head, ...matrices } = matricesOf(props, lens);
-  const { offsets, index, gathered } = matrices;
+  const { table, head, folded, ...matrices } = matricesOf(props, lens);
+  const { index, gathered } = matrices;
   const layout = indexMapLayout(matrices, unit, room);
 
   const tableSelected = pointing.selected(table);
-  const offsetSelected = tableSelected?.[1] === head ? offsetAt(tableSelected[0], offsets.cols) : null;
+  const offsetSelected = tableSelected?.[1] === head ? offsetAt(tableSelected[0], folded) : null;
   const selectedIn = (name: Pointed['in'], at: CellAt | null): Pointed | null => at && { in: name, at };
   const pointed =
     hovered ??
     selectedIn('offsets', offsetSelected) ??
     selectedIn('index', pointing.selected(index)) ??
     selectedIn('gathered', pointing.selected(gathered));
-  const linked = linkedMarks(pointed, index, offsets.cols, table.role);
+  const linked = linkedMarks(pointed, index, folded, table.role);
 
   /** Marks and events of one of the three; the folded table stands for the table itself. */
   const wired = (name: Pointed['in'], on: ViewEvents): Pick<GridProps, 'pointing' | 'on'> => ({
@@ -38,6 +39,7 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
         if (at) on.hover(...real(name, m, at));
         else on.hover(name === 'offsets' ? table : m, null);
       },
+      toggle: (m, at) => on.toggle(...real(name, m, at)),
       edit(m, cells) {
         const edits = cells.map(({ at, value }) => ({ at: real(name, m, at)[1], value }));
         on.edit(name === 'offsets' ? table : m, edits);
@@ -45,9 +47,9 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
     },
   });
   const marksOf = (name: Pointed['in'], m: Matrix, { marks }: Pointing) =>
-    name === 'offsets' ? foldMarks(marks(table), head, offsets.cols) : marks(m);
+    name === 'offsets' ? foldMarks(marks(table), head, folded) : marks(m);
   const real = (name: Pointed['in'], m: Matrix, at: CellAt): [Matrix, CellAt] =>
-    name === 'offsets' ? [table, tableAt(at, head, offsets.cols)] : [m, at];
+    name === 'offsets' ? [table, tableAt(at, head, folded)] : [m, at];
 
   const place = (name: Pointed['in'], { x, y, cell, grid }: IndexMapPart, note?: string) => (
     <div className="index-map-part" style={{ left: x, top: y }}>
@@ -70,7 +72,7 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
   const ofHead = lens.words.head(head + 1);
   return (
     <div className="index-map" style={{ width: layout.width, height: layout.height }}>
-      {place('offsets', layout.offsets, ofHead)}
+      {place('offsets', layout.offsets, `${ofHead}  ${offsetsNote[lens.words.language]}`)}
       {place('index', layout.index)}
       {place('gathered', layout.gathered, ofHead)}
     </div>

@@ -82,15 +82,20 @@ function stacked({ offsets, index, gathered }: Parts): IndexMapLayout {
 }
 
 function partsOf({ offsets, index, gathered }: IndexMapMatrices, unit: number): Parts {
-  return { offsets: part(offsets, unit * OFFSET_ZOOM), index: part(index, unit), gathered: part(gathered, unit) };
+  return {
+    offsets: part(offsets, unit * OFFSET_ZOOM, OFFSETS_NOTE),
+    index: part(index, unit),
+    gathered: part(gathered, unit),
+  };
 }
 
-/** Room for a caption with a word or two beside the shape. */
-const NOTE = '        ';
+/** Room for what stands beside the shape: which head, and of the table which way its offsets run. */
+const NOTE = ' '.repeat(8);
+const OFFSETS_NOTE = ' '.repeat(26);
 
-function part(matrix: Matrix, unit: number): Omit<IndexMapPart, 'x' | 'y'> {
+function part(matrix: Matrix, unit: number, note = NOTE): Omit<IndexMapPart, 'x' | 'y'> {
   const cell = cellSize(unit, true, matrix.rows, matrix.cols);
   const grid = gridLayout(matrix, cell, 'auto');
-  const width = Math.max(grid.width, grid.left + captionWidth(matrix.symbolHtml, matrix.shapeText + NOTE));
+  const width = Math.max(grid.width, grid.left + captionWidth(matrix.symbolHtml, matrix.shapeText + note));
   return { cell, grid, width, height: CAPTION + grid.height };
 }

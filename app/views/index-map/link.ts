@@ -1,5 +1,5 @@
-import type { CellAt, Mark, Matrix } from '@/app/draw/view';
-import { cellMark, offsetAt, pairsOf } from './offsets';
+import type { CellAt, GridSize, Mark, Matrix } from '@/app/draw/view';
+import { cellMark, offsetAt, pairsOf, tableAt } from './offsets';
 
 /** Which of the three matrices is pointed at, and where. */
 export interface Pointed {
@@ -15,21 +15,16 @@ const NOTHING: LinkedMarks = { offsets: [], index: [], gathered: [] };
  * What belongs together: a pair of patches and the offset that it looks up; an offset and all pairs that look it up.
  * The cell pointed at has no mark of its own.
  */
-export function linkedMarks(
-  pointed: Pointed | null,
-  index: Matrix,
-  offsetCols: number,
-  role: Mark['role'],
-): LinkedMarks {
+export function linkedMarks(pointed: Pointed | null, index: Matrix, folded: GridSize, role: Mark['role']): LinkedMarks {
   if (!pointed) return NOTHING;
   const { at } = pointed;
   if (pointed.in === 'offsets') {
-    const pairs = pairsOf(at[0] * offsetCols + at[1], index).map((pair) => cellMark(pair, role));
+    const pairs = pairsOf(tableAt(at, 0, folded)[0], index).map((pair) => cellMark(pair, role));
     return { offsets: [], index: pairs, gathered: pairs };
   }
   const own = [cellMark(at, role)];
   return {
-    offsets: [cellMark(offsetAt(index.at(...at), offsetCols), role)],
+    offsets: [cellMark(offsetAt(index.at(...at), folded), role)],
     index: pointed.in === 'index' ? [] : own,
     gathered: pointed.in === 'gathered' ? [] : own,
   };

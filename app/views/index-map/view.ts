@@ -9,12 +9,15 @@ declare module '@/content/stage' {
   }
 }
 
+/** A map of many pairs may shrink to this side, in pixels. */
+const LEAST = 160;
+
 export const view = defineView<IndexMapProps>({
   reads: ({ index, table, gathered }) => [index, table, gathered].flatMap((ref) => read(ref)),
   measure(props, unit, lens, room) {
     const { width, height } = indexMapLayout(matricesOf(props, lens), unit, room);
     return { width, height };
   },
-  units: () => [3, LARGEST],
+  units: ({ index }, lens) => [Math.min(3, LEAST / lens.matrix(index).rows), LARGEST],
   Component: IndexMap,
 });

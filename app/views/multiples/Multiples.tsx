@@ -1,10 +1,10 @@
 import { HeatTile } from '@/app/draw/heat-tile/HeatTile';
 import { cellText } from '@/app/draw/number-text';
 import { OverlayCanvas } from '@/app/draw/overlay/OverlayCanvas';
-import { askingRow, hasClassToken } from '@/app/draw/overlay/weights';
+import { askingRow, leadingColumns, queryPlace } from '@/app/draw/overlay/weights';
+import { fitted, shapeOf } from '@/app/draw/patches/layout';
 import { PatchOutlines } from '@/app/draw/patches/PatchPicture';
-import { patchOfRow } from '@/app/draw/patches/patches';
-import type { Lens, Matrix, Size, ViewInput } from '@/app/draw/view';
+import type { Lens, Matrix, Size, SizedPicture, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import { type MultiplesLayout, multiplesLayout, type Tile } from './layout';
 import './multiples.css';
@@ -52,14 +52,14 @@ export function Multiples({ props, unit, room, lens, pointing, on }: ViewInput<M
             {!whole && (
               <span className="multiples-caption" style={{ height: caption }}>
                 <span>{words.head(tile.head + 1)}</span>
-                {props.as === 'overlay' && hasClassToken(m) && <ClassSwatch matrix={m} row={row} wide={side >= 104} />}
+                {props.as === 'overlay' && <Swatches matrix={m} row={row} wide={side >= 104} />}
               </span>
             )}
             <span className="multiples-frame" style={{ width: side, height: side }}>
               {props.as === 'matrix' ? (
                 <HeatTile matrix={m} width={side} height={side} />
               ) : (
-                <OverlayTile matrix={m} row={row} side={side} pixels={lens.picture} />
+                <OverlayTile matrix={m} row={row} side={side} picture={lens.picture} />
               )}
             </span>
           </button>
@@ -69,28 +69,30 @@ export function Multiples({ props, unit, room, lens, pointing, on }: ViewInput<M
   );
 }
 
-function OverlayTile(input: { matrix: Matrix; row: number; side: number; pixels: Float32Array | null }) {
-  const { matrix: m, row, side, pixels } = input;
-  const query = patchOfRow(m.rows, row);
+/** The picture in the middle of its square. */
+function OverlayTile(input: { matrix: Matrix; row: number; side: number; picture: SizedPicture | null }) {
+  const { matrix: m, row, side, picture } = input;
+  const size = fitted(shapeOf(picture, m.colAxis?.grid ?? null), side);
+  const query = queryPlace(m, row);
   return (
-    <>
-      <OverlayCanvas pixels={pixels} matrix={m} row={row} side={side} />
-      <svg className="overlay-outlines" width={side} height={side} aria-hidden="true">
-        {query !== null && <PatchOutlines outlines={[{ patch: query, role: 'query' }]} side={side} />}
+    <span className="multiples-picture" style={size}>
+      <OverlayCanvas picture={picture} matrix={m} row={row} size={size} />
+      <svg className="overlay-outlines" {...size} aria-hidden="true">
+        {query && <PatchOutlines outlines={[query]} size={size} />}
       </svg>
-    </>
+    </span>
   );
 }
 
-/** The class token's weight, which has no place in the picture. */
-function ClassSwatch({ matrix: m, row, wide }: { matrix: Matrix; row: number; wide: boolean }) {
-  const value = m.at(row, 0);
-  return (
-    <span className="multiples-class" title={`${m.colLabel(0)} ${cellText(value, 2, 5)}`}>
-      {wide && <span>{m.colLabel(0)}</span>}
-      <i style={{ background: m.scale.colour(value) }} />
+/** Weights that have no place in the picture: the class token's, registers'. */
+function Swatches({ matrix: m, row, wide }: { matrix: Matrix; row: number; wide: boolean }) {
+  const columns = leadingColumns(m);
+  return columns.map((col) => (
+    <span key={col} className="multiples-class" title={`${m.colLabel(col)} ${cellText(m.at(row, col), 2, 5)}`}>
+      {wide && columns.length === 1 && <span>{m.colLabel(col)}</span>}
+      <i style={{ background: m.scale.colour(m.at(row, col)) }} />
     </span>
-  );
+  ));
 }
 
 /** Names of the blocks beside their rows and of the heads above their columns. */

@@ -2,69 +2,84 @@ import { BarChart } from '@/app/draw/bars/BarChart';
 import { RowCaption } from '@/app/draw/bars/RowCaption';
 import { cellText } from '@/app/draw/number-text';
 import { OverlayCanvas } from '@/app/draw/overlay/OverlayCanvas';
-import { askingRow, hasClassToken, inkOf } from '@/app/draw/overlay/weights';
+import { askingRow, columnAt, inkOf, leadingColumns, queryPlace } from '@/app/draw/overlay/weights';
+import { shapeOf } from '@/app/draw/patches/layout';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { PatchOutlines } from '@/app/draw/patches/PatchPicture';
-import { numberOfPatch, patchOfRow, rowOfPatch } from '@/app/draw/patches/patches';
+import { gridOf, nameOfEntry, numberOfPlace } from '@/app/draw/patches/places';
 import type { ColourScale, Lens, Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
-import { overlayLayout } from './layout';
+import { entryAt } from '@/lib/trace/axis';
+import { LeadingTile } from './LeadingTile';
+import { type OverlayLayout, overlayLayout } from './layout';
 import './overlay.css';
 
 export interface OverlayProps {
-  /** Attention weights [query, key] over 17 tokens (class token first) or over the 16 patches. */
+  /** Attention weights [query, key] whose keys lie in a grid, behind what stands before it (the class token). */
   readonly of: Ref;
+}
+
+/** Of a weight in a patch or tile with sides of this length. */
+const fontSize = (side: number): number => Math.max(11, Math.min(16, side * 0.17));
+
+const WANTED = 'An overlay shows';
+
+export function layoutOf({ of }: OverlayProps, unit: number, lens: Lens): OverlayLayout {
+  const m = lens.matrix(of);
+  const grid = gridOf(m.colAxis, m.name, WANTED);
+  return overlayLayout(unit, shapeOf(lens.picture, grid), grid, leadingColumns(m).length);
 }
 
 /** A row of attention weights laid over the picture, and below it as bars. A click on a patch asks its question. */
 export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayProps>) {
   const m = lens.matrix(props.of);
   const row = askingRow(m, pointing);
-  const query = patchOfRow(m.rows, row);
-  const layout = overlayLayout(unit, hasClassToken(m));
-  const { side, patch, left, top, width, height } = layout;
+  const grid = gridOf(m.colAxis, m.name, WANTED);
+  const layout = layoutOf(props, unit, lens);
+  const { picture, patch, tile, left, top, width, height } = layout;
   // What was hovered lay in the row that asked before.
-  const asks = (token: number) => {
+  const asks = (token: number | null) => {
+    if (token === null || token >= m.rows) return;
     on.select(m, [token, pointing.selected(m)?.[1] ?? 0]);
     on.hover(m, null);
   };
-  const outlines = [
-    ...(query === null ? [] : [{ patch: query, role: 'query' as const }]),
-    ...pointing.patches.filter(({ role }) => role !== 'query'),
-  ];
-  const size = Math.max(11, Math.min(16, patch * 0.17));
+  const query = queryPlace(m, row);
+  const outlines = [...(query ? [query] : []), ...pointing.places.filter(({ role }) => role !== 'query')];
+  const weight = (place: number) => m.at(row, columnAt(m, place));
+  const hover = (col: number | null) => on.hover(m, col === null ? null : [row, col]);
   return (
     <div className="overlay" style={{ width, height }}>
       <RowCaption matrix={m} row={row} lens={lens} lit={pointing.lit(m)} lead={headOf(m, row, lens)} />
-      {hasClassToken(m) && (
-        <button
-          type="button"
-          className="overlay-class"
-          aria-pressed={row === 0}
-          aria-label={`${lens.words.classToken}: ${cellText(m.at(row, 0), 2, 6)}`}
-          style={{ top, width: patch, height: patch, background: m.scale.colour(m.at(row, 0)), fontSize: size }}
-          onClick={() => asks(0)}
-          onPointerEnter={() => on.hover(m, [row, 0])}
-          onPointerLeave={() => on.hover(m, null)}
-        >
-          <span style={{ color: m.scale.ink(m.at(row, 0)) }}>{cellText(m.at(row, 0), 2, 3)}</span>
-          <span className="overlay-class-name">{m.colLabel(0)}</span>
-        </button>
-      )}
-      <div className="overlay-stack" style={{ left, top, width: side, height: side }}>
-        <OverlayCanvas pixels={lens.picture} matrix={m} row={row} side={side} />
-        <svg className="overlay-outlines" width={side} height={side} aria-hidden="true">
-          <PatchOutlines outlines={outlines} side={side} />
+      {leadingColumns(m).map((col) => (
+        <LeadingTile
+          key={col}
+          matrix={m}
+          cell={[row, col]}
+          name={m.colAxis ? nameOfEntry(m.colAxis, col, `${m.colWord} ${m.colLabel(col)}`, lens.words) : ''}
+          place={{ ...layout.tiles[col], width: tile, height: tile, fontSize: fontSize(tile) }}
+          onAsk={() => asks(col)}
+          onHover={hover}
+        />
+      ))}
+      <div className="overlay-stack" style={{ left, top, ...picture }}>
+        <OverlayCanvas picture={lens.picture} matrix={m} row={row} size={picture} />
+        <svg className="overlay-outlines" {...picture} aria-hidden="true">
+          <PatchOutlines outlines={outlines} size={picture} />
         </svg>
         <PatchGrid
-          side={side}
+          grid={grid}
+          size={picture}
           label={m.title}
-          name={(p) => `${lens.words.patch(numberOfPatch(p))}: ${cellText(m.at(row, rowOfPatch(m.cols, p)), 2, 6)}`}
-          selected={query}
-          onSelect={(p) => asks(rowOfPatch(m.rows, p))}
-          onHover={(p) => on.hover(m, p === null ? null : [row, rowOfPatch(m.cols, p)])}
+          name={(place) => `${lens.words.patch(numberOfPlace(place))}: ${cellText(weight(place), 2, 6)}`}
+          selected={query?.place ?? null}
+          onSelect={(place) => asks(m.rowAxis && entryAt(m.rowAxis, place))}
+          onHover={(place) => hover(place === null ? null : columnAt(m, place))}
         >
-          {(p) => layout.numbers && <Weight value={m.at(row, rowOfPatch(m.cols, p))} scale={m.scale} fontSize={size} />}
+          {(place) =>
+            layout.numbers && (
+              <Weight value={weight(place)} scale={m.scale} fontSize={fontSize(Math.min(patch.width, patch.height))} />
+            )
+          }
         </PatchGrid>
       </div>
       <div className="overlay-bars" style={{ top: layout.barsTop }}>

@@ -1,19 +1,26 @@
 import { barsHeight } from '@/app/draw/bars/layout';
 import { CAPTION } from '@/app/draw/caption/size';
-import { pictureSide } from '@/app/draw/patches/layout';
-import { sideOfPatch } from '@/app/draw/patches/patches';
-import type { Size } from '@/app/draw/view';
+import { pictureSize } from '@/app/draw/patches/layout';
+import { patchSize } from '@/app/draw/patches/places';
+import type { GridSize, Size } from '@/app/draw/view';
 
-/** Between the class token's tile and the picture, and between the picture and the bars, in CSS pixels. */
+/** Between the tiles beside the picture and the picture, and between the picture and the bars, in CSS pixels. */
 const GAP = 14;
-/** Below this side, a patch has no room for its number. */
+/** Between one tile and the next: their names stand below them. */
+const TILE_GAP = { x: 6, y: 24 };
+/** A tile beside the picture is this share of its shorter side: as large as a patch where four make a side. */
+const TILE = 1 / 4;
+/** Patches with shorter sides have no room for their number. */
 const LEAST_FOR_NUMBERS = 32;
 
 export interface OverlayLayout extends Size {
-  readonly side: number;
-  /** Side of one patch, and of the class token's tile. */
-  readonly patch: number;
-  /** Where the picture begins: after the tile of the class token, if there is one. */
+  /** The picture. */
+  readonly picture: Size;
+  readonly patch: Size;
+  /** Side of the tile of what stands before the grid, and where each lies. */
+  readonly tile: number;
+  readonly tiles: readonly { readonly left: number; readonly top: number }[];
+  /** Where the picture begins: after the tiles. */
   readonly left: number;
   readonly top: number;
   readonly barsTop: number;
@@ -21,21 +28,30 @@ export interface OverlayLayout extends Size {
   readonly numbers: boolean;
 }
 
-/** Where tile, picture and bars lie, for cells of this size. */
-export function overlayLayout(unit: number, hasClassToken: boolean): OverlayLayout {
-  const side = pictureSide(unit);
-  const patch = sideOfPatch(side);
-  const left = hasClassToken ? patch + GAP : 0;
-  const barsTop = CAPTION + side + GAP;
+/** Where tiles, picture and bars lie, for cells of this size; `leading` entries have a tile of their own. */
+export function overlayLayout(unit: number, shape: Size, grid: GridSize, leading: number): OverlayLayout {
+  const picture = pictureSize(unit, shape);
+  const patch = patchSize(grid, picture);
+  const tile = TILE * Math.min(picture.width, picture.height);
+  const inColumn = Math.max(1, Math.floor(picture.height / (tile + TILE_GAP.y)));
+  const tiles = Array.from({ length: leading }, (_, i) => ({
+    left: Math.floor(i / inColumn) * (tile + TILE_GAP.x),
+    top: CAPTION + (i % inColumn) * (tile + TILE_GAP.y),
+  }));
+  const last = tiles.at(-1);
+  const left = last ? last.left + tile + GAP : 0;
+  const barsTop = CAPTION + picture.height + GAP;
   return {
-    side,
+    picture,
     patch,
+    tile,
+    tiles,
     left,
     top: CAPTION,
     barsTop,
     barsHeight: barsHeight(unit),
-    width: left + side,
+    width: left + picture.width,
     height: barsTop + barsHeight(unit),
-    numbers: patch >= LEAST_FOR_NUMBERS,
+    numbers: Math.min(patch.width, patch.height) >= LEAST_FOR_NUMBERS,
   };
 }

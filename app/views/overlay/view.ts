@@ -1,7 +1,5 @@
-import { hasClassToken } from '@/app/draw/overlay/weights';
 import { defineView, read } from '@/app/draw/view';
-import { overlayLayout } from './layout';
-import { Overlay, type OverlayProps } from './Overlay';
+import { layoutOf, Overlay, type OverlayProps } from './Overlay';
 
 declare module '@/content/stage' {
   interface ViewProps {
@@ -11,7 +9,7 @@ declare module '@/content/stage' {
 
 export const view = defineView<OverlayProps>({
   reads: ({ of }) => read(of),
-  measure: ({ of }, unit, lens) => overlayLayout(unit, hasClassToken(lens.matrix(of))),
+  measure: layoutOf,
   units: () => [8, 36],
   Component: Overlay,
 });

@@ -1,6 +1,5 @@
 import { defineView, read } from '@/app/draw/view';
-import { patchesLayout } from './layout';
-import { Patches, type PatchesProps } from './Patches';
+import { layoutOf, Patches, type PatchesProps } from './Patches';
 
 declare module '@/content/stage' {
   interface ViewProps {
@@ -10,7 +9,7 @@ declare module '@/content/stage' {
 
 export const view = defineView<PatchesProps>({
   reads: ({ of }) => read(of, { colourless: true }),
-  measure: (_, unit) => patchesLayout(unit),
+  measure: layoutOf,
   units: () => [6, 34],
   Component: Patches,
 });

@@ -1,12 +1,12 @@
 import { Caption, SymbolText } from '@/app/draw/caption/Caption';
 import { formatNumber } from '@/app/draw/number-text';
-import { pictureLayout, READOUT } from '@/app/draw/patches/layout';
+import { type PictureLayout, pictureLayout, READOUT, shapeOf, shapeText } from '@/app/draw/patches/layout';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import { PixelGrid } from '@/app/draw/patches/PixelGrid';
 import { patchRows } from '@/app/draw/patches/patch-rows';
-import { numberOfPatch } from '@/app/draw/patches/patches';
-import type { Matrix, ViewInput } from '@/app/draw/view';
+import { numberOfPlace } from '@/app/draw/patches/places';
+import type { Lens, Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import './picture.css';
 
@@ -15,31 +15,43 @@ export interface PictureProps {
   readonly grid?: boolean;
   /** What a click chooses: a row of `patchRef` by its patch, or a cell of `channel` by its pixel. Default: nothing. */
   readonly select?: 'patch' | 'pixel';
-  /** A tensor with one row per token (17 or 16). */
+  /** A tensor with one row per token or patch; its grid is the one that is drawn. */
   readonly patchRef?: Ref;
-  /** A 28 × 28 matrix: one channel of the picture, `in.image:channel={channel}`. */
+  /** One channel of the picture, a cell a pixel: `in.image:channel={channel}`. */
   readonly channel?: Ref;
 }
 
-const CAPTION = { role: 'residual', note: '28 × 28 × 3' } as const;
+const PICTURE = { role: 'residual' } as const;
+
+export const layoutOf = ({ select }: PictureProps, unit: number, { picture, grid }: Lens): PictureLayout =>
+  pictureLayout(unit, shapeOf(picture, grid), select);
 
 /** The picture that the network sees, with the patches that the chosen cell belongs to framed in their roles. */
 export function Picture({ props, unit, lens, pointing, on }: ViewInput<PictureProps>) {
-  const { side, width, height } = pictureLayout(unit, props.select);
+  const { picture: size, width, height } = layoutOf(props, unit, lens);
   const pixels = props.select === 'pixel' && props.channel ? lens.matrix(props.channel) : null;
   const tokens = props.select === 'patch' && props.patchRef ? lens.matrix(props.patchRef) : null;
   const rows = patchRows(tokens, pointing, on);
+  const { picture, words } = lens;
   return (
     <div className="picture" style={{ width, height }}>
-      <Caption {...CAPTION}>{lens.words.image}</Caption>
+      <Caption {...PICTURE} note={picture ? shapeText(picture) : undefined}>
+        {words.image}
+      </Caption>
       <div className="picture-stack">
-        <PatchPicture pixels={lens.picture} side={side} grid={props.grid ?? true} outlines={pointing.patches} glides />
-        {pixels && <PixelGrid matrix={pixels} unit={unit} pointing={pointing} on={on} words={lens.words} />}
-        {tokens && (
+        <PatchPicture
+          picture={picture}
+          size={size}
+          grid={(props.grid ?? true) ? (rows?.grid ?? lens.grid) : null}
+          outlines={pointing.places}
+          glides
+        />
+        {pixels && <PixelGrid matrix={pixels} unit={unit} pointing={pointing} on={on} words={words} />}
+        {tokens && rows && (
           <PatchGrid
-            side={side}
-            label={`${lens.words.image}: ${tokens.title}`}
-            name={(patch) => lens.words.patch(numberOfPatch(patch))}
+            size={size}
+            label={`${words.image}: ${tokens.title}`}
+            name={(place) => words.patch(numberOfPlace(place))}
             {...rows}
           />
         )}

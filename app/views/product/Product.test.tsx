@@ -10,7 +10,7 @@ const lens = sampleLens(
     k: sampleMatrix(12, 16, { name: 'k', title: 'Kᵀ, k, 12 × 16' }),
     s: sampleMatrix(16, 16, { name: 's', title: 'S, s, 16 × 16' }),
   },
-  { picture: new Float32Array(28 * 28 * 3) },
+  { picture: { pixels: new Float32Array(28 * 28 * 3), height: 28, width: 28 } },
 );
 const marks = (m: Matrix) =>
   m.name === 'q' ? [{ rows: [5, 5] as const, cols: [0, 11] as const, role: 'query' as const }] : [];

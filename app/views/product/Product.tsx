@@ -1,5 +1,6 @@
 import { Caption, MatrixCaption } from '@/app/draw/caption/Caption';
 import { Grid } from '@/app/draw/grid/Grid';
+import { fitted, shapeOf, shapeText } from '@/app/draw/patches/layout';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import type { Mark, Matrix, ViewInput } from '@/app/draw/view';
 import { bands } from './bands';
@@ -8,7 +9,6 @@ import type { ProductProps } from './props';
 import './product.css';
 
 const PICTURE = { role: 'residual' } as const;
-const WITH_SHAPE = { ...PICTURE, note: '28 × 28 × 3' } as const;
 /** A smaller picture has no room for its shape beside its name. */
 const SHAPE_FROM = 130;
 
@@ -46,8 +46,16 @@ export function Product({ props, unit, room, lens, pointing, on }: ViewInput<Pro
     <div className="product" style={{ width: layout.width, height: layout.height }}>
       {props.over === 'picture' && lens.picture && corner && (
         <div className="product-part" style={{ left: corner.x, top: corner.y }}>
-          <Caption {...(corner.side < SHAPE_FROM ? PICTURE : WITH_SHAPE)}>{lens.words.image}</Caption>
-          <PatchPicture pixels={lens.picture} side={corner.side} outlines={pointing.patches} glides />
+          <Caption {...PICTURE} note={corner.side < SHAPE_FROM ? undefined : shapeText(lens.picture)}>
+            {lens.words.image}
+          </Caption>
+          <PatchPicture
+            picture={lens.picture}
+            size={fitted(shapeOf(lens.picture, null), corner.side)}
+            grid={left.rowAxis?.grid ?? lens.grid}
+            outlines={pointing.places}
+            glides
+          />
         </div>
       )}
       {place(right, layout.right)}

@@ -1,10 +1,12 @@
 import { MatrixCaption } from '@/app/draw/caption/Caption';
 import { HeatTile } from '@/app/draw/heat-tile/HeatTile';
 import { cellAttribute, cellKeys } from '@/app/draw/patches/cell-keys';
+import { fitted } from '@/app/draw/patches/layout';
 import { PatchTile } from '@/app/draw/patches/PatchTile';
-import { numberOfPatch, PATCHES, patchOfRow } from '@/app/draw/patches/patches';
+import { nameOfEntry, patchSize } from '@/app/draw/patches/places';
 import type { Lens, Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
+import { type Axis, placeOf } from '@/lib/trace/axis';
 import { type TokensLayout, tokensLayout } from './layout';
 import './tokens.css';
 
@@ -13,12 +15,12 @@ export interface TokensProps {
   readonly of: Ref;
 }
 
-/** Rows of a picture's tokens show their patch. */
-const isPictured = (m: Matrix, lens: Lens): boolean => lens.picture !== null && m.rows >= PATCHES;
+/** The axis of rows that lie in the picture: they show their patch. */
+const inPicture = ({ rowAxis }: Matrix, lens: Lens): Axis | null => (lens.picture && rowAxis?.grid ? rowAxis : null);
 
 export function layoutOf({ of }: TokensProps, unit: number, lens: Lens): TokensLayout {
   const m = lens.matrix(of);
-  return tokensLayout(m.rows, m.cols, unit, isPictured(m, lens));
+  return tokensLayout(m.rows, m.cols, unit, inPicture(m, lens) !== null);
 }
 
 /** A line for every token: its name, its patch, and its vector as a strip of colours. */
@@ -28,9 +30,10 @@ export function Tokens({ props, unit, lens, pointing, on }: ViewInput<TokensProp
   const selected = pointing.selected(m);
   const marked = pointing.marks(m);
   const choose = (row: number) => on.select(m, [row, selected?.[1] ?? 0]);
-  const nameOf = (row: number, patch: number | null) => {
-    if (!isPictured(m, lens)) return `${m.rowWord} ${m.rowLabel(row)}`;
-    return patch === null ? lens.words.classToken : lens.words.patch(numberOfPatch(patch));
+  const axis = inPicture(m, lens);
+  const nameOf = (row: number) => {
+    const called = `${m.rowWord} ${m.rowLabel(row)}`;
+    return axis ? nameOfEntry(axis, row, called, lens.words) : called;
   };
   return (
     <div className="tokens" style={{ width: layout.width, height: layout.height }}>
@@ -43,7 +46,7 @@ export function Tokens({ props, unit, lens, pointing, on }: ViewInput<TokensProp
         onKeyDown={cellKeys(m.rows, 1, ([row]) => choose(row))}
       >
         {Array.from({ length: m.rows }, (_, row) => {
-          const patch = isPictured(m, lens) ? patchOfRow(m.rows, row) : null;
+          const place = axis && placeOf(axis, row);
           const isSelected = selected?.[0] === row;
           const isMarked = marked.some(({ rows }) => rows[0] <= row && row <= rows[1]);
           return (
@@ -57,16 +60,21 @@ export function Tokens({ props, unit, lens, pointing, on }: ViewInput<TokensProp
                 {...cellAttribute([row, 0])}
                 tabIndex={row === (selected?.[0] ?? 0) ? 0 : -1}
                 aria-selected={isSelected}
-                aria-label={nameOf(row, patch)}
+                aria-label={nameOf(row)}
                 style={{ height: layout.pitch, color: `var(--${m.role})` }}
                 onClick={() => choose(row)}
                 onPointerEnter={() => on.hover(m, [row, selected?.[1] ?? 0])}
                 onPointerLeave={() => on.hover(m, null)}
               >
                 <span className="tokens-name">{m.rowLabel(row)}</span>
-                {patch !== null && lens.picture && (
+                {place !== null && axis?.grid && lens.picture && (
                   <span className="tokens-patch" style={{ left: layout.thumb ?? 0 }}>
-                    <PatchTile pixels={lens.picture} patch={patch} side={layout.inner} />
+                    <PatchTile
+                      picture={lens.picture}
+                      place={place}
+                      grid={axis.grid}
+                      size={fitted(patchSize(axis.grid, lens.picture), layout.inner)}
+                    />
                   </span>
                 )}
                 <span className="tokens-strip" style={{ left: layout.left }}>

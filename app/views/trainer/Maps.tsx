@@ -3,17 +3,19 @@ import { makeScale } from '@/app/draw/colour';
 import { useDevicePixelRatio } from '@/app/draw/grid/screen';
 import { formatNumber } from '@/app/draw/number-text';
 import { drawOverlay } from '@/app/draw/overlay/draw-overlay';
+import type { PlacedWeights } from '@/app/draw/overlay/weights';
+import { fitted, shapeOf } from '@/app/draw/patches/layout';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { PatchOutlines } from '@/app/draw/patches/PatchPicture';
 import { PictureCanvas } from '@/app/draw/patches/PictureCanvas';
-import { numberOfPatch } from '@/app/draw/patches/patches';
-import type { ColourScale, Lens } from '@/app/draw/view';
+import { numberOfPlace, placesIn } from '@/app/draw/patches/places';
+import type { ColourScale, GridSize, Lens, SizedPicture } from '@/app/draw/view';
+import { axis, entryAt } from '@/lib/trace/axis';
 import { CAPTION, type TrainerLayout } from './layout';
 import type { Progress } from './use-trainer';
 import type { TrainerWords } from './words';
 import '@/app/draw/overlay/overlay.css';
 
-const TOKENS = 17;
 /** The end of the colours: the same from the first update to the last, so that what grows is seen to grow. */
 const MOST = 0.5;
 
@@ -21,44 +23,50 @@ interface Props {
   readonly words: TrainerWords;
   readonly patchName: (number: number) => string;
   readonly layout: TrainerLayout;
-  readonly pixels: Float32Array;
+  readonly picture: SizedPicture;
   readonly now: Progress | null;
-  /** The patch that asks, 0–15. */
+  /** How the lesson's network cuts the picture: so it is drawn until the first report. */
+  readonly grid: GridSize | null;
+  /** The place that asks. */
   readonly query: number;
   readonly theme: Lens['theme'];
-  onQuery(patch: number): void;
+  onQuery(place: number): void;
 }
 
 /** The fixed picture, and over it the attention of every head, as the weights are now. */
-export function Maps({ words, patchName, layout, pixels, now, query, theme, onQuery }: Props) {
-  const { picture, tile } = layout;
+export function Maps(input: Props) {
+  const { words, patchName, layout, picture, now, query, theme, onQuery } = input;
+  const { tile } = layout;
+  const size = fitted(shapeOf(picture, null), layout.picture);
   const colours = useMemo(() => makeScale('weights', MOST, theme), [theme]);
   const best = now ? now.probs.indexOf(Math.max(...now.probs)) : -1;
   const heads = Array.from({ length: (now?.blocks ?? 2) * (now?.heads ?? 4) }, (_, i) => i);
-  const weightsOf = (head: number): number[] => {
-    const start = (head * TOKENS + numberOfPatch(query)) * TOKENS;
-    return now ? Array.from(now.maps.subarray(start + 1, start + TOKENS)) : [];
-  };
+  const grid = now?.places.grid ?? input.grid;
   return (
     <div className="trainer-maps">
       <div className="trainer-fixed">
-        <div className="trainer-picture" style={{ width: picture, height: picture }}>
-          <PictureCanvas pixels={pixels} side={picture} />
-          <svg className="overlay-outlines" width={picture} height={picture} aria-hidden="true">
-            <PatchOutlines outlines={[{ patch: query, role: 'query' }]} side={picture} />
-          </svg>
-          <PatchGrid
-            side={picture}
-            label={words.picture}
-            name={(patch) => patchName(numberOfPatch(patch))}
-            selected={query}
-            onSelect={onQuery}
-            onHover={() => undefined}
-          />
+        <div className="trainer-picture" style={size}>
+          <PictureCanvas picture={picture} size={size} />
+          {grid && (
+            <>
+              <svg className="overlay-outlines" {...size} aria-hidden="true">
+                <PatchOutlines outlines={[{ place: query, grid, role: 'query' }]} size={size} />
+              </svg>
+              <PatchGrid
+                grid={grid}
+                size={size}
+                label={words.picture}
+                name={(place) => patchName(numberOfPlace(place))}
+                selected={query}
+                onSelect={onQuery}
+                onHover={() => undefined}
+              />
+            </>
+          )}
         </div>
         <p>
           {now && <b>{words.readsAs(`${best}`, `${formatNumber(100 * (now.probs[best] ?? 0), 0)} %`)}</b>}
-          <span className="trainer-query">{words.query(`${numberOfPatch(query)}`)}</span>
+          <span className="trainer-query">{words.query(`${numberOfPlace(query)}`)}</span>
         </p>
       </div>
       <div className="trainer-tiles">
@@ -66,7 +74,7 @@ export function Maps({ words, patchName, layout, pixels, now, query, theme, onQu
           const name = words.map(`${Math.floor(head / (now?.heads ?? 4)) + 1}`, `${(head % (now?.heads ?? 4)) + 1}`);
           return (
             <figure key={head}>
-              <MapCanvas pixels={pixels} weights={weightsOf(head)} side={tile} colours={colours} />
+              <MapCanvas picture={picture} weights={weightsOf(now, grid, head, query)} side={tile} colours={colours} />
               <figcaption style={{ width: tile, height: CAPTION }}>{name}</figcaption>
             </figure>
           );
@@ -77,24 +85,40 @@ export function Maps({ words, patchName, layout, pixels, now, query, theme, onQu
   );
 }
 
+/** What a head's row of the place that asks gives to every place; nothing before the first report. */
+function weightsOf(now: Progress | null, grid: GridSize | null, head: number, query: number): PlacedWeights {
+  if (!now || !grid) return { grid: grid ?? [1, 1], weights: [] };
+  const { leading } = now.places;
+  const tokens = leading + placesIn(grid);
+  const row = entryAt(axis('token', now.places), query) ?? 0;
+  const start = (head * tokens + row) * tokens;
+  return { grid, weights: [...now.maps.subarray(start + leading, start + tokens)] };
+}
+
 interface MapCanvasProps {
-  readonly pixels: Float32Array;
-  readonly weights: readonly number[];
+  readonly picture: SizedPicture;
+  readonly weights: PlacedWeights;
   readonly side: number;
   readonly colours: ColourScale;
 }
 
-function MapCanvas({ pixels, weights, side, colours }: MapCanvasProps) {
+function MapCanvas({ picture, weights, side, colours }: MapCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const ratio = useDevicePixelRatio();
+  const { width, height } = fitted(shapeOf(picture, null), side);
   useEffect(() => {
     const ctx = canvas.current?.getContext('2d');
     if (!ctx) return;
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawOverlay(ctx, pixels, weights, side, colours);
+    drawOverlay(ctx, picture, weights, { width, height }, colours);
   });
-  const size = Math.round(side * ratio);
   return (
-    <canvas ref={canvas} className="overlay-canvas" width={size} height={size} style={{ width: side, height: side }} />
+    <canvas
+      ref={canvas}
+      className="overlay-canvas"
+      width={Math.round(width * ratio)}
+      height={Math.round(height * ratio)}
+      style={{ width, height }}
+    />
   );
 }

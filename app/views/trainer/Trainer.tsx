@@ -7,7 +7,8 @@ import { thin } from '@/app/draw/xy/thin';
 import { XYChart } from '@/app/draw/xy/XYChart';
 import type { Settings } from '@/app/workers/messages';
 import type { Point } from '@/content/schema';
-import { bundledPictures, toInput } from '@/lib/pictures';
+import { bundledPictures } from '@/lib/pictures';
+import { type Picture, pictureOf } from '@/lib/pictures/picture';
 import { Controls } from './Controls';
 import { trainerLayout } from './layout';
 import { Maps } from './Maps';
@@ -25,10 +26,10 @@ const MOST_POINTS = 240;
 /** The query to begin with: patch 6. */
 const QUERY = 5;
 
-const pixelsOf = (id: string): Float32Array => {
+const bundled = (id: string): Picture => {
   const found = bundledPictures.find((picture) => picture.id === id);
   if (!found) throw new Error(`No picture ${id} is bundled; there are ${bundledPictures.map((p) => p.id).join(', ')}.`);
-  return toInput(found.pixels);
+  return pictureOf(found.pixels, found.digit);
 };
 
 /** A small Vision Transformer that learns in a thread of this page, and what is to be seen of it meanwhile. */
@@ -37,8 +38,8 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
   const layout = trainerLayout(room);
   const [settings, setSettings] = useState(FIRST);
   const [query, setQuery] = useState(QUERY);
-  const pixels = useMemo(() => pixelsOf(props.picture), [props.picture]);
-  const { training, order, begin, tryAgain } = useTrainer(settings, pixels);
+  const picture = useMemo(() => bundled(props.picture), [props.picture]);
+  const { training, order, begin, tryAgain } = useTrainer(settings, picture.pixels);
   const { now, loss, right, judged } = training;
   const { width, height, chart, keys, narrow } = layout;
   const last = (points: readonly Point[]) => points.at(-1)?.[1];
@@ -100,9 +101,10 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
         <Maps
           words={words}
           layout={layout}
-          pixels={pixels}
+          picture={picture}
           now={now}
           query={query}
+          grid={lens.grid}
           patchName={lens.words.patch}
           theme={lens.theme}
           onQuery={setQuery}

@@ -8,6 +8,7 @@ const report = (steps: number, points: readonly number[], judged: number | null 
   judged,
   blocks: 1,
   heads: 1,
+  places: { grid: [4, 4], leading: 1 },
   maps: new Float32Array(289),
   probs: new Float32Array(10),
 });

@@ -57,7 +57,6 @@ export const weightSteps = [
       index: INDEX,
       table: blockWeight('attn.rel_bias_table'),
       gathered: attn('rel_bias'),
-      grid: [GRID, GRID],
     }),
     focus: { tensor: attn('rel_bias'), cell: [QUERY - 1, KEY - 1] },
     controls: ['block', 'head', 'weights'],

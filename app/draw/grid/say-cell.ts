@@ -1,0 +1,9 @@
+import { formatNumber, neededDigits } from '../number-text';
+import type { CellAt, Matrix, ViewWords } from '../view';
+
+/** What a screen reader says of a cell: row, column, and its label, or its number where a lesson gives it none. */
+export function sayCell(m: Matrix, [i, j]: CellAt, words: Pick<ViewWords, 'cell'>): string {
+  const value = m.at(i, j);
+  const text = m.text?.(i, j) ?? formatNumber(value, neededDigits([value], 4));
+  return words.cell(`${m.rowWord} ${m.rowLabel(i)}`, `${m.colWord} ${m.colLabel(j)}`, text, m.edited(i, j));
+}

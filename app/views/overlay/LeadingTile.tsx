@@ -1,0 +1,35 @@
+import type { CSSProperties } from 'react';
+import { cellText } from '@/app/draw/number-text';
+import type { CellAt, Matrix } from '@/app/draw/view';
+
+export interface LeadingTileProps {
+  readonly matrix: Matrix;
+  /** The row that asks, and the column of what has no place in the picture: the class token, a register. */
+  readonly cell: CellAt;
+  /** Accessible name of the column. */
+  readonly name: string;
+  readonly place: CSSProperties;
+  readonly onAsk: () => void;
+  readonly onHover: (col: number | null) => void;
+}
+
+/** A weight that has no place in the picture, beside it. A click asks that token's question. */
+export function LeadingTile({ matrix: m, cell, name, place, onAsk, onHover }: LeadingTileProps) {
+  const [row, col] = cell;
+  const value = m.at(...cell);
+  return (
+    <button
+      type="button"
+      className="overlay-class"
+      aria-pressed={row === col}
+      aria-label={`${name}: ${cellText(value, 2, 6)}`}
+      style={{ ...place, background: m.scale.colour(value) }}
+      onClick={onAsk}
+      onPointerEnter={() => onHover(col)}
+      onPointerLeave={() => onHover(null)}
+    >
+      <span style={{ color: m.scale.ink(value) }}>{cellText(value, 2, 3)}</span>
+      <span className="overlay-class-name">{m.colLabel(col)}</span>
+    </button>
+  );
+}
