@@ -81,7 +81,7 @@ export async function laterParts({ lesson, step, lang }: LinkState): Promise<voi
   const words = lesson && loadWords(lesson, lang, step);
   await Promise.all([
     words,
-    import('./panels/inspector/InspectorPanel'),
+    withWords(import('./panels/inspector/InspectorPanel'), lang),
     found && loadViews(stagesOf(found, step), lang),
   ]);
 }

@@ -30,7 +30,7 @@ async function shownBy(lesson: string): Promise<Shown> {
 
 const lessons = await Promise.all(readdirSync('content/lessons').map(shownBy));
 const weighed = pages(manifest, lessons).map((page) => {
-  const files = firstLoad(manifest, page.chunks);
+  const files = firstLoad(manifest, page.chunks, page.language);
   return { ...page, files, total: files.reduce((sum, file) => sum + size(file), 0) };
 });
 const tooHeavy: string[] = [];

@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { firstLoad, foreignRequests, pages } from './first-load';
 
 const manifest = {
-  'index.html': { file: 'main.js', isEntry: true, css: ['main.css'], imports: ['_vendor.js'] },
+  'index.html': {
+    file: 'main.js',
+    isEntry: true,
+    css: ['main.css'],
+    imports: ['_vendor.js'],
+    dynamicImports: ['_words.en-A1.js', '_words.zh-B2.js'],
+  },
   '_vendor.js': { file: 'vendor.js', imports: ['_vendor.js'] },
-  'app/strings/en.ts': { file: 'strings.js' },
+  '_words.en-A1.js': { file: 'shared-en.js' },
+  '_words.zh-B2.js': { file: 'shared-zh.js' },
   'app/shell/home/index.ts': { file: 'home.js' },
   'app/shell/LessonScreen.tsx': { file: 'screen.js' },
-  'app/views/overlay/view.ts': { file: 'overlay.js' },
+  'app/views/overlay/view.ts': {
+    file: 'overlay.js',
+    dynamicImports: ['app/views/overlay/words.en.ts', 'app/views/overlay/Late.tsx'],
+  },
+  'app/views/overlay/words.en.ts': { file: 'overlay-en.js' },
   'content/lessons/vit/lesson.ts': { file: 'lesson.js' },
   'content/lessons/vit/en.mdx?parts': { file: 'en.js' },
   'content/lessons/vit/en.mdx?part=0': { file: 'en-0.js', imports: ['_vendor.js', '_words.js'] },
@@ -23,16 +34,18 @@ describe('the first load', () => {
 
   it('of home has no lesson, and that of a step has the lesson, the words around it and its views', () => {
     const [home, step] = pages(manifest, [{ id: 'vit', steps: [{ id: 'look', views: ['overlay'] }] }]);
-    expect(home).toMatchObject({ name: 'home (en)', chunks: ['app/strings/en.ts', 'app/shell/home/index.ts'] });
+    expect(home).toMatchObject({ name: 'home (en)', language: 'en', chunks: ['app/shell/home/index.ts'] });
     expect(step).toMatchObject({ name: 'vit/look (en)', of: 'vit (en)' });
-    expect(firstLoad(manifest, step?.chunks)).toEqual([
-      ...['main.js', 'main.css', 'vendor.js', 'strings.js', 'screen.js', 'lesson.js'],
-      ...['en.js', 'en-0.js', 'words.js', 'words.css', 'formulas.js', 'formulas-0.js', 'overlay.js'],
+    expect(firstLoad(manifest, step?.chunks, step?.language)).toEqual([
+      ...['main.js', 'main.css', 'vendor.js', 'shared-en.js', 'screen.js', 'lesson.js'],
+      ...['en.js', 'en-0.js', 'words.js', 'words.css', 'formulas.js', 'formulas-0.js', 'overlay.js', 'overlay-en.js'],
     ]);
+    expect(firstLoad(manifest, [], 'zh')).toContain('shared-zh.js');
   });
 
   it('cannot be told from a manifest without an entry or with a chunk missing', () => {
     expect(() => firstLoad({})).toThrow('no entry');
+    expect(() => pages({ 'index.html': manifest['index.html'] }, [])).toThrow('no words');
     expect(() => firstLoad(manifest, ['gone.ts'])).toThrow('"gone.ts"');
   });
 });

@@ -8,10 +8,17 @@ interface Chunk {
   readonly isEntry?: boolean;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
 }
 
-/** The JS and CSS files fetched before a page can be read: the entry, the given chunks, and all they import statically. */
-export function firstLoad(manifest: Manifest, chunks: readonly string[] = []): string[] {
+/** The language of a chunk of words: `app/views/curve/words.en.ts`, or several in one, `_words.en-BUnBFsJD.js`. */
+const languageOf = (key: string): string | undefined => /(?:^_|\/)words\.([a-z]+)[.-]/.exec(key)?.[1];
+
+/**
+ * The JS and CSS files fetched before a page can be read: the entry, the given chunks, all they import statically, and
+ * the words of all that in one language.
+ */
+export function firstLoad(manifest: Manifest, chunks: readonly string[] = [], language = ''): string[] {
   const files = new Set<string>();
   const seen = new Set<string>();
   const visit = (key: string): void => {
@@ -21,6 +28,7 @@ export function firstLoad(manifest: Manifest, chunks: readonly string[] = []): s
     if (!chunk) throw new Error(`The manifest has no chunk "${key}". Build the site again (npm run build).`);
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
     for (const key of chunk.imports ?? []) visit(key);
+    for (const key of chunk.dynamicImports ?? []) if (languageOf(key) === language) visit(key);
   };
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   if (entries.length === 0) throw new Error('The manifest has no entry. Build the site again (npm run build).');
@@ -42,6 +50,7 @@ interface OpenedPage {
   readonly name: string;
   /** `home (en)`, `vit (zh)` */
   readonly of: string;
+  readonly language: string;
   readonly chunks: readonly string[];
 }
 
@@ -50,9 +59,9 @@ interface OpenedPage {
  * words and formulas that has the step, and the views that the step shows.
  */
 export function pages(manifest: Manifest, lessons: readonly Shown[]): OpenedPage[] {
-  const languages = Object.keys(manifest).flatMap((key) => /^app\/strings\/(\w\w)\.ts$/.exec(key)?.[1] ?? []);
+  const languages = [...new Set(Object.keys(manifest).flatMap((key) => languageOf(key) ?? []))].sort();
+  if (languages.length === 0) throw new Error('The manifest has no words of any language: nothing would be counted.');
   return languages.flatMap((language) => {
-    const words = `app/strings/${language}.ts`;
     const name = `home (${language})`;
     const steps = lessons.flatMap(({ id: lesson, steps }) =>
       steps.map(({ id, views }, i): OpenedPage => {
@@ -63,11 +72,12 @@ export function pages(manifest: Manifest, lessons: readonly Shown[]): OpenedPage
         return {
           name: `${lesson}/${id} (${language})`,
           of: `${lesson} (${language})`,
-          chunks: [words, SCREENS.lesson, `${folder}/lesson.ts`, ...parts, ...shown],
+          language,
+          chunks: [SCREENS.lesson, `${folder}/lesson.ts`, ...parts, ...shown],
         };
       }),
     );
-    return [{ name, of: name, chunks: [words, SCREENS.home] }, ...steps];
+    return [{ name, of: name, language, chunks: [SCREENS.home] }, ...steps];
   });
 }
 

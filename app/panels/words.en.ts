@@ -30,4 +30,5 @@ export const words: PanelWords = {
     answer: 'Answer',
   },
   sources: 'Source',
+  inspector: 'Arithmetic of the selected number',
 };

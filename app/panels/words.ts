@@ -37,6 +37,8 @@ export interface PanelWords {
     readonly answer: string;
   };
   readonly sources: string;
+  /** The section beneath the stage. */
+  readonly inspector: string;
 }
 
 export const panelWords = defineWords(import.meta.glob<PanelWords>('./words.*.ts', { import: 'words' }));

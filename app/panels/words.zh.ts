@@ -30,4 +30,5 @@ export const words: PanelWords = {
     answer: '答案',
   },
   sources: '出处',
+  inspector: '所选数的算式',
 };

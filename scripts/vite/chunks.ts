@@ -26,6 +26,11 @@ const ofHome =
  * it. No op, view, system or lesson is named, and what a new one brings is in nobody's first load but its own.
  */
 export const groups = [
+  // The words of what nearly every page shows, one file a language; those of anything rarer come with it.
+  {
+    name: (id: string) => `words.${/(\w+)\.ts$/.exec(id)?.[1]}`,
+    test: /\/app\/(?:draw|lens|page|panels|presenter|shell|shell\/(?:trouble|update))\/words\.\w+\.ts$/,
+  },
   // What every page asks for.
   { name: 'first', tags: ['$initial'] as '$initial'[] },
   // What home draws and computes with; lessons use most of it.

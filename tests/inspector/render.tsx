@@ -26,7 +26,7 @@ export function render(
       original={original}
       named={named}
       index={flatIndex(named.tensor.shape, at)}
-      label={{ title: name }}
+      label={{ section: 'Arithmetic', title: name }}
       words={inspectorEn}
       nameCell={(of, index) => cellName(of, index, (_, i) => `${i}`)}
       trail={[]}

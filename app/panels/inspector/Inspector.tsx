@@ -12,7 +12,7 @@ export function Inspector(props: InspectorProps) {
   const byKeyboard = useRef(false);
   const id = useId();
   return (
-    <section className="inspector" aria-label={words.title}>
+    <section className="inspector" aria-label={label.section}>
       <div className="insp-panel" id={id} data-tall={tall || undefined} data-presenting={presenting || undefined}>
         <header className="insp-header">
           <Trail trail={trail} title={label.title} words={words} onBack={onBack} />

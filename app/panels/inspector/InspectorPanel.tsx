@@ -13,7 +13,7 @@ import { inspectorWords } from './words';
 
 /** The inspector, bound to what is selected. */
 export function InspectorPanel() {
-  const { runs, chosen, lens, selected } = useScreen();
+  const { runs, chosen, lens, words, selected } = useScreen();
   const lang = useStore((state) => state.lang);
   const { axis: axisWords } = lensWords(lang);
   const hovered = useStore(({ hover }) => (hover?.from === 'stage' ? hover : null));
@@ -54,7 +54,7 @@ export function InspectorPanel() {
       original={original}
       named={named}
       index={index}
-      label={{ title }}
+      label={{ section: words.inspector, title }}
       words={inspectorWords(lang)}
       weights={source && ('file' in source.from ? 'learned' : 'seeded')}
       presenting={present}

@@ -11,7 +11,8 @@ export interface InspectorProps {
   /** The selected cell: a tensor of `trace`, and the position in its storage. */
   readonly named: Named;
   readonly index: number;
-  readonly label: { readonly title: string };
+  /** What the section is called, and what is selected. */
+  readonly label: { readonly section: string; readonly title: string };
   readonly words: InspectorWords;
   /** Where the parameters come from. Default: nothing is said about it. */
   readonly weights?: 'learned' | 'seeded';

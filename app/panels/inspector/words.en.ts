@@ -2,7 +2,6 @@ import { words as drawn } from '@/app/draw/words.en';
 import type { InspectorWords } from './words';
 
 export const words: InspectorWords = {
-  title: 'Arithmetic of the selected number',
   back: 'Back',
   trail: 'The way here',
   taller: 'Expand',

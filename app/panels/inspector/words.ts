@@ -12,7 +12,6 @@ export interface Around {
 /** Everything the inspector says, in one language. Counts and numbers come in, already written. */
 export interface InspectorWords {
   /** Name of the panel. */
-  readonly title: string;
   readonly back: string;
   readonly trail: string;
   readonly taller: string;

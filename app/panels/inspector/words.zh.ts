@@ -2,7 +2,6 @@ import { words as drawn } from '@/app/draw/words.zh';
 import type { InspectorWords } from './words';
 
 export const words: InspectorWords = {
-  title: '所选数的算式',
   back: '返回',
   trail: '来路',
   taller: '展开',
