@@ -1,13 +1,20 @@
 import type { Inputs, Op } from '../tensor/op';
 import { absOp } from './abs';
 import { addOp } from './add';
+import { addNumberOp } from './add-number';
 import { aliasOp } from './alias';
+import { apartMaskOp } from './apart-mask';
 import { argmaxOp } from './argmax';
 import { argsortOp } from './argsort';
+import { atMostOp } from './at-most';
+import { causalMaskOp } from './causal-mask';
+import { clipIndexOp } from './clip-index';
 import { concatOp } from './concat';
 import { conv2dOp } from './conv2d';
 import { cosineSimilarityOp } from './cosine-similarity';
 import { crossEntropyOp } from './cross-entropy';
+import { cumulativeSumOp } from './cumulative-sum';
+import { distanceEncodingOp } from './distance-encoding';
 import { divideOp } from './divide';
 import { divideBySqrtOp } from './divide-by-sqrt';
 import { eluPlusOneOp } from './elu-plus-one';
@@ -16,20 +23,33 @@ import { expandOp } from './expand';
 import { fillMaskedOp } from './fill-masked';
 import { gatherOp } from './gather';
 import { geluOp } from './gelu';
+import { gridDistanceOp } from './grid-distance';
+import { gridNeighboursOp } from './grid-neighbours';
+import { gridOffsetsOp } from './grid-offsets';
 import { hardswishOp } from './hardswish';
+import { isMissingOp } from './is-missing';
 import { layerNormOp } from './layer-norm';
+import { leadIndexOp } from './lead-index';
 import { logOp } from './log';
+import { logOffsetsOp } from './log-offsets';
 import { matmulOp } from './matmul';
 import { maxOp } from './max';
 import { meanOp } from './mean';
 import { multiplyOp } from './multiply';
+import { normalizeOp } from './normalize';
+import { offsetsOp } from './offsets';
+import { padAxisOp } from './pad-axis';
 import { padLeadingOp } from './pad-leading';
 import { permuteOp } from './permute';
+import { pickOp } from './pick';
+import { piecewiseIndexOp } from './piecewise-index';
+import { productIndexOp } from './product-index';
 import { relativeIndexOp } from './relative-index';
 import { reluOp } from './relu';
 import { replaceCellsOp } from './replace-cells';
 import { reshapeOp } from './reshape';
 import { scaleByOp } from './scale-by';
+import { shiftRegionsOp } from './shift-regions';
 import { sigmoidOp } from './sigmoid';
 import { angles1dOp, encoding1dOp, frequencies1dOp } from './sinusoid-1d';
 import { angles2dOp, encoding2dOp, omega2dOp } from './sinusoid-2d';
@@ -39,7 +59,9 @@ import { sqrtOp } from './sqrt';
 import { subtractOp } from './subtract';
 import { sumOp } from './sum';
 import { swishOp } from './swish';
+import { t5BucketOp } from './t5-bucket';
 import { tableOp, wholeTableOp } from './table';
+import { takeAlongOp } from './take-along';
 import { tanhOp } from './tanh';
 
 export { abs } from './abs';
@@ -89,16 +111,23 @@ export { topK } from './top-k';
 /** Every op. The laws in lib/ops/laws.law.test.ts hold for each of them. */
 export const registry: readonly Op<Inputs, unknown>[] = [
   absOp,
+  addNumberOp,
   addOp,
   aliasOp,
   angles1dOp,
   angles2dOp,
+  apartMaskOp,
   argmaxOp,
   argsortOp,
+  atMostOp,
+  causalMaskOp,
+  clipIndexOp,
   concatOp,
   conv2dOp,
   cosineSimilarityOp,
   crossEntropyOp,
+  cumulativeSumOp,
+  distanceEncodingOp,
   divideBySqrtOp,
   divideOp,
   eluPlusOneOp,
@@ -110,21 +139,34 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   frequencies1dOp,
   gatherOp,
   geluOp,
+  gridDistanceOp,
+  gridNeighboursOp,
+  gridOffsetsOp,
   hardswishOp,
+  isMissingOp,
   layerNormOp,
+  leadIndexOp,
+  logOffsetsOp,
   logOp,
   matmulOp,
   maxOp,
   meanOp,
   multiplyOp,
+  normalizeOp,
+  offsetsOp,
   omega2dOp,
+  padAxisOp,
   padLeadingOp,
   permuteOp,
+  pickOp,
+  piecewiseIndexOp,
+  productIndexOp,
   relativeIndexOp,
   reluOp,
   replaceCellsOp,
   reshapeOp,
   scaleByOp,
+  shiftRegionsOp,
   sigmoidOp,
   sliceOp,
   softmaxOp,
@@ -132,7 +174,9 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   subtractOp,
   sumOp,
   swishOp,
+  t5BucketOp,
   tableOp,
+  takeAlongOp,
   tanhOp,
   wholeTableOp,
 ];

@@ -6,7 +6,15 @@ import { twoToken } from './by-hand/two-token';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
 import { posenc1d } from './position/posenc-1d';
 import { posenc2d } from './position/posenc-2d';
+import rpeDeberta from './position/rpe-deberta';
+import rpeHuang2020 from './position/rpe-huang2020';
+import rpeMusicTransformer from './position/rpe-music-transformer';
+import rpeSasa from './position/rpe-sasa';
+import rpeShaw from './position/rpe-shaw';
 import { rpeSwin } from './position/rpe-swin';
+import rpeSwinv2 from './position/rpe-swinv2';
+import rpeT5 from './position/rpe-t5';
+import rpeTransformerXl from './position/rpe-transformer-xl';
 import { adamSteps } from './vit/adam-steps';
 import { miniVit } from './vit/mini-vit';
 import { miniVitGrad } from './vit/mini-vit-grad';
@@ -24,7 +32,15 @@ export const systems: readonly System<unknown>[] = [
   patchify,
   posenc1d,
   posenc2d,
+  rpeDeberta,
+  rpeHuang2020,
+  rpeMusicTransformer,
+  rpeSasa,
+  rpeShaw,
   rpeSwin,
+  rpeSwinv2,
+  rpeT5,
+  rpeTransformerXl,
   singleHead10,
   twoToken,
 ];
