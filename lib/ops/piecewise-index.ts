@@ -40,6 +40,6 @@ export const piecewiseIndexOp = defineFormula<[x: Tensor], Attrs>(
 
 /**
  * g of iRPE, whole numbers of any shape: x where |x| ≤ α, else sign(x)·min(β, [α + ln(|x|/α)/ln(γ/α)·(β − α)]), cut to a
- * whole number (Wu et al. 2021, arXiv:2107.14222, equation 18).
+ * whole number (Wu et al. 2021, arXiv:2107.14222, section 3).
  */
 export const piecewiseIndex = (x: Tensor, attrs: Attrs): Tensor => piecewiseIndexOp([x], attrs);

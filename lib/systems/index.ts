@@ -8,6 +8,7 @@ import { posenc1d } from './position/posenc-1d';
 import { posenc2d } from './position/posenc-2d';
 import rpeDeberta from './position/rpe-deberta';
 import rpeHuang2020 from './position/rpe-huang2020';
+import rpeIrpe from './position/rpe-irpe';
 import rpeMusicTransformer from './position/rpe-music-transformer';
 import rpeSasa from './position/rpe-sasa';
 import rpeShaw from './position/rpe-shaw';
@@ -34,6 +35,7 @@ export const systems: readonly System<unknown>[] = [
   posenc2d,
   rpeDeberta,
   rpeHuang2020,
+  rpeIrpe,
   rpeMusicTransformer,
   rpeSasa,
   rpeShaw,

@@ -63,8 +63,8 @@ function tripleProducts(t: Tracer, q: Tensor, k: Tensor, a: Tensor): Tensor {
 }
 
 /**
- * Four ways for positions to enter the score, each richer than the one before (Huang et al. 2020, arXiv:2009.13658,
- * section 4). The fourth adds products of position with queries and with keys; frameworks call it relative_key_query.
+ * Four ways for positions to enter the score, each richer than the one before (Huang et al. 2020, arXiv:2009.13658).
+ * The fourth adds products of position with queries and with keys; frameworks call it relative_key_query.
  */
 const rpeHuang2020 = defineSystem({
   id: 'rpe-huang2020',

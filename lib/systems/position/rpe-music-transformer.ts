@@ -56,7 +56,7 @@ const rpeMusicTransformer = defineSystem({
     const distances = table.shape.length === 2 ? table : expand(table, [...q.shape.slice(0, -2), n, dim / heads]);
     const byHead = ['head', 'query', 'key'] as const;
 
-    // QEʳᵀ, and the three moves of figure 4.
+    // QEʳᵀ, and the three moves of figure 1.
     const qe = t.name('qe', matmul(q, distances, { transposeB: true }), ['head', 'query', 'offset'], {
       ...{ symbol: 'QE^{r\\top}', ...position },
     });
