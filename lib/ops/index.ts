@@ -56,6 +56,7 @@ import { angles2dOp, encoding2dOp, omega2dOp } from './sinusoid-2d';
 import { sliceOp } from './slice';
 import { softmaxOp } from './softmax';
 import { sqrtOp } from './sqrt';
+import { standardiseOp } from './standardise';
 import { subtractOp } from './subtract';
 import { sumOp } from './sum';
 import { swishOp } from './swish';
@@ -63,6 +64,7 @@ import { t5BucketOp } from './t5-bucket';
 import { tableOp, wholeTableOp } from './table';
 import { takeAlongOp } from './take-along';
 import { tanhOp } from './tanh';
+import { varianceOp } from './variance';
 
 export { abs } from './abs';
 export { add } from './add';
@@ -171,6 +173,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   sliceOp,
   softmaxOp,
   sqrtOp,
+  standardiseOp,
   subtractOp,
   sumOp,
   swishOp,
@@ -178,5 +181,6 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   tableOp,
   takeAlongOp,
   tanhOp,
+  varianceOp,
   wholeTableOp,
 ];
