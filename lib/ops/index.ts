@@ -65,6 +65,7 @@ import { tableOp, wholeTableOp } from './table';
 import { takeAlongOp } from './take-along';
 import { tanhOp } from './tanh';
 import { varianceOp } from './variance';
+import { zeroMaskedOp } from './zero-masked';
 
 export { abs } from './abs';
 export { add } from './add';
@@ -183,4 +184,5 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   tanhOp,
   varianceOp,
   wholeTableOp,
+  zeroMaskedOp,
 ];

@@ -3,6 +3,7 @@ import { mha } from './attention/mha';
 import { paddleAttention } from './attention/paddle-attention';
 import { singleHead10 } from './by-hand/single-head-10';
 import { twoToken } from './by-hand/two-token';
+import linearAttention from './efficient/linear-attention';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
 import layernormVsBatchnorm from './norm/layernorm-vs-batchnorm';
 import { posenc1d } from './position/posenc-1d';
@@ -28,6 +29,7 @@ export const systems: readonly System<unknown>[] = [
   encoderPostNorm,
   encoderPreNorm,
   layernormVsBatchnorm,
+  linearAttention,
   mha,
   miniVit,
   miniVitGrad,
