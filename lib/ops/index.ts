@@ -36,11 +36,13 @@ import { angles2dOp, encoding2dOp, omega2dOp } from './sinusoid-2d';
 import { sliceOp } from './slice';
 import { softmaxOp } from './softmax';
 import { sqrtOp } from './sqrt';
+import { standardiseOp } from './standardise';
 import { subtractOp } from './subtract';
 import { sumOp } from './sum';
 import { swishOp } from './swish';
 import { tableOp, wholeTableOp } from './table';
 import { tanhOp } from './tanh';
+import { varianceOp } from './variance';
 
 export { abs } from './abs';
 export { add } from './add';
@@ -129,10 +131,12 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   sliceOp,
   softmaxOp,
   sqrtOp,
+  standardiseOp,
   subtractOp,
   sumOp,
   swishOp,
   tableOp,
   tanhOp,
+  varianceOp,
   wholeTableOp,
 ];

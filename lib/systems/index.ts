@@ -4,6 +4,7 @@ import { paddleAttention } from './attention/paddle-attention';
 import { singleHead10 } from './by-hand/single-head-10';
 import { twoToken } from './by-hand/two-token';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
+import layernormVsBatchnorm from './norm/layernorm-vs-batchnorm';
 import { posenc1d } from './position/posenc-1d';
 import { posenc2d } from './position/posenc-2d';
 import { rpeSwin } from './position/rpe-swin';
@@ -17,6 +18,7 @@ export const systems: readonly System<unknown>[] = [
   adamSteps,
   encoderPostNorm,
   encoderPreNorm,
+  layernormVsBatchnorm,
   mha,
   miniVit,
   miniVitGrad,
