@@ -4,8 +4,10 @@ import { addOp } from './add';
 import { aliasOp } from './alias';
 import { argmaxOp } from './argmax';
 import { argsortOp } from './argsort';
+import { beyondOp } from './beyond';
 import { concatOp } from './concat';
 import { conv2dOp } from './conv2d';
+import { cosOp } from './cos';
 import { cosineSimilarityOp } from './cosine-similarity';
 import { crossEntropyOp } from './cross-entropy';
 import { divideOp } from './divide';
@@ -29,8 +31,10 @@ import { relativeIndexOp } from './relative-index';
 import { reluOp } from './relu';
 import { replaceCellsOp } from './replace-cells';
 import { reshapeOp } from './reshape';
+import { rotateOp } from './rotate';
 import { scaleByOp } from './scale-by';
 import { sigmoidOp } from './sigmoid';
+import { sinOp } from './sin';
 import { angles1dOp, encoding1dOp, frequencies1dOp } from './sinusoid-1d';
 import { angles2dOp, encoding2dOp, omega2dOp } from './sinusoid-2d';
 import { sliceOp } from './slice';
@@ -97,17 +101,19 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   angles2dOp,
   argmaxOp,
   argsortOp,
+  beyondOp,
   concatOp,
   conv2dOp,
   cosineSimilarityOp,
+  cosOp,
   crossEntropyOp,
   divideBySqrtOp,
   divideOp,
   eluPlusOneOp,
   encoding1dOp,
   encoding2dOp,
-  expOp,
   expandOp,
+  expOp,
   fillMaskedOp,
   frequencies1dOp,
   gatherOp,
@@ -126,8 +132,10 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   reluOp,
   replaceCellsOp,
   reshapeOp,
+  rotateOp,
   scaleByOp,
   sigmoidOp,
+  sinOp,
   sliceOp,
   softmaxOp,
   sqrtOp,

@@ -1,12 +1,16 @@
 import type { System } from '../system/system';
+import additiveAttention from './attention/additive-attention';
 import { mha } from './attention/mha';
+import nadarayaWatson from './attention/nadaraya-watson';
 import { paddleAttention } from './attention/paddle-attention';
 import { singleHead10 } from './by-hand/single-head-10';
 import { twoToken } from './by-hand/two-token';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
 import layernormVsBatchnorm from './norm/layernorm-vs-batchnorm';
+import alibi from './position/alibi';
 import { posenc1d } from './position/posenc-1d';
 import { posenc2d } from './position/posenc-2d';
+import rope2d from './position/rope-2d';
 import { rpeSwin } from './position/rpe-swin';
 import { adamSteps } from './vit/adam-steps';
 import { miniVit } from './vit/mini-vit';
@@ -16,16 +20,20 @@ import { patchify } from './vit/patchify';
 /** Every architecture. A registered system without a PyTorch golden in tests/golden fails the tests. */
 export const systems: readonly System<unknown>[] = [
   adamSteps,
+  additiveAttention,
+  alibi,
   encoderPostNorm,
   encoderPreNorm,
   layernormVsBatchnorm,
   mha,
   miniVit,
   miniVitGrad,
+  nadarayaWatson,
   paddleAttention,
   patchify,
   posenc1d,
   posenc2d,
+  rope2d,
   rpeSwin,
   singleHead10,
   twoToken,
