@@ -5,6 +5,7 @@ import { aliasOp } from './alias';
 import { argmaxOp } from './argmax';
 import { argsortOp } from './argsort';
 import { beyondOp } from './beyond';
+import { blendOp } from './blend';
 import { concatOp } from './concat';
 import { conv2dOp } from './conv2d';
 import { cosOp } from './cos';
@@ -21,6 +22,7 @@ import { geluOp } from './gelu';
 import { hardswishOp } from './hardswish';
 import { layerNormOp } from './layer-norm';
 import { logOp } from './log';
+import { logSoftmaxOp } from './log-softmax';
 import { matmulOp } from './matmul';
 import { maxOp } from './max';
 import { meanOp } from './mean';
@@ -102,6 +104,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   argmaxOp,
   argsortOp,
   beyondOp,
+  blendOp,
   concatOp,
   conv2dOp,
   cosineSimilarityOp,
@@ -121,6 +124,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   hardswishOp,
   layerNormOp,
   logOp,
+  logSoftmaxOp,
   matmulOp,
   maxOp,
   meanOp,

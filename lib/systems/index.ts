@@ -12,6 +12,7 @@ import { posenc1d } from './position/posenc-1d';
 import { posenc2d } from './position/posenc-2d';
 import rope2d from './position/rope-2d';
 import { rpeSwin } from './position/rpe-swin';
+import seq2seqAttention from './recurrent/seq2seq-attention';
 import { adamSteps } from './vit/adam-steps';
 import { miniVit } from './vit/mini-vit';
 import { miniVitGrad } from './vit/mini-vit-grad';
@@ -35,6 +36,7 @@ export const systems: readonly System<unknown>[] = [
   posenc2d,
   rope2d,
   rpeSwin,
+  seq2seqAttention,
   singleHead10,
   twoToken,
 ];
