@@ -8,6 +8,7 @@ import { twoToken } from './by-hand/two-token';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
 import layernormVsBatchnorm from './norm/layernorm-vs-batchnorm';
 import alibi from './position/alibi';
+import posEmbedInterpolate from './position/pos-embed-interpolate';
 import { posenc1d } from './position/posenc-1d';
 import { posenc2d } from './position/posenc-2d';
 import rope2d from './position/rope-2d';
@@ -17,6 +18,7 @@ import { adamSteps } from './vit/adam-steps';
 import { miniVit } from './vit/mini-vit';
 import { miniVitGrad } from './vit/mini-vit-grad';
 import { patchify } from './vit/patchify';
+import simpleVit from './vit/simple-vit';
 
 /** Every architecture. A registered system without a PyTorch golden in tests/golden fails the tests. */
 export const systems: readonly System<unknown>[] = [
@@ -32,11 +34,13 @@ export const systems: readonly System<unknown>[] = [
   nadarayaWatson,
   paddleAttention,
   patchify,
+  posEmbedInterpolate,
   posenc1d,
   posenc2d,
   rope2d,
   rpeSwin,
   seq2seqAttention,
+  simpleVit,
   singleHead10,
   twoToken,
 ];
