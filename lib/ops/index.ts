@@ -7,10 +7,12 @@ import { apartMaskOp } from './apart-mask';
 import { argmaxOp } from './argmax';
 import { argsortOp } from './argsort';
 import { atMostOp } from './at-most';
-import { causalMaskOp } from './causal-mask';
+import { beyondOp } from './beyond';
+import { blendOp } from './blend';
 import { clipIndexOp } from './clip-index';
 import { concatOp } from './concat';
 import { conv2dOp } from './conv2d';
+import { cosOp } from './cos';
 import { cosineSimilarityOp } from './cosine-similarity';
 import { crossEntropyOp } from './cross-entropy';
 import { cumulativeSumOp } from './cumulative-sum';
@@ -32,6 +34,7 @@ import { layerNormOp } from './layer-norm';
 import { leadIndexOp } from './lead-index';
 import { logOp } from './log';
 import { logOffsetsOp } from './log-offsets';
+import { logSoftmaxOp } from './log-softmax';
 import { matmulOp } from './matmul';
 import { maxOp } from './max';
 import { meanOp } from './mean';
@@ -48,9 +51,11 @@ import { relativeIndexOp } from './relative-index';
 import { reluOp } from './relu';
 import { replaceCellsOp } from './replace-cells';
 import { reshapeOp } from './reshape';
+import { rotateOp } from './rotate';
 import { scaleByOp } from './scale-by';
 import { shiftRegionsOp } from './shift-regions';
 import { sigmoidOp } from './sigmoid';
+import { sinOp } from './sin';
 import { angles1dOp, encoding1dOp, frequencies1dOp } from './sinusoid-1d';
 import { angles2dOp, encoding2dOp, omega2dOp } from './sinusoid-2d';
 import { sliceOp } from './slice';
@@ -123,10 +128,12 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   argmaxOp,
   argsortOp,
   atMostOp,
-  causalMaskOp,
+  beyondOp,
+  blendOp,
   clipIndexOp,
   concatOp,
   conv2dOp,
+  cosOp,
   cosineSimilarityOp,
   crossEntropyOp,
   cumulativeSumOp,
@@ -151,6 +158,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   leadIndexOp,
   logOffsetsOp,
   logOp,
+  logSoftmaxOp,
   matmulOp,
   maxOp,
   meanOp,
@@ -168,9 +176,11 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   reluOp,
   replaceCellsOp,
   reshapeOp,
+  rotateOp,
   scaleByOp,
   shiftRegionsOp,
   sigmoidOp,
+  sinOp,
   sliceOp,
   softmaxOp,
   sqrtOp,

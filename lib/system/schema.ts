@@ -14,6 +14,9 @@ const size = v.pipe(
 /** How many of something: a whole number above 0. */
 export const count = (fallback: number) => v.optional(size, fallback);
 
+/** How many of something, where it may be left out. */
+export const maybeCount = v.optional(size);
+
 /** Examples in one run; left out, tensors have no batch axis. */
 export const batch = v.optional(size);
 

@@ -1,3 +1,4 @@
+import type { AxisId } from '../trace/axis';
 import type { TensorSpec } from './system';
 
 type Specs = Readonly<Record<string, TensorSpec>>;
@@ -20,6 +21,15 @@ export const tokens = (n: number, features: number, symbol = 'X'): TensorSpec =>
   symbol,
   role: 'residual',
 });
+/** Whole numbers along one axis, [n]: which word stands at each place, which answer is right. */
+export const indices = (axis: AxisId, n: number, symbol: string): TensorSpec => ({
+  shape: [n],
+  dtype: 'i32',
+  axes: [axis],
+  symbol,
+  scale: 'index',
+});
+
 /** A picture, [rows, columns, channels]. */
 export const picture = (h: number, w: number, channels: number): TensorSpec => ({
   shape: [h, w, channels],

@@ -1,13 +1,18 @@
 import type { System } from '../system/system';
+import additiveAttention from './attention/additive-attention';
 import { mha } from './attention/mha';
+import nadarayaWatson from './attention/nadaraya-watson';
 import { paddleAttention } from './attention/paddle-attention';
 import { singleHead10 } from './by-hand/single-head-10';
 import { twoToken } from './by-hand/two-token';
 import linearAttention from './efficient/linear-attention';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
 import layernormVsBatchnorm from './norm/layernorm-vs-batchnorm';
+import alibi from './position/alibi';
+import posEmbedInterpolate from './position/pos-embed-interpolate';
 import { posenc1d } from './position/posenc-1d';
 import { posenc2d } from './position/posenc-2d';
+import rope2d from './position/rope-2d';
 import rpeDeberta from './position/rpe-deberta';
 import rpeHuang2020 from './position/rpe-huang2020';
 import rpeIrpe from './position/rpe-irpe';
@@ -18,14 +23,18 @@ import { rpeSwin } from './position/rpe-swin';
 import rpeSwinv2 from './position/rpe-swinv2';
 import rpeT5 from './position/rpe-t5';
 import rpeTransformerXl from './position/rpe-transformer-xl';
+import seq2seqAttention from './recurrent/seq2seq-attention';
 import { adamSteps } from './vit/adam-steps';
 import { miniVit } from './vit/mini-vit';
 import { miniVitGrad } from './vit/mini-vit-grad';
 import { patchify } from './vit/patchify';
+import simpleVit from './vit/simple-vit';
 
 /** Every architecture. A registered system without a PyTorch golden in tests/golden fails the tests. */
 export const systems: readonly System<unknown>[] = [
   adamSteps,
+  additiveAttention,
+  alibi,
   encoderPostNorm,
   encoderPreNorm,
   layernormVsBatchnorm,
@@ -33,10 +42,13 @@ export const systems: readonly System<unknown>[] = [
   mha,
   miniVit,
   miniVitGrad,
+  nadarayaWatson,
   paddleAttention,
   patchify,
+  posEmbedInterpolate,
   posenc1d,
   posenc2d,
+  rope2d,
   rpeDeberta,
   rpeHuang2020,
   rpeIrpe,
@@ -47,6 +59,8 @@ export const systems: readonly System<unknown>[] = [
   rpeSwinv2,
   rpeT5,
   rpeTransformerXl,
+  seq2seqAttention,
+  simpleVit,
   singleHead10,
   twoToken,
 ];

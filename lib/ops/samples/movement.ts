@@ -116,8 +116,13 @@ export const movement: readonly Sample[] = [
   ),
   sample(
     fillMaskedOp,
-    repeating((shape) => integers(shape, 2)).map((inputs) => ({ inputs, attrs: null, below: { 1: 2 } })),
-    [[[[2, 3], [2]], null]],
+    fc
+      .tuple(
+        repeating((shape) => integers(shape, 2)),
+        fc.constantFrom(Number.NEGATIVE_INFINITY, -10),
+      )
+      .map(([inputs, value]) => ({ inputs, attrs: { value }, below: { 1: 2 } })),
+    [[[[2, 3], [2]], { value: 0 }]],
   ),
   sample(
     replaceCellsOp,
