@@ -29,6 +29,8 @@ import { miniVit } from './vit/mini-vit';
 import { miniVitGrad } from './vit/mini-vit-grad';
 import { patchify } from './vit/patchify';
 import simpleVit from './vit/simple-vit';
+import swinBlock from './windows/swin-block';
+import swinPatchMerging from './windows/swin-patch-merging';
 
 /** Every architecture. A registered system without a PyTorch golden in tests/golden fails the tests. */
 export const systems: readonly System<unknown>[] = [
@@ -62,6 +64,8 @@ export const systems: readonly System<unknown>[] = [
   seq2seqAttention,
   simpleVit,
   singleHead10,
+  swinBlock,
+  swinPatchMerging,
   twoToken,
 ];
 
