@@ -6,7 +6,10 @@ import { paddleAttention } from './attention/paddle-attention';
 import { singleHead10 } from './by-hand/single-head-10';
 import { twoToken } from './by-hand/two-token';
 import linearAttention from './efficient/linear-attention';
+import pvtAttention from './efficient/pvt-attention';
+import twins from './efficient/twins';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
+import cpvtPeg from './hybrid/cpvt-peg';
 import layernormVsBatchnorm from './norm/layernorm-vs-batchnorm';
 import alibi from './position/alibi';
 import posEmbedInterpolate from './position/pos-embed-interpolate';
@@ -37,6 +40,7 @@ export const systems: readonly System<unknown>[] = [
   adamSteps,
   additiveAttention,
   alibi,
+  cpvtPeg,
   encoderPostNorm,
   encoderPreNorm,
   layernormVsBatchnorm,
@@ -50,6 +54,7 @@ export const systems: readonly System<unknown>[] = [
   posEmbedInterpolate,
   posenc1d,
   posenc2d,
+  pvtAttention,
   rope2d,
   rpeDeberta,
   rpeHuang2020,
@@ -66,6 +71,7 @@ export const systems: readonly System<unknown>[] = [
   singleHead10,
   swinBlock,
   swinPatchMerging,
+  twins,
   twoToken,
 ];
 
