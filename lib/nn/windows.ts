@@ -22,6 +22,9 @@ export function roll(x: Tensor, [h, w]: Grid, by: number): Tensor {
   return reshape(rollAxis(rollAxis(rows, -3, by), -2, by), x.shape);
 }
 
+/** The same of a map, [..., C, h, w]. */
+export const rollMap = (map: Tensor, by: number): Tensor => rollAxis(rollAxis(map, -2, by), -1, by);
+
 /**
  * Tokens of a grid cut into square windows, [..., h·w, C] → [..., windows, side², C]: windows row by row, and row by row
  * inside.

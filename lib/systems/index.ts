@@ -9,7 +9,10 @@ import linearAttention from './efficient/linear-attention';
 import pvtAttention from './efficient/pvt-attention';
 import twins from './efficient/twins';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
+import convnextBlock from './hybrid/convnext-block';
+import cpe from './hybrid/cpe';
 import cpvtPeg from './hybrid/cpvt-peg';
+import localvitFf from './hybrid/localvit-ff';
 import layernormVsBatchnorm from './norm/layernorm-vs-batchnorm';
 import alibi from './position/alibi';
 import posEmbedInterpolate from './position/pos-embed-interpolate';
@@ -40,11 +43,14 @@ export const systems: readonly System<unknown>[] = [
   adamSteps,
   additiveAttention,
   alibi,
+  convnextBlock,
+  cpe,
   cpvtPeg,
   encoderPostNorm,
   encoderPreNorm,
   layernormVsBatchnorm,
   linearAttention,
+  localvitFf,
   mha,
   miniVit,
   miniVitGrad,
