@@ -9,9 +9,11 @@ import linearAttention from './efficient/linear-attention';
 import pvtAttention from './efficient/pvt-attention';
 import twins from './efficient/twins';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
+import conformerBlock from './hybrid/conformer-block';
 import convnextBlock from './hybrid/convnext-block';
 import cpe from './hybrid/cpe';
 import cpvtPeg from './hybrid/cpvt-peg';
+import cvtAttention from './hybrid/cvt-attention';
 import localvitFf from './hybrid/localvit-ff';
 import layernormVsBatchnorm from './norm/layernorm-vs-batchnorm';
 import alibi from './position/alibi';
@@ -43,9 +45,11 @@ export const systems: readonly System<unknown>[] = [
   adamSteps,
   additiveAttention,
   alibi,
+  conformerBlock,
   convnextBlock,
   cpe,
   cpvtPeg,
+  cvtAttention,
   encoderPostNorm,
   encoderPreNorm,
   layernormVsBatchnorm,
