@@ -31,6 +31,9 @@ import { rpeSwin } from './position/rpe-swin';
 import rpeSwinv2 from './position/rpe-swinv2';
 import rpeT5 from './position/rpe-t5';
 import rpeTransformerXl from './position/rpe-transformer-xl';
+import cpvtTiny from './pyramid/cpvt-tiny';
+import pvtTiny from './pyramid/pvt-tiny';
+import swinTiny from './pyramid/swin-tiny';
 import seq2seqAttention from './recurrent/seq2seq-attention';
 import { adamSteps } from './vit/adam-steps';
 import { miniVit } from './vit/mini-vit';
@@ -49,6 +52,7 @@ export const systems: readonly System<unknown>[] = [
   convnextBlock,
   cpe,
   cpvtPeg,
+  cpvtTiny,
   cvtAttention,
   encoderPostNorm,
   encoderPreNorm,
@@ -65,6 +69,7 @@ export const systems: readonly System<unknown>[] = [
   posenc1d,
   posenc2d,
   pvtAttention,
+  pvtTiny,
   rope2d,
   rpeDeberta,
   rpeHuang2020,
@@ -81,6 +86,7 @@ export const systems: readonly System<unknown>[] = [
   singleHead10,
   swinBlock,
   swinPatchMerging,
+  swinTiny,
   twins,
   twoToken,
 ];

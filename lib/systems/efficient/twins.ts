@@ -2,14 +2,11 @@ import * as v from 'valibot';
 import { attend } from '../../nn/attention';
 import { mergeHeads, selfOn, splitFused } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
-import { mlp, mlpParameters } from '../../nn/mlp';
-import { norm, normParameters } from '../../nn/norm';
-import { type ParameterSpecs, Parameters, prefixed } from '../../nn/parameters';
+import { Parameters, prefixed } from '../../nn/parameters';
+import { preNormBlock, preNormParameters } from '../../nn/pre-norm-block';
 import { spatialReductionAttention, spatialReductionParameters } from '../../nn/spatial-reduction';
 import { partition, perWindow, unpartition } from '../../nn/windows';
 import { within } from '../../nn/within';
-import { add } from '../../ops/add';
-import { gelu } from '../../ops/gelu';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
@@ -45,26 +42,6 @@ const config = v.pipe(
 );
 type Config = v.InferOutput<typeof config>;
 
-const fc = { first: 'fc1', activation: 'gelu', symbol: '\\mathrm{GELU}', second: 'fc2' };
-
-const around = (dim: number, hidden: number, attention: ParameterSpecs): ParameterSpecs => ({
-  ...normParameters('norm1', dim, '_1'),
-  ...prefixed('attn.', attention),
-  ...normParameters('norm2', dim, '_2'),
-  ...prefixed('mlp.', mlpParameters(dim, hidden, fc)),
-});
-
-/** Attention and feed-forward network, each on the normalised stream and added to it. */
-function block(t: Tracer, z: Tensor, p: Parameters, c: Config, attention: (x: Tensor) => Tensor): Tensor {
-  const places: Places = { grid: [c.grid_h, c.grid_w], leading: 0 };
-  const axes = [axis('token', places), 'feature'] as const;
-  const ln1 = t.name('ln1', norm(z, p.within('norm1.'), c.eps), axes, { symbol: '\\mathrm{LN}(z)' });
-  const middle = t.name('residual1', add(z, attention(ln1)), axes, { symbol: '\\hat{z}', role: 'residual' });
-  const ln2 = t.name('ln2', norm(middle, p.within('norm2.'), c.eps), axes, { symbol: '\\mathrm{LN}(\\hat{z})' });
-  const fed = mlp(within(t, 'mlp.'), ln2, p.within('mlp.'), gelu, { ...fc, places });
-  return t.name('residual2', add(middle, fed), axes, { symbol: 'z', role: 'residual' });
-}
-
 /** Locally-grouped self-attention: every window by itself; the output projection comes after they are put together. */
 function local(t: Tracer, x: Tensor, p: Parameters, { grid_h, grid_w, window, heads }: Config): Tensor {
   const grid = [grid_h, grid_w] as const;
@@ -93,20 +70,21 @@ export default defineSystem({
   parameters: ({ dim, mlp: hidden, ratio }) => ({
     ...prefixed(
       'lsa.',
-      around(dim, hidden, {
+      preNormParameters(dim, hidden, {
         ...linearParameters('qkv', { from: dim, to: 3 * dim, symbols: ['W_{QKV}', 'b_{QKV}'] }),
         ...linearParameters('proj', { from: dim, to: dim, symbols: ['W_O', 'b_O'] }),
       }),
     ),
-    ...prefixed('gsa.', around(dim, hidden, spatialReductionParameters({ dim, ratio, qkv_bias: true }))),
+    ...prefixed('gsa.', preNormParameters(dim, hidden, spatialReductionParameters({ dim, ratio, qkv_bias: true }))),
   }),
   choices: ({ heads, grid_h, grid_w, window }) => ({ head: heads, window: (grid_h * grid_w) / window ** 2 }),
   run(t, w, input, c) {
     const [lsa, gsa] = [new Parameters(w, 'lsa.'), new Parameters(w, 'gsa.')];
     const [first, second] = [within(t, 'lsa.'), within(t, 'gsa.')];
-    const z = block(first, input.x as Tensor, lsa, c, (x) => local(first, x, lsa.within('attn.'), c));
+    const around = { places: { grid: [c.grid_h, c.grid_w], leading: 0 }, eps: c.eps } as const;
+    const z = preNormBlock(first, input.x as Tensor, lsa, around, (x) => local(first, x, lsa.within('attn.'), c));
     const options = { grid: [c.grid_h, c.grid_w], ratio: c.ratio, heads: c.heads, eps: c.sr_eps } as const;
-    block(second, z, gsa, c, (x) =>
+    preNormBlock(second, z, gsa, around, (x) =>
       spatialReductionAttention(within(second, 'attn.'), x, gsa.within('attn.'), options),
     );
   },

@@ -19,7 +19,7 @@ import { relu } from '../../ops/relu';
 import { scaleBy } from '../../ops/scale-by';
 import { sigmoid } from '../../ops/sigmoid';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
-import { batch, count } from '../../system/schema';
+import { batch, count, countOrNone } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
@@ -34,10 +34,7 @@ const config = v.pipe(
     window_h: count(4),
     window_w: count(4),
     /** The window that the network was trained with; 0: this one. */
-    pretrained_window: v.optional(
-      v.pipe(v.number(), v.integer('Expected a whole number from 0'), v.minValue(0, 'Expected a whole number from 0')),
-      0,
-    ),
+    pretrained_window: countOrNone(0),
     dim: count(16),
     heads: count(2),
     cpb_hidden: count(512),

@@ -17,7 +17,7 @@ import { matmul } from '../../ops/matmul';
 import { offsets } from '../../ops/offsets';
 import { reshape } from '../../ops/reshape';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
-import { batch, count, positive } from '../../system/schema';
+import { batch, count, countOrNone, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
@@ -27,10 +27,7 @@ const config = v.pipe(
     batch,
     tokens: count(5),
     /** Tokens of the segment before, which queries read and nobody updates. */
-    memory: v.optional(
-      v.pipe(v.number(), v.integer('Expected a whole number from 0'), v.minValue(0, 'Expected a whole number from 0')),
-      4,
-    ),
+    memory: countOrNone(4),
     dim: count(16),
     heads: count(2),
     eps: positive(1e-5),
