@@ -35,6 +35,7 @@ import cpvtTiny from './pyramid/cpvt-tiny';
 import pvtTiny from './pyramid/pvt-tiny';
 import swinTiny from './pyramid/swin-tiny';
 import seq2seqAttention from './recurrent/seq2seq-attention';
+import maeTiny from './self-supervised/mae-tiny';
 import { adamSteps } from './vit/adam-steps';
 import { miniVit } from './vit/mini-vit';
 import { miniVitGrad } from './vit/mini-vit-grad';
@@ -59,6 +60,7 @@ export const systems: readonly System<unknown>[] = [
   layernormVsBatchnorm,
   linearAttention,
   localvitFf,
+  maeTiny,
   mha,
   miniVit,
   miniVitGrad,
