@@ -1,7 +1,6 @@
 import { add } from '../ops/add';
 import { expand } from '../ops/expand';
 import { reshape } from '../ops/reshape';
-import { shiftRegions } from '../ops/shift-regions';
 import type { Tensor } from '../tensor/tensor';
 import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
@@ -11,7 +10,7 @@ import { linear } from './linear';
 import type { Parameters } from './parameters';
 import { preNormBlock } from './pre-norm-block';
 import { relativeBias } from './relative-bias';
-import { partition, perWindow, regionMask, roll, unpartition } from './windows';
+import { partition, perWindow, regionMask, roll, shiftRegions, unpartition } from './windows';
 import { within } from './within';
 
 interface SwinBlockOptions {
@@ -41,7 +40,7 @@ export function swinBlock(t: Tracer, z: Tensor, p: Parameters, options: SwinBloc
     const inWindow = ['window', axis('token', { grid: [window, window], leading: 0 }), 'feature'] as const;
     const windows = t.name('windows', partition(shifted, grid, window), inWindow, { symbol: 'z_w' });
     const regions = shift
-      ? t.name('regions', shiftRegions({ gh: grid[0], gw: grid[1], window, shift }), ['row', 'column'], {
+      ? t.name('regions', shiftRegions(grid, window, shift), ['row', 'column'], {
           ...{ symbol: 'R', scale: 'index' },
         })
       : null;

@@ -3,6 +3,8 @@ import { concat } from '../ops/concat';
 import { permute } from '../ops/permute';
 import { reshape } from '../ops/reshape';
 import { slice } from '../ops/slice';
+import { wholes } from '../ops/table';
+import { compare, constant, define, type Expression, product, sum } from '../tensor/expression';
 import type { Tensor } from '../tensor/tensor';
 import type { Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
@@ -41,6 +43,27 @@ export function unpartition(x: Tensor, [h, w]: Grid, side: number): Tensor {
   const cut = reshape(x, [...lead, h / side, w / side, side, side, channels]);
   return reshape(permute(cut, [0, 2, 1, 3, 4]), [...lead, h * w, channels]);
 }
+
+interface Shifted {
+  readonly gh: number;
+  readonly gw: number;
+  readonly window: number;
+  readonly shift: number;
+}
+
+/** 0 before the last window, 1 in it, 2 in the part that the shift brought round from the other side. */
+function region([row, column]: readonly number[], { gh, gw, window, shift }: Shifted): Expression {
+  const band = (at: number, n: number): Expression =>
+    sum([compare(constant(at), '≥', constant(n - window)), compare(constant(at), '≥', constant(n - shift))]);
+  return sum([product(constant(3), define('r', band(row as number, gh))), define('c', band(column as number, gw))]);
+}
+
+/**
+ * Which of nine regions each place of a shifted grid lies in, whole numbers [h, w]: neighbours in a window that come from
+ * different ones were no neighbours before the shift (Liu et al. 2021, arXiv:2103.14030, figure 4).
+ */
+export const shiftRegions = ([gh, gw]: Grid, window: number, shift: number): Tensor =>
+  wholes([gh, gw], region, { gh, gw, window, shift });
 
 /**
  * What to add to the scores in the windows of a shifted grid, regions [h, w] → [windows, side², side²]: 0 between tokens

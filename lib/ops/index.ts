@@ -26,21 +26,17 @@ import { fillMaskedOp } from './fill-masked';
 import { gatherOp } from './gather';
 import { geluOp } from './gelu';
 import { gridDistanceOp } from './grid-distance';
-import { gridNeighboursOp } from './grid-neighbours';
-import { gridOffsetsOp } from './grid-offsets';
 import { hardswishOp } from './hardswish';
 import { isMissingOp } from './is-missing';
 import { layerNormOp } from './layer-norm';
 import { leadIndexOp } from './lead-index';
 import { logOp } from './log';
-import { logOffsetsOp } from './log-offsets';
 import { logSoftmaxOp } from './log-softmax';
 import { matmulOp } from './matmul';
 import { maxOp } from './max';
 import { meanOp } from './mean';
 import { multiplyOp } from './multiply';
 import { normalizeOp } from './normalize';
-import { offsetsOp } from './offsets';
 import { padAxisOp } from './pad-axis';
 import { padLeadingOp } from './pad-leading';
 import { permuteOp } from './permute';
@@ -53,7 +49,6 @@ import { replaceCellsOp } from './replace-cells';
 import { reshapeOp } from './reshape';
 import { rotateOp } from './rotate';
 import { scaleByOp } from './scale-by';
-import { shiftRegionsOp } from './shift-regions';
 import { sigmoidOp } from './sigmoid';
 import { sinOp } from './sin';
 import { angles1dOp, encoding1dOp, frequencies1dOp } from './sinusoid-1d';
@@ -150,13 +145,10 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   gatherOp,
   geluOp,
   gridDistanceOp,
-  gridNeighboursOp,
-  gridOffsetsOp,
   hardswishOp,
   isMissingOp,
   layerNormOp,
   leadIndexOp,
-  logOffsetsOp,
   logOp,
   logSoftmaxOp,
   matmulOp,
@@ -164,7 +156,6 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   meanOp,
   multiplyOp,
   normalizeOp,
-  offsetsOp,
   omega2dOp,
   padAxisOp,
   padLeadingOp,
@@ -178,7 +169,6 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   reshapeOp,
   rotateOp,
   scaleByOp,
-  shiftRegionsOp,
   sigmoidOp,
   sinOp,
   sliceOp,

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { mix, project, weigh } from '../../nn/attention';
 import { maskPairs } from '../../nn/masks';
+import { offsets } from '../../nn/offsets';
 import { causalMask } from '../../nn/pairs';
 import { Parameters } from '../../nn/parameters';
 import { outputParameters, projectHeads, projectionParameters } from '../../nn/projections';
 import { relativeBias } from '../../nn/relative-bias';
 import { add } from '../../ops/add';
 import { matmul } from '../../ops/matmul';
-import { offsets } from '../../ops/offsets';
 import { reshape } from '../../ops/reshape';
 import { scaleBy } from '../../ops/scale-by';
 import { t5Bucket } from '../../ops/t5-bucket';
