@@ -19,16 +19,21 @@ import { expandOp } from './expand';
 import { fillMaskedOp } from './fill-masked';
 import { gatherOp } from './gather';
 import { geluOp } from './gelu';
+import { geluTanhOp } from './gelu-tanh';
 import { hardswishOp } from './hardswish';
+import { ignoreOp } from './ignore';
+import { keepBiasOp } from './keep-bias';
 import { layerNormOp } from './layer-norm';
 import { logOp } from './log';
 import { logSoftmaxOp } from './log-softmax';
 import { matmulOp } from './matmul';
 import { maxOp } from './max';
 import { meanOp } from './mean';
+import { meanKeptOp } from './mean-kept';
 import { multiplyOp } from './multiply';
 import { padLeadingOp } from './pad-leading';
 import { permuteOp } from './permute';
+import { quickGeluOp } from './quick-gelu';
 import { relativeIndexOp } from './relative-index';
 import { reluOp } from './relu';
 import { replaceCellsOp } from './replace-cells';
@@ -48,6 +53,7 @@ import { sumOp } from './sum';
 import { swishOp } from './swish';
 import { tableOp, wholeTableOp } from './table';
 import { tanhOp } from './tanh';
+import { tokenLossOp } from './token-loss';
 import { varianceOp } from './variance';
 
 export { abs } from './abs';
@@ -121,17 +127,22 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   frequencies1dOp,
   gatherOp,
   geluOp,
+  geluTanhOp,
   hardswishOp,
+  ignoreOp,
+  keepBiasOp,
   layerNormOp,
   logOp,
   logSoftmaxOp,
   matmulOp,
   maxOp,
+  meanKeptOp,
   meanOp,
   multiplyOp,
   omega2dOp,
   padLeadingOp,
   permuteOp,
+  quickGeluOp,
   relativeIndexOp,
   reluOp,
   replaceCellsOp,
@@ -149,6 +160,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   swishOp,
   tableOp,
   tanhOp,
+  tokenLossOp,
   varianceOp,
   wholeTableOp,
 ];

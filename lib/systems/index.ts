@@ -1,11 +1,16 @@
 import type { System } from '../system/system';
 import additiveAttention from './attention/additive-attention';
+import gqa from './attention/gqa';
+import kvCache from './attention/kv-cache';
 import { mha } from './attention/mha';
 import nadarayaWatson from './attention/nadaraya-watson';
 import { paddleAttention } from './attention/paddle-attention';
 import { singleHead10 } from './by-hand/single-head-10';
 import { twoToken } from './by-hand/two-token';
+import decoderLayer from './decoder/decoder-layer';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
+import bertTiny from './language/bert-tiny';
+import causalLm from './language/causal-lm';
 import layernormVsBatchnorm from './norm/layernorm-vs-batchnorm';
 import alibi from './position/alibi';
 import posEmbedInterpolate from './position/pos-embed-interpolate';
@@ -25,8 +30,13 @@ export const systems: readonly System<unknown>[] = [
   adamSteps,
   additiveAttention,
   alibi,
+  bertTiny,
+  causalLm,
+  decoderLayer,
   encoderPostNorm,
   encoderPreNorm,
+  gqa,
+  kvCache,
   layernormVsBatchnorm,
   mha,
   miniVit,
