@@ -15,6 +15,8 @@ const axis: Words['axis'] = {
   patch: 'patch',
   position: 'position',
   offset: 'offset',
+  bucket: 'bucket',
+  neighbour: 'neighbour',
   feature: 'feature',
   frequency: 'frequency',
   in: 'input',

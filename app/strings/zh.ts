@@ -15,6 +15,8 @@ const axis: Words['axis'] = {
   patch: '图像块',
   position: '位置',
   offset: '偏移',
+  bucket: '桶',
+  neighbour: '邻居',
   feature: '特征',
   frequency: '频率',
   in: '输入',

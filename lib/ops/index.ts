@@ -1,16 +1,23 @@
 import type { Inputs, Op } from '../tensor/op';
 import { absOp } from './abs';
 import { addOp } from './add';
+import { addNumberOp } from './add-number';
 import { aliasOp } from './alias';
+import { apartMaskOp } from './apart-mask';
 import { argmaxOp } from './argmax';
 import { argsortOp } from './argsort';
+import { atMostOp } from './at-most';
 import { beyondOp } from './beyond';
 import { blendOp } from './blend';
+import { causalMaskOp } from './causal-mask';
+import { clipIndexOp } from './clip-index';
 import { concatOp } from './concat';
 import { conv2dOp } from './conv2d';
 import { cosOp } from './cos';
 import { cosineSimilarityOp } from './cosine-similarity';
 import { crossEntropyOp } from './cross-entropy';
+import { cumulativeSumOp } from './cumulative-sum';
+import { distanceEncodingOp } from './distance-encoding';
 import { divideOp } from './divide';
 import { divideBySqrtOp } from './divide-by-sqrt';
 import { eluPlusOneOp } from './elu-plus-one';
@@ -20,19 +27,31 @@ import { fillMaskedOp } from './fill-masked';
 import { gatherOp } from './gather';
 import { geluOp } from './gelu';
 import { geluTanhOp } from './gelu-tanh';
+import { gridDistanceOp } from './grid-distance';
+import { gridNeighboursOp } from './grid-neighbours';
+import { gridOffsetsOp } from './grid-offsets';
 import { hardswishOp } from './hardswish';
 import { ignoreOp } from './ignore';
+import { isMissingOp } from './is-missing';
 import { keepBiasOp } from './keep-bias';
 import { layerNormOp } from './layer-norm';
+import { leadIndexOp } from './lead-index';
 import { logOp } from './log';
+import { logOffsetsOp } from './log-offsets';
 import { logSoftmaxOp } from './log-softmax';
 import { matmulOp } from './matmul';
 import { maxOp } from './max';
 import { meanOp } from './mean';
 import { meanKeptOp } from './mean-kept';
 import { multiplyOp } from './multiply';
+import { normalizeOp } from './normalize';
+import { offsetsOp } from './offsets';
+import { padAxisOp } from './pad-axis';
 import { padLeadingOp } from './pad-leading';
 import { permuteOp } from './permute';
+import { pickOp } from './pick';
+import { piecewiseIndexOp } from './piecewise-index';
+import { productIndexOp } from './product-index';
 import { quickGeluOp } from './quick-gelu';
 import { relativeIndexOp } from './relative-index';
 import { reluOp } from './relu';
@@ -40,6 +59,7 @@ import { replaceCellsOp } from './replace-cells';
 import { reshapeOp } from './reshape';
 import { rotateOp } from './rotate';
 import { scaleByOp } from './scale-by';
+import { shiftRegionsOp } from './shift-regions';
 import { sigmoidOp } from './sigmoid';
 import { sinOp } from './sin';
 import { angles1dOp, encoding1dOp, frequencies1dOp } from './sinusoid-1d';
@@ -51,10 +71,13 @@ import { standardiseOp } from './standardise';
 import { subtractOp } from './subtract';
 import { sumOp } from './sum';
 import { swishOp } from './swish';
+import { t5BucketOp } from './t5-bucket';
 import { tableOp, wholeTableOp } from './table';
+import { takeAlongOp } from './take-along';
 import { tanhOp } from './tanh';
 import { tokenLossOp } from './token-loss';
 import { varianceOp } from './variance';
+import { zeroMaskedOp } from './zero-masked';
 
 export { abs } from './abs';
 export { add } from './add';
@@ -103,19 +126,26 @@ export { topK } from './top-k';
 /** Every op. The laws in lib/ops/laws.law.test.ts hold for each of them. */
 export const registry: readonly Op<Inputs, unknown>[] = [
   absOp,
+  addNumberOp,
   addOp,
   aliasOp,
   angles1dOp,
   angles2dOp,
+  apartMaskOp,
   argmaxOp,
   argsortOp,
+  atMostOp,
   beyondOp,
   blendOp,
+  causalMaskOp,
+  clipIndexOp,
   concatOp,
   conv2dOp,
   cosineSimilarityOp,
   cosOp,
   crossEntropyOp,
+  cumulativeSumOp,
+  distanceEncodingOp,
   divideBySqrtOp,
   divideOp,
   eluPlusOneOp,
@@ -128,10 +158,16 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   gatherOp,
   geluOp,
   geluTanhOp,
+  gridDistanceOp,
+  gridNeighboursOp,
+  gridOffsetsOp,
   hardswishOp,
   ignoreOp,
+  isMissingOp,
   keepBiasOp,
   layerNormOp,
+  leadIndexOp,
+  logOffsetsOp,
   logOp,
   logSoftmaxOp,
   matmulOp,
@@ -139,9 +175,15 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   meanKeptOp,
   meanOp,
   multiplyOp,
+  normalizeOp,
+  offsetsOp,
   omega2dOp,
+  padAxisOp,
   padLeadingOp,
   permuteOp,
+  pickOp,
+  piecewiseIndexOp,
+  productIndexOp,
   quickGeluOp,
   relativeIndexOp,
   reluOp,
@@ -149,6 +191,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   reshapeOp,
   rotateOp,
   scaleByOp,
+  shiftRegionsOp,
   sigmoidOp,
   sinOp,
   sliceOp,
@@ -158,9 +201,12 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   subtractOp,
   sumOp,
   swishOp,
+  t5BucketOp,
   tableOp,
+  takeAlongOp,
   tanhOp,
   tokenLossOp,
   varianceOp,
   wholeTableOp,
+  zeroMaskedOp,
 ];

@@ -8,6 +8,7 @@ import { paddleAttention } from './attention/paddle-attention';
 import { singleHead10 } from './by-hand/single-head-10';
 import { twoToken } from './by-hand/two-token';
 import decoderLayer from './decoder/decoder-layer';
+import linearAttention from './efficient/linear-attention';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
 import bertTiny from './language/bert-tiny';
 import causalLm from './language/causal-lm';
@@ -17,7 +18,16 @@ import posEmbedInterpolate from './position/pos-embed-interpolate';
 import { posenc1d } from './position/posenc-1d';
 import { posenc2d } from './position/posenc-2d';
 import rope2d from './position/rope-2d';
+import rpeDeberta from './position/rpe-deberta';
+import rpeHuang2020 from './position/rpe-huang2020';
+import rpeIrpe from './position/rpe-irpe';
+import rpeMusicTransformer from './position/rpe-music-transformer';
+import rpeSasa from './position/rpe-sasa';
+import rpeShaw from './position/rpe-shaw';
 import { rpeSwin } from './position/rpe-swin';
+import rpeSwinv2 from './position/rpe-swinv2';
+import rpeT5 from './position/rpe-t5';
+import rpeTransformerXl from './position/rpe-transformer-xl';
 import seq2seqAttention from './recurrent/seq2seq-attention';
 import { adamSteps } from './vit/adam-steps';
 import { miniVit } from './vit/mini-vit';
@@ -38,6 +48,7 @@ export const systems: readonly System<unknown>[] = [
   gqa,
   kvCache,
   layernormVsBatchnorm,
+  linearAttention,
   mha,
   miniVit,
   miniVitGrad,
@@ -48,7 +59,16 @@ export const systems: readonly System<unknown>[] = [
   posenc1d,
   posenc2d,
   rope2d,
+  rpeDeberta,
+  rpeHuang2020,
+  rpeIrpe,
+  rpeMusicTransformer,
+  rpeSasa,
+  rpeShaw,
   rpeSwin,
+  rpeSwinv2,
+  rpeT5,
+  rpeTransformerXl,
   seq2seqAttention,
   simpleVit,
   singleHead10,

@@ -12,6 +12,8 @@ export type AxisId =
   | 'patch'
   | 'position'
   | 'offset'
+  | 'bucket'
+  | 'neighbour'
   | 'feature'
   | 'frequency'
   | 'in'
