@@ -9,12 +9,16 @@ import { argsortOp } from './argsort';
 import { atMostOp } from './at-most';
 import { beyondOp } from './beyond';
 import { blendOp } from './blend';
+import { bothMaskedOp } from './both-masked';
 import { causalMaskOp } from './causal-mask';
 import { clipIndexOp } from './clip-index';
+import { collectOp } from './collect';
 import { concatOp } from './concat';
 import { conv2dOp } from './conv2d';
 import { cosOp } from './cos';
 import { cosineSimilarityOp } from './cosine-similarity';
+import { countAllowedOp } from './count-allowed';
+import { countPathsOp } from './count-paths';
 import { crossEntropyOp } from './cross-entropy';
 import { cumulativeSumOp } from './cumulative-sum';
 import { distanceEncodingOp } from './distance-encoding';
@@ -24,7 +28,9 @@ import { eluPlusOneOp } from './elu-plus-one';
 import { expOp } from './exp';
 import { expandOp } from './expand';
 import { fillMaskedOp } from './fill-masked';
+import { firstOfOp } from './first-of';
 import { gatherOp } from './gather';
+import { gaussianPenaltyOp } from './gaussian-penalty';
 import { geluOp } from './gelu';
 import { geluTanhOp } from './gelu-tanh';
 import { gridDistanceOp } from './grid-distance';
@@ -34,6 +40,8 @@ import { hardswishOp } from './hardswish';
 import { ignoreOp } from './ignore';
 import { isMissingOp } from './is-missing';
 import { keepBiasOp } from './keep-bias';
+import { keepFirstOp } from './keep-first';
+import { largerOp } from './larger';
 import { layerNormOp } from './layer-norm';
 import { leadIndexOp } from './lead-index';
 import { logOp } from './log';
@@ -46,8 +54,10 @@ import { meanKeptOp } from './mean-kept';
 import { multiplyOp } from './multiply';
 import { normalizeOp } from './normalize';
 import { offsetsOp } from './offsets';
+import { oneMoreOp } from './one-more';
 import { padAxisOp } from './pad-axis';
 import { padLeadingOp } from './pad-leading';
+import { perRootOp } from './per-root';
 import { permuteOp } from './permute';
 import { pickOp } from './pick';
 import { piecewiseIndexOp } from './piecewise-index';
@@ -65,11 +75,13 @@ import { sinOp } from './sin';
 import { angles1dOp, encoding1dOp, frequencies1dOp } from './sinusoid-1d';
 import { angles2dOp, encoding2dOp, omega2dOp } from './sinusoid-2d';
 import { sliceOp } from './slice';
+import { smallerOp } from './smaller';
 import { softmaxOp } from './softmax';
 import { sqrtOp } from './sqrt';
 import { standardiseOp } from './standardise';
 import { subtractOp } from './subtract';
 import { sumOp } from './sum';
+import { sumUpToOp } from './sum-up-to';
 import { swishOp } from './swish';
 import { t5BucketOp } from './t5-bucket';
 import { tableOp, wholeTableOp } from './table';
@@ -137,12 +149,16 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   atMostOp,
   beyondOp,
   blendOp,
+  bothMaskedOp,
   causalMaskOp,
   clipIndexOp,
+  collectOp,
   concatOp,
   conv2dOp,
   cosineSimilarityOp,
   cosOp,
+  countAllowedOp,
+  countPathsOp,
   crossEntropyOp,
   cumulativeSumOp,
   distanceEncodingOp,
@@ -154,8 +170,10 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   expandOp,
   expOp,
   fillMaskedOp,
+  firstOfOp,
   frequencies1dOp,
   gatherOp,
+  gaussianPenaltyOp,
   geluOp,
   geluTanhOp,
   gridDistanceOp,
@@ -165,6 +183,8 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   ignoreOp,
   isMissingOp,
   keepBiasOp,
+  keepFirstOp,
+  largerOp,
   layerNormOp,
   leadIndexOp,
   logOffsetsOp,
@@ -178,9 +198,11 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   normalizeOp,
   offsetsOp,
   omega2dOp,
+  oneMoreOp,
   padAxisOp,
   padLeadingOp,
   permuteOp,
+  perRootOp,
   pickOp,
   piecewiseIndexOp,
   productIndexOp,
@@ -195,11 +217,13 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   sigmoidOp,
   sinOp,
   sliceOp,
+  smallerOp,
   softmaxOp,
   sqrtOp,
   standardiseOp,
   subtractOp,
   sumOp,
+  sumUpToOp,
   swishOp,
   t5BucketOp,
   tableOp,

@@ -1,13 +1,16 @@
 import type { System } from '../system/system';
 import additiveAttention from './attention/additive-attention';
+import flashOnlineSoftmax from './attention/flash-online-softmax';
 import gqa from './attention/gqa';
 import kvCache from './attention/kv-cache';
 import { mha } from './attention/mha';
 import nadarayaWatson from './attention/nadaraya-watson';
 import { paddleAttention } from './attention/paddle-attention';
+import sparseAttention from './attention/sparse-attention';
 import { singleHead10 } from './by-hand/single-head-10';
 import { twoToken } from './by-hand/two-token';
 import decoderLayer from './decoder/decoder-layer';
+import natDecoder from './decoder/nat-decoder';
 import linearAttention from './efficient/linear-attention';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
 import bertTiny from './language/bert-tiny';
@@ -45,6 +48,7 @@ export const systems: readonly System<unknown>[] = [
   decoderLayer,
   encoderPostNorm,
   encoderPreNorm,
+  flashOnlineSoftmax,
   gqa,
   kvCache,
   layernormVsBatchnorm,
@@ -53,6 +57,7 @@ export const systems: readonly System<unknown>[] = [
   miniVit,
   miniVitGrad,
   nadarayaWatson,
+  natDecoder,
   paddleAttention,
   patchify,
   posEmbedInterpolate,
@@ -72,6 +77,7 @@ export const systems: readonly System<unknown>[] = [
   seq2seqAttention,
   simpleVit,
   singleHead10,
+  sparseAttention,
   twoToken,
 ];
 
