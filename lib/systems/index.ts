@@ -2,6 +2,7 @@ import type { System } from '../system/system';
 import additiveAttention from './attention/additive-attention';
 import flashOnlineSoftmax from './attention/flash-online-softmax';
 import gqa from './attention/gqa';
+import guidedAttention from './attention/guided-attention';
 import kvCache from './attention/kv-cache';
 import { mha } from './attention/mha';
 import nadarayaWatson from './attention/nadaraya-watson';
@@ -13,9 +14,13 @@ import decoderLayer from './decoder/decoder-layer';
 import natDecoder from './decoder/nat-decoder';
 import linearAttention from './efficient/linear-attention';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
+import cbam from './gating/cbam';
+import seGate from './gating/se-gate';
 import bertTiny from './language/bert-tiny';
 import causalLm from './language/causal-lm';
+import pointerCopy from './language/pointer-copy';
 import layernormVsBatchnorm from './norm/layernorm-vs-batchnorm';
+import powerNorm from './norm/power-norm';
 import alibi from './position/alibi';
 import posEmbedInterpolate from './position/pos-embed-interpolate';
 import { posenc1d } from './position/posenc-1d';
@@ -45,11 +50,13 @@ export const systems: readonly System<unknown>[] = [
   alibi,
   bertTiny,
   causalLm,
+  cbam,
   decoderLayer,
   encoderPostNorm,
   encoderPreNorm,
   flashOnlineSoftmax,
   gqa,
+  guidedAttention,
   kvCache,
   layernormVsBatchnorm,
   linearAttention,
@@ -60,9 +67,11 @@ export const systems: readonly System<unknown>[] = [
   natDecoder,
   paddleAttention,
   patchify,
+  pointerCopy,
   posEmbedInterpolate,
   posenc1d,
   posenc2d,
+  powerNorm,
   rope2d,
   rpeDeberta,
   rpeHuang2020,
@@ -74,6 +83,7 @@ export const systems: readonly System<unknown>[] = [
   rpeSwinv2,
   rpeT5,
   rpeTransformerXl,
+  seGate,
   seq2seqAttention,
   simpleVit,
   singleHead10,
