@@ -88,6 +88,7 @@ import { tableOp, wholeTableOp } from './table';
 import { takeAlongOp } from './take-along';
 import { tanhOp } from './tanh';
 import { tokenLossOp } from './token-loss';
+import { unitLengthOp } from './unit-length';
 import { varianceOp } from './variance';
 import { zeroMaskedOp } from './zero-masked';
 
@@ -230,6 +231,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   takeAlongOp,
   tanhOp,
   tokenLossOp,
+  unitLengthOp,
   varianceOp,
   wholeTableOp,
   zeroMaskedOp,

@@ -38,10 +38,12 @@ import rpeT5 from './position/rpe-t5';
 import rpeTransformerXl from './position/rpe-transformer-xl';
 import seq2seqAttention from './recurrent/seq2seq-attention';
 import { adamSteps } from './vit/adam-steps';
+import dinoTiny from './vit/dino-tiny';
 import { miniVit } from './vit/mini-vit';
 import { miniVitGrad } from './vit/mini-vit-grad';
 import { patchify } from './vit/patchify';
 import simpleVit from './vit/simple-vit';
+import vitB16 from './vit/vit-b16';
 
 /** Every architecture. A registered system without a PyTorch golden in tests/golden fails the tests. */
 export const systems: readonly System<unknown>[] = [
@@ -52,6 +54,7 @@ export const systems: readonly System<unknown>[] = [
   causalLm,
   cbam,
   decoderLayer,
+  dinoTiny,
   encoderPostNorm,
   encoderPreNorm,
   flashOnlineSoftmax,
@@ -89,6 +92,7 @@ export const systems: readonly System<unknown>[] = [
   singleHead10,
   sparseAttention,
   twoToken,
+  vitB16,
 ];
 
 /** @throws Error that lists the systems there are */

@@ -23,14 +23,11 @@ import { softmax } from '../../ops/softmax';
 import { sumUpTo } from '../../ops/sum-up-to';
 import { takeAlong } from '../../ops/take-along';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
-import { batch, count, positive } from '../../system/schema';
+import { batch, count, noneOrMore, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
-
-const word = (fallback: number) =>
-  v.optional(v.pipe(v.number(), v.integer('Expected a whole number'), v.minValue(0, 'Expected 0 or more')), fallback);
 
 const config = v.pipe(
   v.object({
@@ -39,8 +36,8 @@ const config = v.pipe(
     /** Places for words. */
     slots: count(6),
     vocab: count(9),
-    start: word(0),
-    end: word(1),
+    start: noneOrMore(0),
+    end: noneOrMore(1),
     dim: count(16),
     heads: count(2),
     mlp: count(32),

@@ -20,7 +20,7 @@ import { softmax } from '../../ops/softmax';
 import { sum } from '../../ops/sum';
 import { takeAlong } from '../../ops/take-along';
 import { tanh } from '../../ops/tanh';
-import { count, flag } from '../../system/schema';
+import { count, flag, noneOrMore } from '../../system/schema';
 import { indices, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
@@ -37,7 +37,7 @@ const config = v.object({
   attention: count(7),
   vocab: count(9),
   /** Source words that the vocabulary does not hold. */
-  oov: v.optional(v.pipe(v.number(), v.integer('Expected a whole number'), v.minValue(0, 'Expected 0 or more')), 2),
+  oov: noneOrMore(2),
   coverage: flag(true),
   coverage_weight: v.optional(v.number(), 1),
 });
