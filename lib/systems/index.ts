@@ -38,10 +38,12 @@ import rpeT5 from './position/rpe-t5';
 import rpeTransformerXl from './position/rpe-transformer-xl';
 import seq2seqAttention from './recurrent/seq2seq-attention';
 import { adamSteps } from './vit/adam-steps';
+import clipVisionTiny from './vit/clip-vision-tiny';
 import dinoTiny from './vit/dino-tiny';
 import { miniVit } from './vit/mini-vit';
 import { miniVitGrad } from './vit/mini-vit-grad';
 import { patchify } from './vit/patchify';
+import seedVit from './vit/seed-vit';
 import simpleVit from './vit/simple-vit';
 import vitB16 from './vit/vit-b16';
 
@@ -53,6 +55,7 @@ export const systems: readonly System<unknown>[] = [
   bertTiny,
   causalLm,
   cbam,
+  clipVisionTiny,
   decoderLayer,
   dinoTiny,
   encoderPostNorm,
@@ -86,6 +89,7 @@ export const systems: readonly System<unknown>[] = [
   rpeSwinv2,
   rpeT5,
   rpeTransformerXl,
+  seedVit,
   seGate,
   seq2seqAttention,
   simpleVit,
