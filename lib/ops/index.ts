@@ -7,6 +7,7 @@ import { apartMaskOp } from './apart-mask';
 import { argmaxOp } from './argmax';
 import { argsortOp } from './argsort';
 import { atMostOp } from './at-most';
+import { beamCandidatesOp } from './beam-candidates';
 import { beyondOp } from './beyond';
 import { blendOp } from './blend';
 import { bothMaskedOp } from './both-masked';
@@ -19,6 +20,7 @@ import { cosOp } from './cos';
 import { cosineSimilarityOp } from './cosine-similarity';
 import { countAllowedOp } from './count-allowed';
 import { countPathsOp } from './count-paths';
+import { countWordsOp } from './count-words';
 import { crossEntropyOp } from './cross-entropy';
 import { cumulativeSumOp } from './cumulative-sum';
 import { distanceEncodingOp } from './distance-encoding';
@@ -27,8 +29,10 @@ import { divideBySqrtOp } from './divide-by-sqrt';
 import { eluPlusOneOp } from './elu-plus-one';
 import { expOp } from './exp';
 import { expandOp } from './expand';
+import { extendSentencesOp } from './extend-sentences';
 import { fillMaskedOp } from './fill-masked';
 import { firstOfOp } from './first-of';
+import { followBestOp } from './follow-best';
 import { gatherOp } from './gather';
 import { gaussianPenaltyOp } from './gaussian-penalty';
 import { geluOp } from './gelu';
@@ -57,6 +61,7 @@ import { offsetsOp } from './offsets';
 import { oneMoreOp } from './one-more';
 import { padAxisOp } from './pad-axis';
 import { padLeadingOp } from './pad-leading';
+import { perLengthOp } from './per-length';
 import { perRootOp } from './per-root';
 import { permuteOp } from './permute';
 import { pickOp } from './pick';
@@ -65,6 +70,7 @@ import { productIndexOp } from './product-index';
 import { quickGeluOp } from './quick-gelu';
 import { relativeIndexOp } from './relative-index';
 import { reluOp } from './relu';
+import { remainderOp } from './remainder';
 import { replaceCellsOp } from './replace-cells';
 import { reshapeOp } from './reshape';
 import { rotateOp } from './rotate';
@@ -90,6 +96,7 @@ import { tanhOp } from './tanh';
 import { tokenLossOp } from './token-loss';
 import { unitLengthOp } from './unit-length';
 import { varianceOp } from './variance';
+import { wholeQuotientOp } from './whole-quotient';
 import { zeroMaskedOp } from './zero-masked';
 
 export { abs } from './abs';
@@ -148,6 +155,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   argmaxOp,
   argsortOp,
   atMostOp,
+  beamCandidatesOp,
   beyondOp,
   blendOp,
   bothMaskedOp,
@@ -160,6 +168,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   cosOp,
   countAllowedOp,
   countPathsOp,
+  countWordsOp,
   crossEntropyOp,
   cumulativeSumOp,
   distanceEncodingOp,
@@ -170,8 +179,10 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   encoding2dOp,
   expandOp,
   expOp,
+  extendSentencesOp,
   fillMaskedOp,
   firstOfOp,
+  followBestOp,
   frequencies1dOp,
   gatherOp,
   gaussianPenaltyOp,
@@ -202,6 +213,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   oneMoreOp,
   padAxisOp,
   padLeadingOp,
+  perLengthOp,
   permuteOp,
   perRootOp,
   pickOp,
@@ -210,6 +222,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   quickGeluOp,
   relativeIndexOp,
   reluOp,
+  remainderOp,
   replaceCellsOp,
   reshapeOp,
   rotateOp,
@@ -233,6 +246,7 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   tokenLossOp,
   unitLengthOp,
   varianceOp,
+  wholeQuotientOp,
   wholeTableOp,
   zeroMaskedOp,
 ];

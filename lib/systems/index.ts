@@ -16,6 +16,7 @@ import linearAttention from './efficient/linear-attention';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
 import cbam from './gating/cbam';
 import seGate from './gating/se-gate';
+import beamSearch from './language/beam-search';
 import bertTiny from './language/bert-tiny';
 import causalLm from './language/causal-lm';
 import pointerCopy from './language/pointer-copy';
@@ -52,6 +53,7 @@ export const systems: readonly System<unknown>[] = [
   adamSteps,
   additiveAttention,
   alibi,
+  beamSearch,
   bertTiny,
   causalLm,
   cbam,
