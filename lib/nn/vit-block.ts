@@ -1,4 +1,4 @@
-import { add, fillMasked, gelu, padLeading } from '../ops';
+import { add, fillMasked, gelu, multiply, padLeading } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
@@ -37,6 +37,8 @@ interface BlockOptions {
   readonly temperature?: number;
   /** Default: GELU with erf. */
   readonly activation?: Activation;
+  /** What every token goes through by itself; default: two layers around the activation. */
+  readonly feedForward?: (t: Tracer, x: Tensor, p: Parameters) => Tensor;
   /** Relative position index over the patches, [n, n]; null: attention has no bias. */
   readonly index?: Tensor | null;
   /** Which keys a query may not read, [n, n]; 1 = not allowed. */
@@ -50,19 +52,23 @@ const fc = { first: 'fc1', second: 'fc2' };
 
 /**
  * One encoder block, z [..., n, D] → [..., n, D]. Pre-norm adds attention and feed-forward network of the normalised
- * stream (Xiong et al. 2020, arXiv:2002.04745); post-norm normalises after each addition (arXiv:1706.03762).
+ * stream (Xiong et al. 2020, arXiv:2002.04745); post-norm normalises after each addition (arXiv:1706.03762). Where there
+ * are parameters `gamma1` and `gamma2`, [D], what is added is multiplied by them first (LayerScale: Touvron et al. 2021,
+ * arXiv:2103.17239, section 3).
  */
 export function vitBlock(t: Tracer, stream: Tensor, p: Parameters, options: BlockOptions): Tensor {
-  const { places, activation = exactGelu } = options;
+  const { places } = options;
   const axes = [axis('token', places), 'feature'] as const;
   const z = t.aside('input', stream, axes, { symbol: 'z', role: 'residual' });
   const normed = (name: string, x: Tensor, from: string) =>
     t.name(`ln${name}`, norm(x, p.within(`norm${name}.`), options.eps), axes, { symbol: `\\mathrm{LN}(${from})` });
-  const attention = (x: Tensor) => selfAttention(within(t, 'attn.'), x, p.within('attn.'), options);
-  const feedForward = (x: Tensor) =>
-    mlp(within(t, 'mlp.'), x, p.within('mlp.'), activation.f, {
-      ...{ ...fc, activation: activation.name, symbol: activation.symbol, places },
-    });
+  const scaled = (index: 1 | 2, x: Tensor): Tensor => {
+    const gamma = p.find(`gamma${index}`);
+    return gamma ? t.name(`scaled${index}`, multiply(x, gamma), axes, { symbol: `\\gamma_${index} \\cdot x` }) : x;
+  };
+  const attention = (x: Tensor) => scaled(1, selfAttention(within(t, 'attn.'), x, p.within('attn.'), options));
+  const transform = options.feedForward ?? twoLayers(options);
+  const feedForward = (x: Tensor) => scaled(2, transform(within(t, 'mlp.'), x, p.within('mlp.')));
   const residual1 = (x: Tensor) => t.name('residual1', x, axes, { symbol: "z'", role: 'residual' });
   const residual2 = (x: Tensor) => t.name('residual2', x, axes, { symbol: 'z', role: 'residual' });
   if (options.norm === 'pre') {
@@ -72,6 +78,11 @@ export function vitBlock(t: Tracer, stream: Tensor, p: Parameters, options: Bloc
   const middle = normed('1', residual1(add(z, attention(z))), "z'");
   return normed('2', residual2(add(middle, feedForward(middle))), 'z');
 }
+
+const twoLayers =
+  ({ activation = exactGelu, places }: BlockOptions) =>
+  (t: Tracer, x: Tensor, p: Parameters): Tensor =>
+    mlp(t, x, p, activation.f, { ...fc, activation: activation.name, symbol: activation.symbol, places });
 
 function selfAttention(t: Tracer, x: Tensor, p: Parameters, options: BlockOptions): Tensor {
   const { index, mask, places } = options;

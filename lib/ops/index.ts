@@ -7,13 +7,20 @@ import { apartMaskOp } from './apart-mask';
 import { argmaxOp } from './argmax';
 import { argsortOp } from './argsort';
 import { atMostOp } from './at-most';
+import { beamCandidatesOp } from './beam-candidates';
 import { beyondOp } from './beyond';
 import { blendOp } from './blend';
+import { bothMaskedOp } from './both-masked';
+import { causalMaskOp } from './causal-mask';
 import { clipIndexOp } from './clip-index';
+import { collectOp } from './collect';
 import { concatOp } from './concat';
 import { conv2dOp } from './conv2d';
 import { cosOp } from './cos';
 import { cosineSimilarityOp } from './cosine-similarity';
+import { countAllowedOp } from './count-allowed';
+import { countPathsOp } from './count-paths';
+import { countWordsOp } from './count-words';
 import { crossEntropyOp } from './cross-entropy';
 import { cumulativeSumOp } from './cumulative-sum';
 import { distanceEncodingOp } from './distance-encoding';
@@ -22,12 +29,21 @@ import { divideBySqrtOp } from './divide-by-sqrt';
 import { eluPlusOneOp } from './elu-plus-one';
 import { expOp } from './exp';
 import { expandOp } from './expand';
+import { extendSentencesOp } from './extend-sentences';
 import { fillMaskedOp } from './fill-masked';
+import { firstOfOp } from './first-of';
+import { followBestOp } from './follow-best';
 import { gatherOp } from './gather';
+import { gaussianPenaltyOp } from './gaussian-penalty';
 import { geluOp } from './gelu';
+import { geluTanhOp } from './gelu-tanh';
 import { gridDistanceOp } from './grid-distance';
 import { hardswishOp } from './hardswish';
+import { ignoreOp } from './ignore';
 import { isMissingOp } from './is-missing';
+import { keepBiasOp } from './keep-bias';
+import { keepFirstOp } from './keep-first';
+import { largerOp } from './larger';
 import { layerNormOp } from './layer-norm';
 import { leadIndexOp } from './lead-index';
 import { logOp } from './log';
@@ -35,16 +51,22 @@ import { logSoftmaxOp } from './log-softmax';
 import { matmulOp } from './matmul';
 import { maxOp } from './max';
 import { meanOp } from './mean';
+import { meanKeptOp } from './mean-kept';
 import { multiplyOp } from './multiply';
 import { normalizeOp } from './normalize';
+import { oneMoreOp } from './one-more';
 import { padAxisOp } from './pad-axis';
 import { padLeadingOp } from './pad-leading';
+import { perLengthOp } from './per-length';
+import { perRootOp } from './per-root';
 import { permuteOp } from './permute';
 import { pickOp } from './pick';
 import { piecewiseIndexOp } from './piecewise-index';
 import { productIndexOp } from './product-index';
+import { quickGeluOp } from './quick-gelu';
 import { relativeIndexOp } from './relative-index';
 import { reluOp } from './relu';
+import { remainderOp } from './remainder';
 import { replaceCellsOp } from './replace-cells';
 import { reshapeOp } from './reshape';
 import { rotateOp } from './rotate';
@@ -54,17 +76,22 @@ import { sinOp } from './sin';
 import { angles1dOp, encoding1dOp, frequencies1dOp } from './sinusoid-1d';
 import { angles2dOp, encoding2dOp, omega2dOp } from './sinusoid-2d';
 import { sliceOp } from './slice';
+import { smallerOp } from './smaller';
 import { softmaxOp } from './softmax';
 import { sqrtOp } from './sqrt';
 import { standardiseOp } from './standardise';
 import { subtractOp } from './subtract';
 import { sumOp } from './sum';
+import { sumUpToOp } from './sum-up-to';
 import { swishOp } from './swish';
 import { t5BucketOp } from './t5-bucket';
 import { tableOp, wholeTableOp } from './table';
 import { takeAlongOp } from './take-along';
 import { tanhOp } from './tanh';
+import { tokenLossOp } from './token-loss';
+import { unitLengthOp } from './unit-length';
 import { varianceOp } from './variance';
+import { wholeQuotientOp } from './whole-quotient';
 import { zeroMaskedOp } from './zero-masked';
 
 export { abs } from './abs';
@@ -123,13 +150,20 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   argmaxOp,
   argsortOp,
   atMostOp,
+  beamCandidatesOp,
   beyondOp,
   blendOp,
+  bothMaskedOp,
+  causalMaskOp,
   clipIndexOp,
+  collectOp,
   concatOp,
   conv2dOp,
   cosOp,
   cosineSimilarityOp,
+  countAllowedOp,
+  countPathsOp,
+  countWordsOp,
   crossEntropyOp,
   cumulativeSumOp,
   distanceEncodingOp,
@@ -140,31 +174,46 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   encoding2dOp,
   expOp,
   expandOp,
+  extendSentencesOp,
   fillMaskedOp,
+  firstOfOp,
+  followBestOp,
   frequencies1dOp,
   gatherOp,
+  gaussianPenaltyOp,
   geluOp,
+  geluTanhOp,
   gridDistanceOp,
   hardswishOp,
+  ignoreOp,
   isMissingOp,
+  keepBiasOp,
+  keepFirstOp,
+  largerOp,
   layerNormOp,
   leadIndexOp,
   logOp,
   logSoftmaxOp,
   matmulOp,
   maxOp,
+  meanKeptOp,
   meanOp,
   multiplyOp,
   normalizeOp,
   omega2dOp,
+  oneMoreOp,
   padAxisOp,
   padLeadingOp,
+  perLengthOp,
+  perRootOp,
   permuteOp,
   pickOp,
   piecewiseIndexOp,
   productIndexOp,
+  quickGeluOp,
   relativeIndexOp,
   reluOp,
+  remainderOp,
   replaceCellsOp,
   reshapeOp,
   rotateOp,
@@ -172,17 +221,22 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   sigmoidOp,
   sinOp,
   sliceOp,
+  smallerOp,
   softmaxOp,
   sqrtOp,
   standardiseOp,
   subtractOp,
   sumOp,
+  sumUpToOp,
   swishOp,
   t5BucketOp,
   tableOp,
   takeAlongOp,
   tanhOp,
+  tokenLossOp,
+  unitLengthOp,
   varianceOp,
+  wholeQuotientOp,
   wholeTableOp,
   zeroMaskedOp,
 ];

@@ -39,6 +39,19 @@ export const counts = (fallback: readonly number[]) =>
 /** Examples in one run; left out, tensors have no batch axis. */
 export const batch = v.optional(size);
 
+/** How many of something that may be missing altogether: a whole number from 0. */
+export const noneOrMore = (fallback: number) =>
+  v.optional(
+    v.pipe(
+      v.number((issue) => `Expected a whole number from 0 to ${MOST}, but ${issue.received} came`),
+      v.check(
+        (n: number) => Number.isInteger(n) && n >= 0 && n <= MOST,
+        (issue) => `Expected a whole number from 0 to ${MOST}, but ${issue.received} came`,
+      ),
+    ),
+    fallback,
+  );
+
 export const positive = (fallback: number) =>
   v.optional(
     v.pipe(

@@ -38,6 +38,14 @@ export const picture = (h: number, w: number, channels: number): TensorSpec => (
   scale: 'pixels',
 });
 
+/** A feature map, [channels, rows, columns]. */
+export const map = (channels: number, h: number, w: number): TensorSpec => ({
+  shape: [channels, h, w],
+  axes: ['channel', 'row', 'column'],
+  symbol: 'X',
+  role: 'residual',
+});
+
 /** Which keys are padding, [keys]: 1 where none may look. */
 export const keyPadding = (keys: number): TensorSpec => ({
   shape: [keys],

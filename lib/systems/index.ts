@@ -1,21 +1,35 @@
 import type { System } from '../system/system';
 import additiveAttention from './attention/additive-attention';
+import flashOnlineSoftmax from './attention/flash-online-softmax';
+import gqa from './attention/gqa';
+import guidedAttention from './attention/guided-attention';
+import kvCache from './attention/kv-cache';
 import { mha } from './attention/mha';
 import nadarayaWatson from './attention/nadaraya-watson';
 import { paddleAttention } from './attention/paddle-attention';
+import sparseAttention from './attention/sparse-attention';
 import { singleHead10 } from './by-hand/single-head-10';
 import { twoToken } from './by-hand/two-token';
+import decoderLayer from './decoder/decoder-layer';
+import natDecoder from './decoder/nat-decoder';
 import linearAttention from './efficient/linear-attention';
 import pvtAttention from './efficient/pvt-attention';
 import twins from './efficient/twins';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
+import cbam from './gating/cbam';
+import seGate from './gating/se-gate';
 import conformerBlock from './hybrid/conformer-block';
 import convnextBlock from './hybrid/convnext-block';
 import cpe from './hybrid/cpe';
 import cpvtPeg from './hybrid/cpvt-peg';
 import cvtAttention from './hybrid/cvt-attention';
 import localvitFf from './hybrid/localvit-ff';
+import beamSearch from './language/beam-search';
+import bertTiny from './language/bert-tiny';
+import causalLm from './language/causal-lm';
+import pointerCopy from './language/pointer-copy';
 import layernormVsBatchnorm from './norm/layernorm-vs-batchnorm';
+import powerNorm from './norm/power-norm';
 import alibi from './position/alibi';
 import posEmbedInterpolate from './position/pos-embed-interpolate';
 import { posenc1d } from './position/posenc-1d';
@@ -37,10 +51,14 @@ import swinTiny from './pyramid/swin-tiny';
 import seq2seqAttention from './recurrent/seq2seq-attention';
 import maeTiny from './self-supervised/mae-tiny';
 import { adamSteps } from './vit/adam-steps';
+import clipVisionTiny from './vit/clip-vision-tiny';
+import dinoTiny from './vit/dino-tiny';
 import { miniVit } from './vit/mini-vit';
 import { miniVitGrad } from './vit/mini-vit-grad';
 import { patchify } from './vit/patchify';
+import seedVit from './vit/seed-vit';
 import simpleVit from './vit/simple-vit';
+import vitB16 from './vit/vit-b16';
 import swinBlock from './windows/swin-block';
 import swinPatchMerging from './windows/swin-patch-merging';
 
@@ -49,14 +67,25 @@ export const systems: readonly System<unknown>[] = [
   adamSteps,
   additiveAttention,
   alibi,
+  beamSearch,
+  bertTiny,
+  causalLm,
+  cbam,
+  clipVisionTiny,
   conformerBlock,
   convnextBlock,
   cpe,
   cpvtPeg,
   cpvtTiny,
   cvtAttention,
+  decoderLayer,
+  dinoTiny,
   encoderPostNorm,
   encoderPreNorm,
+  flashOnlineSoftmax,
+  gqa,
+  guidedAttention,
+  kvCache,
   layernormVsBatchnorm,
   linearAttention,
   localvitFf,
@@ -65,11 +94,14 @@ export const systems: readonly System<unknown>[] = [
   miniVit,
   miniVitGrad,
   nadarayaWatson,
+  natDecoder,
   paddleAttention,
   patchify,
+  pointerCopy,
   posEmbedInterpolate,
   posenc1d,
   posenc2d,
+  powerNorm,
   pvtAttention,
   pvtTiny,
   rope2d,
@@ -83,14 +115,18 @@ export const systems: readonly System<unknown>[] = [
   rpeSwinv2,
   rpeT5,
   rpeTransformerXl,
+  seGate,
+  seedVit,
   seq2seqAttention,
   simpleVit,
   singleHead10,
+  sparseAttention,
   swinBlock,
   swinPatchMerging,
   swinTiny,
   twins,
   twoToken,
+  vitB16,
 ];
 
 /** @throws Error that lists the systems there are */

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
-import { nameHeads } from '../../nn/heads';
-import { linear, linearParameters } from '../../nn/linear';
-import { causalMask } from '../../nn/pairs';
 import { Parameters } from '../../nn/parameters';
+import { outputParameters, projectHeads, projectionParameters } from '../../nn/projections';
 import { spread } from '../../nn/spread';
 import { add } from '../../ops/add';
+import { causalMask } from '../../ops/causal-mask';
 import { fillMasked } from '../../ops/fill-masked';
 import { multiply } from '../../ops/multiply';
 import { scaleBy } from '../../ops/scale-by';
@@ -46,17 +45,14 @@ export default defineSystem({
   config,
   inputs: (c) => batched(c.batch, { x: tokens(c.tokens, c.dim) }),
   parameters: ({ dim }) => ({
-    ...linearParameters('q', { from: dim, to: dim, bias: false, symbols: ['W_Q', ''], role: 'query' }),
-    ...linearParameters('k', { from: dim, to: dim, bias: false, symbols: ['W_K', ''], role: 'key' }),
-    ...linearParameters('v', { from: dim, to: dim, bias: false, symbols: ['W_V', ''], role: 'value' }),
-    ...linearParameters('proj', { from: dim, to: dim, symbols: ['W_O', 'b_O'] }),
+    ...projectionParameters(dim),
+    ...outputParameters(dim),
   }),
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { tokens: n, heads, causal }) {
     const p = new Parameters(w);
     const x = input.x as Tensor;
-    const projected = ['q.', 'k.', 'v.'].map((name) => linear(x, p.within(name))) as [Tensor, Tensor, Tensor];
-    const split = nameHeads(t, projected, heads);
+    const split = projectHeads(t, x, p, heads);
     const between = ['head', 'query', 'key'] as const;
     const position = (symbol: string) => ({ symbol, role: 'position' }) as const;
     const slopes = t.name('slopes', reals([heads], slope, { heads }), ['head'], position('m'));
@@ -66,9 +62,7 @@ export default defineSystem({
     });
     const perHead = [heads, n, n];
     const bias = t.name('bias', scaleBy(multiply(spread(slopes, perHead, 0), far), -1), between, position('B'));
-    const mask = causal
-      ? t.aside('mask', causalMask({ queries: n, keys: n }), ['query', 'key'], { symbol: 'M', scale: 'mask' })
-      : null;
+    const mask = causal ? t.aside('mask', causalMask(n), ['query', 'key'], { symbol: 'M', scale: 'mask' }) : null;
     const logits = (scores: Tensor): Tensor => {
       const biased = add(scores, bias);
       return mask ? fillMasked(biased, mask) : biased;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
-import { nameHeads, selfOn } from '../../nn/heads';
-import { linear, linearParameters } from '../../nn/linear';
+import { selfOn } from '../../nn/heads';
 import { Parameters } from '../../nn/parameters';
+import { outputParameters, projectHeads, projectionParameters } from '../../nn/projections';
 import { cos } from '../../ops/cos';
 import { rotate } from '../../ops/rotate';
 import { sin } from '../../ops/sin';
@@ -68,10 +68,8 @@ export default defineSystem({
   config,
   inputs: (c) => batched(c.batch, { x: tokens(sizeOf(c), c.dim) }),
   parameters: ({ dim }) => ({
-    ...linearParameters('q', { from: dim, to: dim, bias: false, symbols: ['W_Q', ''], role: 'query' }),
-    ...linearParameters('k', { from: dim, to: dim, bias: false, symbols: ['W_K', ''], role: 'key' }),
-    ...linearParameters('v', { from: dim, to: dim, bias: false, symbols: ['W_V', ''], role: 'value' }),
-    ...linearParameters('proj', { from: dim, to: dim, symbols: ['W_O', 'b_O'] }),
+    ...projectionParameters(dim),
+    ...outputParameters(dim),
   }),
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, config) {
@@ -80,8 +78,7 @@ export default defineSystem({
     const x = input.x as Tensor;
     const places: Places | undefined =
       config.tokens === undefined ? { grid: [config.grid_h, config.grid_w], leading: 0 } : undefined;
-    const projected = ['q.', 'k.', 'v.'].map((name) => linear(x, p.within(name))) as [Tensor, Tensor, Tensor];
-    const split = nameHeads(t, projected, heads, selfOn(places));
+    const split = projectHeads(t, x, p, heads, places);
 
     const wave = { columns: places ? config.grid_w : null, pairs: dim / heads / 2, theta };
     const turns = [axis('token', places), 'frequency'] as const;

@@ -32,7 +32,7 @@ export const swinTinyConfig = v.pipe(
     (c) => stagesOf(c).every(({ grid, window }) => grid.every((side) => side >= 1 && side % window === 0)),
     (issue) => {
       const wrong = stagesOf(issue.input).find(({ grid, window }) => grid.some((side) => side < 1 || side % window));
-      return `a stage's grid of ${wrong?.grid.join(' × ')} cannot be cut into windows of ${wrong?.window}`;
+      return `window: a stage's grid of ${wrong?.grid.join(' × ')} cannot be cut into windows of ${wrong?.window}`;
     },
   ),
   v.check(
