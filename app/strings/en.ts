@@ -15,6 +15,8 @@ const axis: Words['axis'] = {
   patch: 'patch',
   position: 'position',
   offset: 'offset',
+  bucket: 'bucket',
+  neighbour: 'neighbour',
   feature: 'feature',
   frequency: 'frequency',
   in: 'input',
@@ -25,6 +27,14 @@ const axis: Words['axis'] = {
   column: 'column',
   channel: 'channel',
   rank: 'rank',
+  step: 'step',
+  hidden: 'hidden unit',
+  word: 'word',
+  hypothesis: 'hypothesis',
+  sentence: 'sentence',
+  text: 'text',
+  frame: 'frame',
+  kind: 'kind',
   cell: 'cell',
 };
 

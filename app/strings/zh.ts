@@ -15,6 +15,8 @@ const axis: Words['axis'] = {
   patch: '图像块',
   position: '位置',
   offset: '偏移',
+  bucket: '桶',
+  neighbour: '邻居',
   feature: '特征',
   frequency: '频率',
   in: '输入',
@@ -25,6 +27,14 @@ const axis: Words['axis'] = {
   column: '列',
   channel: '通道',
   rank: '名次',
+  step: '步',
+  hidden: '隐藏单元',
+  word: '词',
+  hypothesis: '候选句',
+  sentence: '句子',
+  text: '文字',
+  frame: '帧',
+  kind: '种类',
   cell: '单元格',
 };
 
