@@ -11,7 +11,6 @@ import { beamCandidatesOp } from './beam-candidates';
 import { beyondOp } from './beyond';
 import { blendOp } from './blend';
 import { bothMaskedOp } from './both-masked';
-import { causalMaskOp } from './causal-mask';
 import { clipIndexOp } from './clip-index';
 import { collectOp } from './collect';
 import { concatOp } from './concat';
@@ -38,8 +37,6 @@ import { gaussianPenaltyOp } from './gaussian-penalty';
 import { geluOp } from './gelu';
 import { geluTanhOp } from './gelu-tanh';
 import { gridDistanceOp } from './grid-distance';
-import { gridNeighboursOp } from './grid-neighbours';
-import { gridOffsetsOp } from './grid-offsets';
 import { hardswishOp } from './hardswish';
 import { ignoreOp } from './ignore';
 import { isMissingOp } from './is-missing';
@@ -49,7 +46,6 @@ import { largerOp } from './larger';
 import { layerNormOp } from './layer-norm';
 import { leadIndexOp } from './lead-index';
 import { logOp } from './log';
-import { logOffsetsOp } from './log-offsets';
 import { logSoftmaxOp } from './log-softmax';
 import { matmulOp } from './matmul';
 import { maxOp } from './max';
@@ -57,7 +53,6 @@ import { meanOp } from './mean';
 import { meanKeptOp } from './mean-kept';
 import { multiplyOp } from './multiply';
 import { normalizeOp } from './normalize';
-import { offsetsOp } from './offsets';
 import { oneMoreOp } from './one-more';
 import { padAxisOp } from './pad-axis';
 import { padLeadingOp } from './pad-leading';
@@ -75,7 +70,6 @@ import { replaceCellsOp } from './replace-cells';
 import { reshapeOp } from './reshape';
 import { rotateOp } from './rotate';
 import { scaleByOp } from './scale-by';
-import { shiftRegionsOp } from './shift-regions';
 import { sigmoidOp } from './sigmoid';
 import { sinOp } from './sin';
 import { angles1dOp, encoding1dOp, frequencies1dOp } from './sinusoid-1d';
@@ -159,7 +153,6 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   beyondOp,
   blendOp,
   bothMaskedOp,
-  causalMaskOp,
   clipIndexOp,
   collectOp,
   concatOp,
@@ -189,8 +182,6 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   geluOp,
   geluTanhOp,
   gridDistanceOp,
-  gridNeighboursOp,
-  gridOffsetsOp,
   hardswishOp,
   ignoreOp,
   isMissingOp,
@@ -199,7 +190,6 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   largerOp,
   layerNormOp,
   leadIndexOp,
-  logOffsetsOp,
   logOp,
   logSoftmaxOp,
   matmulOp,
@@ -208,7 +198,6 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   meanOp,
   multiplyOp,
   normalizeOp,
-  offsetsOp,
   omega2dOp,
   oneMoreOp,
   padAxisOp,
@@ -227,7 +216,6 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   reshapeOp,
   rotateOp,
   scaleByOp,
-  shiftRegionsOp,
   sigmoidOp,
   sinOp,
   sliceOp,

@@ -17,6 +17,25 @@ export const count = (fallback: number) => v.optional(size, fallback);
 /** How many of something, where it may be left out. */
 export const maybeCount = v.optional(size);
 
+const wholeFrom0 = `Expected a whole number from 0 to ${MOST}`;
+
+/** How many of something that may be missing: a whole number, or 0. */
+export const countOrNone = (fallback: number) =>
+  v.optional(
+    v.pipe(
+      v.number((issue) => `${wholeFrom0}, but ${issue.received} came`),
+      v.check(
+        (n: number) => Number.isInteger(n) && n >= 0 && n <= MOST,
+        (issue) => `${wholeFrom0}, but ${issue.received} came`,
+      ),
+    ),
+    fallback,
+  );
+
+/** Several such numbers, one for each stage of a network: whole numbers above 0. */
+export const counts = (fallback: readonly number[]) =>
+  v.optional(v.pipe(v.array(size), v.minLength(1, 'Expected at least one number')), () => [...fallback]);
+
 /** Examples in one run; left out, tensors have no batch axis. */
 export const batch = v.optional(size);
 

@@ -13,9 +13,17 @@ import { twoToken } from './by-hand/two-token';
 import decoderLayer from './decoder/decoder-layer';
 import natDecoder from './decoder/nat-decoder';
 import linearAttention from './efficient/linear-attention';
+import pvtAttention from './efficient/pvt-attention';
+import twins from './efficient/twins';
 import { encoderPostNorm, encoderPreNorm } from './encoder/encoder';
 import cbam from './gating/cbam';
 import seGate from './gating/se-gate';
+import conformerBlock from './hybrid/conformer-block';
+import convnextBlock from './hybrid/convnext-block';
+import cpe from './hybrid/cpe';
+import cpvtPeg from './hybrid/cpvt-peg';
+import cvtAttention from './hybrid/cvt-attention';
+import localvitFf from './hybrid/localvit-ff';
 import beamSearch from './language/beam-search';
 import bertTiny from './language/bert-tiny';
 import causalLm from './language/causal-lm';
@@ -37,7 +45,11 @@ import { rpeSwin } from './position/rpe-swin';
 import rpeSwinv2 from './position/rpe-swinv2';
 import rpeT5 from './position/rpe-t5';
 import rpeTransformerXl from './position/rpe-transformer-xl';
+import cpvtTiny from './pyramid/cpvt-tiny';
+import pvtTiny from './pyramid/pvt-tiny';
+import swinTiny from './pyramid/swin-tiny';
 import seq2seqAttention from './recurrent/seq2seq-attention';
+import maeTiny from './self-supervised/mae-tiny';
 import { adamSteps } from './vit/adam-steps';
 import clipVisionTiny from './vit/clip-vision-tiny';
 import dinoTiny from './vit/dino-tiny';
@@ -47,6 +59,8 @@ import { patchify } from './vit/patchify';
 import seedVit from './vit/seed-vit';
 import simpleVit from './vit/simple-vit';
 import vitB16 from './vit/vit-b16';
+import swinBlock from './windows/swin-block';
+import swinPatchMerging from './windows/swin-patch-merging';
 
 /** Every architecture. A registered system without a PyTorch golden in tests/golden fails the tests. */
 export const systems: readonly System<unknown>[] = [
@@ -58,6 +72,12 @@ export const systems: readonly System<unknown>[] = [
   causalLm,
   cbam,
   clipVisionTiny,
+  conformerBlock,
+  convnextBlock,
+  cpe,
+  cpvtPeg,
+  cpvtTiny,
+  cvtAttention,
   decoderLayer,
   dinoTiny,
   encoderPostNorm,
@@ -68,6 +88,8 @@ export const systems: readonly System<unknown>[] = [
   kvCache,
   layernormVsBatchnorm,
   linearAttention,
+  localvitFf,
+  maeTiny,
   mha,
   miniVit,
   miniVitGrad,
@@ -80,6 +102,8 @@ export const systems: readonly System<unknown>[] = [
   posenc1d,
   posenc2d,
   powerNorm,
+  pvtAttention,
+  pvtTiny,
   rope2d,
   rpeDeberta,
   rpeHuang2020,
@@ -97,6 +121,10 @@ export const systems: readonly System<unknown>[] = [
   simpleVit,
   singleHead10,
   sparseAttention,
+  swinBlock,
+  swinPatchMerging,
+  swinTiny,
+  twins,
   twoToken,
   vitB16,
 ];

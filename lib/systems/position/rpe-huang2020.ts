@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { mix, project, weigh } from '../../nn/attention';
 import { productsByPair } from '../../nn/by-pair';
+import { offsets } from '../../nn/offsets';
 import { Parameters } from '../../nn/parameters';
 import { outputParameters, projectHeads, projectionParameters } from '../../nn/projections';
 import { add } from '../../ops/add';
@@ -10,7 +11,6 @@ import { expand } from '../../ops/expand';
 import { gather } from '../../ops/gather';
 import { matmul } from '../../ops/matmul';
 import { multiply } from '../../ops/multiply';
-import { offsets } from '../../ops/offsets';
 import { permute } from '../../ops/permute';
 import { pick } from '../../ops/pick';
 import { reshape } from '../../ops/reshape';

@@ -1,6 +1,6 @@
+import { gridOffsets } from '../../nn/offsets';
 import { clipIndex } from '../../ops/clip-index';
 import { gridDistance } from '../../ops/grid-distance';
-import { gridOffsets } from '../../ops/grid-offsets';
 import { piecewiseIndex } from '../../ops/piecewise-index';
 import { productIndex } from '../../ops/product-index';
 import { table } from '../../ops/table';
@@ -51,9 +51,9 @@ export function irpeIndex(t: Tracer, map: IrpeMap, maps: IrpeMaps, as = ''): Ten
   const g = (x: Tensor) => piecewiseIndex(x, { alpha, beta, gamma });
   const fromZero = (x: Tensor) => clipIndex(x, -most, most, most);
 
-  const rows = step('offset_rows', gridOffsets(...grid, 'rows'), '\\Delta r');
+  const rows = step('offset_rows', gridOffsets(grid, 'rows'), '\\Delta r');
   if (map === 'cross_rows') return fromZero(step('g', g(rows), 'g(\\Delta r)'));
-  const columns = step('offset_columns', gridOffsets(...grid, 'columns'), '\\Delta c');
+  const columns = step('offset_columns', gridOffsets(grid, 'columns'), '\\Delta c');
   if (map === 'cross_columns') return fromZero(step('g', g(columns), 'g(\\Delta c)'));
   if (map === 'product') {
     const [r, c] = [fromZero(g(rows)), fromZero(g(columns))];

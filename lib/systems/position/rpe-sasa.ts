@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { mergeHeads } from '../../nn/heads';
-import { neighboursOf } from '../../nn/neighbourhoods';
+import { gridNeighbours, neighboursOf } from '../../nn/neighbourhoods';
 import { type ParameterSpec, type ParameterSpecs, Parameters, type Tensors } from '../../nn/parameters';
 import { projectHeads, projectionParameters } from '../../nn/projections';
 import { add } from '../../ops/add';
 import { concat } from '../../ops/concat';
 import { expand } from '../../ops/expand';
 import { fillMasked } from '../../ops/fill-masked';
-import { gridNeighbours } from '../../ops/grid-neighbours';
 import { isMissing } from '../../ops/is-missing';
 import { matmul } from '../../ops/matmul';
 import { reshape } from '../../ops/reshape';
@@ -73,7 +72,7 @@ function run(t: Tracer, w: Tensors, x: Tensor, { grid_h, grid_w, heads, kernel, 
   const { q, k, v: value } = projectHeads(t, x, p, heads, places);
   const near = ['head', axis('query', places), 'neighbour'] as const;
 
-  const index = t.name('neighbours', gridNeighbours(grid_h, grid_w, kernel), [axis('query', places), 'neighbour'], {
+  const index = t.name('neighbours', gridNeighbours(places.grid, kernel), [axis('query', places), 'neighbour'], {
     ...{ symbol: '\\mathcal{N}_k(i,j)', scale: 'index' },
   });
   const around = (name: string, of: Tensor, symbol: string) =>

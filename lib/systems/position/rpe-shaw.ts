@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { mix, project, weigh } from '../../nn/attention';
 import { mixByPair, productsByPair } from '../../nn/by-pair';
+import { offsets } from '../../nn/offsets';
 import { type ParameterSpec, Parameters } from '../../nn/parameters';
 import { outputParameters, projectHeads, projectionParameters } from '../../nn/projections';
 import { add } from '../../ops/add';
@@ -8,7 +9,6 @@ import { clipIndex } from '../../ops/clip-index';
 import { divideBySqrt } from '../../ops/divide-by-sqrt';
 import { gather } from '../../ops/gather';
 import { matmul } from '../../ops/matmul';
-import { offsets } from '../../ops/offsets';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, oneOf } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';

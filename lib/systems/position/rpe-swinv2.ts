@@ -10,7 +10,6 @@ import { spread } from '../../nn/spread';
 import { add } from '../../ops/add';
 import { atMost } from '../../ops/at-most';
 import { exp } from '../../ops/exp';
-import { logOffsets } from '../../ops/log-offsets';
 import { matmul } from '../../ops/matmul';
 import { multiply } from '../../ops/multiply';
 import { normalize } from '../../ops/normalize';
@@ -18,10 +17,12 @@ import { relativeIndex } from '../../ops/relative-index';
 import { relu } from '../../ops/relu';
 import { scaleBy } from '../../ops/scale-by';
 import { sigmoid } from '../../ops/sigmoid';
+import { reals } from '../../ops/table';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
-import { batch, count } from '../../system/schema';
+import { batch, count, countOrNone } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import { call, constant, define, type Expression, product, quotient, sum } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
@@ -34,10 +35,7 @@ const config = v.pipe(
     window_h: count(4),
     window_w: count(4),
     /** The window that the network was trained with; 0: this one. */
-    pretrained_window: v.optional(
-      v.pipe(v.number(), v.integer('Expected a whole number from 0'), v.minValue(0, 'Expected a whole number from 0')),
-      0,
-    ),
+    pretrained_window: countOrNone(0),
     dim: count(16),
     heads: count(2),
     cpb_hidden: count(512),
@@ -48,6 +46,23 @@ const config = v.pipe(
 
 const attention = { role: 'attention' } as const;
 const position = { role: 'position' } as const;
+
+interface Window {
+  readonly window: Places['grid'];
+  /** The window that the network was trained with: offsets count in its units. */
+  readonly trained: Places['grid'];
+}
+
+/** An offset within the window on a logarithmic scale: sign(t)·log₂(|t| + 1)/log₂ 8, t eight times it over the largest. */
+function logOffset([entry, side]: readonly number[], { window, trained }: Window): Expression {
+  const [at, axis] = [entry as number, side as 0 | 1];
+  const width = 2 * window[1] - 1;
+  const place = axis === 0 ? Math.floor(at / width) : at % width;
+  const offset = constant(place - window[axis] + 1, axis === 0 ? 'Δr' : 'Δc');
+  const t = define('t', quotient(product(constant(8), offset), constant(Math.max(trained[axis] - 1, 1))));
+  const log = call('log2', sum([call('abs', t), constant(1)]));
+  return quotient(product(call('sign', t), log), call('log2', constant(8)));
+}
 
 /**
  * Window attention of Swin V2: cosines in place of products, times a learned temperature, and a bias that a small
@@ -93,7 +108,9 @@ const rpeSwinv2 = defineSystem({
     const trained = c.pretrained_window || null;
     const coords = t.name(
       'coords',
-      logOffsets({ window: [h, wide], trained: trained ? [trained, trained] : [h, wide] }),
+      reals([(2 * h - 1) * (2 * wide - 1), 2], logOffset, {
+        ...({ window: [h, wide], trained: trained ? [trained, trained] : [h, wide] } as const),
+      }),
       ['offset', 'feature'],
       { symbol: '\\widehat{\\Delta}', ...position },
     );

@@ -4,20 +4,20 @@ import { nameHeads, splitHeads } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
 import { maskPairs } from '../../nn/masks';
 import { norm, normParameters } from '../../nn/norm';
+import { offsets } from '../../nn/offsets';
+import { causalMask } from '../../nn/pairs';
 import { type ParameterSpec, Parameters } from '../../nn/parameters';
 import { outputParameters, projectionParameters } from '../../nn/projections';
 import { relShift } from '../../nn/rel-shift';
 import { add } from '../../ops/add';
-import { causalMask } from '../../ops/causal-mask';
 import { concat } from '../../ops/concat';
 import { distanceEncoding } from '../../ops/distance-encoding';
 import { divideBySqrt } from '../../ops/divide-by-sqrt';
 import { expand } from '../../ops/expand';
 import { matmul } from '../../ops/matmul';
-import { offsets } from '../../ops/offsets';
 import { reshape } from '../../ops/reshape';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
-import { batch, count, positive } from '../../system/schema';
+import { batch, count, countOrNone, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
@@ -27,10 +27,7 @@ const config = v.pipe(
     batch,
     tokens: count(5),
     /** Tokens of the segment before, which queries read and nobody updates. */
-    memory: v.optional(
-      v.pipe(v.number(), v.integer('Expected a whole number from 0'), v.minValue(0, 'Expected a whole number from 0')),
-      4,
-    ),
+    memory: countOrNone(4),
     dim: count(16),
     heads: count(2),
     eps: positive(1e-5),
@@ -109,7 +106,10 @@ const rpeTransformerXl = defineSystem({
     });
     const bd = t.name('bd', relShift(unshifted).shifted, byHead, { symbol: '(q+v)(W_{k,R}R_{i-j})', ...position });
 
-    const mask = t.name('mask', causalMask(n, memory), ['query', 'key'], { symbol: 'M', scale: 'mask' });
+    const mask = t.name('mask', causalMask({ queries: n, keys, first: memory }), ['query', 'key'], {
+      symbol: 'M',
+      scale: 'mask',
+    });
     const scores = t.name('scores', divideBySqrt(add(ac, bd), d, 'd'), byHead, { symbol: 'S', ...attention });
     const logits = t.name('logits', maskPairs(scores, mask), byHead, { symbol: 'L', ...attention });
     const proj = project(t, mix(t, weigh(t, logits), value), p.within('proj.'));
