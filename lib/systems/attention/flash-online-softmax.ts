@@ -26,24 +26,18 @@ import { constant } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 
-const config = v.pipe(
-  v.object({
-    batch,
-    queries: count(10),
-    keys: count(11),
-    head_dim: count(4),
-    value_dim: count(3),
-    /** Rows and columns of a tile; the last ones may be smaller. */
-    block_q: count(4),
-    block_k: count(4),
-    causal: flag(false),
-  }),
-  v.check(
-    ({ causal, queries, keys }) => !causal || queries === keys,
-    ({ input: { queries, keys } }) =>
-      `causal attention needs as many queries as keys, but there are ${queries} and ${keys}`,
-  ),
-);
+const config = v.object({
+  batch,
+  queries: count(10),
+  keys: count(11),
+  head_dim: count(4),
+  value_dim: count(3),
+  /** Rows and columns of a tile; the last ones may be smaller. */
+  block_q: count(4),
+  block_k: count(4),
+  /** Whether query i reads keys 0 to i alone. */
+  causal: flag(false),
+});
 
 const between = ['query', 'key'] as const;
 const attention = (symbol: string) => ({ symbol, role: 'attention' }) as const;
