@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { causalMask } from '../../nn/pairs';
 import { nothing } from '../../nn/sequence';
 import { spreadRows } from '../../nn/spread';
 import { within } from '../../nn/within';
 import { add } from '../../ops/add';
-import { causalMask } from '../../ops/causal-mask';
 import { concat } from '../../ops/concat';
 import { divide } from '../../ops/divide';
 import { divideBySqrt } from '../../ops/divide-by-sqrt';
@@ -26,24 +26,18 @@ import { constant } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 
-const config = v.pipe(
-  v.object({
-    batch,
-    queries: count(10),
-    keys: count(11),
-    head_dim: count(4),
-    value_dim: count(3),
-    /** Rows and columns of a tile; the last ones may be smaller. */
-    block_q: count(4),
-    block_k: count(4),
-    causal: flag(false),
-  }),
-  v.check(
-    ({ causal, queries, keys }) => !causal || queries === keys,
-    ({ input: { queries, keys } }) =>
-      `causal attention needs as many queries as keys, but there are ${queries} and ${keys}`,
-  ),
-);
+const config = v.object({
+  batch,
+  queries: count(10),
+  keys: count(11),
+  head_dim: count(4),
+  value_dim: count(3),
+  /** Rows and columns of a tile; the last ones may be smaller. */
+  block_q: count(4),
+  block_k: count(4),
+  /** Whether query i reads keys 0 to i alone. */
+  causal: flag(false),
+});
 
 const between = ['query', 'key'] as const;
 const attention = (symbol: string) => ({ symbol, role: 'attention' }) as const;
@@ -78,7 +72,9 @@ export default defineSystem({
   run(t, _, input, { queries, keys, value_dim, block_q, block_k, causal }) {
     const [q, k, values] = [input.q, input.k, input.v] as [Tensor, Tensor, Tensor];
     const lead = q.shape.slice(0, -2);
-    const mask = causal ? t.aside('mask', causalMask(queries), between, { symbol: 'M', scale: 'mask' }) : null;
+    const mask = causal
+      ? t.aside('mask', causalMask({ queries, keys }), between, { symbol: 'M', scale: 'mask' })
+      : null;
     const done: Running[] = [];
     for (let top = 0; top < queries; top += block_q) {
       const down = [top, Math.min(queries, top + block_q)] as const;

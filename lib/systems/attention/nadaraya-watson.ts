@@ -63,10 +63,10 @@ export default defineSystem({
     let width = w.width as Tensor;
     const [losses, slopes, widths]: [Tensor[], Tensor[], Tensor[]] = [[], [], []];
     for (let step = 0; step < steps; step++) {
-      const loss = leaveOneOut(within(t, `train.${step}.`), x, y, width);
-      const slope = loss.slope(width);
-      width = subtract(width, scaleBy(slope, lr, 'η'));
-      losses.push(reshape(loss.loss, [1]));
+      const now = within(t, `train.${step}.`);
+      const { loss, slope } = leaveOneOut(now, x, y, width);
+      width = now.aside('width', subtract(width, scaleBy(slope, lr, 'η')), [], { symbol: 'w', scale: 'parameters' });
+      losses.push(reshape(loss, [1]));
       slopes.push(reshape(slope, [1]));
       widths.push(reshape(width, [1]));
     }
@@ -105,19 +105,19 @@ function regress(t: Tracer, { asked, x, y, width, mask }: Regression) {
   return { narrowed, scores, probs, answer };
 }
 
-/** The mean squared error when every point is predicted from the others, and its slopes; names every step as an aside. */
+/** The mean squared error when every point is predicted from the others, and how it grows with the width, []. */
 function leaveOneOut(t: Tracer, x: Tensor, y: Tensor, width: Tensor) {
   const mask = t.aside('mask', selfMask(x.shape[0] as number), between, { symbol: 'M', scale: 'mask' });
   const aside: Tracer = { name: t.aside.bind(t), aside: t.aside.bind(t) };
   const made = regress(aside, { asked: x, x, y, width, mask });
   const error = t.aside('error', subtract(made.answer, y), ['query'], { symbol: '\\hat{y} - y' });
-  const loss = mean(multiply(error, error), 0);
+  const loss = t.aside('loss', mean(multiply(error, error), 0), [], { symbol: '\\mathcal{L}' });
   const gradients = backward(loss, [width]);
-  const slope = (name: string, of: Tensor, symbol: string, axes: readonly ('query' | 'key')[] = between) =>
+  const slope = (name: string, of: Tensor, symbol: string, axes: readonly ('query' | 'key')[] = between): Tensor =>
     t.aside(`grad.${name}`, gradients.of(of), axes, { symbol: `\\nabla ${symbol}`, scale: 'gradients' });
   slope('y_hat', made.answer, '\\hat{y}', ['query']);
   slope('probs', made.probs, 'A');
   slope('scores', made.scores, 'S');
   slope('narrowed', made.narrowed, '(x_q - x_i)w');
-  return { loss, slope: (of: Tensor) => gradients.of(of) };
+  return { loss, slope: slope('width', width, 'w', []) };
 }
