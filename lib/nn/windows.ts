@@ -11,6 +11,9 @@ import type { Tracer } from '../trace/trace';
 
 type Grid = Places['grid'];
 
+/** How many windows a grid is cut into. */
+export const windowsIn = ([h, w]: Grid, side: number): number => (h / side) * (w / side);
+
 /** Entries moved towards the front along an axis, those that leave coming back at the end: torch.roll by −`by`. */
 function rollAxis(x: Tensor, axis: number, by: number): Tensor {
   const n = x.shape.at(axis) as number;
@@ -34,7 +37,8 @@ export const rollMap = (map: Tensor, by: number): Tensor => rollAxis(rollAxis(ma
 export function partition(x: Tensor, [h, w]: Grid, side: number): Tensor {
   const [lead, channels] = [x.shape.slice(0, -2), x.shape.at(-1) as number];
   const cut = reshape(x, [...lead, h / side, side, w / side, side, channels]);
-  return reshape(permute(cut, [0, 2, 1, 3, 4]), [...lead, (h * w) / side ** 2, side ** 2, channels]);
+  const inside = side * side;
+  return reshape(permute(cut, [0, 2, 1, 3, 4]), [...lead, (h * w) / inside, inside, channels]);
 }
 
 /** Windows put back into their grid, [..., windows, side², C] → [..., h·w, C]. */

@@ -31,7 +31,10 @@ export const gridDistanceOp = defineFormula<[rows: Tensor, columns: Tensor], Att
 
 /** The squared distances that there are in a grid, each once, the shortest first. */
 function squaresOf([rows, columns]: Attrs['grid']): number[] {
-  const all = Array.from({ length: rows * columns }, (_, i) => Math.floor(i / columns) ** 2 + (i % columns) ** 2);
+  const all = Array.from({ length: rows * columns }, (_, i) => {
+    const [down, right] = [Math.floor(i / columns), i % columns];
+    return down * down + right * right;
+  });
   return [...new Set(all)].sort((a, b) => a - b);
 }
 

@@ -11,6 +11,7 @@ import { beamCandidatesOp } from './beam-candidates';
 import { beyondOp } from './beyond';
 import { blendOp } from './blend';
 import { bothMaskedOp } from './both-masked';
+import { causalMaskOp } from './causal-mask';
 import { clipIndexOp } from './clip-index';
 import { collectOp } from './collect';
 import { concatOp } from './concat';
@@ -153,12 +154,13 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   beyondOp,
   blendOp,
   bothMaskedOp,
+  causalMaskOp,
   clipIndexOp,
   collectOp,
   concatOp,
   conv2dOp,
-  cosineSimilarityOp,
   cosOp,
+  cosineSimilarityOp,
   countAllowedOp,
   countPathsOp,
   countWordsOp,
@@ -170,8 +172,8 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   eluPlusOneOp,
   encoding1dOp,
   encoding2dOp,
-  expandOp,
   expOp,
+  expandOp,
   extendSentencesOp,
   fillMaskedOp,
   firstOfOp,
@@ -203,8 +205,8 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   padAxisOp,
   padLeadingOp,
   perLengthOp,
-  permuteOp,
   perRootOp,
+  permuteOp,
   pickOp,
   piecewiseIndexOp,
   productIndexOp,

@@ -1,6 +1,9 @@
 import { cell, constant, lookup } from '../tensor/expression';
 import type { Tensor } from '../tensor/tensor';
+import { checkEntries, giveBackEntries, takeEntries } from './entries';
 import { defineOp, misfit } from './op';
+
+const readingOf = (x: Tensor, index: Tensor) => ({ index, n: x.shape.at(-1) as number, taken: index.data.length });
 
 export const pickOp = defineOp<[x: Tensor, index: Tensor]>({
   name: 'pick',
@@ -11,25 +14,13 @@ export const pickOp = defineOp<[x: Tensor, index: Tensor]>({
   },
   dtype: ([x]) => x.dtype,
   forward(_, out, [x, index]) {
-    const n = x.shape.at(-1) as number;
-    checkEntries('pick', index, n);
-    const m = index.data.length;
-    for (let at = 0; at < out.length; at++) {
-      const entry = index.data[at % m] as number;
-      out[at] = entry < 0 ? 0 : (x.data[Math.floor(at / m) * n + entry] as number);
-    }
+    const reading = readingOf(x, index);
+    checkEntries('pick', index, reading.n);
+    takeEntries(out, x.data, reading);
   },
   backward(_, grad, { inputs, needs, gradient }) {
-    if (!needs[0]) return;
     const [x, index] = inputs;
-    const n = x.shape.at(-1) as number;
-    const m = index.data.length;
-    const dx = gradient(0);
-    for (let at = 0; at < grad.length; at++) {
-      const entry = index.data[at % m] as number;
-      const to = Math.floor(at / m) * n + entry;
-      if (entry >= 0) dx[to] = (dx[to] as number) + (grad[at] as number);
-    }
+    if (needs[0]) giveBackEntries(gradient(0), grad, readingOf(x, index));
   },
   explain([x, index], at) {
     const lead = x.shape.length - 1;
@@ -38,16 +29,6 @@ export const pickOp = defineOp<[x: Tensor, index: Tensor]>({
     return lookup(entry < 0 ? constant(0) : cell(x, [...at.slice(0, lead), entry]), [by]);
   },
 });
-
-/** @throws RangeError when an index is neither −1 nor an entry of a row of n */
-export function checkEntries(op: string, { data }: Tensor, n: number): void {
-  const wrong = data.findIndex((entry) => !Number.isInteger(entry) || entry < -1 || entry >= n);
-  if (wrong < 0) return;
-  throw new RangeError(
-    `${op}: index ${data[wrong]} at position ${wrong} is no entry of the row; ` +
-      `its ${n} entries are called 0 to ${n - 1}, and −1 stands for a zero.`,
-  );
-}
 
 /**
  * Entries of every row by one index, [..., n] and whole numbers [s] → [..., s]: out[..., i] = x[..., index[i]]. Where the

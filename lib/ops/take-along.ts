@@ -1,8 +1,8 @@
 import { cell, constant, lookup } from '../tensor/expression';
 import type { Shape } from '../tensor/shape';
 import type { Tensor } from '../tensor/tensor';
+import { checkEntries, giveBackEntries, takeEntries } from './entries';
 import { defineOp, misfit } from './op';
-import { checkEntries } from './pick';
 
 /** The shape of x without its last axis must end like the index's without its last axis. */
 function taken(shapes: readonly [x: Shape, index: Shape]): Shape {
@@ -14,30 +14,24 @@ function taken(shapes: readonly [x: Shape, index: Shape]): Shape {
   return [...x.slice(0, -1), index.at(-1) as number];
 }
 
+const readingOf = (x: Tensor, index: Tensor) => ({
+  index,
+  n: x.shape.at(-1) as number,
+  taken: index.shape.at(-1) as number,
+});
+
 export const takeAlongOp = defineOp<[x: Tensor, index: Tensor]>({
   name: 'takeAlong',
   shape: taken,
   dtype: ([x]) => x.dtype,
   forward(_, out, [x, index]) {
-    const n = x.shape.at(-1) as number;
-    checkEntries('takeAlong', index, n);
-    const m = index.shape.at(-1) as number;
-    for (let at = 0; at < out.length; at++) {
-      const entry = index.data[at % index.data.length] as number;
-      out[at] = entry < 0 ? 0 : (x.data[Math.floor(at / m) * n + entry] as number);
-    }
+    const reading = readingOf(x, index);
+    checkEntries('takeAlong', index, reading.n);
+    takeEntries(out, x.data, reading);
   },
   backward(_, grad, { inputs, needs, gradient }) {
-    if (!needs[0]) return;
     const [x, index] = inputs;
-    const n = x.shape.at(-1) as number;
-    const m = index.shape.at(-1) as number;
-    const dx = gradient(0);
-    for (let at = 0; at < grad.length; at++) {
-      const entry = index.data[at % index.data.length] as number;
-      const to = Math.floor(at / m) * n + entry;
-      if (entry >= 0) dx[to] = (dx[to] as number) + (grad[at] as number);
-    }
+    if (needs[0]) giveBackEntries(gradient(0), grad, readingOf(x, index));
   },
   explain([x, index], at) {
     const by = cell(index, at.slice(at.length - index.shape.length));

@@ -5,7 +5,7 @@ import { linear, linearParameters } from '../../nn/linear';
 import { Parameters, prefixed } from '../../nn/parameters';
 import { preNormBlock, preNormParameters } from '../../nn/pre-norm-block';
 import { spatialReductionAttention, spatialReductionParameters } from '../../nn/spatial-reduction';
-import { partition, perWindow, unpartition } from '../../nn/windows';
+import { partition, perWindow, unpartition, windowsIn } from '../../nn/windows';
 import { within } from '../../nn/within';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, positive } from '../../system/schema';
@@ -77,7 +77,7 @@ export default defineSystem({
     ),
     ...prefixed('gsa.', preNormParameters(dim, hidden, spatialReductionParameters({ dim, ratio, qkv_bias: true }))),
   }),
-  choices: ({ heads, grid_h, grid_w, window }) => ({ head: heads, window: (grid_h * grid_w) / window ** 2 }),
+  choices: ({ heads, grid_h, grid_w, window }) => ({ head: heads, window: windowsIn([grid_h, grid_w], window) }),
   run(t, w, input, c) {
     const [lsa, gsa] = [new Parameters(w, 'lsa.'), new Parameters(w, 'gsa.')];
     const [first, second] = [within(t, 'lsa.'), within(t, 'gsa.')];

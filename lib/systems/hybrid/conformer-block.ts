@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { batchNorm, batchNormParameters } from '../../nn/batch-norm';
 import { productsByPair } from '../../nn/by-pair';
+import { conv1d } from '../../nn/conv1d';
 import { nameHeads, stretch } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
 import { mlp, mlpParameters } from '../../nn/mlp';
@@ -11,12 +12,10 @@ import { type ParameterSpecs, Parameters, prefixed } from '../../nn/parameters';
 import { within } from '../../nn/within';
 import { add } from '../../ops/add';
 import { clipIndex } from '../../ops/clip-index';
-import { conv2d } from '../../ops/conv2d';
 import { divideBySqrt } from '../../ops/divide-by-sqrt';
 import { gather } from '../../ops/gather';
 import { multiply } from '../../ops/multiply';
 import { permute } from '../../ops/permute';
-import { reshape } from '../../ops/reshape';
 import { scaleBy } from '../../ops/scale-by';
 import { sigmoid } from '../../ops/sigmoid';
 import { swish } from '../../ops/swish';
@@ -122,17 +121,11 @@ function convolution(t: Tracer, x: Tensor, p: Parameters, c: Config): Tensor {
   const glu = multiply(stretch(wide, 0, 2), sigmoid(stretch(wide, 1, 2)));
   const gated = t.name('glu', glu, sequence, { symbol: 'a\\odot\\sigma(b)' });
 
-  // A row of tokens is a picture one row high.
-  const row = permute(gated, [1, 0]);
-  const [inner, n] = row.shape.slice(-2) as [number, number];
   const weight = p.get('depthwise.weight');
-  const local = conv2d(
-    reshape(row, [...row.shape.slice(0, -1), 1, n]),
-    reshape(weight, [inner, 1, 1, c.conv_kernel]),
-    p.get('depthwise.bias'),
-    { padding: [0, (c.conv_kernel - 1) / 2], groups: inner },
-  );
-  const seen = t.name('depthwise', reshape(local, row.shape), strip, { symbol: 'D' });
+  const local = conv1d(permute(gated, [1, 0]), weight, p.get('depthwise.bias'), {
+    ...{ padding: (c.conv_kernel - 1) / 2, groups: weight.shape[0] as number },
+  });
+  const seen = t.name('depthwise', local, strip, { symbol: 'D' });
   const even = t.name('bn', batchNorm(seen, p.within('bn.'), { axis: -2 }), strip, { symbol: '\\mathrm{BN}(D)' });
   const active = t.name('swish', swish(even), strip, { symbol: '\\mathrm{swish}' });
   const out = t.name('pointwise2', linear(permute(active, [1, 0]), p.within('pointwise2.')), sequence, { symbol: 'C' });

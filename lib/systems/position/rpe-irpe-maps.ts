@@ -27,8 +27,10 @@ export const irpeMaps: readonly IrpeMap[] = [
 const largest = ({ beta }: IrpeMaps): number => Math.floor(beta);
 
 /** How many buckets a map tells apart. */
-export const bucketsOf = (map: IrpeMap, maps: IrpeMaps): number =>
-  (2 * largest(maps) + 1) ** (map === 'product' ? 2 : 1);
+export function bucketsOf(map: IrpeMap, maps: IrpeMaps): number {
+  const side = 2 * largest(maps) + 1;
+  return map === 'product' ? side * side : side;
+}
 
 /** The same count as a tensor that explains itself. */
 export function bucketCount(map: IrpeMap, maps: IrpeMaps): Tensor {

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import { project, weigh } from '../../nn/attention';
 import { selfOn } from '../../nn/heads';
 import { neighboursOf } from '../../nn/neighbourhoods';
 import { offsets } from '../../nn/offsets';
-import { type ParameterSpec, type ParameterSpecs, Parameters, type Tensors } from '../../nn/parameters';
+import { type ParameterSpecs, Parameters, type Tensors } from '../../nn/parameters';
 import { outputParameters, projectHeads, projectionParameters } from '../../nn/projections';
 import { add } from '../../ops/add';
 import { divideBySqrt } from '../../ops/divide-by-sqrt';
@@ -15,84 +14,16 @@ import { pick } from '../../ops/pick';
 import { piecewiseIndex } from '../../ops/piecewise-index';
 import { reshape } from '../../ops/reshape';
 import { takeAlong } from '../../ops/take-along';
-import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
-import { batch, count, flag, oneOf, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
-import { bucketCount, bucketsOf, type IrpeMap, type IrpeMaps, irpeIndex, irpeMaps } from './rpe-irpe-maps';
-
-const config = v.pipe(
-  v.object({
-    batch,
-    grid_h: count(4),
-    grid_w: count(5),
-    dim: count(16),
-    heads: count(2),
-    alpha: positive(1.9),
-    beta: positive(3.8),
-    gamma: positive(15.2),
-    class_token: flag(true),
-    /** One table for all heads. */
-    shared_head: flag(false),
-    /** A learned number for a bucket, or a learned vector that meets queries, keys or weights. */
-    mode: oneOf(['contextual', 'bias']),
-    method: oneOf(['product', 'euclidean', 'quantization', 'cross']),
-    /** Where positions enter: at queries, keys, values. */
-    rpe_on: oneOf(['k', 'q', 'v', 'qk', 'qkv', 'kv', 'qv']),
-    /** Given: no attention, but every map of the grid, and g of the offsets −span … span. */
-    span: v.optional(v.pipe(v.number(), v.integer('Expected a whole number'), v.minValue(1, 'Expected 1 or more'))),
-  }),
-  v.check((c) => hasEqualHeads(c), headsDoNotFit),
-  v.check(
-    ({ alpha, beta, gamma }) => alpha < gamma && alpha <= beta,
-    ({ input: { alpha, beta, gamma } }) => `alpha ${alpha} must be at most beta ${beta} and below gamma ${gamma}`,
-  ),
-  v.check(
-    ({ mode, rpe_on }) => mode === 'contextual' || !rpe_on.includes('v'),
-    'mode "bias" adds a number to a score, so rpe_on may name q and k, not v',
-  ),
-);
-type Config = v.InferOutput<typeof config>;
-type Side = 'k' | 'q' | 'v';
-
-const mapsOf = ({ grid_h, grid_w, alpha, beta, gamma }: Config): IrpeMaps => ({
-  ...{ grid: [grid_h, grid_w], alpha, beta, gamma },
-});
-
-/** The maps that a method reads: cross adds what rows say and what columns say. */
-const readBy = ({ method }: Config): readonly (readonly [part: string, map: IrpeMap])[] =>
-  method === 'cross'
-    ? [
-        ['rows', 'cross_rows'],
-        ['columns', 'cross_columns'],
-      ]
-    : [['', method]];
-
-const sides = ({ rpe_on }: Config): Side[] => (['k', 'q', 'v'] as const).filter((side) => rpe_on.includes(side));
-
-/** `rpe_k.table`, or `rpe_k.table.rows` and `rpe_k.table.columns`. */
-const tableName = (side: Side, part: string): string => `rpe_${side}.table${part && `.${part}`}`;
-
-function tables(c: Config): ParameterSpecs {
-  const heads = c.shared_head ? 1 : c.heads;
-  const d = c.dim / c.heads;
-  const spec = (side: Side, map: IrpeMap): ParameterSpec => {
-    const buckets = bucketsOf(map, mapsOf(c)) + (c.class_token ? 1 : 0);
-    const look = { symbol: `r^{${side.toUpperCase()}}`, role: 'position', initial: { deviation: 0.6 } } as const;
-    if (c.mode === 'bias') return { shape: [heads, buckets], axes: ['head', 'bucket'], ...look };
-    return side === 'v'
-      ? { shape: [heads, buckets, d], axes: ['head', 'bucket', 'feature'], ...look }
-      : { shape: [heads, d, buckets], axes: ['head', 'feature', 'bucket'], ...look };
-  };
-  const all = sides(c).flatMap((side) => readBy(c).map(([part, map]) => [tableName(side, part), spec(side, map)]));
-  return Object.fromEntries(all);
-}
+import { type IrpeConfig, irpeConfig, mapsOf, readBy, type Side, sidesOf, tableName, tables } from './rpe-irpe-config';
+import { bucketCount, bucketsOf, irpeIndex, irpeMaps } from './rpe-irpe-maps';
 
 /** Every map of the grid, and g along a line; no attention. */
-function showMaps(t: Tracer, c: Config, span: number): void {
+function showMaps(t: Tracer, c: IrpeConfig, span: number): void {
   const maps = mapsOf(c);
   const index = { role: 'position', scale: 'index' } as const;
   const all = reshape(offsets(1, 2 * span + 1, { first: span }), [2 * span + 1]);
@@ -106,7 +37,7 @@ function showMaps(t: Tracer, c: Config, span: number): void {
   }
 }
 
-function attention(t: Tracer, w: Tensors, x: Tensor, c: Config): void {
+function attention(t: Tracer, w: Tensors, x: Tensor, c: IrpeConfig): void {
   const p = new Parameters(w);
   const maps = mapsOf(c);
   const d = c.dim / c.heads;
@@ -144,7 +75,7 @@ function attention(t: Tracer, w: Tensors, x: Tensor, c: Config): void {
     ...{ symbol: 'QK^\\top', role: 'attention' },
   });
   let logits = t.name('scores', scaled(products), byHead, { symbol: 'S', role: 'attention' });
-  const on = sides(c);
+  const on = sidesOf(c);
   if (on.includes('k')) {
     const ofQueries = t.name('rpe_k', scored('k', scaled(q)), byHead, { symbol: 'b^K', ...position });
     logits = add(logits, ofQueries);
@@ -175,7 +106,7 @@ function attention(t: Tracer, w: Tensors, x: Tensor, c: Config): void {
  */
 export default defineSystem({
   id: 'rpe-irpe',
-  config,
+  config: irpeConfig,
   inputs: (c): ReturnType<typeof batched> =>
     c.span ? {} : batched(c.batch, { x: tokens(c.grid_h * c.grid_w + (c.class_token ? 1 : 0), c.dim) }),
   parameters: (c): ParameterSpecs =>

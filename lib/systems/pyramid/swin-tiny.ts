@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stack, stackParameters } from '../../nn/blocks';
 import { pool } from '../../nn/class-token';
 import { convParameters } from '../../nn/conv-parameters';
@@ -9,96 +8,20 @@ import { type ParameterSpecs, Parameters, prefixed } from '../../nn/parameters';
 import { patchMerging, patchMergingParameters } from '../../nn/patch-merging';
 import { swinBlock } from '../../nn/swin-block';
 import { vitBlockParameters } from '../../nn/vit-block';
+import { windowsIn } from '../../nn/windows';
 import { within } from '../../nn/within';
 import { conv2d } from '../../ops/conv2d';
 import { permute } from '../../ops/permute';
 import { relativeIndex } from '../../ops/relative-index';
 import { softmax } from '../../ops/softmax';
-import { gridOf, hasWholePatches, patchesDoNotFit } from '../../system/divisible';
-import { batch, count, counts, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
+import { type Stage, type SwinTinyConfig, stagesOf, swinTinyConfig } from './swin-tiny-config';
 
-const config = v.pipe(
-  v.object({
-    batch,
-    image_h: count(16),
-    image_w: count(16),
-    channels: count(3),
-    patch: count(2),
-    /** Width of the first stage; each later one has twice as much. */
-    dim: count(8),
-    depths: counts([2, 2]),
-    heads: counts([2, 4]),
-    /** Width of the feed-forward networks over that of the stage. */
-    mlp_ratio: positive(2),
-    window: count(4),
-    classes: count(5),
-    mask_value: v.optional(v.number(), -100),
-    eps: positive(1e-5),
-  }),
-  v.check((c) => hasWholePatches(c), patchesDoNotFit),
-  v.check(({ depths, heads }) => depths.length === heads.length, 'depths and heads must have one entry for each stage'),
-  v.check(
-    ({ dim, heads }) => heads.every((n, i) => (dim * 2 ** i) % n === 0),
-    ({ input: { dim, heads } }) =>
-      `dim ${dim}, doubled from stage to stage, cannot be cut into ${heads.join(', ')} heads`,
-  ),
-  v.check(
-    (c) => stagesOf(c).every(({ grid, window }) => grid.every((side) => side >= 1 && side % window === 0)),
-    (issue) => {
-      const wrong = stagesOf(issue.input).find(({ grid, window }) => grid.some((side) => side < 1 || side % window));
-      return `a stage's grid of ${wrong?.grid.join(' × ')} cannot be cut into windows of ${wrong?.window}`;
-    },
-  ),
-  v.check(
-    (c) => stagesOf(c).every(({ grid }, i, all) => i === all.length - 1 || grid.every((side) => side % 2 === 0)),
-    'every stage but the last must have an even number of rows and columns, to be merged two by two',
-  ),
-);
-interface Config {
-  readonly image_h: number;
-  readonly image_w: number;
-  readonly channels: number;
-  readonly patch: number;
-  readonly dim: number;
-  readonly depths: readonly number[];
-  readonly heads: readonly number[];
-  readonly mlp_ratio: number;
-  readonly window: number;
-  readonly classes: number;
-  readonly mask_value: number;
-  readonly eps: number;
-}
-
-interface Stage {
-  readonly grid: Places['grid'];
-  readonly dim: number;
-  readonly depth: number;
-  readonly heads: number;
-  /** Where the grid is no larger than the window, its shorter side is the window, and nothing shifts. */
-  readonly window: number;
-  readonly shift: number;
-}
-
-function stagesOf(c: Pick<Config, 'image_h' | 'image_w' | 'patch' | 'dim' | 'depths' | 'heads' | 'window'>): Stage[] {
-  const [rows, columns] = gridOf(c);
-  return c.depths.map((depth, i) => {
-    const grid = [Math.floor(rows / 2 ** i), Math.floor(columns / 2 ** i)] as const;
-    const shorter = Math.min(...grid);
-    const whole = shorter <= c.window;
-    return {
-      ...{ grid, dim: c.dim * 2 ** i, depth, heads: c.heads[i] as number },
-      window: whole ? shorter : c.window,
-      shift: whole ? 0 : Math.floor(c.window / 2),
-    };
-  });
-}
-
-function parameters(c: Config): ParameterSpecs {
+function parameters(c: SwinTinyConfig): ParameterSpecs {
   const stages = stagesOf(c);
   const last = stages.at(-1) as Stage;
   const stage = ({ dim, depth, heads, window }: Stage, i: number): ParameterSpecs => {
@@ -119,7 +42,7 @@ function parameters(c: Config): ParameterSpecs {
   };
 }
 
-function runStage(t: Tracer, tokens: Tensor, p: Parameters, stage: Stage, c: Config, merges: boolean): Tensor {
+function runStage(t: Tracer, tokens: Tensor, p: Parameters, stage: Stage, c: SwinTinyConfig, merges: boolean): Tensor {
   const { grid, depth, heads, window, shift } = stage;
   const before: Places['grid'] = [grid[0] * 2, grid[1] * 2];
   const z = merges
@@ -140,12 +63,12 @@ function runStage(t: Tracer, tokens: Tensor, p: Parameters, stage: Stage, c: Con
 /** A whole small Swin Transformer (Liu et al. 2021, arXiv:2103.14030, figure 3a). */
 export default defineSystem({
   id: 'swin-tiny',
-  config,
+  config: swinTinyConfig,
   inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
   parameters: (c) => parameters(c),
   choices(c) {
     const stages = stagesOf(c);
-    const windows = stages.map(({ grid, window }) => (grid[0] * grid[1]) / window ** 2);
+    const windows = stages.map(({ grid, window }) => windowsIn(grid, window));
     return {
       ...{ stage: stages.length, block: Math.max(...c.depths), head: Math.max(...c.heads) },
       window: Math.max(...windows),

@@ -1,15 +1,13 @@
-import * as v from 'valibot';
-import { stack, stackParameters } from '../../nn/blocks';
+import { stack } from '../../nn/blocks';
 import { prependToken } from '../../nn/class-token';
-import { convParameters } from '../../nn/conv-parameters';
-import { linear, linearParameters } from '../../nn/linear';
+import { linear } from '../../nn/linear';
 import { toTokens } from '../../nn/maps';
-import { norm, normParameters } from '../../nn/norm';
-import { type ParameterSpec, type ParameterSpecs, Parameters, prefixed } from '../../nn/parameters';
+import { norm } from '../../nn/norm';
+import { Parameters } from '../../nn/parameters';
 import { patchify } from '../../nn/patchify';
 import { spreadRows } from '../../nn/spread';
 import { takeTokens } from '../../nn/take-tokens';
-import { vitBlock, vitBlockParameters } from '../../nn/vit-block';
+import { vitBlock } from '../../nn/vit-block';
 import { within } from '../../nn/within';
 import { add } from '../../ops/add';
 import { argsort } from '../../ops/argsort';
@@ -30,62 +28,13 @@ import { subtract } from '../../ops/subtract';
 import { sum } from '../../ops/sum';
 import { reals } from '../../ops/table';
 import { variance } from '../../ops/variance';
-import { batch, count, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import { compare, constant } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
-
-const config = v.pipe(
-  v.object({
-    batch,
-    /** Rows and columns of the picture. */
-    image: count(16),
-    channels: count(3),
-    patch: count(4),
-    /** Share of the patches that the encoder never sees. */
-    mask_ratio: v.optional(v.number(), 0.75),
-    dim: count(32),
-    depth: count(2),
-    heads: count(4),
-    mlp: count(64),
-    decoder_dim: count(16),
-    decoder_depth: count(1),
-    decoder_heads: count(2),
-    decoder_mlp: count(32),
-    eps: positive(1e-6),
-    /** ε of the normalised pixels. */
-    pixel_eps: positive(1e-6),
-  }),
-  v.check(
-    ({ image, patch }) => image % patch === 0,
-    ({ input: { image, patch } }) =>
-      `a picture of ${image} × ${image} cannot be cut into patches of ${patch} × ${patch}`,
-  ),
-  v.check(
-    (c) => keptOf(c) >= 1 && keptOf(c) < patchesOf(c),
-    ({ input: { mask_ratio } }) => `mask_ratio ${mask_ratio} must leave a patch to see and one to guess`,
-  ),
-  v.check(
-    ({ dim, heads, decoder_dim, decoder_heads }) => dim % heads === 0 && decoder_dim % decoder_heads === 0,
-    'dim and decoder_dim must be multiples of heads and decoder_heads',
-  ),
-  v.check(
-    ({ dim, decoder_dim }) => dim % 4 === 0 && decoder_dim % 4 === 0,
-    'dim and decoder_dim must be multiples of 4: sines and cosines of rows and columns share them',
-  ),
-);
-type Config = v.InferOutput<typeof config>;
-interface Cut {
-  readonly image: number;
-  readonly patch: number;
-  readonly mask_ratio: number;
-}
-
-const patchesOf = ({ image, patch }: Cut): number => (image / patch) ** 2;
-const keptOf = (c: Cut): number => Math.floor(patchesOf(c) * (1 - c.mask_ratio));
+import { keptOf, type MaeConfig, maeConfig, maeParameters, patchesOf } from './mae-tiny-config';
 
 const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
 const index = (symbol: string) => ({ symbol, role: 'position', scale: 'index' }) as const;
@@ -98,7 +47,7 @@ const positions = (side: number, dim: number): Tensor =>
   encoding2d({ gridH: side, gridW: side, dim, temperature: 10_000, layout: 'mae' });
 
 /** Which patches the encoder sees: those whose noise is smallest (section 3, "simple implementation"). */
-function chooseVisible(t: Tracer, noise: Tensor, c: Config, patch: ReturnType<typeof axis>) {
+function chooseVisible(t: Tracer, noise: Tensor, c: MaeConfig, patch: ReturnType<typeof axis>) {
   const kept = keptOf(c);
   const shuffle = t.name('ids_shuffle', argsort(noise), ['rank'], index('\\mathrm{argsort}(\\xi)'));
   const restore = t.name('ids_restore', argsort(shuffle), [patch], index('\\mathrm{argsort}(s)'));
@@ -116,7 +65,7 @@ function nameLoss(
   image: Tensor,
   pred: Tensor,
   mask: Tensor,
-  c: Config,
+  c: MaeConfig,
   patch: ReturnType<typeof axis>,
 ): void {
   const pixels = [patch, 'pixel'] as const;
@@ -133,46 +82,19 @@ function nameLoss(
   t.name('loss', divide(removed, sum(mask, -1)), [], { symbol: 'L' });
 }
 
-const token = (n: number, symbol: string, deviation: number): ParameterSpec => ({
-  ...{ shape: [n], axes: ['feature'], symbol, role: 'residual', initial: { deviation } },
-});
-
-function parameters(c: Config): ParameterSpecs {
-  const { dim, decoder_dim } = c;
-  const encoder = { dim, heads: c.heads, mlp: c.mlp, qkv_bias: true };
-  const decoder = { dim: decoder_dim, heads: c.decoder_heads, mlp: c.decoder_mlp, qkv_bias: true };
-  return {
-    ...convParameters('patch_embed', { from: c.channels, to: dim, kernel: c.patch, symbols: ['W_E', 'b_E'] }),
-    cls_token: token(dim, 'x_{\\mathrm{cls}}', 0.5),
-    ...prefixed('encoder.', {
-      ...stackParameters(c.depth, vitBlockParameters(encoder)),
-      ...normParameters('norm', dim),
-    }),
-    ...prefixed('decoder.', {
-      ...linearParameters('embed', { from: dim, to: decoder_dim, symbols: ['W_D', 'b_D'] }),
-      mask_token: token(decoder_dim, 'x_{\\mathrm{mask}}', 0.5),
-      ...stackParameters(c.decoder_depth, vitBlockParameters(decoder)),
-      ...normParameters('norm', decoder_dim),
-      ...linearParameters('pred', {
-        ...{ from: decoder_dim, to: c.patch ** 2 * c.channels, axes: ['feature', 'pixel'], symbols: ['W_P', 'b_P'] },
-      }),
-    }),
-  };
-}
-
 /**
  * A masked autoencoder: a ViT sees a quarter of the patches, and a small decoder guesses the pixels of the others
  * (He et al. 2021, arXiv:2111.06377, section 3). The noise that decides is an input.
  */
 export default defineSystem({
   id: 'mae-tiny',
-  config,
+  config: maeConfig,
   inputs: (c) =>
     batched(c.batch, {
       image: picture(c.image, c.image, c.channels),
       noise: { shape: [patchesOf(c)], axes: ['patch'], symbol: '\\xi' },
     }),
-  parameters: (c) => parameters(c),
+  parameters: maeParameters,
   choices: ({ depth, decoder_depth, heads, decoder_heads }) => ({
     ...{ block: Math.max(depth, decoder_depth), head: Math.max(heads, decoder_heads) },
   }),

@@ -3,6 +3,7 @@ import { stack, stackParameters } from '../../nn/blocks';
 import { Parameters } from '../../nn/parameters';
 import { swinBlock } from '../../nn/swin-block';
 import { vitBlockParameters } from '../../nn/vit-block';
+import { windowsIn } from '../../nn/windows';
 import { relativeIndex } from '../../ops/relative-index';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, positive } from '../../system/schema';
@@ -46,7 +47,7 @@ export default defineSystem({
   inputs: (c) => batched(c.batch, { x: tokens(c.grid_h * c.grid_w, c.dim) }),
   parameters: (c) => stackParameters(2, vitBlockParameters({ ...c, qkv_bias: true }, [c.window, c.window])),
   choices: ({ heads, grid_h, grid_w, window }) => ({
-    ...{ block: 2, head: heads, window: (grid_h * grid_w) / window ** 2 },
+    ...{ block: 2, head: heads, window: windowsIn([grid_h, grid_w], window) },
   }),
   run(t, w, input, { grid_h, grid_w, window, shift, heads, eps, mask_value: maskValue }) {
     const inWindow = { grid: [window, window], leading: 0 } as const;
