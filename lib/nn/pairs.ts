@@ -11,6 +11,19 @@ export function pairs(left: Tensor, right: Tensor): [left: Tensor, right: Tensor
   return [spreadRows(left, m), expand(reshape(right, [...lead, 1, m]), [...lead, n, m])];
 }
 
+interface Causal {
+  readonly queries: number;
+  readonly keys: number;
+  /** The position of the first query; keys are counted from 0. */
+  readonly first?: number;
+}
+
+const isLater = ([i, j]: readonly number[], { first = 0 }: Causal) =>
+  compare(constant(j as number, 'j'), '>', constant((i as number) + first, 'i'));
+
+/** Which keys come after a query and may not be read, whole numbers [queries, keys], 1 = not allowed. */
+export const causalMask = (sizes: Causal): Tensor => wholes([sizes.queries, sizes.keys], isLater, sizes);
+
 const isSame = ([i, j]: readonly number[]) => compare(constant(i as number, 'i'), '=', constant(j as number, 'j'));
 
 /** 1 where a token would meet itself, whole numbers [n, n]. */

@@ -11,7 +11,6 @@ import { beamCandidatesOp } from './beam-candidates';
 import { beyondOp } from './beyond';
 import { blendOp } from './blend';
 import { bothMaskedOp } from './both-masked';
-import { causalMaskOp } from './causal-mask';
 import { clipIndexOp } from './clip-index';
 import { collectOp } from './collect';
 import { concatOp } from './concat';
@@ -154,13 +153,12 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   beyondOp,
   blendOp,
   bothMaskedOp,
-  causalMaskOp,
   clipIndexOp,
   collectOp,
   concatOp,
   conv2dOp,
-  cosOp,
   cosineSimilarityOp,
+  cosOp,
   countAllowedOp,
   countPathsOp,
   countWordsOp,
@@ -172,8 +170,8 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   eluPlusOneOp,
   encoding1dOp,
   encoding2dOp,
-  expOp,
   expandOp,
+  expOp,
   extendSentencesOp,
   fillMaskedOp,
   firstOfOp,
@@ -205,8 +203,8 @@ export const registry: readonly Op<Inputs, unknown>[] = [
   padAxisOp,
   padLeadingOp,
   perLengthOp,
-  perRootOp,
   permuteOp,
+  perRootOp,
   pickOp,
   piecewiseIndexOp,
   productIndexOp,

@@ -4,7 +4,8 @@ import * as v from 'valibot';
 const MOST = 65_536;
 
 const whole = `Expected a whole number from 1 to ${MOST}`;
-const size = v.pipe(
+/** A whole number above 0 that must be there where its key is. */
+export const size = v.pipe(
   v.number((issue) => `${whole}, but ${issue.received} came`),
   v.integer((issue) => `${whole}, but ${issue.received} came`),
   v.minValue(1, (issue) => `${whole}, but ${issue.received} came`),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { causalMask } from '../../nn/pairs';
 import { nothing } from '../../nn/sequence';
 import { spreadRows } from '../../nn/spread';
 import { within } from '../../nn/within';
 import { add } from '../../ops/add';
-import { causalMask } from '../../ops/causal-mask';
 import { concat } from '../../ops/concat';
 import { divide } from '../../ops/divide';
 import { divideBySqrt } from '../../ops/divide-by-sqrt';
@@ -72,9 +72,9 @@ export default defineSystem({
   run(t, _, input, { queries, keys, value_dim, block_q, block_k, causal }) {
     const [q, k, values] = [input.q, input.k, input.v] as [Tensor, Tensor, Tensor];
     const lead = q.shape.slice(0, -2);
-    const square = causalMask(Math.max(queries, keys));
-    const future = slice(slice(square, 0, 0, queries), 1, 0, keys);
-    const mask = causal ? t.aside('mask', future, between, { symbol: 'M', scale: 'mask' }) : null;
+    const mask = causal
+      ? t.aside('mask', causalMask({ queries, keys }), between, { symbol: 'M', scale: 'mask' })
+      : null;
     const done: Running[] = [];
     for (let top = 0; top < queries; top += block_q) {
       const down = [top, Math.min(queries, top + block_q)] as const;

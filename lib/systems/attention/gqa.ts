@@ -3,8 +3,8 @@ import { attend, project } from '../../nn/attention';
 import { splitHeads } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
 import { maskPairs } from '../../nn/masks';
+import { causalMask } from '../../nn/pairs';
 import { Parameters } from '../../nn/parameters';
-import { causalMask } from '../../ops/causal-mask';
 import { expand } from '../../ops/expand';
 import { reshape } from '../../ops/reshape';
 import { wholes } from '../../ops/table';
@@ -74,7 +74,9 @@ export default defineSystem({
     const k = t.name('k', projected('k', kv_heads), shared, { symbol: 'K', role: 'key' });
     const v = t.name('v', projected('v', kv_heads), shared, { symbol: 'V', role: 'value' });
     t.name('kv_head', wholes([heads], kvHead, { group }), ['head'], { symbol: 'g', scale: 'index' });
-    const mask = causal ? t.name('mask', causalMask(n), ['query', 'key'], { symbol: 'M', scale: 'mask' }) : null;
+    const mask = causal
+      ? t.name('mask', causalMask({ queries: n, keys: n }), ['query', 'key'], { symbol: 'M', scale: 'mask' })
+      : null;
     const split = { q, k: repeatHeads(k, group), v: repeatHeads(v, group) };
     const { heads: mixed } = attend(t, split, mask ? { logits: (scores) => maskPairs(scores, mask) } : {});
     project(t, mixed, p.within('proj.'));

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import type { Heads } from '../../nn/heads';
 import { maskPairs } from '../../nn/masks';
+import { causalMask } from '../../nn/pairs';
 import { Parameters } from '../../nn/parameters';
 import { outputParameters, projectHeads, projectionParameters } from '../../nn/projections';
 import { within } from '../../nn/within';
-import { causalMask } from '../../ops/causal-mask';
 import { concat } from '../../ops/concat';
 import { slice } from '../../ops/slice';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
@@ -65,7 +65,7 @@ function keep(t: Tracer, { k, v }: Cache): Cache {
 function attendCausally(t: Tracer, x: Tensor, p: Parameters, heads: number): { split: Heads; proj: Tensor } {
   const n = x.shape.at(-2) as number;
   const split = projectHeads(t, x, p, heads);
-  const mask = t.aside('mask', causalMask(n), ['query', 'key'], { symbol: 'M', scale: 'mask' });
+  const mask = t.aside('mask', causalMask({ queries: n, keys: n }), ['query', 'key'], { symbol: 'M', scale: 'mask' });
   const { heads: mixed } = attend(t, split, { logits: (scores) => maskPairs(scores, mask) });
   return { split, proj: project(t, mixed, p.within('proj.')) };
 }

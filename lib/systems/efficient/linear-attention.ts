@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { causalMask } from '../../nn/pairs';
 import { spreadRows } from '../../nn/spread';
 import { within } from '../../nn/within';
 import { add } from '../../ops/add';
 import { addNumber } from '../../ops/add-number';
-import { causalMask } from '../../ops/causal-mask';
 import { cumulativeSum } from '../../ops/cumulative-sum';
 import { divide } from '../../ops/divide';
 import { divideBySqrt } from '../../ops/divide-by-sqrt';
@@ -101,7 +101,7 @@ function elu1Causal(t: Tracer, { q, k, v: value }: Given, eps: number): void {
   const products = reshape(matmul(one, reshape(kPrefix, [...rows, d, 1])), rows);
   const below = t.name('denominator', products, perToken, attention('\\phi(q_i)^\\top Z_i'));
   t.name('output', perRow(numerator, addNumber(below, eps, 'ε')), token, attention('Y'));
-  nameImplied(t, zeroMasked(matmul(phiQ, phiK, { transposeB: true }), causalMask(n)));
+  nameImplied(t, zeroMasked(matmul(phiQ, phiK, { transposeB: true }), causalMask({ queries: n, keys: n })));
 }
 
 /** ρ(Q)·(ρ(K)ᵀV), softmax over features for queries, over tokens for keys (Shen et al. 2018, arXiv:1812.01243). */

@@ -8,7 +8,7 @@ import { add } from '../../ops/add';
 import { conv2d } from '../../ops/conv2d';
 import { reals } from '../../ops/table';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
-import { batch, count, flag } from '../../system/schema';
+import { batch, count, flag, size } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem, type TensorSpec } from '../../system/system';
 import { constant } from '../../tensor/expression';
@@ -17,7 +17,10 @@ import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
 import { coatParameters, runCoat } from './cpe-coat';
 
-const size = v.pipe(v.number(), v.integer('Expected whole numbers'), v.minValue(1, 'Expected numbers from 1'));
+const severalGrids: [number, number][] = [
+  [4, 4],
+  [6, 8],
+];
 
 const config = v.pipe(
   v.object({
@@ -25,12 +28,7 @@ const config = v.pipe(
     dim: count(8),
     kernel: count(3),
     /** Grids that one filter is used on. */
-    grids: v.optional(v.pipe(v.array(v.tuple([size, size])), v.minLength(1, 'Expected a grid')), () => [
-      ...([
-        [4, 4],
-        [6, 8],
-      ] as [number, number][]),
-    ]),
+    grids: v.optional(v.pipe(v.array(v.tuple([size, size])), v.minLength(1, 'Expected a grid')), () => severalGrids),
     /** Given: the circulating listing, whose picture of so many tokens is one row high. */
     tokens: v.optional(size),
     /** Given: CoaT's encodings; filters of so many rows and columns, each for so many heads. */

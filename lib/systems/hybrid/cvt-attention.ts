@@ -7,7 +7,7 @@ import { linear, linearParameters } from '../../nn/linear';
 import { joinLeading, splitLeading, toMap, toTokens } from '../../nn/maps';
 import { type ParameterSpecs, Parameters } from '../../nn/parameters';
 import { conv2d } from '../../ops/conv2d';
-import { batch, count, flag, oneOf } from '../../system/schema';
+import { batch, count, flag, oneOf, size } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
@@ -22,7 +22,7 @@ const config = v.pipe(
     dim: count(16),
     heads: count(2),
     /** Features of a head; left out, the heads share dim. */
-    head_dim: v.optional(v.pipe(v.number(), v.integer('Expected a whole number'), v.minValue(1, 'Expected 1 or more'))),
+    head_dim: v.optional(size),
     kernel: count(3),
     stride_q: count(1),
     stride_kv: count(2),

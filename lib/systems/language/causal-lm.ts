@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { stack, stackParameters } from '../../nn/blocks';
 import { linear, linearParameters } from '../../nn/linear';
 import { norm, normParameters } from '../../nn/norm';
+import { causalMask } from '../../nn/pairs';
 import { Parameters } from '../../nn/parameters';
 import { type Activation, vitBlock, vitBlockParameters } from '../../nn/vit-block';
 import { add } from '../../ops/add';
 import { argmax } from '../../ops/argmax';
-import { causalMask } from '../../ops/causal-mask';
 import { exp } from '../../ops/exp';
 import { gather } from '../../ops/gather';
 import { gelu } from '../../ops/gelu';
@@ -93,7 +93,7 @@ export default defineSystem({
       },
     );
     const z = t.name('embedding', add(words, positions), sequence, { symbol: 'z_0', role: 'residual' });
-    const mask = t.name('causal_mask', causalMask(n), ['query', 'key'], {
+    const mask = t.name('causal_mask', causalMask({ queries: n, keys: n }), ['query', 'key'], {
       ...{ symbol: 'M', scale: 'mask' },
     });
     const options = { heads, norm: 'pre', eps, mask, activation: activations[form] } as const;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
+import { causalMask } from '../../nn/pairs';
 import { Parameters } from '../../nn/parameters';
 import { outputParameters, projectHeads, projectionParameters } from '../../nn/projections';
 import { spread } from '../../nn/spread';
 import { add } from '../../ops/add';
-import { causalMask } from '../../ops/causal-mask';
 import { fillMasked } from '../../ops/fill-masked';
 import { multiply } from '../../ops/multiply';
 import { scaleBy } from '../../ops/scale-by';
@@ -62,7 +62,9 @@ export default defineSystem({
     });
     const perHead = [heads, n, n];
     const bias = t.name('bias', scaleBy(multiply(spread(slopes, perHead, 0), far), -1), between, position('B'));
-    const mask = causal ? t.aside('mask', causalMask(n), ['query', 'key'], { symbol: 'M', scale: 'mask' }) : null;
+    const mask = causal
+      ? t.aside('mask', causalMask({ queries: n, keys: n }), ['query', 'key'], { symbol: 'M', scale: 'mask' })
+      : null;
     const logits = (scores: Tensor): Tensor => {
       const biased = add(scores, bias);
       return mask ? fillMasked(biased, mask) : biased;

@@ -67,7 +67,7 @@ const rpeDeberta = defineSystem({
       t.name(
         name,
         splitHeads(linear(p.get('rel_embedding'), p.within(`${name}.`)), heads),
-        [...(['head', 'offset', 'feature'] as const)],
+        ['head', 'offset', 'feature'],
         { symbol, ...position },
       );
     const qR = relative('q_r', 'Q^r');

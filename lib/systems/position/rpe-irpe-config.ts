@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ParameterSpec, ParameterSpecs } from '../../nn/parameters';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
-import { batch, count, flag, oneOf, positive } from '../../system/schema';
+import { batch, count, flag, oneOf, positive, size } from '../../system/schema';
 import { bucketsOf, type IrpeMap, type IrpeMaps } from './rpe-irpe-maps';
 
 export const irpeConfig = v.pipe(
@@ -23,7 +23,7 @@ export const irpeConfig = v.pipe(
     /** Where positions enter: at queries, keys, values. */
     rpe_on: oneOf(['k', 'q', 'v', 'qk', 'qkv', 'kv', 'qv']),
     /** Given: no attention, but every map of the grid, and g of the offsets −span … span. */
-    span: v.optional(v.pipe(v.number(), v.integer('Expected a whole number'), v.minValue(1, 'Expected 1 or more'))),
+    span: v.optional(size),
   }),
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(

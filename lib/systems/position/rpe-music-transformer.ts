@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { mix, project, weigh } from '../../nn/attention';
 import { maskPairs } from '../../nn/masks';
+import { causalMask } from '../../nn/pairs';
 import { Parameters } from '../../nn/parameters';
 import { outputParameters, projectHeads, projectionParameters } from '../../nn/projections';
 import { relShift } from '../../nn/rel-shift';
 import { add } from '../../ops/add';
-import { causalMask } from '../../ops/causal-mask';
 import { divideBySqrt } from '../../ops/divide-by-sqrt';
 import { expand } from '../../ops/expand';
 import { matmul } from '../../ops/matmul';
@@ -66,7 +66,7 @@ const rpeMusicTransformer = defineSystem({
     const sRel = t.name('s_rel', shifted, byHead, { symbol: 'S^{rel}', ...position });
 
     // softmax((QKᵀ + Sʳᵉˡ)/√d)·V (equation 3), causal.
-    const mask = t.name('mask', causalMask(n), ['query', 'key'], { symbol: 'M', scale: 'mask' });
+    const mask = t.name('mask', causalMask({ queries: n, keys: n }), ['query', 'key'], { symbol: 'M', scale: 'mask' });
     const qk = t.name('qk', matmul(q, k, { transposeB: true }), byHead, { symbol: 'QK^\\top', ...attention });
     const scores = divideBySqrt(add(qk, sRel), dim / heads, 'd');
     const logits = maskPairs(t.name('scores', scores, byHead, { symbol: 'S', ...attention }), mask);

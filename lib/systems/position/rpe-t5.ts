@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { mix, project, weigh } from '../../nn/attention';
 import { maskPairs } from '../../nn/masks';
 import { offsets } from '../../nn/offsets';
+import { causalMask } from '../../nn/pairs';
 import { Parameters } from '../../nn/parameters';
 import { outputParameters, projectHeads, projectionParameters } from '../../nn/projections';
 import { relativeBias } from '../../nn/relative-bias';
 import { add } from '../../ops/add';
-import { causalMask } from '../../ops/causal-mask';
 import { matmul } from '../../ops/matmul';
 import { reshape } from '../../ops/reshape';
 import { scaleBy } from '../../ops/scale-by';
@@ -86,7 +86,9 @@ const rpeT5 = defineSystem({
     const products = matmul(q, k, { transposeB: true });
     const scaled = c.scale === 1 ? products : scaleBy(products, c.scale);
     const scores = t.name('scores', scaled, byHead, { symbol: 'QK^\\top', role: 'attention' });
-    const mask = c.bidirectional ? null : t.name('mask', causalMask(c.tokens), pairs, { symbol: 'M', scale: 'mask' });
+    const mask = c.bidirectional
+      ? null
+      : t.name('mask', causalMask({ queries: c.tokens, keys: c.tokens }), pairs, { symbol: 'M', scale: 'mask' });
     const biased = add(scores, bias);
     const logits = t.name('logits', mask ? maskPairs(biased, mask) : biased, byHead, {
       symbol: 'L',

@@ -5,11 +5,11 @@ import { linear, linearParameters } from '../../nn/linear';
 import { maskPairs } from '../../nn/masks';
 import { norm, normParameters } from '../../nn/norm';
 import { offsets } from '../../nn/offsets';
+import { causalMask } from '../../nn/pairs';
 import { type ParameterSpec, Parameters } from '../../nn/parameters';
 import { outputParameters, projectionParameters } from '../../nn/projections';
 import { relShift } from '../../nn/rel-shift';
 import { add } from '../../ops/add';
-import { causalMask } from '../../ops/causal-mask';
 import { concat } from '../../ops/concat';
 import { distanceEncoding } from '../../ops/distance-encoding';
 import { divideBySqrt } from '../../ops/divide-by-sqrt';
@@ -106,7 +106,7 @@ const rpeTransformerXl = defineSystem({
     });
     const bd = t.name('bd', relShift(unshifted).shifted, byHead, { symbol: '(q+v)(W_{k,R}R_{i-j})', ...position });
 
-    const mask = t.name('mask', causalMask(n, memory), ['query', 'key'], {
+    const mask = t.name('mask', causalMask({ queries: n, keys, first: memory }), ['query', 'key'], {
       symbol: 'M',
       scale: 'mask',
     });
