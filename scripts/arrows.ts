@@ -11,16 +11,7 @@ const LIB = [
 ];
 
 /** What a floor of the page stands on, lowest first. */
-const DRAW = [
-  'content',
-  'lib/choice',
-  'lib/maths',
-  'lib/tensor',
-  'lib/trace',
-  'lib/pictures',
-  'app/strings',
-  'app/words',
-];
+const DRAW = ['content', 'lib/choice', 'lib/maths', 'lib/tensor', 'lib/trace', 'lib/pictures', 'app/words'];
 const STORE = [...DRAW, 'lib/permalink', 'app/fetch', 'zustand'];
 const PAGE = [...STORE, 'app/draw', 'app/lens', 'app/store', 'app/page', 'react'];
 const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/presenter', 'app/parts'];
@@ -49,18 +40,6 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   content: [...LIB, 'lib/backend', 'lib/pictures', 'mdx'],
   'content/numbers': [...LIB, 'content'],
   'content/lessons/*': [...LIB, 'content', 'content/numbers', 'lib/pictures', 'lib/systems/*', 'lib/train'],
-  'app/strings': [
-    'lib/choice',
-    'content',
-    'lib/permalink',
-    'lib/trace',
-    'app/draw',
-    'app/fetch',
-    'app/lens',
-    'app/panels/*',
-    'app/shell/*',
-    'app/shell/picture',
-  ],
   'app/words': ['content'],
   'app/fetch': ['lib/io', 'virtual:weight-sums'],
   'app/draw': [...DRAW, 'react', 'd3'],
@@ -68,7 +47,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/store': STORE,
   'app/page': [...STORE, 'app/draw', 'app/store', 'react', 'react-dom'],
   'app/workers': [...LIB, 'lib/backend', 'lib/pictures', 'lib/systems/*', 'lib/train'],
-  'app/views': ['content', 'app/draw'],
+  'app/views': ['content', 'app/words', 'app/draw'],
   'app/views/*': [...DRAW, 'app/fetch', 'app/draw', 'app/lens', 'app/workers', 'react', 'd3'],
   'app/panels': [...PAGE, 'app/views'],
   'app/panels/*': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite'],

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Classes that are nobody's own: what buttons and numbers look like anywhere, and KaTeX's. */
+/** Classes that are nobody's own: what buttons and numbers look like anywhere, KaTeX's, and those in a cell's name. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   'app/page/base.css': ['button', 'quiet', 'primary', 'number', 'visually-hidden', 'katex'],
   'app/panels/prose/prose.css': ['katex-display'],
+  'app/panels/inspector/inspector.css': ['scripts'],
 };
 const sheets = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))

@@ -1,9 +1,9 @@
 import { HeatTile } from '@/app/draw/heat-tile/HeatTile';
 import { cellText } from '@/app/draw/number-text';
 import { OverlayCanvas } from '@/app/draw/overlay/OverlayCanvas';
+import { OverlayOutlines } from '@/app/draw/overlay/OverlayOutlines';
 import { askingRow, leadingColumns, queryPlace } from '@/app/draw/overlay/weights';
 import { fitted, shapeOf } from '@/app/draw/patches/layout';
-import { PatchOutlines } from '@/app/draw/patches/PatchPicture';
 import type { Lens, Matrix, Size, SizedPicture, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import { type MultiplesLayout, multiplesLayout, type Tile } from './layout';
@@ -77,9 +77,7 @@ function OverlayTile(input: { matrix: Matrix; row: number; side: number; picture
   return (
     <span className="multiples-picture" style={size}>
       <OverlayCanvas picture={picture} matrix={m} row={row} size={size} />
-      <svg className="overlay-outlines" {...size} aria-hidden="true">
-        {query && <PatchOutlines outlines={[query]} size={size} />}
-      </svg>
+      <OverlayOutlines outlines={query ? [query] : []} size={size} />
     </span>
   );
 }

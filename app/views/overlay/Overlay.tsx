@@ -2,10 +2,10 @@ import { BarChart } from '@/app/draw/bars/BarChart';
 import { RowCaption } from '@/app/draw/bars/RowCaption';
 import { cellText } from '@/app/draw/number-text';
 import { OverlayCanvas } from '@/app/draw/overlay/OverlayCanvas';
+import { OverlayOutlines } from '@/app/draw/overlay/OverlayOutlines';
 import { askingRow, columnAt, inkOf, leadingColumns, queryPlace } from '@/app/draw/overlay/weights';
 import { shapeOf } from '@/app/draw/patches/layout';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
-import { PatchOutlines } from '@/app/draw/patches/PatchPicture';
 import { gridOf, nameOfEntry, numberOfPlace } from '@/app/draw/patches/places';
 import type { ColourScale, Lens, Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
@@ -63,9 +63,7 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
       ))}
       <div className="overlay-stack" style={{ left, top, ...picture }}>
         <OverlayCanvas picture={lens.picture} matrix={m} row={row} size={picture} />
-        <svg className="overlay-outlines" {...picture} aria-hidden="true">
-          <PatchOutlines outlines={outlines} size={picture} />
-        </svg>
+        <OverlayOutlines outlines={outlines} size={picture} />
         <PatchGrid
           grid={grid}
           size={picture}

@@ -3,10 +3,10 @@ import { makeScale } from '@/app/draw/colour';
 import { useDevicePixelRatio } from '@/app/draw/grid/screen';
 import { formatNumber } from '@/app/draw/number-text';
 import { drawOverlay } from '@/app/draw/overlay/draw-overlay';
+import { OverlayOutlines } from '@/app/draw/overlay/OverlayOutlines';
 import type { PlacedWeights } from '@/app/draw/overlay/weights';
 import { fitted, shapeOf } from '@/app/draw/patches/layout';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
-import { PatchOutlines } from '@/app/draw/patches/PatchPicture';
 import { PictureCanvas } from '@/app/draw/patches/PictureCanvas';
 import { numberOfPlace, placesIn } from '@/app/draw/patches/places';
 import type { ColourScale, GridSize, Lens, SizedPicture } from '@/app/draw/view';
@@ -49,9 +49,7 @@ export function Maps(input: Props) {
           <PictureCanvas picture={picture} size={size} />
           {grid && (
             <>
-              <svg className="overlay-outlines" {...size} aria-hidden="true">
-                <PatchOutlines outlines={[{ place: query, grid, role: 'query' }]} size={size} />
-              </svg>
+              <OverlayOutlines outlines={[{ place: query, grid, role: 'query' }]} size={size} />
               <PatchGrid
                 grid={grid}
                 size={size}
