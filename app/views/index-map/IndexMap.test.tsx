@@ -1,11 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Matrix } from '@/app/draw/view';
+import { fetchWords } from '@/app/words/define';
 import { firstOfEach } from '@/lib/choice';
 import { relativeIndex } from '@/lib/ops/relative-index';
 import { axis } from '@/lib/trace/axis';
 import { NO_EVENTS, NO_POINTING, sampleLens, sampleMatrix } from '@/tests/draw/sample';
 import { view as indexMap } from './view';
+
+await fetchWords('en');
 
 const entries = relativeIndex(4, 4).data;
 const lens = sampleLens(

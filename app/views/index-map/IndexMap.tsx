@@ -6,7 +6,7 @@ import { type IndexMapPart, indexMapLayout } from './layout';
 import { linkedMarks, type Pointed } from './link';
 import { type IndexMapProps, matricesOf } from './matrices';
 import { foldMarks, offsetAt, tableAt } from './offsets';
-import { offsetsNote } from './words';
+import { indexMapWords } from './words';
 import './index-map.css';
 
 export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<IndexMapProps>) {
@@ -72,7 +72,7 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
   const ofHead = lens.words.head(head + 1);
   return (
     <div className="index-map" style={{ width: layout.width, height: layout.height }}>
-      {place('offsets', layout.offsets, `${ofHead}  ${offsetsNote[lens.words.language]}`)}
+      {place('offsets', layout.offsets, `${ofHead}  ${indexMapWords(lens.words.language).offsets}`)}
       {place('index', layout.index)}
       {place('gathered', layout.gathered, ofHead)}
     </div>

@@ -1,4 +1,8 @@
-import type { Words } from '@/content/language';
+import { defineWords } from '@/app/words/define';
 
-/** Which way the offsets of the table run, beside its shape. */
-export const offsetsNote: Words<string> = { en: 'Δ = query − key', zh: 'Δ = 查询 − 键' };
+export interface IndexMapWords {
+  /** Which way the offsets of the table run, beside its shape. */
+  readonly offsets: string;
+}
+
+export const indexMapWords = defineWords(import.meta.glob<IndexMapWords>('./words.*.ts', { import: 'words' }));

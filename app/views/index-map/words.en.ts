@@ -1,0 +1,3 @@
+import type { IndexMapWords } from './words';
+
+export const words: IndexMapWords = { offsets: 'Δ = query − key' };
