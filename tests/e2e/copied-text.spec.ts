@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inspector, open, STEPS } from './screen';
+import { inspector, open, STEPS, stepCount } from './screen';
 import { expect, test } from './test';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -48,8 +48,12 @@ test('a copied step has every formula once, as TeX, and none of the names that i
 for (const [lesson, steps] of Object.entries(STEPS)) {
   test(`every step of ${lesson} copies each formula once, in both languages`, async ({ page }) => {
     for (const language of ['en', 'zh']) {
-      for (const step of steps) {
+      for (const [i, step] of steps.entries()) {
         await openForCopying(page, `#/${language}/${lesson}/${step}`);
+        // Its words may still be on their way while the step before it stands there.
+        const counted =
+          language === 'en' ? `Step ${i + 1} of ${steps.length}` : `第 ${i + 1} 步，共 ${steps.length} 步`;
+        await expect(stepCount(page)).toHaveText(counted);
         const formulas = await page
           .locator('article [data-tex]')
           .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.tex as string));
