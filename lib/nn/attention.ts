@@ -42,10 +42,19 @@ export function attend(t: Tracer, { q, k, v }: Heads, options: AttentionOptions 
     temperature === 1
       ? adjusted
       : t.aside('tempered', scaleBy(adjusted, 1 / temperature, '1/τ'), axes, attention('L/\\tau'));
-  const probs = t.name('probs', softmax(tempered), axes, { ...attention('A'), scale: 'weights' });
-  const mixed = t.name('heads', matmul(probs, v), ['head', axis('token', queries), 'feature'], attention('Z'));
-  return { probs, heads: mixed };
+  const probs = weigh(t, tempered, options);
+  return { probs, heads: mix(t, probs, v, options) };
 }
+
+/** The weights that logits come to, [..., heads, n, m]; names probs. */
+export const weigh = (t: Tracer, logits: Tensor, { queries, keys }: Sides = {}): Tensor =>
+  t.name('probs', softmax(logits), ['head', axis('query', queries), axis('key', keys)], {
+    ...{ symbol: 'A', role: 'attention', scale: 'weights' },
+  });
+
+/** The values mixed by the weights, [..., heads, n, d]; names heads. */
+export const mix = (t: Tracer, probs: Tensor, v: Tensor, { queries }: Sides = {}): Tensor =>
+  t.name('heads', matmul(probs, v), ['head', axis('token', queries), 'feature'], { symbol: 'Z', role: 'attention' });
 
 function divide(products: Tensor, q: Tensor, divisor: Divisor): Tensor {
   const [heads, , d] = q.shape.slice(-3) as [number, number, number];

@@ -13,7 +13,7 @@ export interface Heads {
 }
 
 /** [..., n, heads·d] → [..., heads, n, d]: feature h·d + i becomes feature i of head h. */
-function splitHeads(x: Tensor, heads: number): Tensor {
+export function splitHeads(x: Tensor, heads: number): Tensor {
   const lead = x.shape.slice(0, -1);
   const d = (x.shape.at(-1) as number) / heads;
   return permute(reshape(x, [...lead, heads, d]), [1, 0, 2]);

@@ -1,6 +1,7 @@
 import { permute } from '../ops/permute';
 import { reshape } from '../ops/reshape';
 import type { Tensor } from '../tensor/tensor';
+import type { Places } from '../trace/axis';
 
 /**
  * Cuts a picture into a grid of square patches, [..., H, W, C] → [..., gh·gw, p·p·C]: patches row by row, inside a
@@ -17,4 +18,12 @@ export function patchify(image: Tensor, patch: number, channelsFirst = false): T
     channelsFirst ? [0, 2, 4, 1, 3] : [0, 2, 1, 3, 4],
   );
   return reshape(grid, [...lead, gh * gw, patch * patch * channels]);
+}
+
+/** Patches put together to a picture again, [..., gh·gw, p·p·C] → [..., H, W, C]. */
+export function unpatchify(patches: Tensor, patch: number, [gh, gw]: Places['grid']): Tensor {
+  const lead = patches.shape.slice(0, -2);
+  const channels = (patches.shape.at(-1) as number) / (patch * patch);
+  const grid = permute(reshape(patches, [...lead, gh, gw, patch, patch, channels]), [0, 2, 1, 3, 4]);
+  return reshape(grid, [...lead, gh * patch, gw * patch, channels]);
 }

@@ -1,5 +1,7 @@
 import { add } from '../ops/add';
+import { fillMasked } from '../ops/fill-masked';
 import { gelu } from '../ops/gelu';
+import { multiply } from '../ops/multiply';
 import { padLeading } from '../ops/pad-leading';
 import type { Tensor } from '../tensor/tensor';
 import { axis, type Places } from '../trace/axis';
@@ -16,27 +18,47 @@ import { within } from './within';
 interface BlockShape {
   readonly dim: number;
   readonly heads: number;
+  /** Features of a head; default: the heads share the width. */
+  readonly head_dim?: number;
   readonly mlp: number;
   readonly qkv_bias: boolean;
+  /** Whether the output projection has a bias; default: it has. */
+  readonly proj_bias?: boolean;
+}
+
+/** What stands between the two layers of the feed-forward network. */
+export interface Activation {
+  readonly f: (x: Tensor) => Tensor;
+  readonly name: string;
+  readonly symbol: string;
 }
 
 interface BlockOptions {
   readonly heads: number;
   readonly norm: 'pre' | 'post';
   readonly eps: number;
-  readonly divisor: Divisor;
-  readonly temperature: number;
+  readonly divisor?: Divisor;
+  readonly temperature?: number;
+  /** Default: GELU with erf. */
+  readonly activation?: Activation;
+  /** What every token goes through by itself; default: two layers around the activation. */
+  readonly feedForward?: (t: Tracer, x: Tensor, p: Parameters) => Tensor;
   /** Relative position index over the patches, [n, n]; null: attention has no bias. */
-  readonly index: Tensor | null;
+  readonly index?: Tensor | null;
+  /** Which keys a query may not read, [n, n]; 1 = not allowed. */
+  readonly mask?: Tensor;
   /** Where the tokens lie: the grid of patches, and how many class tokens stand before it. Pairs with these have no bias. */
-  readonly places: Places;
+  readonly places?: Places;
 }
 
-const fc = { first: 'fc1', activation: 'gelu', symbol: '\\mathrm{GELU}', second: 'fc2' };
+const exactGelu: Activation = { f: gelu, name: 'gelu', symbol: '\\mathrm{GELU}' };
+const fc = { first: 'fc1', second: 'fc2' };
 
 /**
  * One encoder block, z [..., n, D] → [..., n, D]. Pre-norm adds attention and feed-forward network of the normalised
- * stream (Xiong et al. 2020, arXiv:2002.04745); post-norm normalises after each addition (arXiv:1706.03762).
+ * stream (Xiong et al. 2020, arXiv:2002.04745); post-norm normalises after each addition (arXiv:1706.03762). Where there
+ * are parameters `gamma1` and `gamma2`, [D], what is added is multiplied by them first (LayerScale: Touvron et al. 2021,
+ * arXiv:2103.17239, section 3).
  */
 export function vitBlock(t: Tracer, stream: Tensor, p: Parameters, options: BlockOptions): Tensor {
   const { places } = options;
@@ -44,8 +66,13 @@ export function vitBlock(t: Tracer, stream: Tensor, p: Parameters, options: Bloc
   const z = t.aside('input', stream, axes, { symbol: 'z', role: 'residual' });
   const normed = (name: string, x: Tensor, from: string) =>
     t.name(`ln${name}`, norm(x, p.within(`norm${name}.`), options.eps), axes, { symbol: `\\mathrm{LN}(${from})` });
-  const attention = (x: Tensor) => selfAttention(within(t, 'attn.'), x, p.within('attn.'), options);
-  const feedForward = (x: Tensor) => mlp(within(t, 'mlp.'), x, p.within('mlp.'), gelu, { ...fc, places });
+  const scaled = (index: 1 | 2, x: Tensor): Tensor => {
+    const gamma = p.find(`gamma${index}`);
+    return gamma ? t.name(`scaled${index}`, multiply(x, gamma), axes, { symbol: `\\gamma_${index} \\cdot x` }) : x;
+  };
+  const attention = (x: Tensor) => scaled(1, selfAttention(within(t, 'attn.'), x, p.within('attn.'), options));
+  const transform = options.feedForward ?? twoLayers(options);
+  const feedForward = (x: Tensor) => scaled(2, transform(within(t, 'mlp.'), x, p.within('mlp.')));
   const residual1 = (x: Tensor) => t.name('residual1', x, axes, { symbol: "z'", role: 'residual' });
   const residual2 = (x: Tensor) => t.name('residual2', x, axes, { symbol: 'z', role: 'residual' });
   if (options.norm === 'pre') {
@@ -56,35 +83,48 @@ export function vitBlock(t: Tracer, stream: Tensor, p: Parameters, options: Bloc
   return normed('2', residual2(add(middle, feedForward(middle))), 'z');
 }
 
+const twoLayers =
+  ({ activation = exactGelu, places }: BlockOptions) =>
+  (t: Tracer, x: Tensor, p: Parameters): Tensor =>
+    mlp(t, x, p, activation.f, { ...fc, activation: activation.name, symbol: activation.symbol, places });
+
 function selfAttention(t: Tracer, x: Tensor, p: Parameters, options: BlockOptions): Tensor {
-  const { index, places } = options;
+  const { index, mask, places } = options;
   const qkv = t.aside('qkv', linear(x, p.within('qkv.')), [axis('token', places), 'feature'], {
     symbol: '[Q\\,K\\,V]',
   });
-  const biased = (scores: Tensor): Tensor => {
-    if (!index) return scores;
-    const over = ({ grid, leading }: Places) =>
-      ['head', axis('query', { grid, leading }), axis('key', { grid, leading })] as const;
-    const look = (symbol: string) => ({ symbol, role: 'position' }) as const;
-    const table = relativeBias(p.get('rel_bias_table'), index);
-    const between = t.aside('rel_bias', table, over({ ...places, leading: 0 }), look('T[I]'));
-    const padded = places.leading ? padLeading(between, places.leading) : between;
-    return add(scores, t.name('bias', padded, over(places), look('B')));
-  };
+  const biased = (scores: Tensor): Tensor =>
+    index && places ? add(scores, bias(t, p.get('rel_bias_table'), index, places)) : scores;
+  const masked = (scores: Tensor): Tensor => (mask ? fillMasked(biased(scores), mask) : biased(scores));
   const { divisor, temperature } = options;
   const sides = selfOn(places);
   const split = splitFused(t, qkv, options.heads, sides);
-  const { heads } = attend(t, split, { ...sides, divisor, temperature, logits: biased });
+  const { heads } = attend(t, split, {
+    ...sides,
+    ...(divisor ? { divisor } : {}),
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(index !== undefined || mask ? { logits: masked } : {}),
+  });
   return project(t, heads, p.within('proj.'), places);
 }
 
+/** The relative position bias of every pair of tokens, 0 where one is a class token; names it. */
+function bias(t: Tracer, table: Tensor, index: Tensor, places: Places): Tensor {
+  const over = ({ grid, leading }: Places) =>
+    ['head', axis('query', { grid, leading }), axis('key', { grid, leading })] as const;
+  const look = (symbol: string) => ({ symbol, role: 'position' }) as const;
+  const between = t.aside('rel_bias', relativeBias(table, index), over({ ...places, leading: 0 }), look('T[I]'));
+  return t.name('bias', places.leading ? padLeading(between, places.leading) : between, over(places), look('B'));
+}
+
 /** The parameters of one block; `grid` is given when attention has a relative position bias. */
-export function vitBlockParameters(shape: BlockShape, grid: readonly [number, number] | null): ParameterSpecs {
-  const { dim, heads, mlp: hidden, qkv_bias: bias } = shape;
+export function vitBlockParameters(shape: BlockShape, grid: readonly [number, number] | null = null): ParameterSpecs {
+  const { dim, heads, mlp: hidden, qkv_bias: bias, proj_bias = true } = shape;
+  const width = heads * (shape.head_dim ?? dim / heads);
   return {
     ...normParameters('norm1', dim, '_1'),
-    ...linearParameters('attn.qkv', { from: dim, to: 3 * dim, bias, symbols: ['W_{QKV}', 'b_{QKV}'] }),
-    ...linearParameters('attn.proj', { from: dim, to: dim, symbols: ['W_O', 'b_O'] }),
+    ...linearParameters('attn.qkv', { from: dim, to: 3 * width, bias, symbols: ['W_{QKV}', 'b_{QKV}'] }),
+    ...linearParameters('attn.proj', { from: width, to: dim, bias: proj_bias, symbols: ['W_O', 'b_O'] }),
     ...normParameters('norm2', dim, '_2'),
     ...prefixed('mlp.', mlpParameters(dim, hidden, fc)),
     ...(grid ? { 'attn.rel_bias_table': relativeBiasTable(...grid, heads) } : {}),

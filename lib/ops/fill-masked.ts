@@ -3,12 +3,16 @@ import type { Tensor } from '../tensor/tensor';
 import { defineOp } from './op';
 import { carryTrailing, trailing } from './trailing';
 
-export const fillMaskedOp = defineOp<[x: Tensor, mask: Tensor]>({
+interface Attrs {
+  readonly value: number;
+}
+
+export const fillMaskedOp = defineOp<[x: Tensor, mask: Tensor], Attrs>({
   name: 'fillMasked',
   shape: (shapes) => carryTrailing('fillMasked', shapes),
-  forward(_, out, [x, mask]) {
+  forward(_, out, [x, mask], { value }) {
     const n = mask.data.length;
-    for (let i = 0; i < out.length; i++) out[i] = mask.data[i % n] ? Number.NEGATIVE_INFINITY : (x.data[i] as number);
+    for (let i = 0; i < out.length; i++) out[i] = mask.data[i % n] ? value : (x.data[i] as number);
   },
   backward(_, grad, { inputs, needs, gradient }) {
     const mask = inputs[1].data;
@@ -17,16 +21,18 @@ export const fillMaskedOp = defineOp<[x: Tensor, mask: Tensor]>({
     const dx = gradient(0);
     for (let i = 0; i < dx.length; i++) if (!mask[i % n]) dx[i] = (dx[i] as number) + (grad[i] as number);
   },
-  explain([x, mask], at) {
+  explain([x, mask], at, { value }) {
     const masked = cell(mask, trailing(at, mask.shape));
-    return choose(masked, constant(Number.NEGATIVE_INFINITY, '−∞'), cell(x, at));
+    const filling = value === Number.NEGATIVE_INFINITY ? constant(value, '−∞') : constant(value);
+    return choose(masked, filling, cell(x, at));
   },
 });
 
 /**
- * −∞ where the mask is not zero, x elsewhere, so that softmax gives those cells no weight. The mask holds whole
- * numbers in x's shape or its last axes, [..., s] and [s] → [..., s]. Only x has a gradient.
+ * One value where the mask is not zero, x elsewhere: −∞, or a number that is low enough, so that softmax gives those
+ * cells no weight. The mask holds whole numbers in x's shape or its last axes, [..., s] and [s] → [..., s]. Only x has a gradient.
  *
  * @throws ShapeError when the mask's shape is not the last axes of x's
  */
-export const fillMasked = (x: Tensor, mask: Tensor): Tensor => fillMaskedOp([x, mask], null);
+export const fillMasked = (x: Tensor, mask: Tensor, value = Number.NEGATIVE_INFINITY): Tensor =>
+  fillMaskedOp([x, mask], { value });

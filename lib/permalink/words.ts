@@ -4,10 +4,10 @@ import { beginning, type Codec, longest } from './codec';
 const SLUG = /^[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?$/i;
 /** What a name may leave open beside the block, which is called `*`: `*stage`. */
 const OPEN = choices.filter((kind) => kind !== 'block').join('|');
-const TENSOR = new RegExp(`^[a-z](?=.{0,79}$)([\\w-]*)(\\.([\\w-]+|\\*(${OPEN})?))*(?<=[a-z0-9_*])$`, 'i');
+const TENSOR = new RegExp(`^[a-z0-9](?=.{0,79}$)([\\w-]*)(\\.([\\w-]+|\\*(${OPEN})?))*(?<=[a-z0-9_*])$`, 'i');
 /** Axes and the entry of each, a number or the control that says which; then the run that the tensor is taken from. */
 const HELD = /^(:[a-z]+=(\d{1,4}|[a-z][a-z0-9]{0,39})){0,6}(~[a-z]([a-z0-9-]{0,38}[a-z0-9])?)?$/i;
-const REFERENCE = /^[a-z][\w.*-]*(:[a-z]+=\w+)*(~[a-z]([a-z0-9-]*[a-z0-9])?)?/i;
+const REFERENCE = /^[a-z0-9][\w.*-]*(:[a-z]+=\w+)*(~[a-z]([a-z0-9-]*[a-z0-9])?)?/i;
 
 /** A tensor's name for the address: `block.{block}.attn.q` → `block.*.attn.q`; nothing where links can hold no such name. */
 export function writeTensorName(name: string): string {

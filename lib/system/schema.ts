@@ -4,7 +4,8 @@ import * as v from 'valibot';
 const MOST = 65_536;
 
 const whole = `Expected a whole number from 1 to ${MOST}`;
-const size = v.pipe(
+/** A whole number above 0 that must be there where its key is. */
+export const size = v.pipe(
   v.number((issue) => `${whole}, but ${issue.received} came`),
   v.integer((issue) => `${whole}, but ${issue.received} came`),
   v.minValue(1, (issue) => `${whole}, but ${issue.received} came`),
@@ -14,8 +15,43 @@ const size = v.pipe(
 /** How many of something: a whole number above 0. */
 export const count = (fallback: number) => v.optional(size, fallback);
 
+/** How many of something, where it may be left out. */
+export const maybeCount = v.optional(size);
+
+const wholeFrom0 = `Expected a whole number from 0 to ${MOST}`;
+
+/** How many of something that may be missing: a whole number, or 0. */
+export const countOrNone = (fallback: number) =>
+  v.optional(
+    v.pipe(
+      v.number((issue) => `${wholeFrom0}, but ${issue.received} came`),
+      v.check(
+        (n: number) => Number.isInteger(n) && n >= 0 && n <= MOST,
+        (issue) => `${wholeFrom0}, but ${issue.received} came`,
+      ),
+    ),
+    fallback,
+  );
+
+/** Several such numbers, one for each stage of a network: whole numbers above 0. */
+export const counts = (fallback: readonly number[]) =>
+  v.optional(v.pipe(v.array(size), v.minLength(1, 'Expected at least one number')), () => [...fallback]);
+
 /** Examples in one run; left out, tensors have no batch axis. */
 export const batch = v.optional(size);
+
+/** How many of something that may be missing altogether: a whole number from 0. */
+export const noneOrMore = (fallback: number) =>
+  v.optional(
+    v.pipe(
+      v.number((issue) => `Expected a whole number from 0 to ${MOST}, but ${issue.received} came`),
+      v.check(
+        (n: number) => Number.isInteger(n) && n >= 0 && n <= MOST,
+        (issue) => `Expected a whole number from 0 to ${MOST}, but ${issue.received} came`,
+      ),
+    ),
+    fallback,
+  );
 
 export const positive = (fallback: number) =>
   v.optional(

@@ -1,3 +1,4 @@
+import type { AxisId } from '../trace/axis';
 import type { TensorSpec } from './system';
 
 type Specs = Readonly<Record<string, TensorSpec>>;
@@ -20,12 +21,29 @@ export const tokens = (n: number, features: number, symbol = 'X'): TensorSpec =>
   symbol,
   role: 'residual',
 });
+/** Whole numbers along one axis, [n]: which word stands at each place, which answer is right. */
+export const indices = (axis: AxisId, n: number, symbol: string): TensorSpec => ({
+  shape: [n],
+  dtype: 'i32',
+  axes: [axis],
+  symbol,
+  scale: 'index',
+});
+
 /** A picture, [rows, columns, channels]. */
 export const picture = (h: number, w: number, channels: number): TensorSpec => ({
   shape: [h, w, channels],
   axes: ['row', 'column', 'channel'],
   symbol: 'X',
   scale: 'pixels',
+});
+
+/** A feature map, [channels, rows, columns]. */
+export const map = (channels: number, h: number, w: number): TensorSpec => ({
+  shape: [channels, h, w],
+  axes: ['channel', 'row', 'column'],
+  symbol: 'X',
+  role: 'residual',
 });
 
 /** Which keys are padding, [keys]: 1 where none may look. */

@@ -12,6 +12,8 @@ export type AxisId =
   | 'patch'
   | 'position'
   | 'offset'
+  | 'bucket'
+  | 'neighbour'
   | 'feature'
   | 'frequency'
   | 'in'
@@ -22,6 +24,14 @@ export type AxisId =
   | 'column'
   | 'channel'
   | 'rank'
+  | 'step'
+  | 'hidden'
+  | 'word'
+  | 'hypothesis'
+  | 'sentence'
+  | 'text'
+  | 'frame'
+  | 'kind'
   | 'cell';
 
 /** Where the entries of an axis lie in a grid: row by row, behind `leading` entries that lie nowhere (the class token). */

@@ -1,7 +1,7 @@
-import { pool, prependToken } from '../../nn/class-token';
+import { classToken, learnedPositions, pool, prependToken } from '../../nn/class-token';
 import { linear, linearParameters } from '../../nn/linear';
 import { norm, normParameters } from '../../nn/norm';
-import { type ParameterSpec, type ParameterSpecs, Parameters, prefixed, type Tensors } from '../../nn/parameters';
+import { type ParameterSpecs, Parameters, prefixed, type Tensors } from '../../nn/parameters';
 import { patchify } from '../../nn/patchify';
 import { vitBlock, vitBlockParameters } from '../../nn/vit-block';
 import { within } from '../../nn/within';
@@ -26,9 +26,7 @@ export const placesOf = (c: MiniVitConfig): Places => ({ grid: gridOf(c), leadin
 export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
   const { channels, patch, dim, classes } = c;
   const places = placesOf(c);
-  const { grid, leading } = places;
-  const tokens = grid[0] * grid[1] + leading;
-  const block = vitBlockParameters(c, c.rpe ? grid : null);
+  const block = vitBlockParameters(c, c.rpe ? places.grid : null);
   return {
     ...linearParameters('patch_embed', {
       from: patch * patch * channels,
@@ -37,13 +35,7 @@ export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
       symbols: ['W_E', 'b_E'],
     }),
     ...(c.class_token ? { cls_token: classToken(dim) } : {}),
-    pos_embed: {
-      shape: [tokens, dim],
-      axes: [axis('token', places), 'feature'],
-      symbol: 'E_{\\mathrm{pos}}',
-      role: 'position',
-      initial: { deviation: 0.3 },
-    },
+    pos_embed: learnedPositions(places, dim),
     ...Object.assign({}, ...Array.from({ length: c.depth }, (_, i) => prefixed(`block.${i}.`, block))),
     ...(c.final_norm ? normParameters('norm', dim) : {}),
     ...linearParameters('head', {
@@ -54,14 +46,6 @@ export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
     }),
   };
 }
-
-const classToken = (dim: number): ParameterSpec => ({
-  shape: [dim],
-  axes: ['feature'],
-  symbol: 'x_{\\mathrm{cls}}',
-  role: 'residual',
-  initial: { deviation: 0.5 },
-});
 
 /** Everything from the picture to the class logits, [..., H, W, C] → [..., classes]; names each step. */
 export function runMiniVit(t: Tracer, w: Tensors, image: Tensor, c: MiniVitConfig): Tensor {

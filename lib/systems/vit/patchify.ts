@@ -49,7 +49,7 @@ const patchify = defineSystem({
     const patches = t.name('patches', cutPatches(image, patch), [cut, 'pixel'], { symbol: 'X_p' });
     const columns = reshape(permute(kernel, [2, 3, 1, 0]), [patch * patch * channels, dim]);
     const weight = t.name('linear_weight', columns, ['pixel', 'feature'], { symbol: 'W' });
-    const map = conv2d(permute(image, [2, 0, 1]), kernel, bias, patch);
+    const map = conv2d(permute(image, [2, 0, 1]), kernel, bias, { stride: patch });
     t.name('conv_map', map, ['feature', 'row', 'column'], { symbol: 'W_E * X' });
     t.name('embedding', add(matmul(patches, weight), bias), [cut, 'feature'], { symbol: 'E', role: 'residual' });
     t.name('unfold', cutPatches(image, patch, true), [cut, 'pixel'], { symbol: '\\mathrm{unfold}(X)' });

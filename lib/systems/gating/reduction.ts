@@ -1,0 +1,9 @@
+interface Narrowing {
+  readonly channels: number;
+  readonly reduction: number;
+}
+
+/** Whether the layer in the middle gets a whole number of channels. */
+export const narrows = ({ channels, reduction }: Narrowing): boolean => channels % reduction === 0;
+export const narrowsNot = ({ input: { channels, reduction } }: { input: Narrowing }): string =>
+  `reduction ${reduction} must divide channels ${channels}`;
