@@ -15,7 +15,7 @@ export function screen<Part, Props extends object>(
     return part;
   };
   const Awaited = lazy(async () => ({ default: componentOf(await fetch()) })) as unknown as ComponentType<Props>;
-  // biome-ignore lint/correctness/noNestedComponentDefinitions: once for each part, as `lazy` does
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for each part, as by `lazy`
   function Screen(props: Props) {
     // What was begun with stays: another component would forget what is on it.
     const [Component] = useState<ComponentType<Props>>(() => here ?? Awaited);
