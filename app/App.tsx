@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useThemeOnDocument } from '@/app/page/theme';
 import { isComplete, tagOf } from '@/content/language';
-import { homeScreen, lessonScreen } from './parts';
+import { Home, LessonScreen } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
 import { Copied } from './shell/Copied';
@@ -16,9 +16,7 @@ import { useCopiedText } from './shell/use-copied-text';
 import { runsOf } from './store/runs';
 import { useStore } from './store/store';
 
-const Home = lazy(async () => ({ default: (await homeScreen()).Home }));
 const Incomplete = lazy(async () => ({ default: (await import('./shell/Incomplete')).Incomplete }));
-const LessonScreen = lazy(async () => ({ default: (await lessonScreen()).LessonScreen }));
 
 export function App() {
   const lang = useStore((state) => state.lang);

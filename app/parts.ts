@@ -6,6 +6,7 @@ import type { Lesson } from '@/content/schema';
 import type { Stage } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
 import { whenIdle } from './fetch/when-idle';
+import { screen } from './page/screen';
 import type { Dialog } from './store/dialog';
 import { stepOf } from './store/runs';
 import { store } from './store/store';
@@ -14,8 +15,14 @@ import { fetchAhead, loadWeights } from './store/weights';
 import { fetchWords } from './words/define';
 
 /** The screens, each with what only it needs: a lesson does not wait for the home page, nor home for the inspector. */
-export const homeScreen = () => import('./shell/home');
-export const lessonScreen = () => import('./shell/LessonScreen');
+export const [homeScreen, Home] = screen(
+  () => import('./shell/home'),
+  (part) => part.Home,
+);
+export const [lessonScreen, LessonScreen] = screen(
+  () => import('./shell/LessonScreen'),
+  (part) => part.LessonScreen,
+);
 
 /** A part of the page, and its words once it is known which. */
 async function withWords<T>(part: Promise<T>, language: Language = store.getState().lang): Promise<T> {

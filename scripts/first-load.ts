@@ -38,6 +38,10 @@ export function firstLoad(manifest: Manifest, chunks: readonly string[] = [], la
 
 const SCREENS = { home: 'app/shell/home/index.ts', lesson: 'app/shell/LessonScreen.tsx' };
 
+/** The chunk of a lesson's screen: its own, or the group of scripts/vite/chunks.ts that it is the point of. */
+const lessonScreen = (manifest: Manifest): string =>
+  Object.keys(manifest).find((key) => /^_lesson-[^.]+\.js$/.test(key)) ?? SCREENS.lesson;
+
 /** A lesson, as far as it decides what is fetched: the views that each of its steps shows. */
 export interface Shown {
   readonly id: string;
@@ -73,7 +77,7 @@ export function pages(manifest: Manifest, lessons: readonly Shown[]): OpenedPage
           name: `${lesson}/${id} (${language})`,
           of: `${lesson} (${language})`,
           language,
-          chunks: [SCREENS.lesson, `${folder}/lesson.ts`, ...parts, ...shown],
+          chunks: [lessonScreen(manifest), `${folder}/lesson.ts`, ...parts, ...shown],
         };
       }),
     );

@@ -5,7 +5,11 @@ interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-const HOME = fileURLToPath(new URL('../../app/shell/home/index.ts', import.meta.url));
+const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const HOME = file('app/shell/home/index.ts');
+/** What home fetches when its first numbers are on screen. */
+const BELOW = ['Below', 'Heads', 'Thumbnails'].map((part) => file(`app/shell/home/${part}.tsx`));
+const LESSON = file('app/shell/LessonScreen.tsx');
 
 /** Everything that a module imports statically, itself included. */
 function reach(from: string, modules: Modules, found = new Set<string>()): ReadonlySet<string> {
@@ -21,6 +25,13 @@ const ofHome =
   (id: string, modules: Modules): string | null =>
     within.test(id) && reach(HOME, modules).has(id) ? name : null;
 
+/** A module of a lesson's screen that home does not need at first: apart where home needs it later. */
+const ofLesson = (id: string, modules: Modules): string | null => {
+  if (!/\/(?:app|content|lib)\/|\/node_modules\//.test(id)) return null;
+  if (!reach(LESSON, modules).has(id) || reach(HOME, modules).has(id)) return null;
+  return BELOW.some((part) => reach(part, modules).has(id)) ? 'later' : 'lesson';
+};
+
 /**
  * Which modules share a file: a positive list of what is shared. Where a module is not on it, it goes with what imports
  * it. No op, view, system or lesson is named, and what a new one brings is in nobody's first load but its own.
@@ -34,8 +45,11 @@ export const groups = [
   // What every page asks for.
   { name: 'first', tags: ['$initial'] as '$initial'[] },
   // What home draws and computes with; lessons use most of it.
-  { name: ofHome('draw', /\/app\/(?:draw|lens|page|panels)\//) },
+  { name: ofHome('draw', /\/app\/(?:draw|lens|page|panels|store)\//) },
   { name: ofHome('engine', /\/lib\/(?:ops|tensor|maths|system)\/|\/node_modules\//) },
-  // What nearly every step draws beside that.
+  // What every lesson has beside that. A group takes along what it leans on: the one that home asks for later comes first.
+  { name: (id: string, modules: Modules) => (ofLesson(id, modules) === 'later' ? 'later' : null) },
+  { name: ofLesson },
+  // What most steps draw beside that.
   { name: 'matrix', test: /\/app\/draw\/(?:grid|matrix|patches|caption|formula)\// },
 ];
