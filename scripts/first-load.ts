@@ -40,7 +40,7 @@ const SCREENS = { home: 'app/shell/home/index.ts', lesson: 'app/shell/LessonScre
 
 /** The chunk of a lesson's screen: its own, or the group of scripts/vite/chunks.ts that it is the point of. */
 const lessonScreen = (manifest: Manifest): string =>
-  Object.keys(manifest).find((key) => /^_lesson-[^.]+\.js$/.test(key)) ?? SCREENS.lesson;
+  Object.keys(manifest).find((key) => /^_lesson-screen-[^.]+\.js$/.test(key)) ?? SCREENS.lesson;
 
 /** A lesson, as far as it decides what is fetched: the views that each of its steps shows. */
 export interface Shown {

@@ -29,7 +29,7 @@ const ofHome =
 const ofLesson = (id: string, modules: Modules): string | null => {
   if (!/\/(?:app|content|lib)\/|\/node_modules\//.test(id)) return null;
   if (!reach(LESSON, modules).has(id) || reach(HOME, modules).has(id)) return null;
-  return BELOW.some((part) => reach(part, modules).has(id)) ? 'later' : 'lesson';
+  return BELOW.some((part) => reach(part, modules).has(id)) ? 'later' : 'lesson-screen';
 };
 
 /**

@@ -46,7 +46,7 @@ for (const address of [FIRST, '#/zh/learning/curve', '#/en']) {
 
 test('a script that never comes leaves a sign of loading, then words and another try', async ({ page }) => {
   let stuck = true;
-  await page.route('**/LessonScreen-*.js', (route) => (stuck ? undefined : route.continue()));
+  await page.route('**/lesson-screen-*.js', (route) => (stuck ? undefined : route.continue()));
   await page.goto('./#/en/vit/scores');
   await expect(page.locator('.opening-bar')).toBeVisible();
   await expect(page.getByText('Still loading.')).toBeVisible({ timeout: 15_000 });
@@ -74,7 +74,7 @@ test('another lesson that is slow to come is announced, and opens when it is the
     arrive = done;
   });
   await open(page, '#/en');
-  await page.route('**/LessonScreen-*.js', async (route) => {
+  await page.route('**/lesson-screen-*.js', async (route) => {
     await there;
     await route.continue();
   });
