@@ -17,7 +17,8 @@ export function Say({ words }: { words: Words<string> }) {
   const lang = useStore((state) => state.lang);
   const language = languageOf(words, lang);
   const text = inLanguage(words, lang);
-  if (language === lang) return text;
+  // An element of its own: a page translator takes away text that stands among other nodes.
+  if (language === lang) return <span>{text}</span>;
   return (
     <>
       <span lang={tagOf(language)}>{text}</span> <Borrowed language={language} />

@@ -4,12 +4,12 @@ import { actions, useStore } from '@/app/store/store';
 
 /**
  * Fetches a part of the screen that is not here yet, once the rest has been painted, and draws the caller again when it
- * has come. What cannot be had is told as trouble, and asked for again when that is gone. Another page that could not be
- * had stays told: trying again must still mean that page.
+ * has come. What cannot be had is told as trouble, and asked for again when that is gone. What else could not
+ * be had stays told: trying again must still mean that.
  */
 export function useFetched(here: boolean, fetch: () => Promise<unknown>): void {
   const told = useStore((state) => state.trouble?.what === 'part');
-  const pageIsMissing = useStore((state) => state.trouble?.what === 'page');
+  const elseMissing = useStore((state) => state.trouble !== null && state.trouble.what !== 'part');
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
     if (here || told) return;
@@ -17,7 +17,7 @@ export function useFetched(here: boolean, fetch: () => Promise<unknown>): void {
     const ask = () =>
       within(PATIENCE_MS, fetch()).then(
         () => gone || redraw(),
-        () => gone || pageIsMissing || actions().set({ trouble: { what: 'part' } }),
+        () => gone || elseMissing || actions().set({ trouble: { what: 'part' } }),
       );
     // Effects may run before what was drawn is on the page.
     const timer = setTimeout(ask);
@@ -25,5 +25,5 @@ export function useFetched(here: boolean, fetch: () => Promise<unknown>): void {
       gone = true;
       clearTimeout(timer);
     };
-  }, [here, told, pageIsMissing, fetch]);
+  }, [here, told, elseMissing, fetch]);
 }

@@ -34,6 +34,7 @@ const PARTS = {
 for (const [what, selector] of Object.entries(PARTS)) {
   test(`a page that is read from right to left leaves ${what} as they are`, async ({ page }) => {
     await open(page, '#/en/vit/softmax?cell=5.9');
+    await expect(page.locator(selector).first()).toBeVisible();
     const before = await pieces(page, selector);
     expect(before.length).toBeGreaterThan(1);
     await page.evaluate(() => {

@@ -81,6 +81,7 @@ test('2,352 is asked about wherever a number is typed, and changes nothing', asy
   await page.keyboard.press('Enter');
   await expect(question).toHaveCount(2);
   await expect(edits(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await open(page, '#/zh/two-tokens/tokens');
   const chinese = page.getByRole('textbox', { name: '修改这个数' });
   await chinese.fill('2,352');
