@@ -33,8 +33,13 @@ function store(out: F, plan: MatmulPlan, row: number, j: number, s0: number, s1:
 function block4(out: F, a: F, plan: MatmulPlan, top: number, j: number, from: number): void {
   const b = packed;
   const { m, k } = plan;
-  const [alongM, alongK] = plan.transposeA ? [1, m] : [k, 1];
-  let [r0, r1, r2, r3] = [from, from + alongM, from + 2 * alongM, from + 3 * alongM];
+  const alongM = plan.transposeA ? 1 : k;
+  const alongK = plan.transposeA ? m : 1;
+  // One by one: WebKit's compiler loses r3 where they are taken out of a list.
+  let r0 = from;
+  let r1 = from + alongM;
+  let r2 = from + 2 * alongM;
+  let r3 = from + 3 * alongM;
   let s00 = f(0),
     s01 = f(0),
     s02 = f(0),
