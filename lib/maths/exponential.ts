@@ -60,7 +60,8 @@ export function log(x: number): number {
 export function power(x: number, n: number): number {
   if (n === 0.5) return Math.sqrt(x);
   if (!Number.isSafeInteger(n)) return exp(n * log(x));
-  let [result, square] = [1, x];
+  let result = 1;
+  let square = x;
   for (let rest = Math.abs(n); rest > 0; rest = Math.floor(rest / 2)) {
     if (rest % 2) result *= square;
     square *= square;
