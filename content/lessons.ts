@@ -19,6 +19,11 @@ export async function loadLesson(id: string | null): Promise<Lesson | undefined>
   return lesson;
 }
 
+/** Puts a lesson among those that were fetched: one that stands in no folder of the course. */
+export function addLesson(lesson: Lesson): void {
+  found.set(lesson.card.id, lesson);
+}
+
 /** Every lesson, in the order of the course: for tests and tools. The page fetches one. */
 export const loadAllLessons = async (): Promise<readonly Lesson[]> =>
   (await Promise.all(course.map(({ id }) => loadLesson(id)))).filter((lesson) => lesson !== undefined);

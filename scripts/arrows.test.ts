@@ -3,7 +3,8 @@ import { ARROWS } from './arrows';
 import { circlesIn, type Imports, importsBelow } from './imports';
 
 const everything = importsBelow('app', 'content', 'lib', 'scripts');
-const isTest = (file: string): boolean => /\.(test|sample)\.tsx?$/.test(file) || file.startsWith('lib/ops/samples/');
+const isTest = (file: string): boolean =>
+  /\.(test|sample)\.tsx?$|^app\/views\/[\w-]+\/example\.ts$/.test(file) || file.startsWith('lib/ops/samples/');
 
 /** A room of the table and, where it has a star, the folder that the star stands for. */
 interface Room {

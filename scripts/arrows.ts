@@ -19,7 +19,7 @@ const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/present
 /**
  * Which room may import which, types included; every room may import itself. A room is a folder, or a file named without
  * its ending; with `*` each folder there is a room of its own: no view imports another view, no lesson another lesson.
- * A file belongs to the longest room that holds it. Tests and samples of ops import what they like.
+ * A file belongs to the longest room that holds it. Tests, samples of ops and examples of views import what they like.
  */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/choice': [],
@@ -58,6 +58,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // The dialog cuts its preview as the network on screen does; on the home page that is home's.
   'app/shell/picture': [...SCREEN, 'lib/io', 'app/shell', 'app/shell/home'],
   'app/shell/home': [...SCREEN, 'app/views/*', 'app/shell', 'content/lessons/vit'],
+  // Not part of the site: the page of all views.
+  'app/gallery': [...SCREEN, 'lib/system', 'lib/systems/*', 'react-dom', '@fontsource-variable'],
   // What is fetched when it is needed: the screens, the dialogs, and what an address shows.
   'app/parts': [
     ...PAGE,
