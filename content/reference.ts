@@ -1,6 +1,7 @@
 import { choices, isChoice } from '@/lib/choice';
 import { stridesOf } from '@/lib/tensor/shape';
 import type { Axis } from '@/lib/trace/axis';
+import { leftOpen } from '@/lib/trace/part';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { Chosen } from './chosen';
 import type { Ref } from './stage';
@@ -142,29 +143,19 @@ export function resolve(trace: Trace, ref: Ref, chosen: Chosen): Slice {
   throw new Error(`This run has no tensor ${ref}.`);
 }
 
-/** Which block (0-based) a tensor belongs to, or one of its weights or gradients; null: none. */
-export function blockOf(name: string): number | null {
-  const found = BLOCK.exec(name);
-  return found ? Number(found[2]) : null;
-}
-
-const BLOCK = /(^|\.)block\.(\d+)\./;
-
 /** `block.0.` → `block.{block}.` where that block, stage … is the chosen one. */
-const openIn = (name: string, chosen: Chosen): string =>
-  choices.reduce(
-    (text, kind) => text.replace(new RegExp(`(^|\\.)${kind}\\.${chosen[kind]}\\.`), `$1${kind}.{${kind}}.`),
-    name,
-  );
+const openIn = ({ name, parts }: Pick<Named, 'name' | 'parts'>, chosen: Chosen): string =>
+  parts.filter(({ kind, index }) => chosen[kind] === index).reduce(leftOpen, name);
 
 /** A reference that shows this cell: what is chosen (the head, the block) is left open where it fits, else held. */
 export function referenceTo(
-  { tensor, axes, name }: Pick<Named, 'tensor' | 'axes' | 'name'>,
+  named: Pick<Named, 'tensor' | 'axes' | 'name' | 'parts'>,
   flat: number,
   chosen: Chosen,
   run: string | null = null,
 ): { ref: Ref; cell: [number, number] } {
-  const { shape } = tensor;
+  const { axes } = named;
+  const { shape } = named.tensor;
   const steps = stridesOf(shape);
   let open = axes.map(({ id }, i) => ({
     id,
@@ -181,7 +172,7 @@ export function referenceTo(
   }
   const [first, second] = open.length > 1 ? open : [{ at: 0 }, open[0] ?? { at: 0 }];
   return {
-    ref: formatRef({ name: openIn(name, chosen), holds, run, transposed: false }),
+    ref: formatRef({ name: openIn(named, chosen), holds, run, transposed: false }),
     cell: [first?.at ?? 0, second?.at ?? 0],
   };
 }

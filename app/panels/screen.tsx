@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { cellName } from '@/app/lens/cell-name';
 import { type Labelling, labellingOf, labelOf } from '@/app/lens/labels';
 import { makeLens, type StageLens } from '@/app/lens/lens';
+import { partText } from '@/app/lens/part-text';
 import { tensorKey } from '@/app/lens/pointing';
 import { useTheme } from '@/app/page/theme';
 import { chosenOf, type Runs } from '@/app/store/runs';
@@ -14,7 +15,7 @@ import type { Chosen } from '@/content/chosen';
 import type { Context } from '@/content/context';
 import type { LessonWords } from '@/content/lesson-words';
 import { makeContext } from '@/content/make-context';
-import { blockOf, nameIn, parseRef } from '@/content/reference';
+import { nameIn, parseRef } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
@@ -104,13 +105,13 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
 /** How a cell is called in plain text, with its block: `Block 1 · A(1)[5, 9]`. */
 export function useCellText(): (named: Named, index: number) => string {
   const { labelling, lens } = useScreen();
+  const { language } = lens.words;
   return useCallback(
     (named, index) => {
       const { text } = cellName(named, index, (...of) => labelOf(...of, labelling));
-      const block = blockOf(named.name);
-      return block === null ? text : `${lens.words.block(block + 1)} · ${text}`;
+      return [...named.parts.map((part) => partText(part, language)), text].join(' · ');
     },
-    [labelling, lens],
+    [labelling, language],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Dtype, Tensor } from '../tensor/tensor';
 import type { AxisLike } from '../trace/axis';
 import type { Look } from '../trace/look';
+import { type Part, prefixOf } from '../trace/part';
 
 /** How a parameter starts out before anything was learned: a constant, a normal with this deviation, given numbers. */
 type Initial = { readonly all: number } | { readonly deviation: number } | { readonly values: readonly number[] };
@@ -61,6 +62,10 @@ export class Parameters {
   }
 }
 
-/** The same specs under longer names. */
-export const prefixed = (prefix: string, specs: ParameterSpecs): ParameterSpecs =>
-  Object.fromEntries(Object.entries(specs).map(([name, spec]) => [prefix + name, spec]));
+/** The same specs under longer names, as they are or as those of one block, stage … */
+export function prefixed(by: string | Part, specs: ParameterSpecs): ParameterSpecs {
+  const entries = Object.entries(specs);
+  if (typeof by === 'string') return Object.fromEntries(entries.map(([name, spec]) => [by + name, spec]));
+  const inPart = (spec: ParameterSpec): ParameterSpec => ({ ...spec, parts: [by, ...(spec.parts ?? [])] });
+  return Object.fromEntries(entries.map(([name, spec]) => [prefixOf(by) + name, inPart(spec)]));
+}

@@ -1,3 +1,5 @@
+import type { Part } from './part';
+
 /** What a tensor is in the field's story: one colour each, everywhere (captions, frames, formulas, underlined words). */
 export type Role = 'query' | 'key' | 'value' | 'attention' | 'position' | 'residual' | 'plain';
 
@@ -15,4 +17,6 @@ export interface Look {
   readonly role?: Role;
   /** Default: values. */
   readonly scale?: Scale;
+  /** The block, stage … that it belongs to, outermost first. Default: none. */
+  readonly parts?: readonly Part[];
 }

@@ -1,10 +1,11 @@
 import { cellName } from '@/app/lens/cell-name';
 import { labelOf } from '@/app/lens/labels';
+import { partText } from '@/app/lens/part-text';
 import { isThere } from '@/app/lens/pointing';
 import { lensWords } from '@/app/lens/words';
 import type { Pointed } from '@/app/store/state';
 import { actions, useStore } from '@/app/store/store';
-import { blockOf, referenceTo } from '@/content/reference';
+import { referenceTo } from '@/content/reference';
 import { sourceOf } from '@/content/weights';
 import type { Named } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
@@ -41,10 +42,9 @@ export function InspectorPanel() {
   ].filter(Boolean);
   const head =
     named.axes.some(({ id }) => id === 'head') && slice.rowAxis?.id !== 'head' && slice.colAxis?.id !== 'head';
-  const block = blockOf(named.name);
   const title = [
     ...(called === undefined ? [] : [called]),
-    ...(block === null ? [] : [lens.words.block(block + 1)]),
+    ...named.parts.map((part) => partText(part, lang)),
     ...(head ? [lens.words.head(headOf(named, index) + 1)] : []),
     place.join(', '),
   ].join(' · ');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
+import { stack, stackParameters } from '../../nn/blocks';
 import { pool } from '../../nn/class-token';
 import { linear, linearParameters } from '../../nn/linear';
 import { mlp, mlpParameters } from '../../nn/mlp';
@@ -81,10 +82,7 @@ export default defineSystem({
     'embeddings.position': { ...embedding(c.positions, c.dim, 'position', 'P'), role: 'position' },
     'embeddings.segment': embedding(c.segments, c.dim, 'kind', 'S'),
     ...normParameters('embeddings.norm', c.dim),
-    ...Object.assign(
-      {},
-      ...Array.from({ length: c.depth }, (_, i) => prefixed(`layer.${i}.`, layerParameters(c.dim, c.mlp))),
-    ),
+    ...stackParameters(c.depth, layerParameters(c.dim, c.mlp), 'layer'),
     ...linearParameters('mlm.dense', { from: c.dim, to: c.dim }),
     ...normParameters('mlm.norm', c.dim),
     'mlm.bias': { shape: [c.vocab], axes: ['word'], symbol: 'b', initial: { all: 0 } },
@@ -100,11 +98,9 @@ export default defineSystem({
       ...{ symbol: 'M', role: 'attention' },
     });
     const onPairs = expand(extended, [...lead, config.heads, n, n]);
-    let z = embed(within(t, 'embeddings.'), input, p.within('embeddings.'), config);
-    for (let i = 0; i < config.depth; i++) {
-      const layer = `layer.${i}.`;
-      z = encode(within(t, layer), z, p.within(layer), { ...config, mask: onPairs });
-    }
+    const embedded = embed(within(t, 'embeddings.'), input, p.within('embeddings.'), config);
+    const options = { ...config, mask: onPairs };
+    const z = stack(t, embedded, p, config.depth, (named, x, of) => encode(named, x, of, options), 'layer');
     const masked = guessWords(within(t, 'mlm.'), z, p, { labels: input.mlm_labels as Tensor, eps: config.eps });
     const pooled = tanh(linear(pool(z, 'cls'), p.within('pooler.')));
     const first = t.name('pooled', pooled, ['feature'], { symbol: '\\tanh(z_0 W)', role: 'residual' });

@@ -17,6 +17,7 @@ import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
+import { part, prefixOf } from '../../trace/part';
 import type { Tracer } from '../../trace/trace';
 
 const config = v.pipe(
@@ -137,7 +138,7 @@ export default defineSystem({
   id: 'pvt-tiny',
   config,
   inputs: (c) => batched(c.batch, { image: picture(c.image, c.image, c.channels) }),
-  parameters: (c) => Object.assign({}, ...c.dims.map((_, i) => prefixed(`stage.${i}.`, stageParameters(c, i)))),
+  parameters: (c) => Object.assign({}, ...c.dims.map((_, i) => prefixed(part('stage', i), stageParameters(c, i)))),
   choices: ({ dims, depths, heads }) => ({
     ...{ stage: dims.length, block: Math.max(...depths), head: Math.max(...heads) },
   }),
@@ -145,6 +146,7 @@ export default defineSystem({
     const p = Parameters.of(w);
     const image = permute(input.image as Tensor, [2, 0, 1]);
     let map = t.aside('image_map', image, ['channel', 'row', 'column'], { symbol: 'X', scale: 'pixels' });
-    for (const i of c.dims.keys()) map = runStage(within(t, `stage.${i}.`), map, p.within(`stage.${i}.`), c, i);
+    for (const i of c.dims.keys())
+      map = runStage(within(t, part('stage', i)), map, p.within(prefixOf(part('stage', i))), c, i);
   },
 });

@@ -18,6 +18,7 @@ import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
+import { part, prefixOf } from '../../trace/part';
 import type { Tracer } from '../../trace/trace';
 import { type Stage, type SwinTinyConfig, stagesOf, swinTinyConfig } from './swin-tiny-config';
 
@@ -26,7 +27,7 @@ function parameters(c: SwinTinyConfig): ParameterSpecs {
   const last = stages.at(-1) as Stage;
   const stage = ({ dim, depth, heads, window }: Stage, i: number): ParameterSpecs => {
     const shape = { dim, heads, mlp: Math.floor(dim * c.mlp_ratio), qkv_bias: true };
-    return prefixed(`stage.${i}.`, {
+    return prefixed(part('stage', i), {
       ...(i ? prefixed('merge.', patchMergingParameters(dim / 2)) : {}),
       ...stackParameters(depth, vitBlockParameters(shape, [window, window])),
     });
@@ -85,7 +86,7 @@ export default defineSystem({
     const embedding = t.name('embedding', toTokens(cut), over(first), stream('E'));
     let z = t.name('tokens', norm(embedding, p.within('patch_norm.'), c.eps), over(first), stream('z_0'));
     for (const [i, stage] of stages.entries()) {
-      z = runStage(within(t, `stage.${i}.`), z, p.within(`stage.${i}.`), stage, c, i > 0);
+      z = runStage(within(t, part('stage', i)), z, p.within(prefixOf(part('stage', i))), stage, c, i > 0);
     }
     const y = t.name('norm', norm(z, p.within('norm.'), c.eps), over(last), stream('y'));
     const pooled = t.name('pooled', pool(y, 'mean'), ['feature'], stream('\\bar{y}'));

@@ -53,9 +53,9 @@ export default defineSystem({
       if (gradients.reaches(tensor)) t.aside(`grad.${name}`, gradients.of(tensor), axes, slope(name, look));
     }
     const give = (prefix: string, tensors: Tensors, specs: Readonly<Record<string, TensorSpec>>) => {
-      for (const [name, { axes, symbol, role }] of Object.entries(specs)) {
+      for (const [name, { axes, symbol, role, parts = [] }] of Object.entries(specs)) {
         const gradient = gradients.of(tensors[name] as Tensor);
-        t.name(`grad.${prefix}.${name}`, gradient, axes, slope(name, { symbol, role }));
+        t.name(`grad.${prefix}.${name}`, gradient, axes, slope(name, { symbol, role, parts }));
       }
     };
     give('w', w, miniVitParameters(config));
