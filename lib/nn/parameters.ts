@@ -11,8 +11,17 @@ export interface TensorSpec extends Look {
   readonly dtype?: Dtype;
   readonly axes: readonly AxisLike[];
 }
+/**
+ * What a parameter does; training starts and decays it by that. A `matrix` multiplies the stream; an `exit` is the one
+ * that ends a residual branch, the `readout` the one that makes the classes. Rows of a `table` are looked up or added
+ * whole, and those of `positions` tell places apart. A `gain` multiplies every feature, a `shift` is added to it.
+ */
+export type Duty = 'matrix' | 'exit' | 'readout' | 'table' | 'positions' | 'gain' | 'shift';
+
 export interface ParameterSpec extends TensorSpec {
   readonly initial: Initial;
+  /** Needed where a model is to be trained here. */
+  readonly duty?: Duty;
 }
 export type ParameterSpecs = Readonly<Record<string, ParameterSpec>>;
 export type Tensors = Readonly<Record<string, Tensor>>;

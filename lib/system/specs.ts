@@ -1,4 +1,4 @@
-import type { AxisId } from '../trace/axis';
+import type { AxisId, Places } from '../trace/axis';
 import type { TensorSpec } from './system';
 
 type Specs = Readonly<Record<string, TensorSpec>>;
@@ -30,12 +30,13 @@ export const indices = (axis: AxisId, n: number, symbol: string): TensorSpec => 
   scale: 'index',
 });
 
-/** A picture, [rows, columns, channels]. */
-export const picture = (h: number, w: number, channels: number): TensorSpec => ({
+/** A picture, [rows, columns, channels], and the grid of patches that it is cut into, if it is cut. */
+export const picture = (h: number, w: number, channels: number, cut: Places['grid'] | null = null): TensorSpec => ({
   shape: [h, w, channels],
   axes: ['row', 'column', 'channel'],
   symbol: 'X',
   scale: 'pixels',
+  picture: { cut },
 });
 
 /** A feature map, [channels, rows, columns]. */

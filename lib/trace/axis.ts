@@ -34,10 +34,13 @@ export type AxisId =
   | 'kind'
   | 'cell';
 
-/** Where the entries of an axis lie in a grid: row by row, behind `leading` entries that lie nowhere (the class token). */
+/** Where the entries of an axis lie in a grid: row by row, behind `leading` entries that lie nowhere. */
 export interface Places {
   readonly grid: readonly [rows: number, columns: number];
+  /** Class tokens, then registers. */
   readonly leading: number;
+  /** How many of the leading ones are registers. Default: none. */
+  readonly registers?: number;
 }
 
 /** One axis of a named tensor. */
@@ -57,6 +60,16 @@ export const asAxis = (like: AxisLike): Axis => (typeof like === 'string' ? axis
 export function placeOf({ grid, leading = 0 }: Axis, index: number): number | null {
   if (!grid || index < leading) return null;
   return index - leading < grid[0] * grid[1] ? index - leading : null;
+}
+
+/** What an entry before the grid is, and the how manieth of its kind, from 0; null: it is none of these. */
+export function leaderAt(
+  { grid, leading = 0, registers = 0 }: Axis,
+  index: number,
+): { readonly kind: 'class' | 'register'; readonly nth: number } | null {
+  if (!grid || index >= leading) return null;
+  const classes = leading - registers;
+  return index < classes ? { kind: 'class', nth: index } : { kind: 'register', nth: index - classes };
 }
 
 /** The entry that lies at a place, or null where the axis has no such place. */

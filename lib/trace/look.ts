@@ -1,3 +1,4 @@
+import type { Places } from './axis';
 import type { Part } from './part';
 
 /** What a tensor is in the field's story: one colour each, everywhere (captions, frames, formulas, underlined words). */
@@ -19,4 +20,6 @@ export interface Look {
   readonly scale?: Scale;
   /** The block, stage … that it belongs to, outermost first. Default: none. */
   readonly parts?: readonly Part[];
+  /** For an input that is a picture: the grid of patches that it is cut into; null: it is read pixel by pixel. */
+  readonly picture?: { readonly cut: Places['grid'] | null };
 }

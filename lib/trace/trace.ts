@@ -16,6 +16,8 @@ export interface Named {
   readonly scale: Scale;
   /** The block, stage … that it belongs to, outermost first. */
   readonly parts: readonly Part[];
+  /** Of an input that is a picture. */
+  readonly picture?: Look['picture'];
   /** Not part of the system's outputs: named so that lessons can show it. */
   readonly aside: boolean;
 }
@@ -55,11 +57,11 @@ export class Trace implements Tracer {
       const ids = axes.map(({ id }) => id).join(', ');
       throw new Error(`${name} has ${made.shape.length} axes, but ${axes.length} were named: ${ids}.`);
     }
-    const { symbol = lastPart(name), role = 'plain', scale = 'values', parts = [] } = look;
+    const { symbol = lastPart(name), role = 'plain', scale = 'values', parts = [], picture } = look;
     let tensor = this.#byTensor.has(made) ? alias(made) : made;
     const edit = this.#edited ? this.edits[name] : undefined;
     if (edit?.size) tensor = replaceCells(tensor, edit);
-    const named: Named = { name, tensor, axes, symbol, role, scale, parts, aside };
+    const named: Named = { name, tensor, axes, symbol, role, scale, parts, aside, ...(picture ? { picture } : {}) };
     const names = this.#byName.size;
     if (this.#byName.set(name, named).size === names) {
       throw new Error(`Two tensors of this run are called ${name}; names must differ.`);

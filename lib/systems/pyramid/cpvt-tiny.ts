@@ -61,7 +61,7 @@ const activations: Readonly<Record<'gelu' | 'relu', Activation>> = {
 export default defineSystem({
   id: 'cpvt-tiny',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: (c) => ({
     ...convParameters('patch_embed', { from: c.channels, to: c.dim, kernel: c.patch, symbols: ['W_E', 'b_E'] }),
     cls_token: {

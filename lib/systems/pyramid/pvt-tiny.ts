@@ -137,7 +137,7 @@ function runStage(t: Tracer, input: Tensor, p: Parameters, c: Config, i: number)
 export default defineSystem({
   id: 'pvt-tiny',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image, c.image, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image, c.image, c.channels, [sideOf(c, 0), sideOf(c, 0)]) }),
   parameters: (c) => Object.assign({}, ...c.dims.map((_, i) => prefixed(part('stage', i), stageParameters(c, i)))),
   choices: ({ dims, depths, heads }) => ({
     ...{ stage: dims.length, block: Math.max(...depths), head: Math.max(...heads) },

@@ -14,6 +14,7 @@ import { conv2d } from '../../ops/conv2d';
 import { permute } from '../../ops/permute';
 import { relativeIndex } from '../../ops/relative-index';
 import { softmax } from '../../ops/softmax';
+import { gridOf } from '../../system/divisible';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
@@ -65,7 +66,7 @@ function runStage(t: Tracer, tokens: Tensor, p: Parameters, stage: Stage, c: Swi
 export default defineSystem({
   id: 'swin-tiny',
   config: swinTinyConfig,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: (c) => parameters(c),
   choices(c) {
     const stages = stagesOf(c);

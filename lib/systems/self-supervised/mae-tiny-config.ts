@@ -53,7 +53,9 @@ interface Cut {
   readonly mask_ratio: number;
 }
 
-export const patchesOf = ({ image, patch }: Cut): number => (image / patch) * (image / patch);
+export const gridOf = ({ image, patch }: Cut): readonly [number, number] => [image / patch, image / patch];
+
+export const patchesOf = (c: Cut): number => gridOf(c)[0] * gridOf(c)[1];
 /** How many patches the encoder sees. */
 export const keptOf = (c: Cut): number => Math.floor(patchesOf(c) * (1 - c.mask_ratio));
 

@@ -34,7 +34,7 @@ import { compare, constant } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
-import { keptOf, type MaeConfig, maeConfig, maeParameters, patchesOf } from './mae-tiny-config';
+import { gridOf, keptOf, type MaeConfig, maeConfig, maeParameters, patchesOf } from './mae-tiny-config';
 
 const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
 const index = (symbol: string) => ({ symbol, role: 'position', scale: 'index' }) as const;
@@ -91,7 +91,7 @@ export default defineSystem({
   config: maeConfig,
   inputs: (c) =>
     batched(c.batch, {
-      image: picture(c.image, c.image, c.channels),
+      image: picture(c.image, c.image, c.channels, gridOf(c)),
       noise: { shape: [patchesOf(c)], axes: ['patch'], symbol: '\\xi' },
     }),
   parameters: maeParameters,
@@ -101,9 +101,9 @@ export default defineSystem({
   run(t, w, input, c) {
     const p = Parameters.of(w);
     const image = input.image as Tensor;
-    const side = c.image / c.patch;
-    const n = side * side;
-    const grid: Places['grid'] = [side, side];
+    const grid = gridOf(c);
+    const [side] = grid;
+    const n = patchesOf(c);
     const places: Places = { grid, leading: 1 };
     const patch = axis('patch', { grid, leading: 0 });
     const whole = [axis('token', places), 'feature'] as const;

@@ -56,7 +56,7 @@ export default defineSystem({
   id: 'clip-vision-tiny',
   config,
   inputs: (c) => ({
-    ...batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+    ...batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
     text_embeddings: { shape: [c.texts, c.embed], axes: ['text', 'feature'], symbol: 'T' },
   }),
   parameters: (c) => ({

@@ -69,7 +69,7 @@ function blockParameters({ dim, heads, hidden, qkv_bias }: Config) {
 export default defineSystem({
   id: 'dino-tiny',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: (c) => ({
     ...patchEmbedParameters(c),
     cls_token: classToken(c.dim),
@@ -92,7 +92,7 @@ export default defineSystem({
     const p = Parameters.of(w);
     const grid = gridOf(config);
     const seen: Places = { grid, leading: 1 };
-    const places: Places = { grid, leading: 1 + registers };
+    const places: Places = { grid, leading: 1 + registers, registers };
     const sequence = [axis('token', places), 'feature'] as const;
     const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
 

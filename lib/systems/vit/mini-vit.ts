@@ -18,7 +18,7 @@ import { type MiniVitConfig, miniVitConfig } from './mini-vit-config';
 
 /** The picture that a mini ViT reads, [rows, columns, channels]. */
 export const miniVitInputs = (c: MiniVitConfig) =>
-  batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) });
+  batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) });
 
 /** The grid of patches, behind the class token where there is one. */
 export const placesOf = (c: MiniVitConfig): Places => ({ grid: gridOf(c), leading: c.class_token ? 1 : 0 });
@@ -43,6 +43,7 @@ export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
       to: classes,
       axes: ['feature', 'class'],
       symbols: ['W_\\ell', 'b_\\ell'],
+      duty: 'readout',
     }),
   };
 }

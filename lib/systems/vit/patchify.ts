@@ -31,7 +31,7 @@ const config = v.pipe(
 const patchify = defineSystem({
   id: 'patchify',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: ({ channels, patch, dim }) => ({
     'conv.weight': {
       shape: [dim, channels, patch, patch],

@@ -54,7 +54,7 @@ type Config = v.InferOutput<typeof config>;
 export default defineSystem({
   id: 'seed-vit',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: (c) => ({
     ...patchEmbedParameters(c),
     ...stackParameters(c.depth, vitBlockParameters({ ...c, qkv_bias: true })),

@@ -53,7 +53,7 @@ const blockShape = ({ dim, heads, head_dim, mlp }: Config) => ({
 export default defineSystem({
   id: 'simple-vit',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters(c) {
     const from = c.patch * c.patch * c.channels;
     return {

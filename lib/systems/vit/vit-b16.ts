@@ -44,7 +44,7 @@ const placesOf = (c: v.InferOutput<typeof config>) => ({ grid: gridOf(c), leadin
 export default defineSystem({
   id: 'vit-b16',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: (c) => ({
     ...patchEmbedParameters(c),
     cls_token: classToken(c.dim),
