@@ -108,8 +108,8 @@ export interface Lens {
 export interface ViewWords {
   /** For views with words of their own. */
   readonly language: Language;
-  readonly head: (number: number) => string;
-  readonly block: (number: number) => string;
+  /** One of those that can be chosen: `Head 3`. */
+  readonly one: (kind: Choice, number: number) => string;
   readonly patch: (number: number) => string;
   readonly classToken: string;
   readonly image: string;

@@ -3,7 +3,6 @@ import { useShallow } from 'zustand/react/shallow';
 import { cellName } from '@/app/lens/cell-name';
 import { type Labelling, labellingOf, labelOf } from '@/app/lens/labels';
 import { makeLens, type StageLens } from '@/app/lens/lens';
-import { partText } from '@/app/lens/part-text';
 import { tensorKey } from '@/app/lens/pointing';
 import { useTheme } from '@/app/page/theme';
 import { chosenOf, type Runs } from '@/app/store/runs';
@@ -105,13 +104,12 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
 /** How a cell is called in plain text, with its block: `Block 1 · A(1)[5, 9]`. */
 export function useCellText(): (named: Named, index: number) => string {
   const { labelling, lens } = useScreen();
-  const { language } = lens.words;
   return useCallback(
     (named, index) => {
       const { text } = cellName(named, index, (...of) => labelOf(...of, labelling));
-      return [...named.parts.map((part) => partText(part, language)), text].join(' · ');
+      return [...named.parts.map(({ kind, index: at }) => lens.words.one(kind, at + 1)), text].join(' · ');
     },
-    [labelling, language],
+    [labelling, lens],
   );
 }
 

@@ -1,6 +1,5 @@
 import { cellName } from '@/app/lens/cell-name';
 import { labelOf } from '@/app/lens/labels';
-import { partText } from '@/app/lens/part-text';
 import { isThere } from '@/app/lens/pointing';
 import { lensWords } from '@/app/lens/words';
 import type { Pointed } from '@/app/store/state';
@@ -44,8 +43,8 @@ export function InspectorPanel() {
     named.axes.some(({ id }) => id === 'head') && slice.rowAxis?.id !== 'head' && slice.colAxis?.id !== 'head';
   const title = [
     ...(called === undefined ? [] : [called]),
-    ...named.parts.map((part) => partText(part, lang)),
-    ...(head ? [lens.words.head(headOf(named, index) + 1)] : []),
+    ...named.parts.map(({ kind, index: at }) => lens.words.one(kind, at + 1)),
+    ...(head ? [lens.words.one('head', headOf(named, index) + 1)] : []),
     place.join(', '),
   ].join(' · ');
   return (

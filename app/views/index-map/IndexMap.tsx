@@ -69,7 +69,7 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
       />
     </div>
   );
-  const ofHead = lens.words.head(head + 1);
+  const ofHead = lens.words.one('head', head + 1);
   return (
     <div className="index-map" style={{ width: layout.width, height: layout.height }}>
       {place('offsets', layout.offsets, `${ofHead}  ${indexMapWords(lens.words.language).offsets}`)}

@@ -101,7 +101,7 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
 function headOf(m: Matrix, row: number, lens: Lens): string {
   const other = lens.matrixOf(m.ref, { head: (lens.chosen.head + 1) % (lens.counts.head ?? 1) });
   const differs = Array.from({ length: m.cols }, (_, j) => m.at(row, j) !== other.at(row, j)).some(Boolean);
-  return differs ? lens.words.head(lens.chosen.head + 1) : '';
+  return differs ? lens.words.one('head', lens.chosen.head + 1) : '';
 }
 
 function Weight({ value, scale, fontSize }: { value: number; scale: ColourScale; fontSize: number }) {

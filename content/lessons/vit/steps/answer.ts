@@ -48,7 +48,7 @@ export const answerSteps = [
   step('blocks', {
     thumb: LAST,
     symbols: { A: attn('probs') },
-    stage: show('multiples', { of: attn('probs'), over: 'block-head', as: 'matrix' }),
+    stage: show('multiples', { of: attn('probs'), over: ['block', 'head'], as: 'matrix' }),
     focus: { tensor: attn('probs'), cell: [QUERY, 0] },
     controls: ['block', 'head', 'weights'],
     numbers: {
