@@ -17,12 +17,18 @@ export interface Given<Config = unknown> {
   readonly weights: Tensors;
 }
 
+/** Where weights have their numbers from: a training, a seed, somebody's hand, or a file that says no more. */
+export type WeightKind = 'trained' | 'seeded' | 'written' | 'loaded';
+
 /** Weights that a scene can run on. */
 export interface WeightSource {
   /** In links: `weights=untrained`. */
   readonly id: string;
   /** Seeded random numbers, numbers drawn by code of the lesson's own, or a safetensors file under public/. */
-  readonly from: { readonly seed: number } | { readonly draw: () => Tensors } | { readonly file: string };
+  readonly from:
+    | { readonly seed: number }
+    | { readonly draw: () => Tensors; readonly are: WeightKind }
+    | { readonly file: string; readonly are?: WeightKind };
   readonly words: Words<string>;
 }
 
@@ -41,6 +47,8 @@ export interface Scene<Config = unknown> {
    * for systems that learn nothing.
    */
   readonly weights?: readonly WeightSource[] | ((knobs: Knobs, config: Config) => Tensors);
+  /** What weights are that a function writes out. Default: written by hand. */
+  readonly weightsAre?: WeightKind;
   readonly labels?: Labels;
   /** What stands in cells of a tensor instead of its numbers, by the tensor's name: what an index points at. */
   readonly cells?: Readonly<Record<string, (value: number, index: number, knobs: Knobs) => Text>>;

@@ -5,7 +5,7 @@ import { lensWords } from '@/app/lens/words';
 import type { Pointed } from '@/app/store/state';
 import { actions, useStore } from '@/app/store/store';
 import { referenceTo } from '@/content/reference';
-import { sourceOf } from '@/content/weights';
+import { kindOfWeights } from '@/content/weights';
 import type { Named } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
 import { Inspector } from './Inspector';
@@ -24,7 +24,6 @@ export function InspectorPanel() {
   const { run, index } = cell;
   const { trace: edited, original, labelling, title: called } = lens.pair(run);
   const trace = compare === 'original' ? original : edited;
-  const source = sourceOf(runs.scene, runs.run.weights ?? '');
   const named = trace.get(cell.name);
 
   const nameCell = (of: Named, at: number) => cellName(of, at, (axis, i) => labelOf(axis, i, labelling));
@@ -55,7 +54,7 @@ export function InspectorPanel() {
       index={index}
       label={{ section: words.inspector, title }}
       words={inspectorWords(lang)}
-      weights={source && ('file' in source.from ? 'learned' : 'seeded')}
+      weights={kindOfWeights(runs.scene, runs.run.weights ?? '')}
       presenting={present}
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}

@@ -1,4 +1,5 @@
 import type { CellName } from '@/app/lens/cell-name';
+import type { WeightKind } from '@/content/scene';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { Crumb } from './Trail';
 import type { InspectorWords } from './words';
@@ -15,7 +16,7 @@ export interface InspectorProps {
   readonly label: { readonly section: string; readonly title: string };
   readonly words: InspectorWords;
   /** Where the parameters come from. Default: nothing is said about it. */
-  readonly weights?: 'learned' | 'seeded';
+  readonly weights?: WeightKind | null;
   readonly trail: readonly Crumb[];
   /** Numbers and words large enough for a projector. */
   readonly presenting: boolean;

@@ -3,7 +3,7 @@ import { Options } from '@/app/page/Options';
 import { actions, useStore } from '@/app/store/store';
 import { inLanguage } from '@/content/language';
 import type { Control } from '@/content/schema';
-import { sourceOf, sourcesOf } from '@/content/weights';
+import { kindOfWeights, sourceOf, sourcesOf } from '@/content/weights';
 import { useScreen } from '../screen';
 import { Apply } from './Apply';
 import { Edits } from './Edits';
@@ -14,7 +14,6 @@ import './tools.css';
 /** What can be chosen and turned in this step, what was changed, and what the colours mean. */
 export function Tools() {
   const { runs } = useScreen();
-  const source = sourceOf(runs.scene, runs.run.weights ?? '');
   return (
     <div className="tools">
       <div className="tools-controls">
@@ -23,7 +22,7 @@ export function Tools() {
         ))}
         <Edits />
       </div>
-      {source && !('file' in source.from) && <Untrained />}
+      {kindOfWeights(runs.scene, runs.run.weights ?? '') === 'seeded' && <Untrained />}
       <Legend />
     </div>
   );

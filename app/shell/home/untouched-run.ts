@@ -2,7 +2,7 @@ import { initialKnobs } from '@/content/knob';
 import { runOf } from '@/content/runs';
 import type { Scene } from '@/content/scene';
 import type { Opening } from '@/content/schema';
-import { sourceOf } from '@/content/weights';
+import { kindOfWeights } from '@/content/weights';
 import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
 
@@ -18,7 +18,4 @@ export const untouchedRun = (lesson: Opening, picture: Picture): Trace =>
   runOf(firstScene(lesson), { picture, knobs: initialKnobs(lesson.knobs ?? []), edits: {} });
 
 /** Whether the weights that the lesson runs on are random numbers from a seed. */
-export function isUntrained(lesson: Opening): boolean {
-  const source = sourceOf(firstScene(lesson), '');
-  return source !== undefined && 'seed' in source.from;
-}
+export const isUntrained = (lesson: Opening): boolean => kindOfWeights(firstScene(lesson), '') === 'seeded';
