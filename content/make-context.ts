@@ -1,7 +1,8 @@
+import { parseRef } from '@/lib/reference';
 import type { Trace } from '@/lib/trace/trace';
 import type { Chosen } from './chosen';
 import type { Context } from './context';
-import { parseRef, resolve } from './reference';
+import { resolve } from './reference';
 import type { RunState } from './run';
 import { merge, runOf } from './runs';
 import { type Lesson, type Step, sceneOf } from './schema';

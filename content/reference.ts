@@ -1,39 +1,11 @@
 import { choices, isChoice } from '@/lib/choice';
+import { formatRef, parseRef } from '@/lib/reference';
 import { stridesOf } from '@/lib/tensor/shape';
 import type { Axis } from '@/lib/trace/axis';
 import { leftOpen } from '@/lib/trace/part';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { Chosen } from './chosen';
 import type { Ref } from './stage';
-
-/** A reference taken apart: see `Ref` for what its text may say. */
-export interface Reference {
-  /** A trace name, with holes such as `{block}`. */
-  readonly name: string;
-  /** Axes that are held, at a number or at what a hole says. */
-  readonly holds: readonly (readonly [axis: string, at: string])[];
-  /** Which of the step's runs; null: the one on screen. */
-  readonly run: string | null;
-  readonly transposed: boolean;
-}
-
-const FORM = /^([^:@^]*)((?::[^:@^=]+=[^:@^=]+)*)(?:@([^:@^]+))?(\^T)?$/;
-
-/** Reads the text of a reference. Text of another form is taken for a name, which no run has. */
-export function parseRef(text: Ref): Reference {
-  const [whole, name = text, holds = '', run, transposed] = FORM.exec(text) ?? [];
-  if (whole === undefined) return { name: text, holds: [], run: null, transposed: false };
-  const pairs = holds.split(':').slice(1);
-  return {
-    name,
-    holds: pairs.map((pair) => pair.split('=') as [string, string]),
-    run: run ?? null,
-    transposed: transposed !== undefined,
-  };
-}
-
-export const formatRef = ({ name, holds, run, transposed }: Reference): Ref =>
-  `${name}${holds.map(([axis, at]) => `:${axis}=${at}`).join('')}${run === null ? '' : `@${run}`}${transposed ? '^T' : ''}`;
 
 /** The same matrix as it is stored. */
 export const upright = (ref: Ref): Ref => formatRef({ ...parseRef(ref), transposed: false });

@@ -2,6 +2,7 @@ const LIB = [
   'lib/choice',
   'lib/maths',
   'lib/random',
+  'lib/reference',
   'lib/tensor',
   'lib/ops',
   'lib/trace',
@@ -11,7 +12,16 @@ const LIB = [
 ];
 
 /** What a floor of the page stands on, lowest first. */
-const DRAW = ['content', 'lib/choice', 'lib/maths', 'lib/tensor', 'lib/trace', 'lib/pictures', 'app/words'];
+const DRAW = [
+  'content',
+  'lib/choice',
+  'lib/maths',
+  'lib/reference',
+  'lib/tensor',
+  'lib/trace',
+  'lib/pictures',
+  'app/words',
+];
 const STORE = [...DRAW, 'lib/permalink', 'app/fetch', 'zustand'];
 const PAGE = [...STORE, 'app/draw', 'app/lens', 'app/store', 'app/page', 'react'];
 const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/presenter', 'app/parts'];
@@ -25,13 +35,14 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/choice': [],
   'lib/maths': [],
   'lib/random': ['lib/maths'],
+  'lib/reference': [],
   'lib/backend': ['lib/maths'],
   'lib/tensor': ['lib/maths', 'lib/backend'],
   'lib/ops': ['lib/maths', 'lib/backend', 'lib/tensor'],
-  'lib/trace': ['lib/tensor', 'lib/ops'],
+  'lib/trace': ['lib/choice', 'lib/tensor', 'lib/ops'],
   'lib/nn': ['lib/tensor', 'lib/ops', 'lib/trace'],
   'lib/io': ['lib/tensor'],
-  'lib/permalink': ['lib/choice', 'fflate'],
+  'lib/permalink': ['lib/choice', 'lib/reference', 'fflate'],
   'lib/pictures': ['lib/maths', 'lib/random'],
   'lib/system': ['lib/choice', 'lib/random', 'lib/tensor', 'lib/ops', 'lib/trace', 'lib/nn', 'lib/io', 'valibot'],
   'lib/systems': ['lib/tensor', 'lib/trace', 'lib/io', 'lib/system'],

@@ -1,7 +1,7 @@
 import type { CellAt, Mark, Matrix, PlaceRole, Pointing } from '@/app/draw/view';
 import type { RunCell } from '@/content/cell';
-import { parseRef } from '@/content/reference';
 import type { Pair } from '@/content/run';
+import { parseRef } from '@/lib/reference';
 import { coordinates, sameShape } from '@/lib/tensor/shape';
 import { type Axis, placeOf } from '@/lib/trace/axis';
 import type { Role } from '@/lib/trace/look';

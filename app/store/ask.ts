@@ -1,7 +1,8 @@
 import { findLesson } from '@/content/lessons';
-import { nameIn, parseRef } from '@/content/reference';
+import { nameIn } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
+import { parseRef } from '@/lib/reference';
 import { chosenOf } from './runs';
 
 /** What somebody answered: an option, a number, one for each blank, or a cell. */

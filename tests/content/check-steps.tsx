@@ -17,9 +17,10 @@ import { stepsOf } from '@/content/card';
 import type { Language } from '@/content/language';
 import type { LessonWords } from '@/content/lesson-words';
 import { loadWords } from '@/content/lessons';
-import { find, parseRef, resolve } from '@/content/reference';
+import { find, resolve } from '@/content/reference';
 import type { Lesson, Step } from '@/content/schema';
 import { home } from '@/lib/permalink/link';
+import { parseRef } from '@/lib/reference';
 import { openLesson } from './open-lesson';
 import { readShippedWeights } from './shipped-weights';
 
