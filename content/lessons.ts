@@ -8,6 +8,7 @@ const modules = import.meta.glob<Lesson>('./lessons/*/lesson.ts', { import: 'def
 const texts = import.meta.glob<Parts<StepText, MDXContent>>('./lessons/*/*.mdx', { query: '?parts' });
 const formulas = import.meta.glob<Parts<object, Formulas>>('./lessons/*/formulas.tex', { query: '?parts' });
 
+/** Those that have been fetched: at most all there are. */
 const found = new Map<string, Lesson>();
 
 /** Fetches a lesson's definition, once. Undefined when no folder has that name. */
@@ -37,6 +38,7 @@ export const languages = languagesOf(Object.keys(texts));
 /** Whether a lesson has a text of its own in a language, complete or not. */
 export const hasText = (id: string, language: Language): boolean => `./lessons/${id}/${language}.mdx` in texts;
 
+/** At most one entry a lesson and language. */
 const fetched = new Map<string, LessonWords>();
 const keyOf = (id: string, language: Language): string => `${id}/${language}`;
 
