@@ -7,7 +7,7 @@ import type { Stage } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
 import { whenIdle } from './fetch/when-idle';
 import { screen } from './page/screen';
-import type { Dialog } from './store/dialog';
+import type { DialogName } from './store/dialog';
 import { stepOf } from './store/runs';
 import { store } from './store/store';
 import type { Trouble } from './store/trouble';
@@ -32,7 +32,7 @@ async function withWords<T>(part: Promise<T>, language: Language = store.getStat
 }
 
 /** The dialogs, each fetched when it is first opened. */
-export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<ComponentType>>> = {
+export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<ComponentType>>> = {
   picture: async () => (await withWords(import('./shell/picture/PictureDialog'))).PictureDialog,
   link: async () => (await withWords(import('./shell/LinkDialog'))).LinkDialog,
   keys: async () => (await withWords(import('./shell/KeysDialog'))).KeysDialog,

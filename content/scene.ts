@@ -33,7 +33,7 @@ export interface WeightSource {
 }
 
 /** What entries of an axis are called where numbers would not do: words of a sentence, places of a list. */
-export type Labels = Readonly<Partial<Record<AxisId, readonly Text[] | ((index: number, knobs: Knobs) => Text)>>>;
+export type AxisLabels = Readonly<Partial<Record<AxisId, readonly Text[] | ((index: number, knobs: Knobs) => Text)>>>;
 
 /** What runs: a system, how it is configured, what goes in, and what it has learned. */
 export interface Scene<Config = unknown> {
@@ -49,7 +49,7 @@ export interface Scene<Config = unknown> {
   readonly weights?: readonly WeightSource[] | ((knobs: Knobs, config: Config) => Tensors);
   /** What weights are that a function writes out. Default: written by hand. */
   readonly weightsAre?: WeightKind;
-  readonly labels?: Labels;
+  readonly labels?: AxisLabels;
   /** What stands in cells of a tensor instead of its numbers, by the tensor's name: what an index points at. */
   readonly cells?: Readonly<Record<string, (value: number, index: number, knobs: Knobs) => Text>>;
 }

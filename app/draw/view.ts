@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/content/language';
-import type { Point } from '@/content/schema';
+import type { CurvePoint } from '@/content/schema';
 import type { Ref } from '@/content/stage';
-import type { Choice, Chosen, Counts } from '@/lib/choice';
+import type { Choice, Counts, Picks } from '@/lib/choice';
 import type { Picture } from '@/lib/pictures/picture';
 import type { Axis, Places } from '@/lib/trace/axis';
 import type { Role } from '@/lib/trace/look';
@@ -90,8 +90,8 @@ export type CellAt = readonly [row: number, col: number];
 export interface Lens {
   matrix(ref: Ref): Matrix;
   /** The matrix of one head or block, whatever is chosen: for small multiples. 0-based. */
-  matrixOf(ref: Ref, chosen: Partial<Chosen>): Matrix;
-  readonly chosen: Chosen;
+  matrixOf(ref: Ref, chosen: Partial<Picks>): Matrix;
+  readonly chosen: Picks;
   /** How many blocks, heads … there are to choose among. */
   readonly counts: Counts;
   /** The picture as the run reads it, with edited pixels; null: it reads none. */
@@ -139,7 +139,7 @@ export interface ViewEvents {
   select(m: Matrix, at: CellAt): void;
   hover(m: Matrix, at: CellAt | null): void;
   edit(m: Matrix, cells: readonly { readonly at: CellAt; readonly value: number }[]): void;
-  choose(what: Partial<Chosen>): void;
+  choose(what: Partial<Picks>): void;
   /** Selects the cell and turns it over: 0 becomes 1, everything else 0. */
   toggle(m: Matrix, at: CellAt): void;
   turn(knob: string, value: number): void;
@@ -155,7 +155,7 @@ export interface ViewInput<Props> {
   readonly pointing: Pointing;
   readonly on: ViewEvents;
   /** Points that the step computes for its views (`series` of the step), by their name. */
-  readonly series?: (id: string) => readonly Point[];
+  readonly series?: (id: string) => readonly CurvePoint[];
 }
 
 export interface Size {

@@ -6,7 +6,7 @@ import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
 
 /** Queries, keys and values by head, each [..., heads, n, d]. */
-export interface Heads {
+export interface SplitHeads {
   readonly q: Tensor;
   readonly k: Tensor;
   readonly v: Tensor;
@@ -46,7 +46,7 @@ export function nameHeads(
   [q, k, v]: readonly [Tensor, Tensor, Tensor],
   heads: number,
   { queries, keys }: Sides = {},
-): Heads {
+): SplitHeads {
   const asking = ['head', axis('token', queries), 'feature'] as const;
   const asked = ['head', axis('token', keys), 'feature'] as const;
   return {
@@ -57,5 +57,5 @@ export function nameHeads(
 }
 
 /** Splits one fused projection, [..., n, 3·heads·d], into the heads of q, k and v, and names them. */
-export const splitFused = (t: Tracer, qkv: Tensor, heads: number, sides?: Sides): Heads =>
+export const splitFused = (t: Tracer, qkv: Tensor, heads: number, sides?: Sides): SplitHeads =>
   nameHeads(t, [stretch(qkv, 0, 3), stretch(qkv, 1, 3), stretch(qkv, 2, 3)], heads, sides);

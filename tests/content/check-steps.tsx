@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
 import { PointedProvider } from '@/app/panels/pointed';
-import { LessonText } from '@/app/panels/prose/Lesson';
+import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Stage } from '@/app/panels/stage/Stage';
 import { Tools } from '@/app/panels/tools/Tools';
@@ -42,7 +42,7 @@ export function render(lesson: Lesson, step: Step, lang: Language, words: Lesson
   return renderToStaticMarkup(
     <ScreenProvider runs={runs} lessonWords={words}>
       <PointedProvider>
-        <LessonText />
+        <LessonProse />
         <Tools />
         <Stage />
         <InspectorPanel />

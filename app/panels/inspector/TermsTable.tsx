@@ -2,8 +2,8 @@ import { symbolHtml } from '@/app/draw/symbol-html';
 import { valueText } from '@/app/draw/value-text';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { CellLink } from './CellLink';
+import { DisplayFormula } from './DisplayFormula';
 import type { Terms } from './display';
-import { Formula } from './Formula';
 import { focusFormula } from './focus';
 import { FoldButton } from './Gap';
 import { Html } from './Html';
@@ -39,10 +39,10 @@ function Column({ of, first }: { of: Terms['columns'][number]; first: boolean })
         {plus}
         <span className="insp-term-cells">
           <span>
-            <Formula of={of.term} mode="symbols" />
+            <DisplayFormula of={of.term} mode="symbols" />
           </span>
           <span className="insp-product">
-            <Formula of={of.term} mode="numbers" />
+            <DisplayFormula of={of.term} mode="numbers" />
           </span>
         </span>
       </span>

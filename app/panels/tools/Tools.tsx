@@ -6,7 +6,7 @@ import type { Control } from '@/content/schema';
 import { kindOfWeights, sourceOf, sourcesOf } from '@/content/weights';
 import { useScreen } from '../screen';
 import { Apply } from './Apply';
-import { Edits } from './Edits';
+import { EditCount } from './EditCount';
 import { Legend } from './Legend';
 import { Turn } from './Turn';
 import './tools.css';
@@ -20,7 +20,7 @@ export function Tools() {
         {runs.step.controls?.map((control) => (
           <OneControl key={JSON.stringify(control)} control={control} />
         ))}
-        <Edits />
+        <EditCount />
       </div>
       {kindOfWeights(runs.scene, runs.run.weights ?? '') === 'seeded' && <Untrained />}
       <Legend />

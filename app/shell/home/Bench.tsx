@@ -13,10 +13,10 @@ import type { Picture } from '@/lib/pictures/picture';
 import { entryAt, placeOf } from '@/lib/trace/axis';
 import { WORKED_HEIGHT } from './bench-layout';
 import type { HeadsProps } from './Heads';
-import { attn, type OneWeight } from './one-weight';
+import { type OneWeight, ofAttention } from './one-weight';
 import { PictureChoice } from './PictureChoice';
 import { isUntrained } from './untouched-run';
-import type { Bench as BenchState } from './use-bench';
+import type { BenchState } from './use-bench';
 import { useBenchLayout } from './use-bench-layout';
 import { homeWords } from './words';
 
@@ -74,7 +74,7 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
           <PictureChoice current={picture} width={size.width} hint={words.howToPoint} />
         </div>
         <div className="bench-answer">
-          <Overlay props={{ of: attn('probs') }} unit={unit} {...shared} />
+          <Overlay props={{ of: ofAttention('probs') }} unit={unit} {...shared} />
         </div>
         <div
           className="bench-heads"

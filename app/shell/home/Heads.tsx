@@ -4,15 +4,15 @@ import { Options } from '@/app/page/Options';
 import { actions, useStore } from '@/app/store/store';
 import { Multiples } from '@/app/views/multiples/Multiples';
 import type { Opening } from '@/content/schema';
-import { attn, type OneWeight } from './one-weight';
+import { type OneWeight, ofAttention } from './one-weight';
 import { ScaleBar } from './ScaleBar';
-import type { Bench } from './use-bench';
+import type { BenchState } from './use-bench';
 import { WorkedOut } from './WorkedOut';
 import { homeWords } from './words';
 
 export interface HeadsProps {
   readonly lesson: Opening;
-  readonly bench: Bench;
+  readonly bench: BenchState;
   readonly weight: OneWeight;
   readonly room: Room;
   readonly unit: number;
@@ -34,7 +34,10 @@ export function Heads({ lesson, bench, weight, room, unit }: HeadsProps) {
         />
         <ScaleBar scale={weights.scale} />
       </div>
-      <Multiples props={{ of: attn('probs'), over: 'head', as: 'overlay' }} {...{ unit, lens, pointing, on, room }} />
+      <Multiples
+        props={{ of: ofAttention('probs'), over: 'head', as: 'overlay' }}
+        {...{ unit, lens, pointing, on, room }}
+      />
       <WorkedOut {...{ lesson, weight, weights, at, isLargest, chosen }} />
     </>
   );

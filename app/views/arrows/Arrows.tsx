@@ -3,11 +3,11 @@ import type { Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import { Arrow, Segment } from './Arrow';
-import { Grid } from './Grid';
 import { Handle } from './Handle';
 import { coordinates, Label, type Labelled, UnplacedLabels } from './Label';
-import { isPlaced, labelPlaces, type Point, planeOf, rangeFor, shareAt, snapTo } from './layout';
+import { isPlaced, labelPlaces, type PlanePoint, planeOf, rangeFor, shareAt, snapTo } from './layout';
 import { MixHandle } from './MixHandle';
+import { PlaneGrid } from './PlaneGrid';
 import { useHeld } from './use-held';
 import './arrows.css';
 
@@ -33,7 +33,7 @@ const NUDGE = 0.1;
 /** Side of the plane beside matrices with cells of this size. */
 export const planeSide = (unit: number): number => Math.round(6 * unit);
 
-const tipOf = (m: Matrix, row: number): Point => [m.at(row, 0), m.at(row, 1)];
+const tipOf = (m: Matrix, row: number): PlanePoint => [m.at(row, 0), m.at(row, 1)];
 
 /** Only what the run holds can be dragged, not the original or a difference that is shown in its place. */
 const isStored = (m: Matrix, row: number): boolean =>
@@ -63,7 +63,7 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
   const first = arrows[0]?.m;
 
   const dragged = drag && arrows.find(({ m, row }) => m.ref === drag.of && row === drag.row && isStored(m, row));
-  const edit = (m: Matrix, row: number, [x, y]: Point) =>
+  const edit = (m: Matrix, row: number, [x, y]: PlanePoint) =>
     on.edit(m, [
       { at: [row, 0], value: x },
       { at: [row, 1], value: y },
@@ -71,7 +71,7 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
   return (
     <div className="arrows" style={{ width: side, height: side }}>
       <svg width={side} height={side} role="img" aria-label={arrows.map(said).join('; ')}>
-        <Grid plane={plane} x={first ? axisName(first, 0) : ''} y={first ? axisName(first, 1) : ''} />
+        <PlaneGrid plane={plane} x={first ? axisName(first, 0) : ''} y={first ? axisName(first, 1) : ''} />
         {segment && props.segment?.rows.every((row) => isPlaced(tipOf(segment, row))) && (
           <Segment
             plane={plane}

@@ -2,7 +2,7 @@ import { CAPTION } from '@/app/draw/caption/size';
 import { MARGIN } from '@/app/draw/line/layout';
 import type { Lens, Size, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
-import { Curve } from './Curve';
+import { CurveLine } from './CurveLine';
 import type { CurveName } from './curves';
 import { Rows } from './Rows';
 import './line.css';
@@ -36,7 +36,7 @@ export function Line({ props, unit, room, lens, pointing, on }: ViewInput<LinePr
   return (
     <div className="line" style={{ width, height }}>
       {'curve' in props ? (
-        <Curve curve={props.curve} matrix={m} {...size} lens={lens} pointing={pointing} />
+        <CurveLine curve={props.curve} matrix={m} {...size} lens={lens} pointing={pointing} />
       ) : (
         <Rows matrix={m} rows={rows} {...size} lens={lens} pointing={pointing} on={on} />
       )}

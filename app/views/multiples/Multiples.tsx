@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { HeatTile } from '@/app/draw/heat-tile/HeatTile';
-import { cellText } from '@/app/draw/number-text';
+import { fittedNumber } from '@/app/draw/number-text';
 import { OverlayCanvas } from '@/app/draw/overlay/OverlayCanvas';
 import { OverlayOutlines } from '@/app/draw/overlay/OverlayOutlines';
 import { askingRow, leadingColumns, queryPlace } from '@/app/draw/overlay/weights';
@@ -88,7 +88,7 @@ function OverlayTile(input: { matrix: Matrix; row: number; side: number; picture
 function Swatches({ matrix: m, row, wide }: { matrix: Matrix; row: number; wide: boolean }) {
   const columns = leadingColumns(m);
   return columns.map((col) => (
-    <span key={col} className="multiples-class" title={`${m.colLabel(col)} ${cellText(m.at(row, col), 2, 5)}`}>
+    <span key={col} className="multiples-class" title={`${m.colLabel(col)} ${fittedNumber(m.at(row, col), 2, 5)}`}>
       {wide && columns.length === 1 && <span>{m.colLabel(col)}</span>}
       <i style={{ background: m.scale.colour(m.at(row, col)) }} />
     </span>

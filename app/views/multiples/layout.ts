@@ -1,5 +1,5 @@
 import type { Size } from '@/app/draw/view';
-import type { Choice, Chosen, Counts } from '@/lib/choice';
+import type { Choice, Counts, Picks } from '@/lib/choice';
 
 /** Above each tile its number; above and beside a whole table of tiles the numbers of columns and rows. */
 const TILE_CAPTION = 25;
@@ -9,7 +9,7 @@ const FRAME = 4;
 
 export interface Tile {
   /** Which head, and which block … where there is a row for each: 0-based. */
-  readonly at: Partial<Chosen>;
+  readonly at: Partial<Picks>;
   readonly x: number;
   readonly y: number;
 }

@@ -1,6 +1,6 @@
 import { BarChart } from '@/app/draw/bars/BarChart';
 import { RowCaption } from '@/app/draw/bars/RowCaption';
-import { cellText } from '@/app/draw/number-text';
+import { fittedNumber } from '@/app/draw/number-text';
 import { OverlayCanvas } from '@/app/draw/overlay/OverlayCanvas';
 import { OverlayOutlines } from '@/app/draw/overlay/OverlayOutlines';
 import { askingRow, columnAt, inkOf, leadingColumns, queryPlace } from '@/app/draw/overlay/weights';
@@ -68,7 +68,7 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
           grid={grid}
           size={picture}
           label={m.title}
-          name={(place) => `${lens.words.patch(numberOfPlace(place))}: ${cellText(weight(place), 2, 6)}`}
+          name={(place) => `${lens.words.patch(numberOfPlace(place))}: ${fittedNumber(weight(place), 2, 6)}`}
           selected={query?.place ?? null}
           onSelect={(place) => asks(m.rowAxis && entryAt(m.rowAxis, place))}
           onHover={(place) => hover(place === null ? null : columnAt(m, place))}
@@ -107,7 +107,7 @@ function headOf(m: Matrix, row: number, lens: Lens): string {
 function Weight({ value, scale, fontSize }: { value: number; scale: ColourScale; fontSize: number }) {
   return (
     <span className="overlay-weight" style={{ color: inkOf(value, scale), fontSize }}>
-      {cellText(value, 2, value < 0 ? 4 : 3)}
+      {fittedNumber(value, 2, value < 0 ? 4 : 3)}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { fitted, shapeOf, shapeText } from '@/app/draw/patches/layout';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import type { Mark, Matrix, ViewInput } from '@/app/draw/view';
 import { bands } from './bands';
-import { type Part, productLayout } from './layout';
+import { type Panel, productLayout } from './layout';
 import type { ProductProps } from './props';
 import './product.css';
 
@@ -20,7 +20,7 @@ export function Product({ props, unit, room, lens, pointing, on }: ViewInput<Pro
   const right = lens.matrix(props.right);
   const result = lens.matrix(props.result);
   const layout = productLayout({ left, right, result }, unit, room);
-  const place = (matrix: Matrix, { x, y, cell, grid, labels }: Part, stripes: readonly Mark[] = []) => (
+  const place = (matrix: Matrix, { x, y, cell, grid, labels }: Panel, stripes: readonly Mark[] = []) => (
     <div className="product-part" style={{ left: x, top: y }}>
       <div style={{ paddingLeft: grid.left }}>
         <MatrixCaption

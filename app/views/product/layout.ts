@@ -5,7 +5,7 @@ import { isNarrow } from '@/app/draw/grid/narrow';
 import type { Matrix, Size } from '@/app/draw/view';
 
 /** Where one of the three matrices stands: its caption's top left corner, its cells, its grid. */
-export interface Part {
+export interface Panel {
   readonly x: number;
   readonly y: number;
   readonly cell: CellSize;
@@ -14,9 +14,9 @@ export interface Part {
 }
 
 export interface ProductLayout extends Size {
-  readonly left: Part;
-  readonly right: Part;
-  readonly result: Part;
+  readonly left: Panel;
+  readonly right: Panel;
+  readonly result: Panel;
   /** A square for the picture in the empty corner, beside the right operand; null where it would be tiny. */
   readonly corner: { readonly x: number; readonly y: number; readonly side: number } | null;
 }

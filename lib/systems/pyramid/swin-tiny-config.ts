@@ -55,7 +55,7 @@ export interface SwinTinyConfig {
   readonly eps: number;
 }
 
-export interface Stage {
+export interface SwinStage {
   readonly grid: Places['grid'];
   readonly dim: number;
   readonly depth: number;
@@ -68,7 +68,7 @@ export interface Stage {
 /** The stages of a network, the widest grid first. */
 export function stagesOf(
   c: Pick<SwinTinyConfig, 'image_h' | 'image_w' | 'patch' | 'dim' | 'depths' | 'heads' | 'window'>,
-): Stage[] {
+): SwinStage[] {
   const [rows, columns] = gridOf(c);
   return c.depths.map((depth, i) => {
     const grid = [Math.floor(rows / 2 ** i), Math.floor(columns / 2 ** i)] as const;

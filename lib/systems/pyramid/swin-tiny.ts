@@ -21,12 +21,12 @@ import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import { part, prefixOf } from '../../trace/part';
 import type { Tracer } from '../../trace/trace';
-import { type Stage, type SwinTinyConfig, stagesOf, swinTinyConfig } from './swin-tiny-config';
+import { type SwinStage, type SwinTinyConfig, stagesOf, swinTinyConfig } from './swin-tiny-config';
 
 function parameters(c: SwinTinyConfig): ParameterSpecs {
   const stages = stagesOf(c);
-  const last = stages.at(-1) as Stage;
-  const stage = ({ dim, depth, heads, window }: Stage, i: number): ParameterSpecs => {
+  const last = stages.at(-1) as SwinStage;
+  const stage = ({ dim, depth, heads, window }: SwinStage, i: number): ParameterSpecs => {
     const shape = { dim, heads, mlp: Math.floor(dim * c.mlp_ratio), qkv_bias: true };
     return prefixed(part('stage', i), {
       ...(i ? prefixed('merge.', patchMergingParameters(dim / 2)) : {}),
@@ -44,7 +44,14 @@ function parameters(c: SwinTinyConfig): ParameterSpecs {
   };
 }
 
-function runStage(t: Tracer, tokens: Tensor, p: Parameters, stage: Stage, c: SwinTinyConfig, merges: boolean): Tensor {
+function runStage(
+  t: Tracer,
+  tokens: Tensor,
+  p: Parameters,
+  stage: SwinStage,
+  c: SwinTinyConfig,
+  merges: boolean,
+): Tensor {
   const { grid, depth, heads, window, shift } = stage;
   const before: Places['grid'] = [grid[0] * 2, grid[1] * 2];
   const z = merges
@@ -79,8 +86,8 @@ export default defineSystem({
   run(t, w, input, c) {
     const p = Parameters.of(w);
     const stages = stagesOf(c);
-    const [first, last] = [stages[0] as Stage, stages.at(-1) as Stage];
-    const over = ({ grid }: Stage) => [axis('token', { grid, leading: 0 }), 'feature'] as const;
+    const [first, last] = [stages[0] as SwinStage, stages.at(-1) as SwinStage];
+    const over = ({ grid }: SwinStage) => [axis('token', { grid, leading: 0 }), 'feature'] as const;
     const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
     const image = permute(input.image as Tensor, [2, 0, 1]);
     const cut = conv2d(image, p.get('patch_embed.weight'), p.find('patch_embed.bias'), { stride: c.patch });

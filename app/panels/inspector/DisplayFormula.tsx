@@ -10,8 +10,8 @@ import { partsOf } from './parts';
 import { atomText, conditionWords, type Mode, needsParentheses } from './plain';
 
 /** A formula, with symbols or with numbers. */
-export function Formula({ of, mode }: { of: Display; mode: Mode }): ReactNode {
-  const draw = (part: Display) => <Formula of={part} mode={mode} />;
+export function DisplayFormula({ of, mode }: { of: Display; mode: Mode }): ReactNode {
+  const draw = (part: Display) => <DisplayFormula of={part} mode={mode} />;
   switch (of.kind) {
     case 'cell':
     case 'constant':
@@ -96,7 +96,7 @@ const ListOf = ({ of: { terms, fold }, mode, sign }: { of: List; mode: Mode; sig
       // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity but their place
       <span className="insp-term-inline" key={i}>
         {i > 0 && sign}
-        {term.kind === 'gap' ? <GapButton gap={term} mode={mode} /> : <Formula of={term} mode={mode} />}
+        {term.kind === 'gap' ? <GapButton gap={term} mode={mode} /> : <DisplayFormula of={term} mode={mode} />}
       </span>
     ))}
     {fold !== null && <FoldButton path={fold} />}
@@ -128,19 +128,19 @@ const between = (parts: readonly Display[], draw: (part: Display) => ReactNode, 
 function CasesOf({ of, mode }: { of: Cases; mode: Mode }) {
   const { words } = useLinks();
   const { before, after } = conditionWords(of, words);
-  if (mode === 'numbers') return <Formula of={of.holds ? of.chosen : of.otherwise} mode="numbers" />;
+  if (mode === 'numbers') return <DisplayFormula of={of.holds ? of.chosen : of.otherwise} mode="numbers" />;
   return (
     <span className="insp-cases">
       <span>
-        <Formula of={of.chosen} mode={mode} />
+        <DisplayFormula of={of.chosen} mode={mode} />
       </span>
       <span className="insp-note">
         <span>{before}</span>
-        <Formula of={of.condition} mode={mode} />
+        <DisplayFormula of={of.condition} mode={mode} />
         <span>{after}</span>
       </span>
       <span>
-        <Formula of={of.otherwise} mode={mode} />
+        <DisplayFormula of={of.otherwise} mode={mode} />
       </span>
       <span className="insp-note">{words.otherwise}</span>
     </span>

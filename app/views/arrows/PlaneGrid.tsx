@@ -2,7 +2,7 @@ import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import type { Plane } from './layout';
 
 /** The plane's paper: lines at round numbers, both axes with their names. */
-export function Grid({ plane, x, y }: { plane: Plane; x: string; y: string }) {
+export function PlaneGrid({ plane, x, y }: { plane: Plane; x: string; y: string }) {
   const { side, ticks, place, range } = plane;
   const [zero, floor] = place([0, 0]);
   const [left] = place([-range, 0]);

@@ -4,7 +4,7 @@ import { actions, useStore } from '@/app/store/store';
 import { useScreen } from '../screen';
 
 /** Only there once something was changed: how many numbers, which run to look at, and the ways back and forth. */
-export function Edits() {
+export function EditCount() {
   const { words } = useScreen();
   const edits = useStore((state) => state.edits);
   const compare = useStore((state) => state.compare);

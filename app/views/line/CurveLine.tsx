@@ -5,7 +5,7 @@ import { formatNumber } from '@/app/draw/number-text';
 import type { Lens, Matrix, Pointing, Size } from '@/app/draw/view';
 import { type CurveName, curves, domainOf } from './curves';
 
-export interface CurveProps extends Size {
+export interface CurveLineProps extends Size {
   readonly curve: CurveName;
   readonly matrix: Matrix;
   readonly lens: Lens;
@@ -16,7 +16,7 @@ export interface CurveProps extends Size {
 const MOST_INPUTS = 400;
 
 /** An activation function with the selected cell's input on it; below, where the other inputs of its row lie. */
-export function Curve({ curve: name, matrix: m, width, height, lens, pointing }: CurveProps) {
+export function CurveLine({ curve: name, matrix: m, width, height, lens, pointing }: CurveLineProps) {
   const curve = curves[name];
   const [row, col] = pointing.selected(m) ?? [0, 0];
   const x = m.at(row, col);
