@@ -7,7 +7,7 @@ const EXPORT =
   /^export (?:declare )?(?:(?<type>interface|type|class|enum)|(?:abstract |async )?(?:const|let|class|function\*?)) (?<name>\w+)/gm;
 
 /** What every feature of a kind exports under one name, because it is found by it. */
-const BY_CONVENTION = new Set(['words', 'view', 'layoutOf']);
+const BY_CONVENTION = new Set(['words', 'view', 'example', 'layoutOf']);
 
 interface Export {
   readonly file: string;

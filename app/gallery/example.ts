@@ -4,7 +4,7 @@ import type { Step } from '@/content/schema';
 import type { Ref, ViewKind, ViewProps } from '@/content/stage';
 
 /** One use of a view: what runs, the view's props, and the cell that is selected when it opens. */
-export interface Case<Props> extends Pick<Step, 'controls' | 'runs' | 'series'> {
+export interface ExampleCase<Props> extends Pick<Step, 'controls' | 'runs' | 'series'> {
   readonly scene: Scene;
   readonly props: Props;
   readonly select: { readonly tensor: Ref; readonly cell: readonly [row: number, col: number] };
@@ -20,7 +20,7 @@ export interface Example<Props = unknown> {
   /** What its cases turn (`controls`). */
   readonly knobs?: readonly Knob[];
   /** By a short name that says what is particular, as it stands in the address: `two-words`. */
-  readonly cases: Readonly<Record<string, Case<Props>>>;
+  readonly cases: Readonly<Record<string, ExampleCase<Props>>>;
 }
 
 /** The example of one view, with the type of its props. */

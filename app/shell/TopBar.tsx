@@ -42,7 +42,7 @@ export function TopBar() {
       )}
       <span className="top-gap" />
       <LanguageChoice />
-      <ThemeChoice />
+      <ThemeSelect />
       <button type="button" className="quiet" onClick={() => actions().set({ dialog: 'picture' })}>
         {words.picture}
       </button>
@@ -65,7 +65,7 @@ export function TopBar() {
   );
 }
 
-function ThemeChoice() {
+function ThemeSelect() {
   const words = shellWords(useStore((state) => state.lang));
   const theme = useStore((state) => state.theme);
   return (

@@ -49,7 +49,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
     theme: 'light',
     words: {
       language: 'en',
-      one: (kind, n) => `${kind} ${n}`,
+      one: (kind, n) => `${kind.replace(/^./, (first) => first.toUpperCase())} ${n}`,
       patch: (n) => `Patch ${n}`,
       classToken: 'Class token',
       image: 'Picture',

@@ -13,7 +13,7 @@ export const example = defineExample('multiples', {
     },
     'blocks-and-heads': {
       scene: picture,
-      props: { of: PROBS, over: 'block-head', as: 'matrix' },
+      props: { of: PROBS, over: ['block', 'head'], as: 'matrix' },
       select: { tensor: PROBS, cell: [6, 10] },
     },
   },

@@ -1,7 +1,7 @@
 import { defineExample } from '@/app/gallery/example';
 import { gradients } from '@/app/gallery/scenes';
 import type { Context } from '@/content/context';
-import type { Point } from '@/content/schema';
+import type { CurvePoint } from '@/content/schema';
 
 const BIAS = 'w.head.bias';
 
@@ -15,17 +15,17 @@ const here = (c: Context) => ({
 const lossWith = (c: Context, value: number): number =>
   c.rerun({ edits: { [BIAS]: new Map([[c.col, value]]) } }).value('loss', 0);
 
-function runs(c: Context): Point[] {
+function runs(c: Context): CurvePoint[] {
   const { value } = here(c);
   return [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2].map((by) => [value + by, lossWith(c, value + by)]);
 }
 
-function line(c: Context): Point[] {
+function line(c: Context): CurvePoint[] {
   const { value, slope, loss } = here(c);
   return [-2, 2].map((by) => [value + by, loss + slope * by]);
 }
 
-function step(c: Context): Point[] {
+function step(c: Context): CurvePoint[] {
   const { value, slope } = here(c);
   const next = value - slope;
   return [
