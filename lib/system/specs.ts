@@ -2,16 +2,17 @@ import type { AxisId, Places } from '../trace/axis';
 import type { TensorSpec } from './system';
 
 type Specs = Readonly<Record<string, TensorSpec>>;
+type Named<S> = { readonly [Name in keyof S]: TensorSpec };
 
 /** The same specs with a batch axis in front, if the configuration has a batch. */
-export function batched(batch: number | undefined, specs: Specs): Specs {
+export function batched<S extends Specs>(batch: number | undefined, specs: S): Named<S> {
   if (batch === undefined) return specs;
   const inFront = (spec: TensorSpec): TensorSpec => ({
     ...spec,
     shape: [batch, ...spec.shape],
     axes: ['batch', ...spec.axes],
   });
-  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, inFront(spec)]));
+  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, inFront(spec)])) as Named<S>;
 }
 
 /** A sequence of token vectors, [n, features]. */

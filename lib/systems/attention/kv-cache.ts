@@ -35,7 +35,7 @@ export default defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { prefill, steps, heads }) {
     const p = new Parameters(w);
-    const x = input.x as Tensor;
+    const x = input.x;
     const first = attendCausally(within(t, 'prefill.'), slice(x, -2, 0, prefill), p, heads);
     let cache = keep(within(t, 'prefill.'), first.split);
     const rows = [first.proj];

@@ -90,7 +90,7 @@ export default defineSystem({
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, { slots, dim, start, end, heads, depth, eps }) {
     const p = Parameters.of(w);
-    const memory = input.memory as Tensor;
+    const memory = input.memory;
     const lead = memory.shape.slice(0, -2);
     const guessed = guessLength(within(t, 'length.'), memory, p);
 

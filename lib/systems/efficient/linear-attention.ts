@@ -160,7 +160,7 @@ export default defineSystem({
   parameters: () => ({}),
   choices: ({ heads }) => ({ head: heads }),
   run(t, _, input, { kind, eps }) {
-    const given: Given = { q: input.q as Tensor, k: input.k as Tensor, v: input.v as Tensor };
+    const given: Given = { q: input.q, k: input.k, v: input.v };
     nameSoftmax(within(t, 'softmax.'), given);
     if (kind === 'elu1') elu1(t, given, eps);
     else if (kind === 'elu1-causal') elu1Causal(t, given, eps);

@@ -59,7 +59,7 @@ export default defineSystem({
   }),
   run(t, w, input, config) {
     const p = new Parameters(w);
-    const passed = gateChannels(within(t, 'channel.'), input.x as Tensor, p.within('channel.'));
+    const passed = gateChannels(within(t, 'channel.'), input.x, p.within('channel.'));
     const gate = gatePlaces(within(t, 'spatial.'), passed, p.within('spatial.'), config);
     const onEvery = expand(reshape(gate, [...gate.shape.slice(0, -2), 1, ...gate.shape.slice(-2)]), passed.shape);
     t.name('output', multiply(passed, onEvery), ['channel', ...place], { symbol: "F''", role: 'residual' });

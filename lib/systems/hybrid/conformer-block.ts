@@ -144,7 +144,7 @@ export default defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, c) {
     const p = new Parameters(w);
-    let x = halfStep(within(t, 'ff1.'), input.x as Tensor, p.within('ff1.'), c.eps);
+    let x = halfStep(within(t, 'ff1.'), input.x, p.within('ff1.'), c.eps);
     x = attention(within(t, 'attn.'), x, p.within('attn.'), c);
     x = convolution(within(t, 'conv.'), x, p.within('conv.'), c);
     x = halfStep(within(t, 'ff2.'), x, p.within('ff2.'), c.eps);

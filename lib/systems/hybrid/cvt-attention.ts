@@ -103,7 +103,7 @@ export default defineSystem({
   run(t, w, input, c) {
     const p = new Parameters(w);
     const leading = c.class_token ? 1 : 0;
-    const { first, rest } = splitLeading(input.x as Tensor, leading);
+    const { first, rest } = splitLeading(input.x, leading);
     const map = t.aside('map', toMap(rest, [c.grid_h, c.grid_w]), channels, { symbol: 'X' });
 
     const projected = operands.map(([name, symbol, role]) => {

@@ -23,7 +23,7 @@ import { tokenLoss } from '../../ops/token-loss';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, positive } from '../../system/schema';
 import { batched, indices } from '../../system/specs';
-import { defineSystem, type Tensors } from '../../system/system';
+import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 
@@ -92,7 +92,7 @@ export default defineSystem({
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, config) {
     const p = Parameters.of(w);
-    const mask = keepBias(input.attention_mask as Tensor, config.mask_value);
+    const mask = keepBias(input.attention_mask, config.mask_value);
     const [lead, n] = [mask.shape.slice(0, -1), config.tokens];
     const extended = t.name('extended_mask', reshape(mask, [...lead, 1, 1, n]), ['head', 'query', 'key'], {
       ...{ symbol: 'M', role: 'attention' },
@@ -101,13 +101,15 @@ export default defineSystem({
     const embedded = embed(within(t, 'embeddings.'), input, p.within('embeddings.'), config);
     const options = { ...config, mask: onPairs };
     const z = stack(t, embedded, p, config.depth, (named, x, of) => encode(named, x, of, options), 'layer');
-    const masked = guessWords(within(t, 'mlm.'), z, p, { labels: input.mlm_labels as Tensor, eps: config.eps });
+    const masked = guessWords(within(t, 'mlm.'), z, p, { labels: input.mlm_labels, eps: config.eps });
     const pooled = tanh(linear(pool(z, 'cls'), p.within('pooler.')));
     const first = t.name('pooled', pooled, ['feature'], { symbol: '\\tanh(z_0 W)', role: 'residual' });
-    const follows = judgePair(within(t, 'nsp.'), linear(first, p.within('nsp.')), input.nsp_labels as Tensor);
+    const follows = judgePair(within(t, 'nsp.'), linear(first, p.within('nsp.')), input.nsp_labels);
     t.name('loss', add(masked, follows), [], { symbol: '\\mathcal{L}' });
   },
 });
+
+type Ids = Readonly<Record<'input_ids' | 'token_type_ids', Tensor>>;
 
 interface Sizes {
   readonly tokens: number;
@@ -115,11 +117,11 @@ interface Sizes {
 }
 
 /** Word, place and sentence of every token, added up and normalised, [..., n, D]. */
-function embed(t: Tracer, input: Tensors, p: Parameters, { tokens: n, eps }: Sizes): Tensor {
+function embed(t: Tracer, input: Ids, p: Parameters, { tokens: n, eps }: Sizes): Tensor {
   const look = (symbol: string) => ({ symbol, role: 'residual' }) as const;
-  const words = t.name('word', gather(p.get('word'), input.input_ids as Tensor), sequence, look('E_x'));
+  const words = t.name('word', gather(p.get('word'), input.input_ids), sequence, look('E_x'));
   const places = t.name('position', slice(p.get('position'), 0, 0, n), sequence, { symbol: 'P', role: 'position' });
-  const kinds = t.name('segment', gather(p.get('segment'), input.token_type_ids as Tensor), sequence, look('S_s'));
+  const kinds = t.name('segment', gather(p.get('segment'), input.token_type_ids), sequence, look('S_s'));
   const all = t.name('sum', add(add(words, kinds), places), sequence, look('E_x + S_s + P'));
   return t.name('norm', norm(all, p.within('norm.'), eps), sequence, look('z_0'));
 }

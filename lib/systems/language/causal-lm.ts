@@ -21,7 +21,6 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, oneOf, positive } from '../../system/schema';
 import { batched, indices } from '../../system/specs';
 import { defineSystem } from '../../system/system';
-import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(
   v.object({
@@ -79,7 +78,7 @@ export default defineSystem({
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, { tokens: n, depth, heads, eps, tied, pad_id, gelu: form }) {
     const p = Parameters.of(w);
-    const tokens = input.tokens as Tensor;
+    const tokens = input.tokens;
     const sequence = ['token', 'feature'] as const;
     const words = t.aside('token_vectors', gather(p.get('token_embedding'), tokens), sequence, {
       ...{ symbol: 'E_x', role: 'residual' },

@@ -79,7 +79,7 @@ export default defineSystem({
   }),
   run(t, w, input, config) {
     const p = new Parameters(w);
-    const [source, targets] = [input.source_ids, input.targets] as [Tensor, Tensor];
+    const [source, targets] = [input.source_ids, input.targets];
     const [states, asking, said] = [input.encoder_states, input.decoder_states, input.decoder_inputs] as [
       ...[Tensor, Tensor, Tensor],
     ];

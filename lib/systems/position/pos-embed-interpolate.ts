@@ -7,7 +7,6 @@ import { reshape } from '../../ops/reshape';
 import { slice } from '../../ops/slice';
 import { count, flag, oneOf } from '../../system/schema';
 import { defineSystem } from '../../system/system';
-import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.object({
@@ -36,7 +35,7 @@ export default defineSystem({
   },
   parameters: () => ({}),
   run(t, _, input, { grid_h: h, grid_w: w, new_h, new_w, dim, mode, class_token }) {
-    const learned = input.pos_embed as Tensor;
+    const learned = input.pos_embed;
     const leading = class_token ? 1 : 0;
     const matrix = (from: number, to: number) => stretchMatrix({ from, to, mode });
     const down = t.name('row_matrix', matrix(h, new_h), ['out', 'in'], { symbol: 'R' });

@@ -12,7 +12,6 @@ import { batch, count, maybeCount, oneOf, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import { constant, power, product, quotient } from '../../tensor/expression';
-import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.pipe(
@@ -75,7 +74,7 @@ export default defineSystem({
   run(t, w, input, config) {
     const { dim, heads, theta } = config;
     const p = new Parameters(w);
-    const x = input.x as Tensor;
+    const x = input.x;
     const places: Places | undefined =
       config.tokens === undefined ? { grid: [config.grid_h, config.grid_w], leading: 0 } : undefined;
     const split = projectHeads(t, x, p, heads, places);

@@ -60,7 +60,7 @@ const rpeDeberta = defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { tokens: n, dim, heads, clip, p2c_index }) {
     const p = new Parameters(w);
-    const { q, k, v: value } = projectHeads(t, input.x as Tensor, p, heads);
+    const { q, k, v: value } = projectHeads(t, input.x, p, heads);
 
     // Qʳ = P·W_{q,r}, Kʳ = P·W_{k,r}
     const relative = (name: 'q_r' | 'k_r', symbol: string) =>

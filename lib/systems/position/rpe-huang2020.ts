@@ -82,7 +82,7 @@ const rpeHuang2020 = defineSystem({
   run(t, w, input, { tokens: n, dim, heads, clip, method }) {
     const p = new Parameters(w);
     const d = dim / heads;
-    const { q, k, v: value } = projectHeads(t, input.x as Tensor, p, heads);
+    const { q, k, v: value } = projectHeads(t, input.x, p, heads);
 
     // Methods 2 to 4 tell a key before the query from one behind it; method 1 knows how far it is and no more.
     const far = t.aside('offset', offsets(n, n, { order: method === 1 ? 'distance' : 'key-query' }), pairs, {

@@ -15,7 +15,7 @@ import { piecewiseIndex } from '../../ops/piecewise-index';
 import { reshape } from '../../ops/reshape';
 import { takeAlong } from '../../ops/take-along';
 import { batched, tokens } from '../../system/specs';
-import { defineSystem } from '../../system/system';
+import { defineSystem, type TensorSpec } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
@@ -107,13 +107,13 @@ function attention(t: Tracer, w: Tensors, x: Tensor, c: IrpeConfig): void {
 export default defineSystem({
   id: 'rpe-irpe',
   config: irpeConfig,
-  inputs: (c): ReturnType<typeof batched> =>
+  inputs: (c): { readonly x?: TensorSpec } =>
     c.span ? {} : batched(c.batch, { x: tokens(c.grid_h * c.grid_w + (c.class_token ? 1 : 0), c.dim) }),
   parameters: (c): ParameterSpecs =>
     c.span ? {} : { ...projectionParameters(c.dim), ...tables(c), ...outputParameters(c.dim) },
   choices: ({ heads, span }) => (span ? {} : { head: heads }),
   run(t, w, input, c) {
     if (c.span) showMaps(t, c, c.span);
-    else attention(t, w, input.x as Tensor, c);
+    if (input.x) attention(t, w, input.x, c);
   },
 });

@@ -13,7 +13,6 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
-import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(
   v.object({
@@ -51,7 +50,7 @@ const rpeMusicTransformer = defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { tokens: n, dim, heads }) {
     const p = new Parameters(w);
-    const { q, k, v: value } = projectHeads(t, input.x as Tensor, p, heads);
+    const { q, k, v: value } = projectHeads(t, input.x, p, heads);
     const table = p.get('e_r');
     const distances = table.shape.length === 2 ? table : expand(table, [...q.shape.slice(0, -2), n, dim / heads]);
     const byHead = ['head', 'query', 'key'] as const;

@@ -123,7 +123,7 @@ export default defineSystem({
   parameters: (c) => (c.conv_bias ? sasaListingParameters(c) : parameters(c)),
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, c) {
-    if (c.conv_bias) runSasaListing(t, w, input.x as Tensor, c);
-    else run(t, w, input.x as Tensor, c);
+    if (c.conv_bias) runSasaListing(t, w, input.x, c);
+    else run(t, w, input.x, c);
   },
 });

@@ -57,7 +57,7 @@ const rpeShaw = defineSystem({
   run(t, w, input, c) {
     const p = new Parameters(w);
     const d = c.dim / c.heads;
-    const { q, k, v: value } = projectHeads(t, input.x as Tensor, p, c.heads);
+    const { q, k, v: value } = projectHeads(t, input.x, p, c.heads);
 
     // clip(j − i, k) + k: which row of the tables a pair reads (section 3.2).
     const offset = t.aside('offset', offsets(c.tokens, c.tokens, { order: c.offset }), pairs, {

@@ -23,7 +23,6 @@ import { batch, count, countOrNone } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import { call, constant, define, type Expression, product, quotient, sum } from '../../tensor/expression';
-import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
 /** Logarithms of temperatures are held below this, so that no cosine is multiplied by more than 100. */
@@ -95,7 +94,7 @@ const rpeSwinv2 = defineSystem({
     const byHead = ['head', ...pairs] as const;
     const token = ['head', axis('token', places), 'feature'] as const;
 
-    const fused = linear(input.x as Tensor, p.within('qkv.'));
+    const fused = linear(input.x, p.within('qkv.'));
     const qkv = t.aside('qkv', fused, [axis('token', places), 'feature'], { symbol: '[Q\\,K\\,V]' });
     const third = (i: number) => stretch(qkv, i, 3);
     const {

@@ -77,7 +77,7 @@ const rpeT5 = defineSystem({
     const line = t.name('line.offset', all, ['offset'], { symbol: 'j-i', ...index });
     t.name('line.bucket', bucketOf(line), ['offset'], { symbol: 'b(j-i)', ...index });
 
-    const { q, k, v: value } = projectHeads(t, input.x as Tensor, p, c.heads);
+    const { q, k, v: value } = projectHeads(t, input.x, p, c.heads);
     const offset = t.name('offset', offsets(c.tokens, c.tokens), pairs, { symbol: 'j-i', ...index });
     const bucket = t.name('bucket', bucketOf(offset), pairs, { symbol: 'b(j-i)', ...index });
     const byHead = ['head', ...pairs] as const;

@@ -71,8 +71,8 @@ const rpeTransformerXl = defineSystem({
   run(t, w, input, { tokens: n, memory, dim, heads, eps }) {
     const p = new Parameters(w);
     const d = dim / heads;
-    const x = input.x as Tensor;
-    const seen = memory ? concat([input.memory as Tensor, x], -2) : x;
+    const x = input.x;
+    const seen = input.memory ? concat([input.memory, x], -2) : x;
     const {
       q,
       k,

@@ -18,7 +18,6 @@ import { gridOf, hasEqualHeads, hasWholePatches, headsDoNotFit, patchesDoNotFit 
 import { batch, count, countOrNone, flag, oneOf, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
-import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.pipe(
@@ -83,7 +82,7 @@ export default defineSystem({
     const places: Places = { grid: gridOf(c), leading: 1 };
     const sequence = [axis('token', places), 'feature'] as const;
     const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
-    const image = permute(input.image as Tensor, [2, 0, 1]);
+    const image = permute(input.image, [2, 0, 1]);
     const cut = conv2d(image, p.get('patch_embed.weight'), p.find('patch_embed.bias'), { stride: c.patch });
     const patches = [axis('patch', { ...places, leading: 0 }), 'feature'] as const;
     const embedding = t.name('embedding', toTokens(cut), patches, stream('E'));

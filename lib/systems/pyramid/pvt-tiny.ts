@@ -144,7 +144,7 @@ export default defineSystem({
   }),
   run(t, w, input, c) {
     const p = Parameters.of(w);
-    const image = permute(input.image as Tensor, [2, 0, 1]);
+    const image = permute(input.image, [2, 0, 1]);
     let map = t.aside('image_map', image, ['channel', 'row', 'column'], { symbol: 'X', scale: 'pixels' });
     for (const i of c.dims.keys())
       map = runStage(within(t, part('stage', i)), map, p.within(prefixOf(part('stage', i))), c, i);

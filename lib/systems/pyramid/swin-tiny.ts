@@ -89,7 +89,7 @@ export default defineSystem({
     const [first, last] = [stages[0] as SwinStage, stages.at(-1) as SwinStage];
     const over = ({ grid }: SwinStage) => [axis('token', { grid, leading: 0 }), 'feature'] as const;
     const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
-    const image = permute(input.image as Tensor, [2, 0, 1]);
+    const image = permute(input.image, [2, 0, 1]);
     const cut = conv2d(image, p.get('patch_embed.weight'), p.find('patch_embed.bias'), { stride: c.patch });
     const embedding = t.name('embedding', toTokens(cut), over(first), stream('E'));
     let z = t.name('tokens', norm(embedding, p.within('patch_norm.'), c.eps), over(first), stream('z_0'));

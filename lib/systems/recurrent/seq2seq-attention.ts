@@ -60,7 +60,7 @@ export default defineSystem({
   }),
   run(t, w, input, { src_len, tgt_len, scale, mask_value, hidden }) {
     const p = new Parameters(w);
-    const source = input.src_tokens as Tensor;
+    const source = input.src_tokens;
     const lead = source.shape.slice(0, -1);
     const state = { symbol: 'h', role: 'residual' } as const;
 
@@ -77,10 +77,10 @@ export default defineSystem({
     const states = encoder.name('states', rowsOf(read), ['key', 'hidden'], { symbol: 'H', role: 'key' });
 
     const decoder = within(t, 'decoder.');
-    const padding = decoder.aside('mask', beyond(input.src_lens as Tensor, src_len), ['key'], {
+    const padding = decoder.aside('mask', beyond(input.src_lens, src_len), ['key'], {
       ...{ symbol: 'M', scale: 'mask' },
     });
-    const spoken = gather(p.get('decoder.embedding'), input.tgt_tokens as Tensor);
+    const spoken = gather(p.get('decoder.embedding'), input.tgt_tokens);
     const said = decoder.aside('embedded', spoken, ['token', 'feature'], { symbol: 'E_y', role: 'residual' });
     const alignments: Tensor[] = [];
     for (let i = 0; i < tgt_len; i++) {

@@ -100,7 +100,7 @@ export default defineSystem({
   }),
   run(t, w, input, c) {
     const p = Parameters.of(w);
-    const image = input.image as Tensor;
+    const image = input.image;
     const grid = gridOf(c);
     const [side] = grid;
     const n = patchesOf(c);
@@ -117,7 +117,7 @@ export default defineSystem({
       ...{ symbol: 'E_{\\mathrm{pos}}', role: 'position' },
     });
     const tokens = t.name('tokens', add(embedding, encoding), [patch, 'feature'], stream('E+E_{\\mathrm{pos}}'));
-    const { restore, keep, mask } = chooseVisible(t, input.noise as Tensor, c, patch);
+    const { restore, keep, mask } = chooseVisible(t, input.noise, c, patch);
     const visible = t.name('visible', takeTokens(tokens, keep), some, stream('x_v'));
 
     const encode = within(t, 'encoder.');

@@ -96,7 +96,7 @@ export default defineSystem({
     const sequence = [axis('token', places), 'feature'] as const;
     const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
 
-    const embedding = patchEmbed(t, input.image as Tensor, p.within('patch_embed.'), grid);
+    const embedding = patchEmbed(t, input.image, p.within('patch_embed.'), grid);
     const placed = add(prependToken(p.get('cls_token'), embedding), p.get('pos_embed'));
     const positioned = t.name('with_positions', placed, [axis('token', seen), 'feature'], stream('[x;E] + P'));
     // Registers have no position: they come in behind the class token once positions are there.

@@ -97,6 +97,6 @@ export default defineSystem({
   parameters: miniVitParameters,
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, config) {
-    runMiniVit(t, w, input.image as Tensor, config);
+    runMiniVit(t, w, input.image, config);
   },
 });

@@ -64,7 +64,7 @@ export default defineSystem({
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, config) {
     const p = Parameters.of(w);
-    const image = input.image as Tensor;
+    const image = input.image;
     const logits = classify(t, image, p, config);
     t.name('probs', softmax(logits), ['class'], { symbol: '\\hat{y}', scale: 'chances' });
 

@@ -74,7 +74,7 @@ export default defineSystem({
     const [cut, token] = [axis('patch', places), axis('token', places)];
     const normed = (name: string, x: Tensor): Tensor => norm(x, p.within(`${name}.`), eps);
 
-    const patches = t.name('patches', patchify(input.image as Tensor, patch), [cut, 'pixel'], { symbol: 'X_p' });
+    const patches = t.name('patches', patchify(input.image, patch), [cut, 'pixel'], { symbol: 'X_p' });
     const even = t.name('patch_norm', normed('patch_norm', patches), [cut, 'pixel'], { symbol: '\\mathrm{LN}(X_p)' });
     const embedding = t.name('embedding', linear(even, p.within('patch_embed.')), [cut, 'feature'], { symbol: 'E' });
     const calm = t.name('embedding_norm', normed('embedding_norm', embedding), [cut, 'feature'], {

@@ -9,7 +9,6 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
-import type { Tensor } from '../../tensor/tensor';
 import { axis } from '../../trace/axis';
 
 const config = v.pipe(
@@ -60,7 +59,7 @@ export default defineSystem({
     const options = { grid: [grid_h, grid_w], window, heads, eps, maskValue, index } as const;
     const shifts = [0, shift];
     let block = 0;
-    stack(t, input.x as Tensor, Parameters.of(w), 2, (named, z, p) =>
+    stack(t, input.x, Parameters.of(w), 2, (named, z, p) =>
       swinBlock(named, z, p, { ...options, shift: shifts[block++] as number }),
     );
   },

@@ -69,7 +69,7 @@ export const ladder = defineSystem({
   run(t, w, input, c) {
     const tokens = axis('token', { grid: [1, COLUMNS], leading: 1 });
     const pair = ['head', { ...tokens, id: 'query' }, { ...tokens, id: 'key' }] as const;
-    let x = input.tokens as Tensor;
+    let x = input.tokens;
     for (const [stage, block] of blocksOf(c)) {
       const own = within(within(t, stage), block);
       const weight = Parameters.of(w).within(prefixOf(stage)).within(prefixOf(block)).get('weight');
