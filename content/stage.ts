@@ -2,7 +2,7 @@
  * Which two axes of which tensor. A trace name with the chosen block left open, `block.{block}.attn.q`; knobs can fill
  * it too. A leading axis called `head` shows the chosen head; `:AXIS=NUMBER` holds any other axis (`in.image:channel=0`,
  * `in.image:channel={channel}`). `@RUN` takes it from another of the step's runs: `probs@unscaled`. `^T` at the end
- * shows the matrix transposed: `block.{block}.attn.k^T`. content/reference.ts is the one file that reads it.
+ * shows the matrix transposed: `block.{block}.attn.k^T`. lib/reference.ts is the one file that takes it apart.
  */
 export type Ref = string;
 
@@ -11,13 +11,15 @@ export type Ref = string;
 export interface ViewProps {}
 
 export type ViewKind = keyof ViewProps & string;
-export type ShownView = { [K in ViewKind]: { readonly view: K; readonly props: ViewProps[K] } }[ViewKind];
+export type ShownView<Kind extends ViewKind = ViewKind> = {
+  [K in Kind]: { readonly view: K; readonly props: ViewProps[K] };
+}[Kind];
 
 /** What stands on the stage: one view, or several side by side or one above the other. */
 export type Stage = ShownView | { readonly row: readonly Stage[] } | { readonly column: readonly Stage[] };
 
 /** One view on the stage: `show('matrix', { of: 'q' })`. */
-export const show = <K extends ViewKind>(view: K, props: ViewProps[K]): Stage => ({ view, props }) as unknown as Stage;
+export const show = <K extends ViewKind>(view: K, props: ViewProps[K]): ShownView<K> => ({ view, props });
 export const row = (...parts: Stage[]): Stage => ({ row: parts });
 export const column = (...parts: Stage[]): Stage => ({ column: parts });
 

@@ -189,7 +189,7 @@ export interface View<Props> {
   measure(props: Props, unit: number, lens: Lens, room: Room): Size;
   /** Cell sizes that make sense, in pixels; the stage picks the largest that fits. Default 3 to 56. */
   units?(props: Props, lens: Lens): readonly [least: number, most: number];
-  Component: (input: ViewInput<Props>) => ReactNode;
+  Component(input: ViewInput<Props>): ReactNode;
 }
 
 /** Declares a view: `show('overlay', …)` is what app/views/overlay/view.ts declares. */

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isNarrow } from '@/app/draw/grid/narrow';
 import { StageScale } from '@/app/draw/grid/screen';
-import type { CellAt, Matrix, Room, Size, ViewEvents, ViewInput } from '@/app/draw/view';
+import type { CellAt, Matrix, Room, Size, ViewEvents } from '@/app/draw/view';
 import type { StageLens } from '@/app/lens/lens';
 import { attemptOf } from '@/app/store/ask';
 import { actions, store, useStore } from '@/app/store/store';
@@ -68,7 +68,7 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
   const series = useMemo(() => (id: string) => runs.step.series?.[id]?.(context) ?? [], [runs, context]);
   const view = views[shown.view];
   if (!view) return null;
-  const Component = view.Component as unknown as (input: ViewInput<unknown>) => React.ReactNode;
+  const { Component } = view;
   return (
     <Component
       props={shown.props}

@@ -11,7 +11,7 @@ import {
   mean,
 } from '@/content/numbers/measure';
 import { cellOf, rowOf, selectedIn } from '@/content/numbers/selected';
-import { attn, block, KEY, QUERY } from '@/content/numbers/vit-refs';
+import { attn, block, KEY, QUERY, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
@@ -93,7 +93,7 @@ export const attentionSteps = [
     controls: ['block', 'head', 'weights'],
     numbers: {
       score: (c) => cellOf(c, attn('products')),
-      cosine: (c) => angle(c, ...selectedIn(c, 17, 17)),
+      cosine: (c) => angle(c, ...selectedIn(c, TOKENS, TOKENS)),
       negative: (c) => countNegative(c.matrix(attn('products'))),
       doubled: (c) => doubledKey(c).value(attn('products'), QUERY, KEY),
       angle: (c) => angle(doubledKey(c), QUERY, KEY),
