@@ -49,7 +49,9 @@ export function attend(t: Tracer, { q, k, v }: SplitHeads, options: AttentionOpt
 /** The weights that logits come to, [..., heads, n, m]; names probs. */
 export const weigh = (t: Tracer, logits: Tensor, { queries, keys }: Sides = {}): Tensor =>
   t.name('probs', softmax(logits), ['head', axis('query', queries), axis('key', keys)], {
-    ...{ symbol: 'A', role: 'attention', scale: 'weights' },
+    symbol: 'A',
+    role: 'attention',
+    scale: 'weights',
   });
 
 /** The values mixed by the weights, [..., heads, n, d]; names heads. */

@@ -17,7 +17,9 @@ const stage = row(
   show('multiples', { of: PROBS, over: 'head', as: 'overlay' }),
   show('index-map', { index: INDEX, table: TABLE, gathered: BIAS }),
   show('product', {
-    ...{ left: 'block.{block}.attn.q', right: 'block.{block}.attn.k^T', result: 'block.{block}.attn.products' },
+    left: 'block.{block}.attn.q',
+    right: 'block.{block}.attn.k^T',
+    result: 'block.{block}.attn.products',
     over: 'picture',
   }),
 );

@@ -6,7 +6,12 @@ export const example = defineExample('shapes', {
     'Matrices as boxes with their sizes, where two inner sizes of a product wear one colour; `{knob}` is a size that is turned.',
   knobs: [
     {
-      ...{ id: 'width', kind: 'slider', initial: 3, min: 1, max: 8, step: 1 },
+      id: 'width',
+      kind: 'slider',
+      initial: 3,
+      min: 1,
+      max: 8,
+      step: 1,
       words: { en: { label: 'Width of a query' }, zh: { label: '查询宽度' } },
     },
   ],

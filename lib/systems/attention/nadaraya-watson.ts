@@ -34,7 +34,9 @@ const config = v.object({
 const between = ['query', 'key'] as const;
 const attention = (symbol: string, look: Look = {}): Look => ({ symbol, role: 'attention', ...look });
 const points = (n: number, axis: 'query' | 'key', symbol: string, look: Look = {}): TensorSpec => ({
-  ...{ shape: [n], axes: [axis], symbol },
+  shape: [n],
+  axes: [axis],
+  symbol,
   ...look,
 });
 

@@ -78,10 +78,16 @@ export default defineSystem({
   parameters: (c) => ({
     ...linearParameters('length', { from: c.dim, to: c.max_length, axes: ['feature', 'class'] }),
     token_embedding: {
-      ...{ shape: [c.vocab, c.dim], axes: ['word', 'feature'], symbol: 'E', initial: { deviation: 0.5 } },
+      shape: [c.vocab, c.dim],
+      axes: ['word', 'feature'],
+      symbol: 'E',
+      initial: { deviation: 0.5 },
     },
     pos_embed: {
-      ...{ shape: [c.slots, c.dim], axes: ['position', 'feature'], symbol: 'P', role: 'position' },
+      shape: [c.slots, c.dim],
+      axes: ['position', 'feature'],
+      symbol: 'P',
+      role: 'position',
       initial: { deviation: 0.3 },
     },
     ...stackParameters(c.depth, layerParameters(c.dim, c.mlp), 'layer'),

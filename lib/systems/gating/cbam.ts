@@ -52,7 +52,9 @@ export default defineSystem({
     ...linearParameters('channel.fc1', { from: channels, to: channels / reduction, symbols: ['W_0', 'b_0'] }),
     ...linearParameters('channel.fc2', { from: channels / reduction, to: channels, symbols: ['W_1', 'b_1'] }),
     'spatial.conv.weight': {
-      ...{ shape: [1, 2, kernel, kernel], axes: ['out', 'kind', 'row', 'column'], symbol: 'f' },
+      shape: [1, 2, kernel, kernel],
+      axes: ['out', 'kind', 'row', 'column'],
+      symbol: 'f',
       initial: { deviation: 1 / (kernel * Math.sqrt(2)) },
     },
     ...(batch_norm ? batchNormParameters('spatial.bn', 1) : {}),
@@ -84,7 +86,8 @@ function gateChannels(t: Tracer, x: Tensor, p: Parameters): Tensor {
   const total = t.name('sum', both, ['channel'], { symbol: '\\Sigma' });
   const gate = t.name('gate', sigmoid(total), ['channel'], { symbol: 'M_c', role: 'attention' });
   return t.name('output', multiply(x, spread(gate, x.shape, -3)), ['channel', ...place], {
-    ...{ symbol: "F'", role: 'residual' },
+    symbol: "F'",
+    role: 'residual',
   });
 }
 

@@ -52,7 +52,10 @@ const config = v.pipe(
 const sequence = ['token', 'feature'] as const;
 const fc = { first: 'fc1', activation: 'gelu', symbol: '\\mathrm{GELU}', second: 'fc2' };
 const embedding = (n: number, dim: number, axis: 'word' | 'position' | 'kind', symbol: string): ParameterSpec => ({
-  ...{ shape: [n, dim], axes: [axis, 'feature'], symbol, initial: { deviation: 0.5 } },
+  shape: [n, dim],
+  axes: [axis, 'feature'],
+  symbol,
+  initial: { deviation: 0.5 },
 });
 
 const layerParameters = (dim: number, hidden: number): ParameterSpecs => ({
@@ -95,7 +98,8 @@ export default defineSystem({
     const mask = keepBias(input.attention_mask, config.mask_value);
     const [lead, n] = [mask.shape.slice(0, -1), config.tokens];
     const extended = t.name('extended_mask', reshape(mask, [...lead, 1, 1, n]), ['head', 'query', 'key'], {
-      ...{ symbol: 'M', role: 'attention' },
+      symbol: 'M',
+      role: 'attention',
     });
     const onPairs = expand(extended, [...lead, config.heads, n, n]);
     const embedded = embed(within(t, 'embeddings.'), input, p.within('embeddings.'), config);

@@ -47,7 +47,8 @@ export default defineSystem({
     const rows = t.aside('rows', tall, ['row', 'column', 'feature'], { symbol: 'RG', role: 'position' });
     const wide = matmul(permute(rows, [0, 2, 1]), across, { transposeB: true });
     const grid = t.name('grid', permute(wide, [0, 2, 1]), ['row', 'column', 'feature'], {
-      ...{ symbol: 'RGC^\\top', role: 'position' },
+      symbol: 'RGC^\\top',
+      role: 'position',
     });
     const flat = reshape(grid, [new_h * new_w, dim]);
     const places: Places = { grid: [new_h, new_w], leading };
@@ -56,7 +57,8 @@ export default defineSystem({
       leading ? concat([slice(learned, 0, 0, 1), flat], 0) : flat,
       [axis('token', places), 'feature'],
       {
-        ...{ symbol: "E_{\\mathrm{pos}}'", role: 'position' },
+        symbol: "E_{\\mathrm{pos}}'",
+        role: 'position',
       },
     );
   },

@@ -82,7 +82,8 @@ export default defineSystem({
     const wave = { columns: places ? config.grid_w : null, pairs: dim / heads / 2, theta };
     const turns = [axis('token', places), 'frequency'] as const;
     const angles = t.name('angles', reals([sizeOf(config), wave.pairs], angle, wave), turns, {
-      ...{ symbol: '\\phi', role: 'position' },
+      symbol: '\\phi',
+      role: 'position',
     });
     const c = t.name('cos', cos(angles), turns, { symbol: '\\cos\\phi', role: 'position' });
     const s = t.name('sin', sin(angles), turns, { symbol: '\\sin\\phi', role: 'position' });

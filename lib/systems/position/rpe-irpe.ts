@@ -52,7 +52,9 @@ function attention(t: Tracer, w: Tensors, x: Tensor, c: IrpeConfig): void {
     const between = irpeIndex(t, map, maps, part && `.${part}`);
     const index = c.class_token ? leadIndex(between, { n: 1, value: bucketsOf(map, maps) }) : between;
     const named = t.name(part ? `index_${part}` : 'index', index, pairs, {
-      ...{ symbol: 'I(i,j)', ...position, scale: 'index' },
+      symbol: 'I(i,j)',
+      ...position,
+      scale: 'index',
     });
     return [part, named] as const;
   });
@@ -72,7 +74,8 @@ function attention(t: Tracer, w: Tensors, x: Tensor, c: IrpeConfig): void {
     );
   const scaled = (of: Tensor) => divideBySqrt(of, d, 'd');
   const products = t.aside('products', matmul(q, k, { transposeB: true }), byHead, {
-    ...{ symbol: 'QK^\\top', role: 'attention' },
+    symbol: 'QK^\\top',
+    role: 'attention',
   });
   let logits = t.name('scores', scaled(products), byHead, { symbol: 'S', role: 'attention' });
   const on = sidesOf(c);

@@ -43,7 +43,9 @@ const rpeMusicTransformer = defineSystem({
     e_r: {
       shape: [...(shared_heads ? [] : [heads]), n, dim / heads],
       axes: [...(shared_heads ? [] : (['head'] as const)), 'offset', 'feature'],
-      ...{ symbol: 'E^r', role: 'position', initial: { deviation: 0.6 } },
+      symbol: 'E^r',
+      role: 'position',
+      initial: { deviation: 0.6 },
     },
     ...outputParameters(dim),
   }),
@@ -57,7 +59,8 @@ const rpeMusicTransformer = defineSystem({
 
     // QEʳᵀ, and the three moves of figure 1.
     const qe = t.name('qe', matmul(q, distances, { transposeB: true }), ['head', 'query', 'offset'], {
-      ...{ symbol: 'QE^{r\\top}', ...position },
+      symbol: 'QE^{r\\top}',
+      ...position,
     });
     const { padded, reshaped, shifted } = relShift(qe);
     t.name('padded', padded, ['head', 'query', 'offset'], { symbol: '\\mathrm{pad}(QE^{r\\top})', ...position });

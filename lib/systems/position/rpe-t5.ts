@@ -58,8 +58,11 @@ const rpeT5 = defineSystem({
   parameters: ({ dim, heads, buckets }) => ({
     ...projectionParameters(dim),
     rel_bias: {
-      ...{ shape: [buckets, heads], axes: ['bucket', 'head'], symbol: 'T' },
-      ...{ role: 'position', initial: { deviation: 0.6 } },
+      shape: [buckets, heads],
+      axes: ['bucket', 'head'],
+      symbol: 'T',
+      role: 'position',
+      initial: { deviation: 0.6 },
     },
     ...outputParameters(dim, false),
   }),
@@ -68,7 +71,9 @@ const rpeT5 = defineSystem({
     const p = new Parameters(w);
     const bucketOf = (offset: Tensor) =>
       t5Bucket(offset, {
-        ...{ buckets: c.buckets, maxDistance: c.max_distance, bidirectional: c.bidirectional },
+        buckets: c.buckets,
+        maxDistance: c.max_distance,
+        bidirectional: c.bidirectional,
       });
 
     // The bucket of every offset from −span to span.

@@ -64,15 +64,21 @@ export default defineSystem({
   parameters: (c) => ({
     ...convParameters('patch_embed', { from: c.channels, to: c.dim, kernel: c.patch, symbols: ['W_E', 'b_E'] }),
     cls_token: {
-      ...{ shape: [c.dim], axes: ['feature'], symbol: 'x_{\\mathrm{cls}}' },
-      ...{ role: 'residual', initial: { deviation: 0.5 } },
+      shape: [c.dim],
+      axes: ['feature'],
+      symbol: 'x_{\\mathrm{cls}}',
+      role: 'residual',
+      initial: { deviation: 0.5 },
     },
     ...stackParameters(c.depth, vitBlockParameters({ ...c, qkv_bias: true })),
     ...depthwiseParameters('peg', c.dim, c.kernel),
     ...(c.final_norm ? normParameters('norm', c.dim) : {}),
     ...(c.classes
       ? linearParameters('head', {
-          ...{ from: c.dim, to: c.classes, axes: ['feature', 'class'], symbols: ['W_\\ell', 'b_\\ell'] },
+          from: c.dim,
+          to: c.classes,
+          axes: ['feature', 'class'],
+          symbols: ['W_\\ell', 'b_\\ell'],
         })
       : {}),
   }),

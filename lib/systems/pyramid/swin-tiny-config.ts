@@ -75,7 +75,10 @@ export function stagesOf(
     const shorter = Math.min(...grid);
     const whole = shorter <= c.window;
     return {
-      ...{ grid, dim: c.dim * 2 ** i, depth, heads: c.heads[i] as number },
+      grid,
+      dim: c.dim * 2 ** i,
+      depth,
+      heads: c.heads[i] as number,
       window: whole ? shorter : c.window,
       shift: whole ? 0 : Math.floor(c.window / 2),
     };

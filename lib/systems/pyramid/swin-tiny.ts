@@ -39,7 +39,10 @@ function parameters(c: SwinTinyConfig): ParameterSpecs {
     ...Object.assign({}, ...stages.map(stage)),
     ...normParameters('norm', last.dim),
     ...linearParameters('head', {
-      ...{ from: last.dim, to: c.classes, axes: ['feature', 'class'], symbols: ['W_\\ell', 'b_\\ell'] },
+      from: last.dim,
+      to: c.classes,
+      axes: ['feature', 'class'],
+      symbols: ['W_\\ell', 'b_\\ell'],
     }),
   };
 }
@@ -60,7 +63,9 @@ function runStage(
   const inWindow: Places = { grid: [window, window], leading: 0 };
   const pairs = [axis('query', inWindow), axis('key', inWindow)] as const;
   const index = t.name('rel_bias_index', relativeIndex(window, window), pairs, {
-    ...{ symbol: 'I', role: 'position', scale: 'index' },
+    symbol: 'I',
+    role: 'position',
+    scale: 'index',
   });
   const options = { grid, window, heads, eps: c.eps, maskValue: c.mask_value, index };
   let block = 0;
@@ -79,7 +84,9 @@ export default defineSystem({
     const stages = stagesOf(c);
     const windows = stages.map(({ grid, window }) => windowsIn(grid, window));
     return {
-      ...{ stage: stages.length, block: Math.max(...c.depths), head: Math.max(...c.heads) },
+      stage: stages.length,
+      block: Math.max(...c.depths),
+      head: Math.max(...c.heads),
       window: Math.max(...windows),
     };
   },

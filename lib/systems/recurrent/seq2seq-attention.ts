@@ -33,7 +33,9 @@ const config = v.object({
 });
 
 const embedding = (words: number, features: number): ParameterSpec => ({
-  ...{ shape: [words, features], axes: ['word', 'feature'], symbol: 'E' },
+  shape: [words, features],
+  axes: ['word', 'feature'],
+  symbol: 'E',
   initial: { deviation: 1 },
 });
 
@@ -66,7 +68,8 @@ export default defineSystem({
 
     const encoder = within(t, 'encoder.');
     const words = encoder.name('embedded', gather(p.get('encoder.embedding'), source), ['token', 'feature'], {
-      ...{ symbol: 'E_x', role: 'residual' },
+      symbol: 'E_x',
+      role: 'residual',
     });
     let h = encoder.aside('start', nothing([...lead, hidden]), ['hidden'], { ...state, symbol: 'h_0' });
     const read: Tensor[] = [];
@@ -78,7 +81,8 @@ export default defineSystem({
 
     const decoder = within(t, 'decoder.');
     const padding = decoder.aside('mask', beyond(input.src_lens, src_len), ['key'], {
-      ...{ symbol: 'M', scale: 'mask' },
+      symbol: 'M',
+      scale: 'mask',
     });
     const spoken = gather(p.get('decoder.embedding'), input.tgt_tokens);
     const said = decoder.aside('embedded', spoken, ['token', 'feature'], { symbol: 'E_y', role: 'residual' });
@@ -93,7 +97,9 @@ export default defineSystem({
       alignments.push(probs);
     }
     t.name('decoder.alignment_probs', rowsOf(alignments), ['query', 'key'], {
-      ...{ symbol: 'A', role: 'attention', scale: 'weights' },
+      symbol: 'A',
+      role: 'attention',
+      scale: 'weights',
     });
   },
 });

@@ -60,7 +60,11 @@ export const patchesOf = (c: Cut): number => gridOf(c)[0] * gridOf(c)[1];
 export const keptOf = (c: Cut): number => Math.floor(patchesOf(c) * (1 - c.mask_ratio));
 
 const token = (n: number, symbol: string, deviation: number): ParameterSpec => ({
-  ...{ shape: [n], axes: ['feature'], symbol, role: 'residual', initial: { deviation } },
+  shape: [n],
+  axes: ['feature'],
+  symbol,
+  role: 'residual',
+  initial: { deviation },
 });
 
 export function maeParameters(c: MaeConfig): ParameterSpecs {
@@ -80,12 +84,10 @@ export function maeParameters(c: MaeConfig): ParameterSpecs {
       ...stackParameters(c.decoder_depth, vitBlockParameters(decoder)),
       ...normParameters('norm', decoder_dim),
       ...linearParameters('pred', {
-        ...{
-          from: decoder_dim,
-          to: c.patch * c.patch * c.channels,
-          axes: ['feature', 'pixel'],
-          symbols: ['W_P', 'b_P'],
-        },
+        from: decoder_dim,
+        to: c.patch * c.patch * c.channels,
+        axes: ['feature', 'pixel'],
+        symbols: ['W_P', 'b_P'],
       }),
     }),
   };

@@ -53,7 +53,8 @@ function chooseVisible(t: Tracer, noise: Tensor, c: MaeConfig, patch: ReturnType
   const restore = t.name('ids_restore', argsort(shuffle), [patch], index('\\mathrm{argsort}(s)'));
   const keep = t.name('ids_keep', slice(shuffle, -1, 0, kept), ['rank'], index('s_{<k}'));
   const removed = t.aside('removed', reals([patchesOf(c)], isRemoved, { kept }), ['rank'], {
-    ...{ symbol: '[r\\ge k]', scale: 'mask' },
+    symbol: '[r\\ge k]',
+    scale: 'mask',
   });
   const mask = t.name('mask', pick(removed, restore), [patch], { symbol: 'm', scale: 'mask' });
   return { restore, keep, mask };
@@ -96,7 +97,8 @@ export default defineSystem({
     }),
   parameters: maeParameters,
   choices: ({ depth, decoder_depth, heads, decoder_heads }) => ({
-    ...{ block: Math.max(depth, decoder_depth), head: Math.max(heads, decoder_heads) },
+    block: Math.max(depth, decoder_depth),
+    head: Math.max(heads, decoder_heads),
   }),
   run(t, w, input, c) {
     const p = Parameters.of(w);
@@ -114,7 +116,8 @@ export default defineSystem({
     });
     const embedding = t.name('embedding', toTokens(cut), [patch, 'feature'], stream('E'));
     const encoding = t.name('pos_embed', positions(side, c.dim), [patch, 'feature'], {
-      ...{ symbol: 'E_{\\mathrm{pos}}', role: 'position' },
+      symbol: 'E_{\\mathrm{pos}}',
+      role: 'position',
     });
     const tokens = t.name('tokens', add(embedding, encoding), [patch, 'feature'], stream('E+E_{\\mathrm{pos}}'));
     const { restore, keep, mask } = chooseVisible(t, input.noise, c, patch);
@@ -142,7 +145,8 @@ export default defineSystem({
     );
     const back = decode.name('unshuffled', takeTokens(shuffled, restore), [patch, 'feature'], stream('u'));
     const where = decode.name('pos_embed', positions(side, c.decoder_dim), [patch, 'feature'], {
-      ...{ symbol: "E_{\\mathrm{pos}}'", role: 'position' },
+      symbol: "E_{\\mathrm{pos}}'",
+      role: 'position',
     });
     // The class token's position is zero.
     const joined = concat([slice(narrow, -2, 0, 1), back], -2);

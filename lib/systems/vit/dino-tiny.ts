@@ -50,7 +50,10 @@ function blockParameters({ dim, heads, hidden, qkv_bias }: Config) {
   const plain = vitBlockParameters({ dim, heads, mlp: hidden, qkv_bias });
   const kept = Object.entries(plain).filter(([name]) => !name.startsWith('mlp.'));
   const gamma = (index: 1 | 2): ParameterSpec => ({
-    ...{ shape: [dim], axes: ['feature'], symbol: `\\gamma_${index}`, initial: { all: 0.1 } },
+    shape: [dim],
+    axes: ['feature'],
+    symbol: `\\gamma_${index}`,
+    initial: { all: 0.1 },
   });
   return {
     ...Object.fromEntries(kept),
@@ -76,8 +79,11 @@ export default defineSystem({
     ...(c.registers
       ? {
           register_tokens: {
-            ...{ shape: [c.registers, c.dim], axes: ['token', 'feature'] as const, symbol: 'R' },
-            ...{ role: 'residual' as const, initial: { deviation: 0.5 } },
+            shape: [c.registers, c.dim],
+            axes: ['token', 'feature'] as const,
+            symbol: 'R',
+            role: 'residual' as const,
+            initial: { deviation: 0.5 },
           },
         }
       : {}),

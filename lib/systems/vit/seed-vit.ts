@@ -70,7 +70,8 @@ export default defineSystem({
 
     const other = within(t, 'reversed_patches.');
     const swapped = other.name('image', reversed(image, config), ['row', 'column', 'channel'], {
-      ...{ symbol: "X'", scale: 'pixels' },
+      symbol: "X'",
+      scale: 'pixels',
     });
     const published = new Set(['logits']);
     const steps: Tracer = {

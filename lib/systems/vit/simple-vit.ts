@@ -42,7 +42,12 @@ const config = v.pipe(
 type Config = v.InferOutput<typeof config>;
 
 const blockShape = ({ dim, heads, head_dim, mlp }: Config) => ({
-  ...{ dim, heads, head_dim, mlp, qkv_bias: false, proj_bias: false },
+  dim,
+  heads,
+  head_dim,
+  mlp,
+  qkv_bias: false,
+  proj_bias: false,
 });
 
 /**
@@ -78,7 +83,8 @@ export default defineSystem({
     const even = t.name('patch_norm', normed('patch_norm', patches), [cut, 'pixel'], { symbol: '\\mathrm{LN}(X_p)' });
     const embedding = t.name('embedding', linear(even, p.within('patch_embed.')), [cut, 'feature'], { symbol: 'E' });
     const calm = t.name('embedding_norm', normed('embedding_norm', embedding), [cut, 'feature'], {
-      ...{ symbol: '\\mathrm{LN}(E)', role: 'residual' },
+      symbol: '\\mathrm{LN}(E)',
+      role: 'residual',
     });
     const waves = encoding2d({ gridH: grid[0], gridW: grid[1], dim, temperature, layout: 'simple-vit' });
     const positions = t.name('pos_embed', waves, [token, 'feature'], { symbol: 'P', role: 'position' });

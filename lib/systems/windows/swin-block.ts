@@ -46,7 +46,9 @@ export default defineSystem({
   inputs: (c) => batched(c.batch, { x: tokens(c.grid_h * c.grid_w, c.dim) }),
   parameters: (c) => stackParameters(2, vitBlockParameters({ ...c, qkv_bias: true }, [c.window, c.window])),
   choices: ({ heads, grid_h, grid_w, window }) => ({
-    ...{ block: 2, head: heads, window: windowsIn([grid_h, grid_w], window) },
+    block: 2,
+    head: heads,
+    window: windowsIn([grid_h, grid_w], window),
   }),
   run(t, w, input, { grid_h, grid_w, window, shift, heads, eps, mask_value: maskValue }) {
     const inWindow = { grid: [window, window], leading: 0 } as const;

@@ -64,7 +64,11 @@ export const ladder = defineSystem({
       ),
     ),
   choices: ({ stages, blocks, heads, windows, groups }) => ({
-    ...{ stage: stages, block: blocks, head: heads, window: windows, group: groups },
+    stage: stages,
+    block: blocks,
+    head: heads,
+    window: windows,
+    group: groups,
   }),
   run(t, w, input, c) {
     const tokens = axis('token', { grid: [1, COLUMNS], leading: 1 });
