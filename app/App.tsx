@@ -1,15 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useThemeOnDocument } from '@/app/page/theme';
 import { isComplete, tagOf } from '@/content/language';
-import { Home, LessonScreen } from './parts';
+import { dialogs, Home, LessonScreen, laterParts, prepare } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
 import { Copied } from './shell/Copied';
 import { Dialogs } from './shell/Dialogs';
-import { Fault } from './shell/Fault';
 import { Ignored } from './shell/Ignored';
 import { usePictureIntake } from './shell/picture/use-intake';
 import { TopBar } from './shell/TopBar';
+import { Fault } from './shell/trouble/Fault';
 import { Trouble } from './shell/trouble/Trouble';
 import { NewVersion } from './shell/update/NewVersion';
 import { useCopiedText } from './shell/use-copied-text';
@@ -17,6 +17,8 @@ import { runsOf } from './store/runs';
 import { useStore } from './store/store';
 
 const Incomplete = lazy(async () => ({ default: (await import('./shell/Incomplete')).Incomplete }));
+
+const fetchers = { dialogs, laterParts, prepare };
 
 export function App() {
   const lang = useStore((state) => state.lang);
@@ -41,7 +43,7 @@ export function App() {
       <TopBar />
       <div className="notes">
         <Ignored />
-        <Trouble />
+        <Trouble fetchers={fetchers} />
         <NewVersion />
         {!isComplete(lang) && (
           <Suspense>
@@ -54,7 +56,7 @@ export function App() {
           <Content />
         </Suspense>
       </Fault>
-      <Dialogs />
+      <Dialogs fetchers={dialogs} />
       {copied && <Copied />}
       <Blackout />
     </div>

@@ -12,7 +12,7 @@ import { offerChecksum } from './checksum';
 import { brokenStyles } from './fetch/styles';
 import { whenIdle } from './fetch/when-idle';
 import { prepare } from './parts';
-import { Fault } from './shell/Fault';
+import { Fault } from './shell/trouble/Fault';
 import { keepOffline } from './shell/update/keep-offline';
 import { followAddress } from './store/address';
 import { actions } from './store/store';

@@ -24,7 +24,7 @@ const DRAW = [
 ];
 const STORE = [...DRAW, 'lib/permalink', 'app/fetch', 'zustand'];
 const PAGE = [...STORE, 'app/draw', 'app/lens', 'app/store', 'app/page', 'react'];
-const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/presenter', 'app/parts'];
+const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/presenter'];
 
 /**
  * Which room may import which, types included; every room may import itself. A room is a folder, or a file named without
@@ -63,12 +63,12 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/panels': [...PAGE, 'app/views'],
   'app/panels/*': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite'],
   'app/presenter': PAGE,
-  'app/shell': [...SCREEN, 'app/shell/*', 'katex'],
+  'app/shell': [...SCREEN, 'katex'],
   'app/shell/*': [...SCREEN, 'lib/io', 'app/views/*', 'app/shell'],
-  // The network that runs on the home page is the tour's.
-  // The dialog cuts its preview as the network on screen does; on the home page that is home's.
-  'app/shell/picture': [...SCREEN, 'lib/io', 'app/shell', 'app/shell/home'],
-  'app/shell/home': [...SCREEN, 'app/views/*', 'app/shell', 'content/lessons/vit'],
+  // What runs on the home page is the tour's network; the picture's dialog cuts its preview as that does.
+  'app/shell/opening': [...PAGE, 'content/lessons/vit'],
+  'app/shell/picture': [...SCREEN, 'lib/io', 'app/shell', 'app/shell/opening'],
+  'app/shell/home': [...SCREEN, 'app/views/*', 'app/shell', 'app/shell/opening'],
   // Not part of the site: the page of all views.
   'app/gallery': [...SCREEN, 'lib/system', 'lib/systems/*', 'react-dom', '@fontsource-variable'],
   // What is fetched when it is needed: the screens, the dialogs, and what an address shows.

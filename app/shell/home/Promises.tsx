@@ -3,9 +3,9 @@ import { formatNumber } from '@/app/draw/number-text';
 import { valueText } from '@/app/draw/value-text';
 import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
+import { isUntrained } from '../opening/untouched-run';
 import type { BelowProps } from './below-props';
 import { repaint } from './repaint';
-import { isUntrained } from './untouched-run';
 import { homeWords } from './words';
 
 /** Four promises, each with a number of this very run and the link where it can be checked. */

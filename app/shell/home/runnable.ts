@@ -3,7 +3,7 @@ import { initialKnobs } from '@/content/knob';
 import { loadLesson } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { sourceOf } from '@/content/weights';
-import { firstScene } from './untouched-run';
+import { firstScene } from '../opening/untouched-run';
 
 /** What was asked for: one entry a lesson of the course. */
 const asked = new Map<string, Promise<Lesson | null>>();

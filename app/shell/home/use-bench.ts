@@ -9,9 +9,9 @@ import { initialKnobs } from '@/content/knob';
 import type { Opening } from '@/content/schema';
 import { clamped, firstOfEach } from '@/lib/choice';
 import type { Trace } from '@/lib/trace/trace';
+import { firstScene } from '../opening/untouched-run';
 import { ofAttention, strongestKey } from './one-weight';
 import { type Hovered, keptWeight, pointedWeight, type QueryAndKey } from './pointed';
-import { firstScene } from './untouched-run';
 
 export interface BenchState {
   readonly chosen: Chosen;

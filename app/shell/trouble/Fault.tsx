@@ -3,7 +3,7 @@ import { homeLink } from '@/app/store/address';
 import { runsOf } from '@/app/store/runs';
 import type { State as Shown } from '@/app/store/state';
 import { actions, store } from '@/app/store/store';
-import { troubleWords } from './trouble/words';
+import { troubleWords } from './words';
 
 interface State {
   readonly fault: Error | null;
