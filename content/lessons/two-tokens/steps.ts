@@ -39,7 +39,7 @@ export const steps: readonly Step[] = [
       }),
     ),
     focus: { tensor: X, cell: [0, 0] },
-    numbers: { dot: tokensDot, length1: tokenLength(0), length2: tokenLength(1), tokensCosine, angle },
+    numbers: { dot: tokensDot, length1: tokenLength(0), length2: tokenLength(1), cosine: tokensCosine, angle },
     ask: number(angle, 0.5),
   }),
   step('query', {
