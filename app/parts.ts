@@ -1,14 +1,14 @@
 import type { ComponentType } from 'react';
-import { initialKnobs } from '@/content/knob';
+import { initialKnobs, type Knobs } from '@/content/knob';
 import type { Language } from '@/content/language';
 import { findLesson, loadLesson, loadWords } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
-import type { Stage } from '@/content/stage';
+import { picked, type Stage } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
 import { whenIdle } from './fetch/when-idle';
 import { screen } from './page/screen';
 import type { DialogName } from './store/dialog';
-import { stepOf } from './store/runs';
+import { startOf, stepOf } from './store/runs';
 import { store } from './store/store';
 import type { Trouble } from './store/trouble';
 import { fetchAhead, loadWeights } from './store/weights';
@@ -62,23 +62,24 @@ async function prepareHome(lang: Language): Promise<Trouble | null> {
 }
 
 /** A lesson's definition, the views that the step shows, and the weights that are asked for. */
-async function prepareLesson(id: string, { weights, step, lang }: LinkState): Promise<Trouble | null> {
+async function prepareLesson(id: string, { weights, step, lang, knobs: turned }: LinkState): Promise<Trouble | null> {
   const [lesson, { loadViews }] = await Promise.all([loadLesson(id), withWords(lessonScreen(), lang)]);
   if (!lesson) return null;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([
     Promise.all(scenes.map((scene) => loadWeights(scene, weights, knobs))),
-    loadViews(stagesOf(lesson, step), lang),
+    loadViews(stagesOf(lesson, step, turned), lang),
   ]);
   whenIdle(() => Promise.all(scenes.map(fetchAhead)));
   return troubles.find((trouble) => trouble !== null) ?? null;
 }
 
-/** What is on the stage of the step that an address means. */
-const stagesOf = (lesson: Lesson, step: string | null): Stage[] => {
+/** What is on the stage of the step that an address means; with `turned`, only what the knobs pick. */
+const stagesOf = (lesson: Lesson, step: string | null, turned?: Knobs): Stage[] => {
   const opened = stepOf(lesson, step);
-  return opened ? [opened.stage] : [];
+  if (!opened) return [];
+  return [turned ? picked(opened.stage, { ...startOf(lesson, opened), ...turned }) : opened.stage];
 };
 
 /** Fetches what a step shows beside its first paint: the arithmetic, and words and views when the step was gone to. */

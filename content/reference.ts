@@ -1,7 +1,8 @@
 import { choices, isChoice } from '@/lib/choice';
 import { formatRef, parseRef } from '@/lib/reference';
-import { stridesOf } from '@/lib/tensor/shape';
-import type { Axis } from '@/lib/trace/axis';
+import { coordinates, stridesOf } from '@/lib/tensor/shape';
+import type { Axis, AxisId } from '@/lib/trace/axis';
+import { lookOfFold, unfold } from '@/lib/trace/folds';
 import { leftOpen } from '@/lib/trace/part';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { Chosen } from './chosen';
@@ -33,7 +34,7 @@ export function withKnobs(ref: Ref, chosen: Chosen): Ref {
 }
 
 /** Two axes of a named tensor: where each shown cell lies in its storage. */
-export interface Slice {
+export interface Slice extends Pick<Named, 'symbol' | 'role'> {
   readonly named: Named;
   readonly transposed: boolean;
   readonly rows: number;
@@ -65,13 +66,12 @@ export function find(trace: Trace, ref: Ref, chosen: Chosen): Slice | undefined 
   const named = trace.find(fill(name, chosen));
   if (!named) return undefined;
   const held = new Map(holds.map(([axis, at]) => [axis, Number(fill(at, chosen))]));
-  const { shape } = named.tensor;
-  const steps = stridesOf(shape);
-  const along = named.axes.map((axis, i): Along => {
-    const at = held.get(axis.id);
-    return { axis, size: shape[i] as number, stride: steps[i] as number, ...(at === undefined ? {} : { at }) };
-  });
+  const along = axesOf(named, held, chosen);
   hold(along, chosen);
+  const { symbol, role } = along.reduce<Pick<Named, 'symbol' | 'role'>>(
+    (look, { axis, at }) => (axis && at !== undefined ? lookOfFold(look, axis, at) : look),
+    named,
+  );
   const offset = along.reduce((sum, { at = 0, stride }) => sum + at * stride, 0);
   const open = along.filter(({ at }) => at === undefined);
   const [first = NONE, second = NONE] = open.length > 1 ? open : [NONE, open[0]];
@@ -79,6 +79,8 @@ export function find(trace: Trace, ref: Ref, chosen: Chosen): Slice | undefined 
   const flat = (row: number, col: number): number => offset + row * down.stride + col * across.stride;
   return {
     named,
+    symbol,
+    role,
     transposed,
     rows: down.size,
     cols: across.size,
@@ -91,6 +93,17 @@ export function find(trace: Trace, ref: Ref, chosen: Chosen): Slice | undefined 
       return flat(row, col) === index ? [row, col] : null;
     },
   };
+}
+
+/** The axes of a tensor. Those that are made of parts are taken apart where a part is held; what is chosen holds its part. */
+function axesOf(named: Named, held: ReadonlyMap<string, number>, chosen: Chosen): Along[] {
+  const apart = named.axes.some(({ folds }) => folds?.some(({ id }) => held.has(id)));
+  const axes = unfold(named, !apart);
+  const steps = stridesOf(axes.map(({ size }) => size));
+  return axes.map(({ axis, size }, i): Along => {
+    const at = held.get(axis.id) ?? (apart && isChoice(axis.id) ? Math.min(chosen[axis.id], size - 1) : undefined);
+    return { axis, size, stride: steps[i] as number, ...(at === undefined ? {} : { at }) };
+  });
 }
 
 /** Holds leading axes until two are left. */
@@ -119,7 +132,10 @@ export function resolve(trace: Trace, ref: Ref, chosen: Chosen): Slice {
 const openIn = ({ name, parts }: Pick<Named, 'name' | 'parts'>, chosen: Chosen): string =>
   parts.filter(({ kind, index }) => chosen[kind] === index).reduce(leftOpen, name);
 
-/** A reference that shows this cell: what is chosen (the head, the block) is left open where it fits, else held. */
+/**
+ * A reference that shows this cell: what is chosen (the head, the block) is left open where it fits, else held. Of an
+ * axis that is made of parts only the last is left.
+ */
 export function referenceTo(
   named: Pick<Named, 'tensor' | 'axes' | 'name' | 'parts'>,
   flat: number,
@@ -127,15 +143,16 @@ export function referenceTo(
   run: string | null = null,
 ): { ref: Ref; cell: [number, number] } {
   const { axes } = named;
-  const { shape } = named.tensor;
-  const steps = stridesOf(shape);
-  let open = axes.map(({ id }, i) => ({
-    id,
-    at: Math.floor(flat / (steps[i] as number)) % (shape[i] as number),
-  }));
+  const apart = unfold(named);
+  const at = coordinates(
+    apart.map(({ size }) => size),
+    flat,
+  );
+  let open = apart.map(({ axis: { id } }, i) => ({ id, at: at[i] as number }));
   const holds: [string, string][] = [];
-  for (const word of [...HELD, ...axes.map(({ id }) => id)]) {
-    if (open.length <= 2) break;
+  const folded = axes.flatMap((axis) => axis.folds?.slice(0, -1).map(({ id }) => id) ?? []);
+  for (const word of [...folded, ...HELD, ...axes.map(({ id }) => id)]) {
+    if (open.length <= 2 && !folded.includes(word as AxisId)) break;
     const held = open.find(({ id }) => id === word);
     if (!held) continue;
     open = open.filter((axis) => axis !== held);

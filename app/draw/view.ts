@@ -167,6 +167,8 @@ export interface Size {
 export interface Room extends Size {
   /** A phone's: what stands side by side elsewhere is stacked. Default: under 640 pixels wide. */
   readonly narrow?: boolean;
+  /** CSS pixels per pixel of the layout, where the stage is drawn larger than it is laid out. Default 1. */
+  readonly scale?: number;
 }
 
 /** A tensor that a view draws, or takes numbers from. */

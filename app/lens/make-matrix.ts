@@ -30,7 +30,7 @@ export function makeMatrix(ref: Ref, slice: Slice, sight: Sight, version: number
   const edits = trace.edits[named.name];
   // What a run of the step changes by itself is no edit of the reader's.
   const given = original.edits[named.name];
-  const tex = slice.transposed ? `${named.symbol}^\\top` : named.symbol;
+  const tex = slice.transposed ? `${slice.symbol}^\\top` : slice.symbol;
   const shapeText = [formatShape([rows, cols]), ...(title === undefined ? [] : [title])].join(' · ');
   const text = labelling.cells?.[named.name];
   return {
@@ -38,7 +38,7 @@ export function makeMatrix(ref: Ref, slice: Slice, sight: Sight, version: number
     name: named.name,
     symbol: tex,
     symbolHtml: symbolHtml(tex),
-    role: named.role,
+    role: slice.role,
     rows,
     cols,
     rowAxis,

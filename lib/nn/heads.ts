@@ -2,7 +2,7 @@ import { permute } from '../ops/permute';
 import { reshape } from '../ops/reshape';
 import { slice } from '../ops/slice';
 import type { Tensor } from '../tensor/tensor';
-import { axis, type Places } from '../trace/axis';
+import { type Axis, axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
 
 /** Queries, keys and values by head, each [..., heads, n, d]. */
@@ -55,6 +55,16 @@ export function nameHeads(
     v: t.name('v', splitHeads(v, heads), asked, { symbol: 'V', role: 'value' }),
   };
 }
+
+/** The columns of a fused projection: queries, keys and values, of each head after head, `d` features a head. */
+export const fusedColumns = (heads: number, d: number): Axis => ({
+  id: 'out',
+  folds: [
+    { id: 'part', size: 3, letters: 'QKV', roles: ['query', 'key', 'value'] },
+    { id: 'head', size: heads },
+    { id: 'feature', size: d },
+  ],
+});
 
 /** Splits one fused projection, [..., n, 3·heads·d], into the heads of q, k and v, and names them. */
 export const splitFused = (t: Tracer, qkv: Tensor, heads: number, sides?: Sides): SplitHeads =>

@@ -7,7 +7,7 @@ import type { Tensor } from '../tensor/tensor';
 import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
 import { attend, type Divisor, project } from './attention';
-import { selfOn, splitFused } from './heads';
+import { fusedColumns, selfOn, splitFused } from './heads';
 import { linear, linearParameters } from './linear';
 import { mlp, mlpParameters } from './mlp';
 import { norm, normParameters } from './norm';
@@ -127,7 +127,10 @@ export function vitBlockParameters(shape: BlockShape, grid: readonly [number, nu
   const width = heads * (shape.head_dim ?? dim / heads);
   return {
     ...normParameters('norm1', dim, '_1'),
-    ...linearParameters('attn.qkv', { from: dim, to: 3 * width, bias, symbols: ['W_{QKV}', 'b_{QKV}'] }),
+    ...linearParameters('attn.qkv', {
+      ...{ from: dim, to: 3 * width, bias },
+      ...{ axes: ['in', fusedColumns(heads, width / heads)], symbols: ['W_{QKV}', 'b_{QKV}'] },
+    }),
     ...linearParameters('attn.proj', { from: width, to: dim, bias: proj_bias, symbols: ['W_O', 'b_O'], duty: 'exit' }),
     ...normParameters('norm2', dim, '_2'),
     ...prefixed('mlp.', mlpParameters(dim, hidden, fc)),

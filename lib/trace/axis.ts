@@ -1,3 +1,5 @@
+import type { Role } from './look';
+
 /** What an axis counts. The words for it are the page's business: one a language, and a missing one does not compile. */
 export type AxisId =
   | 'batch'
@@ -32,6 +34,7 @@ export type AxisId =
   | 'text'
   | 'frame'
   | 'kind'
+  | 'part'
   | 'cell';
 
 /** Where the entries of an axis lie in a grid: row by row, behind `leading` entries that lie nowhere. */
@@ -46,6 +49,16 @@ export interface Places {
 /** One axis of a named tensor. */
 export interface Axis extends Partial<Places> {
   readonly id: AxisId;
+  /** The axes that it is made of, the slowest first: columns that are parts × heads × features. */
+  readonly folds?: readonly Fold[];
+}
+
+/** One of the axes that a single one is made of. */
+export interface Fold extends Axis {
+  readonly size: number;
+  /** What its entries make: the letter of each, which the tensor's symbol has side by side, and the role of each. */
+  readonly letters?: string;
+  readonly roles?: readonly Role[];
 }
 
 /** An axis, or what it counts where that is all there is to say. */

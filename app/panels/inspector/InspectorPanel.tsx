@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { cellName } from '@/app/lens/cell-name';
 import { labelOf } from '@/app/lens/labels';
 import { isThere } from '@/app/lens/pointing';
@@ -6,6 +7,9 @@ import type { Pointed } from '@/app/store/state';
 import { actions, useStore } from '@/app/store/store';
 import { referenceTo } from '@/content/reference';
 import { kindOfWeights } from '@/content/weights';
+import { coordinates } from '@/lib/tensor/shape';
+import { unfold } from '@/lib/trace/folds';
+import { sourcesOf } from '@/lib/trace/provenance';
 import type { Named } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
 import { Inspector } from './Inspector';
@@ -26,6 +30,14 @@ export function InspectorPanel() {
   const trace = compare === 'original' ? original : edited;
   const named = trace.get(cell.name);
 
+  // What was moved out of a tensor that is not on the stage is explained by what made it there, if that is.
+  const passes = useCallback(
+    (from: Named, at: number): boolean =>
+      !lens.shown.has(from.name) &&
+      !trace.edits[from.name]?.has(at) &&
+      sourcesOf(trace, from.tensor, at).every((source) => lens.shown.has(source.named.name)),
+    [lens, trace],
+  );
   const nameCell = (of: Named, at: number) => cellName(of, at, (axis, i) => labelOf(axis, i, labelling));
   const pointed = (of: Named, at: number): Pointed => {
     const { ref, cell } = referenceTo(of, at, chosen, run);
@@ -39,7 +51,9 @@ export function InspectorPanel() {
     slice.colAxis && `${axisWords[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`,
   ].filter(Boolean);
   const head =
-    named.axes.some(({ id }) => id === 'head') && slice.rowAxis?.id !== 'head' && slice.colAxis?.id !== 'head';
+    unfold(named).some(({ axis }) => axis.id === 'head') &&
+    slice.rowAxis?.id !== 'head' &&
+    slice.colAxis?.id !== 'head';
   const title = [
     ...(called === undefined ? [] : [called]),
     ...named.parts.map(({ kind, index: at }) => lens.words.one(kind, at + 1)),
@@ -56,6 +70,7 @@ export function InspectorPanel() {
       words={inspectorWords(lang)}
       weights={kindOfWeights(runs.scene, runs.run.weights ?? '')}
       presenting={present}
+      passes={passes}
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}
       onBack={trail.length ? () => actions().back() : null}
@@ -73,8 +88,11 @@ export function InspectorPanel() {
 }
 
 /** Which head's cell this is. */
-function headOf({ tensor, axes }: Named, index: number): number {
-  const axis = axes.findIndex(({ id }) => id === 'head');
-  const step = tensor.shape.slice(axis + 1).reduce((size, n) => size * n, 1);
-  return Math.floor(index / step) % (tensor.shape[axis] as number);
+function headOf(named: Named, index: number): number {
+  const axes = unfold(named);
+  const at = coordinates(
+    axes.map(({ size }) => size),
+    index,
+  );
+  return at[axes.findIndex(({ axis }) => axis.id === 'head')] as number;
 }

@@ -19,9 +19,13 @@ interface Props extends Omit<InspectorProps, 'onFollow'> {
 export function Selected(props: Props) {
   const { trace, original, named, index, words, weights, nameCell, onFollow, onHover, onEdit, onReset, arrived } =
     props;
+  const { passes } = props;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { tensor } = named;
-  const explanation = useMemo(() => explainDisplay(trace, tensor, index, open), [trace, tensor, index, open]);
+  const explanation = useMemo(
+    () => explainDisplay(trace, tensor, index, open, passes),
+    [trace, tensor, index, open, passes],
+  );
   const value = tensor.data[index] as number;
   const stored = cellText({ kind: 'cell', tensor, index });
   const before = original.find(named.name)?.tensor.data[index];

@@ -7,7 +7,7 @@ import { attemptOf } from '@/app/store/ask';
 import { actions, store, useStore } from '@/app/store/store';
 import { views } from '@/app/views';
 import { upright, withKnobs } from '@/content/reference';
-import type { ShownView, Stage as StageData } from '@/content/stage';
+import { type Picked, picked, type ShownView } from '@/content/stage';
 import { parseRef } from '@/lib/reference';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
@@ -26,10 +26,10 @@ export function Stage() {
   const narrow = isNarrow({ width, height });
   const scale = present && !narrow ? BACK_ROW : 1;
   const room = useMemo(
-    () => ({ width: width / scale, height: height / scale, narrow }),
+    () => ({ width: width / scale, height: height / scale, narrow, scale }),
     [width, height, scale, narrow],
   );
-  const { stage } = runs.step;
+  const stage = useMemo(() => picked(runs.step.stage, lens.knobs), [runs, lens]);
   const unit = useMemo(() => (drawable ? solveUnit(stage, views, lens, room) : 0), [drawable, stage, lens, room]);
   const parts = drawable && <Part stage={stage} unit={unit} room={room} />;
   return (
@@ -47,7 +47,7 @@ export function Stage() {
   );
 }
 
-function Part({ stage, unit, room }: { stage: StageData; unit: number; room: Room }) {
+function Part({ stage, unit, room }: { stage: Picked; unit: number; room: Room }) {
   if ('view' in stage) return <Shown shown={stage} unit={unit} room={room} />;
   const across = 'row' in stage && !isNarrow(room);
   const parts = 'row' in stage ? stage.row : stage.column;

@@ -1,6 +1,6 @@
 import { isNarrow } from '@/app/draw/grid/narrow';
 import type { Lens, Room, Size, View } from '@/app/draw/view';
-import type { ShownView, Stage } from '@/content/stage';
+import type { Picked, ShownView } from '@/content/stage';
 
 export type Views = Readonly<Record<string, View<unknown>>>;
 
@@ -14,7 +14,7 @@ export function unitOf(shown: ShownView, views: Views, unit: number, lens: Lens)
 }
 
 /** Space that a stage takes with cells of this size. Narrow rooms stack what otherwise stands side by side. */
-export function measureStage(stage: Stage, views: Views, unit: number, lens: Lens, room: Room): Size {
+export function measureStage(stage: Picked, views: Views, unit: number, lens: Lens, room: Room): Size {
   if ('view' in stage) {
     const view = views[stage.view];
     if (!view) throw new Error(`No view is called ${stage.view}. There are: ${Object.keys(views).join(', ')}.`);
@@ -30,7 +30,7 @@ export function measureStage(stage: Stage, views: Views, unit: number, lens: Len
 }
 
 /** The largest cell size, in half pixels, with which the stage fits its room. A narrow room scrolls downwards. */
-export function solveUnit(stage: Stage, views: Views, lens: Lens, room: Room): number {
+export function solveUnit(stage: Picked, views: Views, lens: Lens, room: Room): number {
   const height = isNarrow(room) ? Number.POSITIVE_INFINITY : room.height;
   const fits = (unit: number): boolean => {
     const size = measureStage(stage, views, unit, lens, room);

@@ -20,5 +20,44 @@ export const example = defineExample('product', {
       },
       select: { tensor: 'block.{block}.attn.products', cell: [6, 10] },
     },
+    'of-a-head': {
+      scene: picture,
+      props: {
+        left: 'block.{block}.ln1',
+        right: 'w.block.{block}.attn.qkv.weight:part=0',
+        bias: 'w.block.{block}.attn.qkv.bias:part=0',
+        result: 'block.{block}.attn.q',
+        beside: [
+          {
+            right: 'w.block.{block}.attn.qkv.weight:part=1',
+            bias: 'w.block.{block}.attn.qkv.bias:part=1',
+            result: 'block.{block}.attn.k',
+          },
+        ],
+      },
+      select: { tensor: 'block.{block}.attn.q', cell: [6, 1] },
+    },
+    'with-a-sum': {
+      scene: picture,
+      props: {
+        left: 'block.{block}.attn.concat',
+        right: 'w.block.{block}.attn.proj.weight',
+        bias: 'w.block.{block}.attn.proj.bias',
+        result: 'block.{block}.attn.proj',
+        plus: { of: 'block.{block}.input', result: 'block.{block}.residual1' },
+      },
+      select: { tensor: 'block.{block}.residual1', cell: [6, 2] },
+    },
+    'of-one-row': {
+      scene: picture,
+      props: {
+        left: 'pooled',
+        right: 'w.head.weight',
+        bias: 'w.head.bias',
+        result: 'logits',
+        above: 'norm',
+      },
+      select: { tensor: 'logits', cell: [0, 1] },
+    },
   },
 });

@@ -55,8 +55,14 @@ const ROUNDING = 1e-5;
 
 export const tokenSteps = [
   step('embed', {
-    symbols: { X: 'patches', W: 'w.patch_embed.weight', E: 'embedding' },
-    stage: show('product', { left: 'patches', right: 'w.patch_embed.weight', result: 'embedding', over: 'picture' }),
+    symbols: { X: 'patches', W: 'w.patch_embed.weight', B: 'w.patch_embed.bias', E: 'embedding' },
+    stage: show('product', {
+      left: 'patches',
+      right: 'w.patch_embed.weight',
+      bias: 'w.patch_embed.bias',
+      result: 'embedding',
+      over: 'picture',
+    }),
     focus: { tensor: 'embedding', cell: [5, 0] },
     controls: ['weights'],
     numbers: {
