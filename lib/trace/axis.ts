@@ -1,4 +1,4 @@
-import type { Role } from './look';
+import type { Role } from './role';
 
 /** What an axis counts. The words for it are the page's business: one a language, and a missing one does not compile. */
 export type AxisId =

@@ -1,8 +1,8 @@
 import type { Places } from './axis';
 import type { Part } from './part';
+import type { Role } from './role';
 
-/** What a tensor is in the field's story: one colour each, everywhere (captions, frames, formulas, underlined words). */
-export type Role = 'query' | 'key' | 'value' | 'attention' | 'position' | 'residual' | 'plain';
+export type { Role } from './role';
 
 /**
  * What a tensor's numbers are, and with which others they share a colour scale: `weights` are attention weights, rows
