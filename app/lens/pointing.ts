@@ -78,7 +78,7 @@ export interface StagePointing extends Pointing {
 
 /** What a reference shows of one run: a tensor, or that part of it which has a symbol of its own. */
 export const sliceKey = ({ named, symbol }: Pick<Slice, 'named' | 'symbol'>, run: string | null): string =>
-  [named.name, run, symbol].join(' ');
+  named.name + (run === null ? '' : `@${run}`) + (symbol === named.symbol ? '' : ` ${symbol}`);
 
 /** The same for cells: a key for each part that they lie in. */
 function keysOf(named: Named, cells: ReadonlySet<number>, run: string | null): string[] {

@@ -22,15 +22,6 @@ export default defineLesson({
   scenes: { network },
   knobs: [
     {
-      id: 'pass',
-      kind: 'options',
-      initial: 1,
-      words: {
-        en: { label: 'Pass', options: ['forward', 'backward'] },
-        zh: { label: '计算', options: ['前向', '反向'] },
-      },
-    },
-    {
       id: 'rate',
       kind: 'slider',
       initial: 1,

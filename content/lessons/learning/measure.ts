@@ -16,7 +16,6 @@ const DIM = 96;
 
 /** The chosen block's output projection, and the gradient of the loss with respect to it. */
 export const WEIGHT: Ref = blockWeight('attn.proj.weight');
-export const BIAS: Ref = blockWeight('attn.proj.bias');
 export const GRADIENT: Ref = `grad.${WEIGHT}`;
 /** The weight that the gradient steps open with. */
 export const CELL = [80, 32] as const;

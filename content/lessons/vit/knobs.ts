@@ -23,15 +23,6 @@ export const knobs: readonly Knob[] = [
     },
   },
   {
-    id: 'layer',
-    kind: 'options',
-    initial: 0,
-    words: {
-      en: { label: 'Show', options: ['W₁', 'GELU', 'W₂'] },
-      zh: { label: '显示', options: ['W₁', 'GELU', 'W₂'] },
-    },
-  },
-  {
     id: 'temperature',
     kind: 'slider',
     initial: 1,

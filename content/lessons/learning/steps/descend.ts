@@ -2,8 +2,8 @@ import { choice, number } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { attn, block } from '@/content/numbers/vit-refs';
 import { type CurvePoint, step } from '@/content/schema';
-import { pick, row, show } from '@/content/stage';
-import { BIAS, CELL, chosenWeight, GRADIENT, loss, lossWith, oneStep, WEIGHT } from '../measure';
+import { row, show } from '@/content/stage';
+import { CELL, chosenWeight, GRADIENT, loss, lossWith, oneStep, WEIGHT } from '../measure';
 
 /** How far a weight is moved to see what the loss does. */
 const NUDGE = 0.05;
@@ -54,14 +54,10 @@ function twice(c: Context): string {
 
 export const descendSteps = [
   step('gradient', {
-    symbols: { C: attn('concat^T'), D: `grad.${attn('proj')}`, G: GRADIENT, W: WEIGHT, B: BIAS, O: attn('proj') },
-    stage: pick(
-      'pass',
-      show('product', { left: attn('concat'), right: WEIGHT, bias: BIAS, result: attn('proj') }),
-      show('product', { left: attn('concat^T'), right: `grad.${attn('proj')}`, result: GRADIENT }),
-    ),
+    symbols: { C: attn('concat^T'), D: `grad.${attn('proj')}`, G: GRADIENT, W: WEIGHT, O: attn('proj') },
+    stage: show('product', { left: attn('concat^T'), right: `grad.${attn('proj')}`, result: GRADIENT }),
     focus: { tensor: GRADIENT, cell: CELL },
-    controls: ['weights', 'block', { knob: 'pass' }],
+    controls: ['weights', 'block'],
     numbers: {
       slope: (c) => chosenWeight(c).gradient,
       up: (c) => nudged(c).up,
