@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { cellName } from '@/app/lens/cell-name';
 import { labelOf } from '@/app/lens/labels';
+import type { StageLens } from '@/app/lens/lens';
 import { isThere } from '@/app/lens/pointing';
 import { lensWords } from '@/app/lens/words';
 import type { Pointed } from '@/app/store/state';
@@ -10,9 +11,10 @@ import { kindOfWeights } from '@/content/weights';
 import { coordinates } from '@/lib/tensor/shape';
 import { unfold } from '@/lib/trace/folds';
 import { sourcesOf } from '@/lib/trace/provenance';
-import type { Named } from '@/lib/trace/trace';
+import type { Named, Trace } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
 import { Inspector } from './Inspector';
+import type { Passes } from './layout';
 import { inspectorWords } from './words';
 
 /** The inspector, bound to what is selected. */
@@ -30,14 +32,7 @@ export function InspectorPanel() {
   const trace = compare === 'original' ? original : edited;
   const named = trace.get(cell.name);
 
-  // What was moved out of a tensor that is not on the stage is explained by what made it there, if that is.
-  const passes = useCallback(
-    (from: Named, at: number): boolean =>
-      !lens.shown.has(from.name) &&
-      !trace.edits[from.name]?.has(at) &&
-      sourcesOf(trace, from.tensor, at).every((source) => lens.shown.has(source.named.name)),
-    [lens, trace],
-  );
+  const passes = usePasses(trace, lens);
   const nameCell = (of: Named, at: number) => cellName(of, at, (axis, i) => labelOf(axis, i, labelling));
   const pointed = (of: Named, at: number): Pointed => {
     const { ref, cell } = referenceTo(of, at, chosen, run);
@@ -95,4 +90,15 @@ function headOf(named: Named, index: number): number {
     index,
   );
   return at[axes.findIndex(({ axis }) => axis.id === 'head')] as number;
+}
+
+/** What was moved out of a tensor that is not on the stage is explained by what made it there, if that is. */
+function usePasses(trace: Trace, { shown }: Pick<StageLens, 'shown'>): Passes {
+  return useCallback(
+    (from, at) =>
+      !shown.has(from.name) &&
+      !trace.edits[from.name]?.has(at) &&
+      sourcesOf(trace, from.tensor, at).every((source) => shown.has(source.named.name)),
+    [shown, trace],
+  );
 }
