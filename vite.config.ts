@@ -7,6 +7,7 @@ import { contentPlugins } from './scripts/vite/content-plugins.ts';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
+import { plainScales } from './scripts/vite/plain-scales.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
     ...contentPlugins(),
     katexFonts(),
     kernels(),
+    plainScales(),
     weightSums(),
     react(),
     VitePWA({

@@ -11,8 +11,9 @@ export interface Linear {
 }
 
 /**
- * What a linear scale does here, over d3's own round numbers. d3's scale would bring its colours, formats and
- * interpolators along: 11 KB of the first load.
+ * What a linear scale does here, over d3's own round numbers, for what home and the heaviest steps show at first.
+ * scaleLinear would add 1.1 KB gzipped to each (8.4 KB without scripts/vite/plain-scales.ts), of which home and
+ * `learning/step` have 0.8 and 1.1 left. Charts that only their own steps load use d3's scales.
  */
 export function linear(domain: Span, range: Span): Linear {
   const slope = (range[1] - range[0]) / (domain[1] - domain[0]);

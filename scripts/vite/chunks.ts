@@ -46,7 +46,8 @@ export const groups = [
   { name: 'first', tags: ['$initial'] as '$initial'[] },
   // What home draws and computes with; lessons use most of it.
   { name: ofHome('draw', /\/app\/(?:draw|lens|page|panels|store)\//) },
-  { name: ofHome('engine', /\/lib\/(?:ops|tensor|maths|system)\/|\/node_modules\//) },
+  // d3's front door leads to all of its modules: home comes for one of them, views that draw axes for others.
+  { name: ofHome('engine', /\/lib\/(?:ops|tensor|maths|system)\/|\/node_modules\/(?!d3-)|\/d3-array\/[^?]*$/) },
   // What every lesson has beside that. A group takes along what it leans on: the one that home asks for later comes first.
   { name: (id: string, modules: Modules) => (ofLesson(id, modules) === 'later' ? 'later' : null) },
   { name: ofLesson },

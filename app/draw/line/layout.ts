@@ -43,7 +43,10 @@ export function curveOf(f: (x: number) => number, [from, to]: Range, plot: Plot)
   return through(points.map((x) => [plot.x(x), plot.y(f(x))]));
 }
 
-/** SVG path data: straight lines from point to point, lifted over points that are nowhere. */
+/**
+ * SVG path data: straight lines from point to point, lifted over points that are nowhere. d3's `line` would say the same
+ * for 2.9 KB gzipped, as it comes with every kind of curve; the lesson that draws these has 1.1 left.
+ */
 function through(points: readonly (readonly [x: number, y: number])[]): string {
   const tenth = (n: number) => Math.round(n * 10) / 10;
   return points
