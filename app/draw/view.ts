@@ -187,6 +187,8 @@ export const read = (ref: Ref | undefined, how: Omit<Reading, 'ref'> = {}): Read
 /** A view: what it reads, how large it is for a given cell size (both pure, tested), and the component that draws it. */
 export interface View<Props> {
   reads(props: Props): readonly Reading[];
+  /** The series of the step that it draws, by the props that name them: a wrong name is an error. Default: none. */
+  series?(props: Props): Readonly<Record<string, string>>;
   /** Grows with `unit`. `room.width` may be used to wrap. */
   measure(props: Props, unit: number, lens: Lens, room: Room): Size;
   /** Cell sizes that make sense, in pixels; the stage picks the largest that fits. Default 3 to 56. */

@@ -11,6 +11,7 @@ import { type Picked, picked, type ShownView } from '@/content/stage';
 import { parseRef } from '@/lib/reference';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
+import { checkSeries } from './check-series';
 import { GAP, solveUnit, unitOf } from './solve';
 import './stage.css';
 
@@ -68,6 +69,8 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
   const series = useMemo(() => (id: string) => runs.step.series?.[id]?.(context) ?? [], [runs, context]);
   const view = views[shown.view];
   if (!view) return null;
+  // Tests render every step, so the built site need not check.
+  if (import.meta.env.DEV) checkSeries(runs, shown, view);
   const { Component } = view;
   return (
     <Component
