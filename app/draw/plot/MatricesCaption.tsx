@@ -1,7 +1,7 @@
 import type { Role } from '@/lib/trace/look';
 import { Caption, MatrixCaption, SymbolText } from '../caption/Caption';
 import type { Lens, Matrix, Pointing } from '../view';
-import { type OneOrMore, refsOf } from './refs';
+import { type OneOrMore, shownRefs } from './refs';
 import './plot.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** What is drawn: one tensor with its shape, or the symbols of several. */
 export function MatricesCaption({ of, lens, pointing, roles }: Props) {
-  const matrices = refsOf(of).map(lens.matrix);
+  const matrices = shownRefs(of).map(lens.matrix);
   const lit = matrices.some(pointing.lit);
   const [first] = matrices;
   if (!first) return null;

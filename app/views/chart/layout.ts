@@ -1,7 +1,7 @@
 import { CAPTION } from '@/app/draw/caption/size';
 import { axisOver, extentOf, type PlotAxis, rounded } from '@/app/draw/plot/axis';
 import type { Area } from '@/app/draw/plot/PlotAxes';
-import { refsOf } from '@/app/draw/plot/refs';
+import { shownRefs } from '@/app/draw/plot/refs';
 import { textWidth } from '@/app/draw/text-width';
 import type { Lens, Matrix, Size } from '@/app/draw/view';
 import type { ComputedLine, Line, Marked } from './lines';
@@ -39,7 +39,7 @@ interface Content {
 export function chartSize(props: ChartProps, unit: number, lens: Lens, room: Size): Size {
   const width = Math.round(Math.max(280, Math.min(20 * unit + 300, 760, room.width)));
   const plot = Math.round(Math.max(160, Math.min(12 * unit + 130, 0.6 * width, 400)));
-  const names = refsOf(props.of).flatMap((ref) => namesOf(lens.matrix(ref), props));
+  const names = shownRefs(props.of).flatMap((ref) => namesOf(lens.matrix(ref), props));
   return { width, height: CAPTION + plot + (isBeside(names, width) ? 0 : KEYS * keyRows(names, width)) };
 }
 

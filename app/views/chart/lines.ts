@@ -1,4 +1,4 @@
-import { refsOf } from '@/app/draw/plot/refs';
+import { shownRefs } from '@/app/draw/plot/refs';
 import { looksOf, type SeriesLook } from '@/app/draw/plot/series-look';
 import type { Lens, Matrix, Pointing, ViewInput } from '@/app/draw/view';
 import { type Language, textIn } from '@/content/language';
@@ -23,7 +23,7 @@ export interface LineName {
 
 /** The lines of a chart. @throws Error where `x` has another length than they */
 export function linesOf(props: ChartProps, lens: Lens, pointing: Pick<Pointing, 'selected'>): readonly Line[] {
-  const found = refsOf(props.of).flatMap((ref) => {
+  const found = shownRefs(props.of).flatMap((ref) => {
     const matrix = lens.matrix(ref);
     const xs = placesOf(props, matrix, lens);
     return rowsOf(props, matrix, pointing).map((row) => ({

@@ -1,4 +1,4 @@
-import { refsOf } from '@/app/draw/plot/refs';
+import { shownRefs } from '@/app/draw/plot/refs';
 import { defineView, read } from '@/app/draw/view';
 import { Chart } from './Chart';
 import { chartSize } from './layout';
@@ -15,8 +15,8 @@ const refIn = (amount: MarkedAmount | undefined) =>
 
 export const view = defineView<ChartProps>({
   reads: (props) =>
-    [...refsOf(props.of), props.x, ...(props.marks ?? []).flatMap(({ x, y }) => [refIn(x), refIn(y)])].flatMap((ref) =>
-      read(ref, { colourless: true }),
+    [...shownRefs(props.of), props.x, ...(props.marks ?? []).flatMap(({ x, y }) => [refIn(x), refIn(y)])].flatMap(
+      (ref) => read(ref, { colourless: true }),
     ),
   series: ({ series = [] }) => Object.fromEntries(series.map(({ id }, i) => [`series.${i}.id`, id])),
   measure: chartSize,

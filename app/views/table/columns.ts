@@ -1,5 +1,5 @@
 import { formatNumber, neededDigits } from '@/app/draw/number-text';
-import { refsOf } from '@/app/draw/plot/refs';
+import { shownRefs } from '@/app/draw/plot/refs';
 import { valueText } from '@/app/draw/value-text';
 import type { Lens, Matrix } from '@/app/draw/view';
 import { type Text, textIn } from '@/content/language';
@@ -17,7 +17,7 @@ export interface Column {
 
 /** The columns of a table. @throws Error where its matrices have different rows */
 export function columnsOf(props: TableProps, lens: Lens): readonly Column[] {
-  const matrices = refsOf(props.of).map(lens.matrix);
+  const matrices = shownRefs(props.of).map(lens.matrix);
   const [first] = matrices;
   const other = matrices.find(({ rows }) => rows !== first?.rows);
   if (first && other) {

@@ -1,4 +1,4 @@
-import { refsOf } from '@/app/draw/plot/refs';
+import { shownRefs } from '@/app/draw/plot/refs';
 import { defineView, read } from '@/app/draw/view';
 import { tableSize } from './layout';
 import type { TableProps } from './props';
@@ -11,7 +11,7 @@ declare module '@/content/stage' {
 }
 
 export const view = defineView<TableProps>({
-  reads: (props) => refsOf(props.of).flatMap((ref) => read(ref, { colourless: true })),
+  reads: (props) => shownRefs(props.of).flatMap((ref) => read(ref, { colourless: true })),
   measure: tableSize,
   units: () => [24, 40],
   Component: Table,
