@@ -5,7 +5,7 @@ import { PointedProvider } from '@/app/panels/pointed';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Stage } from '@/app/panels/stage/Stage';
 import { runsOf } from '@/app/store/runs';
-import { store } from '@/app/store/store';
+import { actions, store } from '@/app/store/store';
 import { examples } from './examples';
 import { openCase } from './open-case';
 
@@ -19,6 +19,13 @@ it('every view has an example, in a file that bears its name', () => {
 });
 
 describe.each(cases)('the example %s', (_, example, id) => {
+  const offered = (example.cases[id]?.controls ?? []).flatMap((each) =>
+    typeof each === 'object' && 'knob' in each ? [each.knob] : [],
+  );
+  const turned = (example.knobs ?? [])
+    .filter((knob) => offered.includes(knob.id))
+    .flatMap((knob) => [knob.min ?? 0, knob.max ?? 1].map((value) => ({ id: knob.id, value })));
+
   // Rendering to a string reads a store's initial state; these tests render the state they set.
   beforeAll(() => {
     store.getInitialState = store.getState;
@@ -26,19 +33,28 @@ describe.each(cases)('the example %s', (_, example, id) => {
 
   it.each(['en', 'zh'])('is drawn from a real run in %s', async (lang) => {
     await openCase(example, id, lang);
-    const runs = runsOf(store.getState());
-    if (!runs) throw new Error(`The case ${id} of ${example.view} does not open.`);
-    const html = renderToStaticMarkup(
-      <ScreenProvider runs={runs} lessonWords={{ language: lang, text: { steps: {}, parts: [] }, formulas: {} }}>
-        <PointedProvider>
-          <Stage />
-        </PointedProvider>
-      </ScreenProvider>,
-    );
-    const drawn = html.slice(html.indexOf('>') + 1);
-    expect(drawn, 'something with a name, or that it is on its way').toMatch(
-      /aria-label(?:ledby)?="[^"]+"|role="status"/,
-    );
-    expect(html).not.toMatch(/undefined|NaN|Infinity/);
+    expectDrawn(lang);
+  });
+
+  it.each(turned)('is drawn with $id at $value', async ({ id: knob, value }) => {
+    await openCase(example, id, 'en');
+    actions().turn(knob, value);
+    expectDrawn('en');
   });
 });
+
+/** What is on the stage has a name, or says that it is on its way, and holds nothing that is no number. */
+function expectDrawn(language: string): void {
+  const runs = runsOf(store.getState());
+  if (!runs) throw new Error('The case does not open.');
+  const html = renderToStaticMarkup(
+    <ScreenProvider runs={runs} lessonWords={{ language, text: { steps: {}, parts: [] }, formulas: {} }}>
+      <PointedProvider>
+        <Stage />
+      </PointedProvider>
+    </ScreenProvider>,
+  );
+  const drawn = html.slice(html.indexOf('>') + 1);
+  expect(drawn).toMatch(/aria-label(?:ledby)?="[^"]+"|role="status"/);
+  expect(html).not.toMatch(/undefined|NaN|Infinity/);
+}

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { glideName } from '@/app/draw/glide-name';
+import type { Role } from '@/lib/trace/look';
 import type { CellAt, Mark, Matrix, Pointing, ViewEvents, ViewWords } from '../view';
 import { ActiveCell } from './ActiveCell';
 import { Cells } from './Cells';
@@ -28,6 +29,12 @@ export interface GridProps {
   readonly toggle?: boolean;
   /** Stripes over the cells, below everything else. */
   readonly bands?: readonly Mark[];
+  /** Whose colour the frame of the selected cell has. Default: that of the focus. */
+  readonly frame?: Role;
+  /** What a screen reader is told of a cell. Default: its row, its column and its number. */
+  readonly say?: (at: CellAt) => string;
+  /** What stands in the place of the cells' colours and numbers, as large as they. */
+  readonly children?: ReactNode;
 }
 
 /** Fingers cannot pick smaller cells: they drag over them instead. */
@@ -39,7 +46,8 @@ const FINGER = 24;
  */
 export function Grid(props: GridProps) {
   const { matrix, cellWidth, cellHeight, pointing, on, words, numbers = 'auto', labels = 'auto', bands = [] } = props;
-  const { toggle = false } = props;
+  const { toggle = false, frame, children } = props;
+  const say = props.say ?? ((at: CellAt) => sayCell(matrix, at, words));
   const id = useId();
   const focusable = useRef<HTMLDivElement>(null);
   const [last, setLast] = useState<CellAt>([0, 0]);
@@ -96,8 +104,10 @@ export function Grid(props: GridProps) {
         className={pointing.lit(matrix) ? 'grid-cells lit' : 'grid-cells'}
         style={{ left: layout.left, top: layout.top, ...size, color: `var(--${matrix.role})` }}
       >
-        <Cells matrix={matrix} cellWidth={cellWidth} cellHeight={cellHeight} numbers={numbers === 'auto'} />
-        <Overlay matrix={matrix} cell={cell} marks={marks} bands={bands} selected={selected} hovered={hovered} />
+        {children ?? (
+          <Cells matrix={matrix} cellWidth={cellWidth} cellHeight={cellHeight} numbers={numbers === 'auto'} />
+        )}
+        <Overlay {...{ matrix, cell, marks, bands, selected, hovered, frame }} />
         {/* biome-ignore lint/a11y/useSemanticElements: a table of thousands of cells would be slower than the canvas it names */}
         <div
           ref={focusable}
@@ -117,7 +127,7 @@ export function Grid(props: GridProps) {
             key={active.join()}
             id={`${id}-${active.join('-')}`}
             at={active}
-            label={sayCell(matrix, active, words)}
+            label={say(active)}
             selected={selected !== null}
             on={toggle ? matrix.at(...active) !== 0 : undefined}
             style={{ ...position(active), width: cellWidth, height: cellHeight }}
@@ -126,7 +136,7 @@ export function Grid(props: GridProps) {
         {editing && (
           <NumberEditor
             key={editing.at.join()}
-            label={`${words.editCell}: ${sayCell(matrix, editing.at, words)}`}
+            label={`${words.editCell}: ${say(editing.at)}`}
             value={matrix.stored(...editing.at)}
             typed={editing.typed}
             words={words.number}
