@@ -1,48 +1,26 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
 import { glideName } from '@/app/draw/glide-name';
-import type { Role } from '@/lib/trace/look';
-import type { CellAt, Mark, Matrix, Pointing, ViewEvents, ViewWords } from '../view';
+import type { CellAt } from '../view';
 import { ActiveCell } from './ActiveCell';
+import { CellEditor, type Editing } from './CellEditor';
 import { Cells } from './Cells';
-import type { CellSize } from './cell-size';
 import { GridLabels } from './GridLabels';
-import { gridLayout, type Labels } from './layout';
+import { gridLayout } from './layout';
 import { single } from './marks';
-import { NumberEditor } from './NumberEditor';
 import { cellUnder, intentOf } from './navigate';
 import { Overlay } from './Overlay';
+import type { GridProps } from './props';
 import { sayCell } from './say-cell';
 import { useCellPointer } from './use-cell-pointer';
+import { useZoom } from './use-zoom';
 import './grid.css';
-
-export interface GridProps {
-  readonly matrix: Matrix;
-  readonly cellWidth: number;
-  readonly cellHeight: number;
-  readonly pointing: Pick<Pointing, 'selected' | 'marks' | 'lit'>;
-  readonly on: Pick<ViewEvents, 'select' | 'hover' | 'edit' | 'toggle'>;
-  readonly words: Pick<ViewWords, 'cell' | 'editCell' | 'number'>;
-  /** Default: where cells are large enough. */
-  readonly numbers?: 'auto' | 'never';
-  readonly labels?: Labels;
-  /** A click, Enter and Space turn a cell over between 0 and 1; nothing is typed into it. */
-  readonly toggle?: boolean;
-  /** Stripes over the cells, below everything else. */
-  readonly bands?: readonly Mark[];
-  /** Whose colour the frame of the selected cell has. Default: that of the focus. */
-  readonly frame?: Role;
-  /** What a screen reader is told of a cell. Default: its row, its column and its number. */
-  readonly say?: (at: CellAt) => string;
-  /** What stands in the place of the cells' colours and numbers, as large as they. */
-  readonly children?: ReactNode;
-}
 
 /** Fingers cannot pick smaller cells: they drag over them instead. */
 const FINGER = 24;
 
 /**
  * Every cell of a matrix: one canvas for colours and numbers, frames over it, and over both a grid that mouse, finger,
- * keys and screen readers share. It takes as much room as `gridLayout` says.
+ * keys and screen readers share. It takes as much room as `gridLayout` says; a long matrix can be magnified inside it.
  */
 export function Grid(props: GridProps) {
   const { matrix, cellWidth, cellHeight, pointing, on, words, numbers = 'auto', labels = 'auto', bands = [] } = props;
@@ -51,24 +29,26 @@ export function Grid(props: GridProps) {
   const id = useId();
   const focusable = useRef<HTMLDivElement>(null);
   const [last, setLast] = useState<CellAt>([0, 0]);
-  const [editor, setEditor] = useState<{ ref: string; at: CellAt; typed: string | null } | null>(null);
+  const [editor, setEditor] = useState<Editing | null>(null);
 
   const cell = { width: cellWidth, height: cellHeight };
   const layout = gridLayout(matrix, cell, labels);
   const size = { width: matrix.cols * cellWidth, height: matrix.rows * cellHeight };
+  const zoom = useZoom(focusable, matrix, cell, children ? null : words.language);
+  const { k, x, y } = zoom.window;
+  const big = { width: cellWidth * k, height: cellHeight * k };
   const inside = ([i, j]: CellAt) => i < matrix.rows && j < matrix.cols;
-  const select = (at: CellAt) => {
+  const act = (what: 'select' | 'toggle') => (at: CellAt) => {
     setLast(at);
-    on.select(matrix, at);
+    zoom.show(at);
+    on[what](matrix, at);
   };
-  const turnOver = (at: CellAt) => {
-    setLast(at);
-    on.toggle(matrix, at);
-  };
+  const under = (left: number, top: number) => cellUnder((left + x) / k, (top + y) / k, size, matrix.rows, matrix.cols);
   const pointer = useCellPointer(
-    (x, y) => cellUnder(x, y, size, matrix.rows, matrix.cols),
+    under,
     (at) => on.hover(matrix, at),
-    select,
+    // A finger that is dragged over what is magnified moves it.
+    (at) => k === 1 && act('select')(at),
   );
   const openEditor = (at: CellAt, typed: string | null) => setEditor({ ref: matrix.ref, at, typed });
   const editing = editor?.ref === matrix.ref && inside(editor.at) ? editor : null;
@@ -82,36 +62,37 @@ export function Grid(props: GridProps) {
   const col = named?.[1] ?? single(marks, 'cols')?.at ?? null;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const intent = intentOf(event, active, matrix.rows, matrix.cols, toggle);
+    const intent = zoom.takes(event, active) ? 'zoom' : intentOf(event, active, matrix.rows, matrix.cols, toggle);
     if (!intent) return;
     event.preventDefault();
     event.stopPropagation();
-    if (intent === 'turn over') turnOver(active);
-    else if ('go' in intent) select(intent.go);
-    else openEditor(active, intent.type);
+    if (intent === 'turn over') act('toggle')(active);
+    else if (intent !== 'zoom') 'go' in intent ? act('select')(intent.go) : openEditor(active, intent.type);
   };
-  const under = ({ nativeEvent }: MouseEvent) =>
-    cellUnder(nativeEvent.offsetX, nativeEvent.offsetY, size, matrix.rows, matrix.cols);
-  const position = ([i, j]: CellAt) => ({ left: j * cellWidth, top: i * cellHeight });
+  const clicked = ({ nativeEvent }: MouseEvent) => under(nativeEvent.offsetX, nativeEvent.offsetY);
+  const position = ([i, j]: CellAt) => ({ left: j * big.width - x, top: i * big.height - y });
+  const over = { matrix, cell: big, marks, bands, selected, hovered, frame };
 
   return (
     <div
       className="grid"
       style={{ width: layout.width, height: layout.height, viewTransitionName: glideName(matrix.ref) }}
     >
-      <GridLabels matrix={matrix} cell={cell} layout={layout} row={row} col={col} />
+      <GridLabels {...{ matrix, layout, labels, row, col }} cell={big} window={zoom.window} />
       <div
-        className={pointing.lit(matrix) ? 'grid-cells lit' : 'grid-cells'}
+        className={['grid-cells', pointing.lit(matrix) && 'lit', k > 1 && 'magnified'].filter(Boolean).join(' ')}
         style={{ left: layout.left, top: layout.top, ...size, color: `var(--${matrix.role})` }}
       >
-        {children ?? (
-          <Cells matrix={matrix} cellWidth={cellWidth} cellHeight={cellHeight} numbers={numbers === 'auto'} />
+        {zoom.magnified(over) ?? (
+          <>
+            {children ?? <Cells {...{ matrix, cellWidth, cellHeight }} numbers={numbers === 'auto'} />}
+            <Overlay {...over} />
+          </>
         )}
-        <Overlay {...{ matrix, cell, marks, bands, selected, hovered, frame }} />
         {/* biome-ignore lint/a11y/useSemanticElements: a table of thousands of cells would be slower than the canvas it names */}
         <div
           ref={focusable}
-          className={Math.min(cellWidth, cellHeight) < FINGER ? 'grid-focus small' : 'grid-focus'}
+          className={Math.min(big.width, big.height) < FINGER ? 'grid-focus small' : 'grid-focus'}
           role="grid"
           tabIndex={0}
           aria-label={matrix.title}
@@ -119,8 +100,10 @@ export function Grid(props: GridProps) {
           aria-colcount={matrix.cols}
           aria-activedescendant={`${id}-${active.join('-')}`}
           onKeyDown={onKeyDown}
-          onClick={(event) => (toggle ? turnOver : select)(under(event))}
-          onDoubleClick={toggle ? undefined : (event) => openEditor(under(event), null)}
+          onFocus={zoom.fetch}
+          onPointerEnter={zoom.fetch}
+          onClick={(event) => act(toggle ? 'toggle' : 'select')(clicked(event))}
+          onDoubleClick={toggle ? undefined : (event) => openEditor(clicked(event), null)}
           {...pointer.handlers}
         >
           <ActiveCell
@@ -130,31 +113,24 @@ export function Grid(props: GridProps) {
             label={say(active)}
             selected={selected !== null}
             on={toggle ? matrix.at(...active) !== 0 : undefined}
-            style={{ ...position(active), width: cellWidth, height: cellHeight }}
+            style={{ ...position(active), ...big }}
           />
         </div>
         {editing && (
-          <NumberEditor
-            key={editing.at.join()}
+          <CellEditor
+            {...{ matrix, editing, words, on }}
             label={`${words.editCell}: ${say(editing.at)}`}
-            value={matrix.stored(...editing.at)}
-            typed={editing.typed}
-            words={words.number}
-            place={editorPlace(editing.at, matrix, cell)}
-            onCommit={(value) => on.edit(matrix, [{ at: editing.at, value }])}
+            cell={big}
+            place={position(editing.at)}
+            width={size.width}
             onClose={(refocus) => {
               setEditor(null);
               if (refocus) focusable.current?.focus();
             }}
           />
         )}
+        {zoom.controls()}
       </div>
     </div>
   );
-}
-
-/** The editor is wider than most cells: it grows away from the nearer edge. */
-function editorPlace([i, j]: CellAt, { cols }: Matrix, { width, height }: CellSize) {
-  const across = j < cols / 2 ? { left: j * width } : { right: (cols - 1 - j) * width };
-  return { ...across, top: i * height, minWidth: width, minHeight: height };
 }

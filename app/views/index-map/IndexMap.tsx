@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { MatrixCaption } from '@/app/draw/caption/Caption';
-import { Grid, type GridProps } from '@/app/draw/grid/Grid';
+import { Grid } from '@/app/draw/grid/Grid';
+import type { GridProps } from '@/app/draw/grid/props';
 import type { CellAt, Matrix, Pointing, ViewEvents, ViewInput } from '@/app/draw/view';
 import { type IndexMapPart, indexMapLayout } from './layout';
 import { linkedMarks, type PointedMatrix } from './link';

@@ -1,0 +1,8 @@
+import type { ZoomWords } from './words';
+
+export const words: ZoomWords = {
+  group: 'Magnify the matrix',
+  larger: 'Larger (+)',
+  smaller: 'Smaller (−)',
+  whole: 'The whole matrix (0)',
+};
