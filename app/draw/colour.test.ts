@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cubehelix, lab } from 'd3';
+import { cubehelix, interpolateRgb, lab } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { contrast, makeScale, PALETTE, type Theme } from './colour';
 import type { ScaleKind } from './view';
@@ -89,6 +89,13 @@ test('pixels are grey, or shades of their own channel', () => {
 
 test('a scale of a tensor of zeros colours everything as zero', () => {
   expect(makeScale('signed', 0, 'light').rgb(0)).toEqual(PALETTE.light.zero);
+});
+
+test('the ramps between two colours are those of d3', () => {
+  const { zero, weight } = PALETTE.light;
+  const [from, to] = [zero, weight].map((channels) => `rgb(${channels.join(', ')})`) as [string, string];
+  const scale = makeScale('weights', 255, 'light');
+  for (let i = 0; i <= 255; i++) expect(scale.colour(i)).toBe(interpolateRgb(from, to)((i / 255) ** 0.65));
 });
 
 test('the helix of index colours is the one of d3', () => {

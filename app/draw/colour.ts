@@ -115,6 +115,10 @@ function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number)
 /** Lifts small values off the paper. */
 const convex = (t: number): number => t ** 0.8;
 
+/**
+ * d3's interpolateRgb in channels rather than text. By hand: d3-interpolate and d3-color would add 5.2 KB to the first
+ * load of every page, and are no faster (511 colours in 0.6 ms either way). A test holds it, and the helix, to d3's.
+ */
 const between =
   (from: Channels, to: Channels) =>
   (t: number): Channels => {
