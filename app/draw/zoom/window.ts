@@ -1,5 +1,5 @@
 import type { CellSize } from '../grid/cell-size';
-import type { Box } from '../grid/marks';
+import type { MarkBox } from '../grid/marks';
 import type { Key } from '../grid/navigate';
 import type { ZoomWindow } from '../grid/zoom-window';
 import type { Matrix, Size } from '../view';
@@ -37,7 +37,7 @@ export function part(m: Matrix, { rows: [top, bottom], cols: [left, right] }: Re
 }
 
 /** The window moved as little as shows a box of the magnified matrix, which is seen in this size. */
-export function showing({ k, x, y }: ZoomWindow, box: Box, { width, height }: Size): ZoomWindow {
+export function showing({ k, x, y }: ZoomWindow, box: MarkBox, { width, height }: Size): ZoomWindow {
   const along = (at: number, from: number, side: number, all: number): number =>
     Math.max(from + side - all, Math.min(at, from));
   return { k, x: along(x, box.x, box.width, width), y: along(y, box.y, box.height, height) };

@@ -1,6 +1,6 @@
 import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
 import { fetchWords } from '@/app/words/define';
-import { boxOf } from '../grid/marks';
+import { boxOfMark } from '../grid/marks';
 import { WHOLE, type ZoomWindow } from '../grid/zoom-window';
 import type { CellAt } from '../view';
 import { mostFor, showing, zoomKey } from './window';
@@ -43,7 +43,10 @@ export function attachZoom(element: HTMLElement, { rows, cols, cell, onZoom }: Z
   const to = ({ k, x, y }: ZoomWindow): void =>
     behaviour.transform(target, zoomIdentity.translate(-x * scale, -y * scale).scale(k));
   const boxAt = ([i, j]: CellAt) =>
-    boxOf({ rows: [i, i], cols: [j, j], role: 'plain' }, { width: cell.width * now.k, height: cell.height * now.k });
+    boxOfMark(
+      { rows: [i, i], cols: [j, j], role: 'plain' },
+      { width: cell.width * now.k, height: cell.height * now.k },
+    );
   const by: Zooming['by'] = (factor, around) => {
     const { x, y, width, height } = around ? boxAt(around) : { ...now, ...size };
     behaviour.scaleBy(target, factor, [(x - now.x + width / 2) * scale, (y - now.y + height / 2) * scale]);

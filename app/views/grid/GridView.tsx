@@ -1,8 +1,9 @@
 import type { ViewInput } from '@/app/draw/view';
-import { Many } from './Many';
-import { One } from './One';
+import { ManyGrids } from './ManyGrids';
+import { OneGrid } from './OneGrid';
 import type { GridProps } from './props';
 import './grid-view.css';
 
 /** Numbers in the places of a grid: one, or a small one for each of many. */
-export const GridView = (input: ViewInput<GridProps>) => (input.props.over ? <Many {...input} /> : <One {...input} />);
+export const GridView = (input: ViewInput<GridProps>) =>
+  input.props.over ? <ManyGrids {...input} /> : <OneGrid {...input} />;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { CellSize } from '@/app/draw/grid/cell-size';
 import { drawCells } from '@/app/draw/grid/draw-cells';
 import { useDevicePixelRatio, useFontsLoaded, useStageScale } from '@/app/draw/grid/screen';
-import { cellText, neededDigits } from '@/app/draw/number-text';
+import { fittedNumber, neededDigits } from '@/app/draw/number-text';
 import { inkOf } from '@/app/draw/overlay/weights';
 import type { Matrix, SizedPicture } from '@/app/draw/view';
 import { drawOverPicture } from './draw-over-picture';
@@ -70,7 +70,7 @@ function Numbers({ matrix: m, cell }: { matrix: Matrix; cell: CellSize }) {
             fontSize={fontSize}
             fill={m.scale.kind === 'index' ? m.scale.ink(value) : inkOf(value, m.scale)}
           >
-            {m.text?.(i, j) ?? cellText(value, digits, characters)}
+            {m.text?.(i, j) ?? fittedNumber(value, digits, characters)}
           </text>
         );
       })}

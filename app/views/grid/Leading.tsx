@@ -1,5 +1,5 @@
 import { sayCell } from '@/app/draw/grid/say-cell';
-import { cellText } from '@/app/draw/number-text';
+import { fittedNumber } from '@/app/draw/number-text';
 import type { CellAt, Matrix, ViewWords } from '@/app/draw/view';
 
 export interface LeadingProps {
@@ -27,7 +27,7 @@ export function Leading({ matrix: m, at, place, side, chosen, words, onChoose, o
       onPointerEnter={() => onHover(true)}
       onPointerLeave={() => onHover(false)}
     >
-      <span style={{ color: m.scale.ink(value) }}>{cellText(value, 2, Math.floor(side / 8))}</span>
+      <span style={{ color: m.scale.ink(value) }}>{fittedNumber(value, 2, Math.floor(side / 8))}</span>
       <span className="places-leading-name">{m.colLabel(at[1])}</span>
     </button>
   );

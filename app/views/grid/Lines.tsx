@@ -2,12 +2,12 @@ import { useId } from 'react';
 import type { CellSize } from '@/app/draw/grid/cell-size';
 import type { GridSize } from '@/app/draw/view';
 import type { Role } from '@/lib/trace/look';
-import { borders, type Labels, setLabels } from './regions';
+import { borders, type RegionLabels, setLabels } from './regions';
 
 export interface LinesProps {
   readonly grid: GridSize;
   readonly cell: CellSize;
-  readonly regions: Labels | null;
+  readonly regions: RegionLabels | null;
   readonly closed: ReadonlySet<number>;
   /** Places that take part in what is pointed at, and the role whose colour frames them. */
   readonly lit?: readonly { readonly places: ReadonlySet<number>; readonly role: Role }[];

@@ -1,13 +1,13 @@
 import type { Lens, Matrix } from '@/app/draw/view';
-import { cellAt, gridIn, type Placed, placed } from './places';
+import { cellAt, type Placed, placed, statedGrid } from './places';
 import type { GridProps } from './props';
-import { countOf, type Labels, reachLabels, windowLabels } from './regions';
+import { countOf, type RegionLabels, reachLabels, windowLabels } from './regions';
 
 /** The cells of another tensor that has the same places: of the same row where it has rows like the matrix, else its first. */
 function beside(ref: string, of: Placed, lens: Lens, wanted: string): Placed {
   const m = lens.matrix(ref);
   const other = placed(m, m.rows === of.matrix.rows ? (of.row ?? 0) : 0);
-  const [here, there] = [of.grid, gridIn(m)].map((grid) => grid.join(' × '));
+  const [here, there] = [of.grid, statedGrid(m)].map((grid) => grid.join(' × '));
   if (here !== there)
     throw new Error(`A grid of ${here} places has ${wanted} ${ref} with ${there}: give it one of the same places.`);
   return other;
@@ -17,7 +17,7 @@ const valuesOf = (of: Placed): number[] =>
   Array.from({ length: of.grid[0] * of.grid[1] }, (_, place) => of.matrix.at(...cellAt(of, place)));
 
 /** Which regions are outlined around the place that is chosen; null: none are. */
-export function regionsOf({ regions }: GridProps, of: Placed, chosen: number, lens: Lens): Labels | null {
+export function regionsOf({ regions }: GridProps, of: Placed, chosen: number, lens: Lens): RegionLabels | null {
   if (!regions) return null;
   const [rows, columns] = of.grid;
   const counts = ([down, across]: readonly [Count, Count]) =>

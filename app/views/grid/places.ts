@@ -13,13 +13,13 @@ export interface Placed {
 const isMap = ({ rowAxis, colAxis }: Matrix): boolean => rowAxis?.id === 'row' && colAxis?.id === 'column';
 
 /** The grid that a matrix states. @throws Error when it is no map and its columns lie in no grid */
-export const gridIn = (m: Matrix): GridSize =>
+export const statedGrid = (m: Matrix): GridSize =>
   isMap(m) ? [m.rows, m.cols] : gridOf(m.colAxis, m.name, 'A grid shows');
 
 /** The cells of a matrix in their places; of one row (clamped to those that there are), where it is no map. */
 export const placed = (m: Matrix, row: number): Placed => ({
   matrix: m,
-  grid: gridIn(m),
+  grid: statedGrid(m),
   row: isMap(m) ? null : Math.min(Math.max(row, 0), m.rows - 1),
 });
 

@@ -3,7 +3,7 @@ import type { GridSize } from '@/app/draw/view';
 import type { Count } from './props';
 
 /** Which region each place of a grid lies in, row by row; null: in none that is outlined. */
-export type Labels = readonly (number | null)[];
+export type RegionLabels = readonly (number | null)[];
 
 /**
  * The number that a count stands for.
@@ -20,7 +20,7 @@ export function countOf(count: Count, all: number, knobs: Readonly<Record<string
 }
 
 /** Windows of this size, cut from where the shift has moved the first corner to: those at the border are cut off. */
-export function windowLabels([rows, columns]: GridSize, [high, wide]: GridSize, [down, right]: GridSize): Labels {
+export function windowLabels([rows, columns]: GridSize, [high, wide]: GridSize, [down, right]: GridSize): RegionLabels {
   const along = (at: number, side: number, shift: number) => Math.floor((at - (shift % side)) / side) + 1;
   const inRow = Math.ceil(columns / wide) + 1;
   return Array.from({ length: rows * columns }, (_, place) => {
@@ -30,7 +30,7 @@ export function windowLabels([rows, columns]: GridSize, [high, wide]: GridSize, 
 }
 
 /** The places that a kernel of this size reads around a place; a kernel of even size reaches further back than ahead. */
-export function reachLabels([rows, columns]: GridSize, [high, wide]: GridSize, around: number): Labels {
+export function reachLabels([rows, columns]: GridSize, [high, wide]: GridSize, around: number): RegionLabels {
   const [row, column] = [Math.floor(around / columns), around % columns];
   const reached = (at: number, middle: number, side: number) =>
     at >= middle - Math.floor(side / 2) && at < middle - Math.floor(side / 2) + side;
@@ -40,11 +40,11 @@ export function reachLabels([rows, columns]: GridSize, [high, wide]: GridSize, a
 }
 
 /** The places of a set, as one region. */
-export const setLabels = ([rows, columns]: GridSize, places: ReadonlySet<number>): Labels =>
+export const setLabels = ([rows, columns]: GridSize, places: ReadonlySet<number>): RegionLabels =>
   Array.from({ length: rows * columns }, (_, place) => (places.has(place) ? 0 : null));
 
 /** SVG path of the lines between places of different regions, and between a region and what lies in none. */
-export function borders(labels: Labels, [rows, columns]: GridSize, cell: CellSize): string {
+export function borders(labels: RegionLabels, [rows, columns]: GridSize, cell: CellSize): string {
   const at = (row: number, column: number): number | null =>
     row < 0 || column < 0 || row >= rows || column >= columns ? null : (labels[row * columns + column] ?? null);
   const counted = (count: number) => Array.from({ length: count }, (_, i) => i);

@@ -1,7 +1,7 @@
 import { defineView, read } from '@/app/draw/view';
 import { GridView } from './GridView';
-import { layoutOfMany } from './Many';
-import { layoutOfOne } from './One';
+import { layoutOfMany } from './ManyGrids';
+import { layoutOfOne } from './OneGrid';
 import type { GridProps } from './props';
 
 declare module '@/content/stage' {

@@ -23,7 +23,7 @@ export function layoutOfOne({ of, zoom = 1, under }: GridProps, unit: number, le
 }
 
 /** One grid of numbers: in cells of their own, or over the picture. */
-export function One({ props, unit, lens, pointing, on }: ViewInput<GridProps>) {
+export function OneGrid({ props, unit, lens, pointing, on }: ViewInput<GridProps>) {
   const m = lens.matrix(props.of);
   const of = placed(m, typeof props.row === 'number' ? props.row : askedRow(m, pointing));
   const layout = layoutOfOne(props, unit, lens);

@@ -1,18 +1,17 @@
 import { MatrixCaption } from '@/app/draw/caption/Caption';
 import { shapeOf } from '@/app/draw/patches/layout';
 import type { Lens, ViewInput } from '@/app/draw/view';
-import { lensWords } from '@/app/lens/words';
 import { closedPlaces, manyOf, regionsOf } from './drawing';
 import { fold } from './fold';
 import { Ground } from './Ground';
 import { Lines } from './Lines';
 import { type ManyLayout, manyLayout, NAME } from './layout';
-import { askedRow, gridIn, placed } from './places';
+import { askedRow, placed, statedGrid } from './places';
 import type { GridProps } from './props';
 
 export function layoutOfMany(props: GridProps, unit: number, lens: Lens): ManyLayout {
   const m = lens.matrix(props.of);
-  const grid = gridIn(m);
+  const grid = statedGrid(m);
   const lies = props.over === 'rows' ? m.rowAxis : null;
   return manyLayout(grid, {
     unit: unit * (props.zoom ?? 1),
@@ -27,19 +26,19 @@ export function layoutOfMany(props: GridProps, unit: number, lens: Lens): ManyLa
 const LEAST = 20;
 
 /** A small grid for every head, window … or every row, on one scale. A click chooses it. */
-export function Many({ props, unit, lens, pointing, on }: ViewInput<GridProps>) {
+export function ManyGrids({ props, unit, lens, pointing, on }: ViewInput<GridProps>) {
   const m = lens.matrix(props.of);
   const { over } = props;
   const layout = layoutOfMany(props, unit, lens);
   const selected = pointing.selected(m);
   const row = typeof props.row === 'number' ? props.row : askedRow(m, pointing);
-  const words = lensWords(lens.words.language).choice;
   const chosen = over === 'rows' || !over ? row : lens.chosen[over];
   const choose = (i: number) => {
     if (over && over !== 'rows') on.choose({ [over]: i });
     else on.select(m, [i, selected?.[1] ?? 0]);
   };
-  const nameOf = (i: number) => (over && over !== 'rows' ? `${words[over]} ${i + 1}` : `${m.rowWord} ${m.rowLabel(i)}`);
+  const nameOf = (i: number) =>
+    over && over !== 'rows' ? lens.words.one(over, i + 1) : `${m.rowWord} ${m.rowLabel(i)}`;
   return (
     <div className="multiples-grids" style={{ width: layout.width, height: layout.height }}>
       <MatrixCaption matrix={m} lit={pointing.lit(m)} />
