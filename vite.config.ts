@@ -50,7 +50,12 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What index.html asks for is here before anything is fetched later: it need not be named there.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !/\/(?:index|rolldown-runtime)-[^/]*$/.test(file)),
+    },
     // A font inside the style sheet would travel with every first load, used or not.
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -50,7 +50,6 @@ export const shortcuts = {
 export const inMatrix = {
   cells: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'Home', 'End'],
   edit: ['Enter'],
-  zoom: ['+', '−', '0'],
 } as const;
 
 export type ShortcutId = keyof typeof shortcuts | keyof typeof inMatrix;

@@ -19,6 +19,5 @@ export const words: PresenterWords = {
     keys: 'These keys',
     cells: 'In a matrix: move from cell to cell; to the ends of the row',
     edit: 'In a matrix: change the number',
-    zoom: 'In a long matrix: magnify; back; all of it',
   },
 };

@@ -19,6 +19,5 @@ export const words: PresenterWords = {
     keys: '显示这张按键表',
     cells: '在矩阵里：逐格移动；到行首、行尾',
     edit: '在矩阵里：修改这个数',
-    zoom: '在长矩阵里：放大；缩小；显示全部',
   },
 };

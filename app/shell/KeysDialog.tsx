@@ -1,3 +1,4 @@
+import { zoomWords } from '@/app/draw/zoom/words';
 import { Dialog } from '@/app/page/Dialog';
 import { inMatrix, type ShortcutId, shortcuts } from '@/app/presenter/shortcuts';
 import { presenterWords } from '@/app/presenter/words';
@@ -16,9 +17,13 @@ const PRINTED: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
 };
 
+/** The keys of a long matrix, whose words come with what magnifies. */
+const ZOOM = 'zoom';
+
 const rows: readonly (readonly [string, readonly string[]])[] = [
   ...Object.entries(shortcuts).map(([id, { keys }]) => [id, keys] as const),
   ...Object.entries(inMatrix),
+  [ZOOM, ['+', '−', '0']],
 ];
 
 /** Every key, on one page. */
@@ -37,7 +42,7 @@ export function KeysDialog() {
                 <kbd key={key}>{key.split(' ').map(printed).join(' ')}</kbd>
               ))}
             </dt>
-            <dd>{words.keyTable[id as ShortcutId]}</dd>
+            <dd>{id === ZOOM ? zoomWords(lang).keys : words.keyTable[id as ShortcutId]}</dd>
           </div>
         ))}
       </dl>

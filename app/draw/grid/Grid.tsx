@@ -2,11 +2,12 @@ import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 're
 import { glideName } from '@/app/draw/glide-name';
 import type { CellAt } from '../view';
 import { ActiveCell } from './ActiveCell';
-import { CellEditor, type Editing } from './CellEditor';
 import { Cells } from './Cells';
+import { editorPlace } from './editor-place';
 import { GridLabels } from './GridLabels';
 import { gridLayout } from './layout';
 import { single } from './marks';
+import { NumberEditor } from './NumberEditor';
 import { cellUnder, intentOf } from './navigate';
 import { Overlay } from './Overlay';
 import type { GridProps } from './props';
@@ -24,23 +25,24 @@ const FINGER = 24;
  */
 export function Grid(props: GridProps) {
   const { matrix, cellWidth, cellHeight, pointing, on, words, numbers = 'auto', labels = 'auto', bands = [] } = props;
-  const { toggle = false, frame, children } = props;
+  const { toggle = false, children } = props;
   const say = props.say ?? ((at: CellAt) => sayCell(matrix, at, words));
   const id = useId();
   const focusable = useRef<HTMLDivElement>(null);
   const [last, setLast] = useState<CellAt>([0, 0]);
-  const [editor, setEditor] = useState<Editing | null>(null);
+  const [editor, setEditor] = useState<{ ref: string; at: CellAt; typed: string | null } | null>(null);
 
   const cell = { width: cellWidth, height: cellHeight };
   const layout = gridLayout(matrix, cell, labels);
   const size = { width: matrix.cols * cellWidth, height: matrix.rows * cellHeight };
-  const zoom = useZoom(focusable, matrix, cell, children ? null : words.language);
-  const { k, x, y } = zoom.window;
+  const { window, setWindow, zoomer, fetch } = useZoom(matrix, children ? null : words.language);
+  const { k, x, y } = window;
+  const zooming = () => zoomer?.zoomingOf(focusable.current);
   const big = { width: cellWidth * k, height: cellHeight * k };
   const inside = ([i, j]: CellAt) => i < matrix.rows && j < matrix.cols;
   const act = (what: 'select' | 'toggle') => (at: CellAt) => {
     setLast(at);
-    zoom.show(at);
+    zooming()?.show(at);
     on[what](matrix, at);
   };
   const under = (left: number, top: number) => cellUnder((left + x) / k, (top + y) / k, size, matrix.rows, matrix.cols);
@@ -62,7 +64,7 @@ export function Grid(props: GridProps) {
   const col = named?.[1] ?? single(marks, 'cols')?.at ?? null;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const intent = zoom.takes(event, active) ? 'zoom' : intentOf(event, active, matrix.rows, matrix.cols, toggle);
+    const intent = zooming()?.takes(event, active) ? 'zoom' : intentOf(event, active, matrix.rows, matrix.cols, toggle);
     if (!intent) return;
     event.preventDefault();
     event.stopPropagation();
@@ -71,19 +73,22 @@ export function Grid(props: GridProps) {
   };
   const clicked = ({ nativeEvent }: MouseEvent) => under(nativeEvent.offsetX, nativeEvent.offsetY);
   const position = ([i, j]: CellAt) => ({ left: j * big.width - x, top: i * big.height - y });
-  const over = { matrix, cell: big, marks, bands, selected, hovered, frame };
+  const over = { matrix, cell: big, marks, bands, selected, hovered };
 
   return (
     <div
       className="grid"
       style={{ width: layout.width, height: layout.height, viewTransitionName: glideName(matrix.ref) }}
     >
-      <GridLabels {...{ matrix, layout, labels, row, col }} cell={big} window={zoom.window} />
+      {k === 1 && <GridLabels {...{ matrix, cell, layout, row, col }} />}
       <div
-        className={['grid-cells', pointing.lit(matrix) && 'lit', k > 1 && 'magnified'].filter(Boolean).join(' ')}
+        className={pointing.lit(matrix) ? 'grid-cells lit' : 'grid-cells'}
         style={{ left: layout.left, top: layout.top, ...size, color: `var(--${matrix.role})` }}
       >
-        {zoom.magnified(over) ?? (
+        {zoomer && (
+          <zoomer.Zoom {...props} {...over} {...{ window, setWindow, layout, row, col }} element={focusable} />
+        )}
+        {k === 1 && (
           <>
             {children ?? <Cells {...{ matrix, cellWidth, cellHeight }} numbers={numbers === 'auto'} />}
             <Overlay {...over} />
@@ -92,7 +97,7 @@ export function Grid(props: GridProps) {
         {/* biome-ignore lint/a11y/useSemanticElements: a table of thousands of cells would be slower than the canvas it names */}
         <div
           ref={focusable}
-          className={Math.min(big.width, big.height) < FINGER ? 'grid-focus small' : 'grid-focus'}
+          className={Math.min(cellWidth, cellHeight) < FINGER ? 'grid-focus small' : 'grid-focus'}
           role="grid"
           tabIndex={0}
           aria-label={matrix.title}
@@ -100,8 +105,8 @@ export function Grid(props: GridProps) {
           aria-colcount={matrix.cols}
           aria-activedescendant={`${id}-${active.join('-')}`}
           onKeyDown={onKeyDown}
-          onFocus={zoom.fetch}
-          onPointerEnter={zoom.fetch}
+          onFocus={fetch}
+          onPointerEnter={fetch}
           onClick={(event) => act(toggle ? 'toggle' : 'select')(clicked(event))}
           onDoubleClick={toggle ? undefined : (event) => openEditor(clicked(event), null)}
           {...pointer.handlers}
@@ -117,19 +122,20 @@ export function Grid(props: GridProps) {
           />
         </div>
         {editing && (
-          <CellEditor
-            {...{ matrix, editing, words, on }}
+          <NumberEditor
+            key={editing.at.join()}
             label={`${words.editCell}: ${say(editing.at)}`}
-            cell={big}
-            place={position(editing.at)}
-            width={size.width}
+            value={matrix.stored(...editing.at)}
+            typed={editing.typed}
+            words={words.number}
+            place={editorPlace(position(editing.at), big, size.width)}
+            onCommit={(value) => on.edit(matrix, [{ at: editing.at, value }])}
             onClose={(refocus) => {
               setEditor(null);
               if (refocus) focusable.current?.focus();
             }}
           />
         )}
-        {zoom.controls()}
       </div>
     </div>
   );

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { Role } from '@/lib/trace/look';
 import type { CellAt, Mark, Matrix } from '../view';
 import type { CellSize } from './cell-size';
 import { boxOfMark, editedCells, type MarkBox, unlike } from './marks';
@@ -12,12 +11,10 @@ export interface OverlayProps {
   readonly bands: readonly Mark[];
   readonly selected: CellAt | null;
   readonly hovered: CellAt | null;
-  /** Whose colour the selected cell's frame has. Default: that of the focus. */
-  readonly frame?: Role | undefined;
 }
 
 /** What lies over the cells: stripes, corners of edited cells, frames of cells that take part, hover and selection. */
-export function Overlay({ matrix, cell, marks, bands, selected, hovered, frame }: OverlayProps) {
+export function Overlay({ matrix, cell, marks, bands, selected, hovered }: OverlayProps) {
   return (
     <svg className="grid-overlay" aria-hidden="true">
       {unlike(bands).map(([key, mark]) => (
@@ -28,7 +25,7 @@ export function Overlay({ matrix, cell, marks, bands, selected, hovered, frame }
         <Frame key={key} box={boxOfMark(mark, cell)} stroke={`var(--${mark.role})`} />
       ))}
       {hovered && <Frame box={boxOfMark(markOf(hovered), cell)} stroke="var(--ink-2)" thin />}
-      {selected && <Frame box={boxOfMark(markOf(selected), cell)} stroke={`var(--${frame ?? 'focus'})`} />}
+      {selected && <Frame box={boxOfMark(markOf(selected), cell)} stroke="var(--focus)" />}
     </svg>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Role } from '@/lib/trace/look';
 import type { CellAt, Mark, Matrix, Pointing, ViewEvents, ViewWords } from '../view';
 import type { Labels } from './layout';
 
@@ -17,8 +16,6 @@ export interface GridProps {
   readonly toggle?: boolean;
   /** Stripes over the cells, below everything else. */
   readonly bands?: readonly Mark[];
-  /** Whose colour the frame of the selected cell has. Default: that of the focus. */
-  readonly frame?: Role;
   /** What a screen reader is told of a cell. Default: its row, its column and its number. */
   readonly say?: (at: CellAt) => string;
   /** What stands in the place of the cells' colours and numbers, as large as they. */

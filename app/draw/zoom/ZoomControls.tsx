@@ -1,20 +1,24 @@
 import type { Language } from '@/content/language';
 import { zoomWords } from './words';
-import type { Zooming } from './zooming';
-import './zoom.css';
 
 export interface ZoomControlsProps {
   readonly k: number;
-  readonly zooming: Pick<Zooming, 'most' | 'by' | 'whole'>;
+  readonly most: number;
   /** They stand in the matrix's corner, not above it. */
   readonly inside: boolean;
   readonly language: Language;
+  readonly onBy: (factor: number) => void;
+  readonly onWhole: () => void;
 }
 
 /** What magnifies a matrix without wheel, keys or fingers, and says how much it is magnified. */
-export function ZoomControls({ k, zooming, inside, language }: ZoomControlsProps) {
+export function ZoomControls({ k, most, inside, language, onBy, onWhole }: ZoomControlsProps) {
   const words = zoomWords(language);
-  const { most, by, whole } = zooming;
+  const button = (name: string, sign: string, disabled: boolean, onClick: () => void) => (
+    <button type="button" aria-label={name} title={name} disabled={disabled} onClick={onClick}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out by rules of its own
     <div
@@ -22,21 +26,9 @@ export function ZoomControls({ k, zooming, inside, language }: ZoomControlsProps
       role="group"
       aria-label={words.group}
     >
-      <button
-        type="button"
-        aria-label={words.smaller}
-        title={words.smaller}
-        disabled={k <= 1}
-        onClick={() => by(1 / 2)}
-      >
-        <span aria-hidden="true">−</span>
-      </button>
-      <button type="button" aria-label={words.whole} title={words.whole} disabled={k <= 1} onClick={whole}>
-        <span aria-hidden="true">{`×${k < 10 ? Number(k.toFixed(1)) : Math.round(k)}`}</span>
-      </button>
-      <button type="button" aria-label={words.larger} title={words.larger} disabled={k >= most} onClick={() => by(2)}>
-        <span aria-hidden="true">+</span>
-      </button>
+      {button(words.smaller, '−', k <= 1, () => onBy(1 / 2))}
+      {button(words.whole, `×${k < 10 ? Number(k.toFixed(1)) : Math.round(k)}`, k <= 1, onWhole)}
+      {button(words.larger, '+', k >= most, () => onBy(2))}
     </div>
   );
 }

@@ -5,4 +5,5 @@ export const words: ZoomWords = {
   larger: 'Larger (+)',
   smaller: 'Smaller (−)',
   whole: 'The whole matrix (0)',
+  keys: 'In a long matrix: magnify; less; all of it',
 };

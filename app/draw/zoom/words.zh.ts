@@ -5,4 +5,5 @@ export const words: ZoomWords = {
   larger: '放大（+）',
   smaller: '缩小（−）',
   whole: '显示整个矩阵（0）',
+  keys: '在长矩阵里：放大；缩小；显示全部',
 };

@@ -57,14 +57,13 @@ export function OneGrid({ props, unit, lens, pointing, on }: ViewInput<GridProps
           onHover={(inside) => on.hover(m, inside ? [row, col] : null)}
         />
       ))}
-      <div className="places-grid" style={{ left }}>
+      <div className={asks && m.rowAxis?.id === 'query' ? 'places-grid asks' : 'places-grid'} style={{ left }}>
         <Grid
           matrix={small}
           cellWidth={cell.width}
           cellHeight={cell.height}
           labels={layout.labels}
           {...through}
-          {...(asks && m.rowAxis?.id === 'query' ? { frame: 'query' } : {})}
           words={lens.words}
           say={([i, j]: CellAt) => sayCell(m, cellAt(of, i * of.grid[1] + j), lens.words)}
         >

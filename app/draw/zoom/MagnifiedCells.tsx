@@ -3,16 +3,15 @@ import type { CellSize } from '../grid/cell-size';
 import { Overlay, type OverlayProps } from '../grid/Overlay';
 import type { ZoomWindow } from '../grid/zoom-window';
 import { part, seen } from './window';
-import './zoom.css';
 
-export interface MagnifiedProps extends OverlayProps {
+export interface MagnifiedCellsProps extends OverlayProps {
   readonly window: ZoomWindow;
   /** Of the matrix as a whole; `cell` is that of the magnified. */
   readonly whole: CellSize;
 }
 
 /** Those cells of a magnified matrix that are seen, and what lies over them. */
-export function Magnified({ window, whole, ...over }: MagnifiedProps) {
+export function MagnifiedCells({ window, whole, ...over }: MagnifiedCellsProps) {
   const { matrix, cell } = over;
   const { x, y } = window;
   const ranges = seen(window, matrix, { width: matrix.cols * whole.width, height: matrix.rows * whole.height });
