@@ -56,6 +56,7 @@ export const groups = [
   // What every lesson has beside that. A group takes along what it leans on: the one that home asks for later comes first.
   { name: (id: string, modules: Modules) => (ofLesson(id, modules) === 'later' ? 'later' : null) },
   { name: ofLesson },
-  // What most steps draw beside that.
-  { name: 'matrix', test: /\/app\/draw\/(?:grid|matrix|patches|caption|formula)\// },
+  // What most steps draw beside that: numbers, pictures, or both.
+  { name: 'matrix', test: /\/app\/draw\/(?:grid|matrix|caption)\// },
+  { name: 'patches', test: /\/app\/draw\/(?:patches|formula)\// },
 ];

@@ -6,7 +6,11 @@ import { mostFor, part, seen, showing, zoomKey } from './window';
 const matrix = { rows: 16, cols: 288 };
 const size = { width: 864, height: 48 };
 const key = (of: string, held: object = {}) => ({
-  ...{ key: of, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
+  key: of,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
   ...held,
 });
 

@@ -22,8 +22,10 @@ export function Lines({ grid, cell, regions, closed, lit = [], names = null, onP
   const [rows, columns] = grid;
   const pattern = useId();
   const boxOf = (place: number) => ({
-    ...{ x: (place % columns) * cell.width, y: Math.floor(place / columns) * cell.height },
-    ...{ width: cell.width, height: cell.height },
+    x: (place % columns) * cell.width,
+    y: Math.floor(place / columns) * cell.height,
+    width: cell.width,
+    height: cell.height,
   });
   const d = regions && borders(regions, grid, cell);
   const thick = Math.min(cell.width, cell.height) > 12 ? 2.5 : 1.5;

@@ -5,7 +5,12 @@ import type { ColourScale, Matrix, ScaleKind, SizedPicture } from '@/app/draw/vi
 
 /** How much of the picture is taken away before the cells are laid over it: an open mask hides nothing. */
 const VEIL: Readonly<Record<ScaleKind, number>> = {
-  ...{ signed: 0.7, weights: 0.7, chances: 0.7, mask: 0, index: 0.25, pixels: 0.7 },
+  signed: 0.7,
+  weights: 0.7,
+  chances: 0.7,
+  mask: 0,
+  index: 0.25,
+  pixels: 0.7,
 };
 /** How strongly the colour of a label, which is neither little nor much, covers the picture. */
 const LABEL = 0.6;

@@ -43,7 +43,12 @@ export const example = defineExample('grid', {
     'Numbers in the places of a grid, plain or over the picture: a map, a vector over places, or the row of one query. Regions are outlined, closed places hatched, and many grids stand side by side.',
   knobs: [
     {
-      ...{ id: 'side', kind: 'slider', initial: 4, min: 2, max: 8, step: 2 },
+      id: 'side',
+      kind: 'slider',
+      initial: 4,
+      min: 2,
+      max: 8,
+      step: 2,
       words: { en: { label: 'Side of the grid' }, zh: { label: '网格边长' } },
     },
   ],

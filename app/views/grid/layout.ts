@@ -54,7 +54,13 @@ export function oneLayout(
   const caption = captionWidth(matrix.symbolHtml, matrix.shapeText);
   const needed = leading ? Math.min(leading, inColumn) * (tile + TILE.name) : 0;
   return {
-    ...{ cell, left, labels, grid, tile, tiles, places: !isMap && shorter >= LEAST_FOR_PLACES },
+    cell,
+    left,
+    labels,
+    grid,
+    tile,
+    tiles,
+    places: !isMap && shorter >= LEAST_FOR_PLACES,
     width: Math.max(left + grid.width, caption),
     height: CAPTION + Math.max(grid.height, needed),
   };
