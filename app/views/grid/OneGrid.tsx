@@ -12,7 +12,7 @@ import { Ground } from './Ground';
 import { Leading } from './Leading';
 import { Lines } from './Lines';
 import { type OneLayout, oneLayout } from './layout';
-import { askedRow, cellAt, leadingOf, markedPlaces, type Placed, placeAt, placed, rowsArePlaces } from './places';
+import { askedRow, cellAt, type InPlaces, leadingOf, markedPlaces, placeAt, placed, rowsArePlaces } from './places';
 import type { GridProps } from './props';
 
 export function layoutOfOne({ of, zoom = 1, under }: GridProps, unit: number, lens: Lens): OneLayout {
@@ -88,7 +88,7 @@ export function OneGrid({ props, unit, lens, pointing, on }: ViewInput<GridProps
 }
 
 /** What takes part in the number pointed at: cells that it was computed from, and where its row and column lie. */
-function litPlaces(of: Placed, pointing: Pointing, asks: boolean): { places: ReadonlySet<number>; role: Role }[] {
+function litPlaces(of: InPlaces, pointing: Pointing, asks: boolean): { places: ReadonlySet<number>; role: Role }[] {
   const { matrix: m, grid, row } = of;
   const marks: readonly Mark[] = pointing.marks(m);
   const from = markedPlaces(of, marks);

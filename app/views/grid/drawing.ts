@@ -1,10 +1,10 @@
 import type { Lens, Matrix } from '@/app/draw/view';
-import { cellAt, type Placed, placed, statedGrid } from './places';
+import { cellAt, type InPlaces, placed, statedGrid } from './places';
 import type { GridProps } from './props';
 import { countOf, type RegionLabels, reachLabels, windowLabels } from './regions';
 
 /** The cells of another tensor that has the same places: of the same row where it has rows like the matrix, else its first. */
-function beside(ref: string, of: Placed, lens: Lens, wanted: string): Placed {
+function beside(ref: string, of: InPlaces, lens: Lens, wanted: string): InPlaces {
   const m = lens.matrix(ref);
   const other = placed(m, m.rows === of.matrix.rows ? (of.row ?? 0) : 0);
   const [here, there] = [of.grid, statedGrid(m)].map((grid) => grid.join(' × '));
@@ -13,11 +13,11 @@ function beside(ref: string, of: Placed, lens: Lens, wanted: string): Placed {
   return other;
 }
 
-const valuesOf = (of: Placed): number[] =>
+const valuesOf = (of: InPlaces): number[] =>
   Array.from({ length: of.grid[0] * of.grid[1] }, (_, place) => of.matrix.at(...cellAt(of, place)));
 
 /** Which regions are outlined around the place that is chosen; null: none are. */
-export function regionsOf({ regions }: GridProps, of: Placed, chosen: number, lens: Lens): RegionLabels | null {
+export function regionsOf({ regions }: GridProps, of: InPlaces, chosen: number, lens: Lens): RegionLabels | null {
   if (!regions) return null;
   const [rows, columns] = of.grid;
   const counts = ([down, across]: readonly [Count, Count]) =>
@@ -32,7 +32,7 @@ export function regionsOf({ regions }: GridProps, of: Placed, chosen: number, le
 type Count = Parameters<typeof countOf>[0];
 
 /** The places that are hatched. */
-export function closedPlaces({ closed }: GridProps, of: Placed, lens: Lens): ReadonlySet<number> {
+export function closedPlaces({ closed }: GridProps, of: InPlaces, lens: Lens): ReadonlySet<number> {
   if (closed === undefined) return new Set();
   return new Set(
     valuesOf(beside(closed, of, lens, 'closed places')).flatMap((value, place) => (value === 0 ? [] : [place])),

@@ -1,9 +1,9 @@
 import type { CellAt, Matrix, Pointing, ViewEvents } from '@/app/draw/view';
 import { entryAt, placeOf } from '@/lib/trace/axis';
-import { cellAt, type Placed, placeAt } from './places';
+import { cellAt, type InPlaces, placeAt } from './places';
 
 /** The cells of a grid as a matrix of their own: a row of it is a row of the grid. */
-export function fold(of: Placed): Matrix {
+export function fold(of: InPlaces): Matrix {
   const { matrix: m, grid, row } = of;
   const [rows, cols] = grid;
   if (row === null) return m;
@@ -32,7 +32,7 @@ export interface Folded {
  * What points at the grid points at the matrix. Where `asks`, choosing a place chooses the row that is its own (the
  * column stays), and the place whose row is shown is the chosen one.
  */
-export function folded(of: Placed, pointing: Pointing, on: ViewEvents, asks: boolean): Folded {
+export function folded(of: InPlaces, pointing: Pointing, on: ViewEvents, asks: boolean): Folded {
   const { matrix: m, grid, row } = of;
   const cell = ([i, j]: CellAt): CellAt => cellAt(of, i * grid[1] + j);
   const lineOf = (place: number | null): CellAt | null =>
