@@ -11,16 +11,11 @@ const HOME = file('app/shell/home/index.ts');
 const BELOW = ['Below', 'Heads', 'Thumbnails'].map((part) => file(`app/shell/home/${part}.tsx`));
 const LESSON = file('app/shell/LessonScreen.tsx');
 
-/** d3 hands on some thirty packages under one name. Home needs this one; who needs another brings it. */
-const D3 = /\/node_modules\/d3\//;
-const OF_D3 = /\/node_modules\/d3-array\//;
-
 /** Everything that a module imports statically, itself included. */
 function reach(from: string, modules: Modules, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(from)) return found;
   found.add(from);
-  const imported = modules.getModuleInfo(from)?.importedIds ?? [];
-  for (const id of imported) if (!D3.test(from) || OF_D3.test(id)) reach(id, modules, found);
+  for (const id of modules.getModuleInfo(from)?.importedIds ?? []) reach(id, modules, found);
   return found;
 }
 
