@@ -4,9 +4,13 @@ import { contentPlugins } from './scripts/vite/content-plugins.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
 
-const project = (name: string, include: string[], limits: { testTimeout?: number; hookTimeout?: number } = {}) => ({
+const project = (
+  name: string,
+  include: string[],
+  rest: { testTimeout?: number; hookTimeout?: number; environment?: 'happy-dom'; setupFiles?: string[] } = {},
+) => ({
   extends: true as const,
-  test: { name, include, environment: 'node', ...limits },
+  test: { name, include, environment: 'node', ...rest },
 });
 
 export default defineConfig({
@@ -21,6 +25,11 @@ export default defineConfig({
       project('golden', ['**/*.golden.test.ts']),
       // Whole builds of the site.
       project('scratch', ['tests/scratch/*.test.ts'], { testTimeout: 600_000, hookTimeout: 600_000 }),
+      // The whole page, as its reader meets it, in a document without a browser.
+      project('pages', ['tests/pages/*.test.{ts,tsx}'], {
+        environment: 'happy-dom',
+        setupFiles: ['tests/pages/driver/document.ts'],
+      }),
       project('content', ['content/**/*.test.{ts,tsx}', 'tests/{content,example,museum}/**/*.test.{ts,tsx}']),
     ],
   },

@@ -4,36 +4,22 @@ import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
 import { PointedProvider } from '@/app/panels/pointed';
 import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
-import { Stage as StagePanel } from '@/app/panels/stage/Stage';
+import { Stage } from '@/app/panels/stage/Stage';
 import { Tools } from '@/app/panels/tools/Tools';
 import { attemptKey } from '@/app/store/ask';
 import { catalogue } from '@/app/store/catalogue';
-import { chosenOf, runsOf } from '@/app/store/runs';
+import { runsOf } from '@/app/store/runs';
 import { store } from '@/app/store/store';
-import { pairOf } from '@/app/store/variants';
-import { loadViews, readingsOn } from '@/app/views';
-import { fetchWords } from '@/app/words/define';
 import { stepsOf } from '@/content/card';
 import type { Language } from '@/content/language';
 import type { LessonWords } from '@/content/lesson-words';
 import { loadWords } from '@/content/lessons';
-import { find, resolve } from '@/content/reference';
 import type { Lesson, Step } from '@/content/schema';
-import type { Stage } from '@/content/stage';
 import { home } from '@/lib/permalink/link';
-import { parseRef } from '@/lib/reference';
+import { mistakesIn } from './mistakes/step';
 import { openLesson } from './open-lesson';
-import { readShippedWeights } from './shipped-weights';
 
 const languages: readonly Language[] = ['en', 'zh'];
-
-/** Fetches what steps are rendered with. */
-export async function readyToRender(lessons: readonly Lesson[]): Promise<void> {
-  for (const lesson of lessons) readShippedWeights(lesson);
-  const stages = lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage));
-  await Promise.all(languages.map((language) => loadViews(stages, language)));
-  await Promise.all(languages.map(fetchWords));
-}
 
 export function render(lesson: Lesson, step: Step, lang: Language, words: LessonWords, revealed: boolean): string {
   store.setState({ ...home(catalogue), lesson: lesson.card.id, step: step.id, lang, attempts: {} });
@@ -45,22 +31,12 @@ export function render(lesson: Lesson, step: Step, lang: Language, words: Lesson
       <PointedProvider>
         <LessonProse />
         <Tools />
-        <StagePanel />
+        <Stage />
         <InspectorPanel />
       </PointedProvider>
     </ScreenProvider>,
   );
 }
-
-type Pick = Extract<Stage, { knob: string }>;
-
-/** The places of a stage at which a knob picks what stands there. */
-const picksOn = (stage: Stage): Pick[] =>
-  'view' in stage
-    ? []
-    : 'knob' in stage
-      ? [stage, ...stage.stages.flatMap(picksOn)]
-      : ('row' in stage ? stage.row : stage.column).flatMap(picksOn);
 
 /** Renders every step of a lesson in both languages against its real runs. Call it in a `describe`. */
 export function checkSteps(lesson: Lesson): void {
@@ -102,31 +78,9 @@ export function checkSteps(lesson: Lesson): void {
   });
 
   it.each(lesson.steps.map((step) => [step.id, step] as const))(
-    'step %s names only tensors and controls that exist',
-    (id, step) => {
-      store.setState({ ...home(catalogue), lesson: lesson.card.id, step: id });
-      const runs = runsOf(store.getState());
-      if (!runs) throw new Error(`Lesson ${lesson.card.id} does not open.`);
-      const chosen = chosenOf(store.getState(), lesson);
-      const read = readingsOn(step.stage).map(({ ref }) => ref);
-      for (const ref of [step.thumb ?? step.focus.tensor, step.focus.tensor, ...Object.values(step.symbols), ...read]) {
-        const { trace } = pairOf(runs, chosen, parseRef(ref).run);
-        expect(find(trace, ref, chosen), ref).toBeDefined();
-      }
-      const { trace } = runs;
-      const { rows, cols } = resolve(trace, step.focus.tensor, chosen);
-      expect(step.focus.cell[0]).toBeLessThan(rows);
-      expect(step.focus.cell[1]).toBeLessThan(cols);
-      for (const control of step.controls ?? []) {
-        if (typeof control !== 'object') continue;
-        if ('knob' in control) expect(lesson.knobs?.map((knob) => knob.id)).toContain(control.knob);
-        else expect(Object.keys(lesson.presets ?? {})).toContain(control.preset);
-      }
-      for (const { knob, stages } of picksOn(step.stage)) {
-        const options = lesson.knobs?.find(({ id }) => id === knob)?.words.en.options;
-        expect(options?.length, `a stage for each position of the knob ${knob}`).toBe(stages.length);
-        expect(step.controls, 'the knob that picks is there to be turned').toContainEqual({ knob });
-      }
+    'step %s names only tensors, views, props, series and controls that exist',
+    (_, step) => {
+      expect(mistakesIn(lesson, step)).toEqual([]);
     },
   );
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { stepsOf as stepIdsOf } from '@/content/card';
-import { cardOf } from '@/content/course';
 import { loadWords } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
+import { attributes, formulasIn, linksIn, mistakesInWords, stepsIn } from './mistakes/words';
 
 /** The prose alone: a number from the run and a formula in a line count as one word. */
 const prose = (text: string): string =>
@@ -19,23 +18,12 @@ const words = (text: string): number => prose(text).match(/[\p{L}\p{N}][\p{L}\p{
 const characters = (text: string): number =>
   prose(text).match(/\p{Script=Han}|[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0;
 
-const attributes = (text: string, tag: string, name: string): string[] =>
-  [...text.matchAll(new RegExp(`<${tag}\\b[^>]*\\b${name}="([^"]+)"`, 'g'))].map(([, value]) => value as string);
-
 /** What the words of a lesson promise, read off the files in its folder. Call it in a `describe`. */
 export async function checkWords(lesson: Lesson, folder: string): Promise<void> {
   const lessonId = lesson.card.id;
   const ids = lesson.steps.map(({ id }) => id);
   const read = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
-  /** Step id → what stands between <Step> and </Step>. */
-  const stepsOf = (file: string): Map<string, string> =>
-    new Map(
-      [...read(file).matchAll(/<Step id="([^"]+)"[^>]*>(.*?)<\/Step>/gs)].map(([, id, text]) => [
-        id as string,
-        text as string,
-      ]),
-    );
-  const texts = { en: stepsOf('en.mdx'), zh: stepsOf('zh.mdx') };
+  const texts = { en: stepsIn(read('en.mdx')), zh: stepsIn(read('zh.mdx')) };
   const both = ids.flatMap((id) => [
     { id, language: 'en', text: texts.en.get(id) ?? '' },
     { id, language: 'zh', text: texts.zh.get(id) ?? '' },
@@ -82,12 +70,10 @@ export async function checkWords(lesson: Lesson, folder: string): Promise<void> 
     }
   });
 
-  it('offer exactly the choices that the lesson knows', () => {
-    for (const { id, language, text } of both) {
-      const ask = lesson.steps.find((step) => step.id === id)?.ask;
-      const wanted = ask?.kind === 'choice' ? ask.options : [];
-      expect(attributes(text, 'Choice', 'id'), `${id} in ${language}`).toEqual(wanted);
-    }
+  it('name only steps, symbols, numbers, choices and lessons that there are, and use all that the step names', () => {
+    expect(mistakesInWords(lesson, { en: texts.en, zh: texts.zh, formulas: formulasIn(read('formulas.tex')) })).toEqual(
+      [],
+    );
   });
 
   it('have blanks where several numbers are asked for, as many in both languages, and nowhere else', () => {
@@ -98,46 +84,11 @@ export async function checkWords(lesson: Lesson, folder: string): Promise<void> 
     }
   });
 
-  it('lead only to lessons and steps that exist, and to the same in both languages', () => {
-    const linksIn = (text: string): string[] =>
-      [...text.matchAll(/<Go\b([^>]*)>/g)].map(([tag]) => {
-        const [to = lessonId] = attributes(tag, 'Go', 'lesson');
-        const steps = stepIdsOf(cardOf(to) ?? { steps: {} });
-        const [step = steps[0] ?? ''] = attributes(tag, 'Go', 'step');
-        expect(steps, tag).toContain(step);
-        return `${to}/${step}`;
-      });
+  it('lead to the same steps and quote the same numbers in both languages', () => {
     for (const id of ids) {
-      expect(linksIn(texts.zh.get(id) ?? '').sort(), id).toEqual(linksIn(texts.en.get(id) ?? '').sort());
-    }
-  });
-
-  it('quote the same numbers in both languages, and none that the lesson does not define', () => {
-    for (const { id, numbers = {}, symbols } of lesson.steps) {
-      const [english = '', chinese = ''] = [texts.en.get(id), texts.zh.get(id)];
-      const quoted = attributes(english, 'Value', 'is').sort();
-      expect(attributes(chinese, 'Value', 'is').sort(), id).toEqual(quoted);
-      expect(new Set(quoted.filter((name) => !['row', 'col', 'block', 'head'].includes(name))), id).toEqual(
-        new Set(Object.keys(numbers)),
-      );
-      for (const of of attributes(english + chinese, 'Value', 'of')) expect(Object.keys(symbols), id).toContain(of);
-    }
-  });
-
-  it('use only symbols that the step names, and use them all', () => {
-    const tex = new Map(
-      read('formulas.tex')
-        .split(/^%\s*/m)
-        .slice(1)
-        .map((part) => [part.slice(0, part.indexOf('\n')).trim(), part]),
-    );
-    for (const { id, symbols } of lesson.steps) {
-      const text = (texts.en.get(id) ?? '') + (texts.zh.get(id) ?? '');
-      const live = [...((tex.get(id) ?? '') + text).matchAll(/\\[st]\{(\w+)\}/g)].map(([, key]) => key);
-      const plain = [...text.matchAll(/<T>([^<]+)<\/T>/g)].map(([, key]) => key);
-      const quoted = attributes(text, 'Value', 'of');
-      const keys = [...live, ...plain, ...quoted, ...attributes(text, 'T', 'of')];
-      expect(new Set(keys), id).toEqual(new Set(Object.keys(symbols)));
+      const [english, chinese] = [texts.en, texts.zh].map((of) => of.get(id) ?? '') as [string, string];
+      expect(linksIn(lessonId, chinese), id).toEqual(linksIn(lessonId, english));
+      expect(attributes(chinese, 'Value', 'is').sort(), id).toEqual(attributes(english, 'Value', 'is').sort());
     }
   });
 

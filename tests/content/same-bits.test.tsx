@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
 import { PointedProvider } from '@/app/panels/pointed';
 import { LessonProse } from '@/app/panels/prose/Lesson';
@@ -8,10 +8,8 @@ import { attemptKey } from '@/app/store/ask';
 import { catalogue } from '@/app/store/catalogue';
 import { chosenOf, type Runs, runsOf } from '@/app/store/runs';
 import { store } from '@/app/store/store';
-import { loadViews } from '@/app/views';
-import { fetchWords } from '@/app/words/define';
 import type { LessonWords } from '@/content/lesson-words';
-import { loadAllLessons, loadWords } from '@/content/lessons';
+import { loadLesson, loadWords } from '@/content/lessons';
 import { makeContext } from '@/content/make-context';
 import { runOn } from '@/content/run';
 import type { Lesson, Step } from '@/content/schema';
@@ -19,16 +17,9 @@ import { bestBackend } from '@/lib/backend/best';
 import { type Backend, heapBackend } from '@/lib/backend/current';
 import { home } from '@/lib/permalink/link';
 import { checksum } from '@/lib/trace/checksum';
-import { readShippedWeights } from './shipped-weights';
+import { describeLessons, readyToRender } from './each-lesson';
 
 const wasm = bestBackend();
-const lessons = await loadAllLessons();
-for (const lesson of lessons) readShippedWeights(lesson);
-await loadViews(
-  lessons.flatMap((lesson) => lesson.steps.map((step) => step.stage)),
-  'en',
-);
-await fetchWords('en');
 
 // Rendering to a string reads a store's initial state; these tests render the state they set.
 beforeAll(() => {
@@ -62,7 +53,7 @@ function read(runs: Runs, words: LessonWords): { text: string; answer: unknown }
   return { text, answer: runs.step.ask.answer(makeContext({ ...runs, chosen })) };
 }
 
-describe.each(lessons.map((lesson) => [lesson.card.id, lesson] as const))('lesson %s', (id, lesson) => {
+await describeLessons('lesson', (lesson, id) => {
   it.each(lesson.steps.map((step) => [step.id, step] as const))(
     'step %s reads the same by its link and after the kernels changed under it',
     async (_, step) => {
@@ -82,7 +73,8 @@ describe.each(lessons.map((lesson) => [lesson.card.id, lesson] as const))('lesso
 });
 
 it('says that one changed number changes one query, whichever kernels ran first', async () => {
-  const vit = lessons.find(({ card }) => card.id === 'vit') as Lesson;
+  const vit = (await loadLesson('vit')) as Lesson;
+  await readyToRender(vit);
   const qkv = vit.steps.find(({ id }) => id === 'qkv') as Step;
   for (const [first, then] of [
     [heapBackend, wasm],
@@ -94,8 +86,9 @@ it('says that one changed number changes one query, whichever kernels ran first'
   }
 });
 
-it('marks only what lies downstream when a cell is edited on other kernels than the run began with', () => {
-  const vit = lessons.find(({ card }) => card.id === 'vit') as Lesson;
+it('marks only what lies downstream when a cell is edited on other kernels than the run began with', async () => {
+  const vit = (await loadLesson('vit')) as Lesson;
+  await readyToRender(vit);
   openOn(heapBackend, vit, vit.steps[0] as Step);
   runOn(wasm);
   store.setState({ edits: [{ tensor: 'in.image', cells: [[0, 0.25]] }] });

@@ -1,9 +1,4 @@
-import { describe } from 'vitest';
-import { loadAllLessons } from '@/content/lessons';
 import { checkWords } from './check-words';
+import { describeLessons } from './each-lesson';
 
-const lessons = await loadAllLessons();
-
-describe.each(lessons.map((lesson) => [lesson.card.id, lesson] as const))('the words of %s', (id, lesson) =>
-  checkWords(lesson, `content/lessons/${id}`),
-);
+await describeLessons('the words of', (lesson, id) => checkWords(lesson, `content/lessons/${id}`));

@@ -1,19 +1,5 @@
-import { expectHash, open, result, stepCount } from './screen';
+import { open, stepCount } from './screen';
 import { expect, test } from './test';
-
-test('switching the language keeps step, block, head, cell and edits', async ({ page }) => {
-  const state = 'vit/scores?v=2&n=51&block=2&head=3&cell=5.9&edit=in.image:882=0.04~atip';
-  await open(page, `#/en/${state}`);
-  const value = await result(page).textContent();
-  await page.getByRole('button', { name: '中文' }).click();
-  await expectHash(page, `#/zh/${state}`);
-  await expect(stepCount(page)).toHaveText('第 9 步，共 19 步');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-  await expect(result(page)).toHaveText(value as string);
-  await page.getByRole('button', { name: 'English' }).click();
-  await expectHash(page, `#/en/${state}`);
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
-});
 
 test('a browser that prefers Chinese is met in Chinese, unless the link says English', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });

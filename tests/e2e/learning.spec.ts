@@ -22,7 +22,8 @@ test('a network is trained in the page: it starts, learns, and pauses', async ({
     return { updates: Number(updates.replace('\u202f', '')), right: Number(right) };
   };
   await expect.poll(async () => (await rightOf()).updates, { timeout: 60_000 }).toBeGreaterThanOrEqual(120);
-  expect((await rightOf()).right).toBeGreaterThan(25);
+  // How well it does goes up and down from one measurement to the next.
+  await expect.poll(async () => (await rightOf()).right, { timeout: 60_000 }).toBeGreaterThan(25);
   await press(page, 'Pause');
   await expect(status(page)).toHaveText(/^Paused after/);
   const paused = await status(page).textContent();

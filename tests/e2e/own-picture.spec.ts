@@ -56,21 +56,26 @@ const BLUE = '0 0 255';
 const BLACK = '0 0 0';
 const WHITE = '255 255 255';
 
-for (const [what, attributes] of [
+const SIZES = [
   ['a size', 'width="40" height="40"'],
   ['a view box and no size', 'viewBox="0 0 40 40"'],
   ['a size in percent', 'width="100%" height="100%" viewBox="0 0 40 40"'],
   ['a style sheet that sizes it otherwise', 'style="width: 3px" viewBox="0 0 40 40"'],
   ['a size and a view box twice as wide', 'width="80" height="40" viewBox="-20 0 80 40"'],
-] as const) {
-  test(`an SVG file with ${what} is drawn whole`, async ({ page }) => {
-    await openDialog(page);
-    await giveSvg(page, 'drawing.svg', attributes, RED_THEN_BLUE);
+] as const;
+
+test('an SVG file is drawn whole, however its size is given', async ({ page }) => {
+  await openDialog(page);
+  for (const [i, [what, attributes]] of SIZES.entries()) {
+    await giveSvg(page, `drawing-${i}.svg`, attributes, RED_THEN_BLUE);
+    const corners = () => seenAt(page, [0, 0], [27, 13], [0, 14], [27, 27]);
     await expect(preview(page)).toBeVisible();
-    const corners = await seenAt(page, [0, 0], [27, 13], [0, 14], [27, 27]);
-    expect(corners).toEqual([RED, RED, BLUE, BLUE]);
-  });
-}
+    await expect.poll(corners, what).toEqual([RED, RED, BLUE, BLUE]);
+    // A picture of another kind between two of these, so that each is seen to arrive.
+    await give(page, `white-${i}.png`, 'image/png', await png(page, '#ffffff'));
+    await expect.poll(() => seenAt(page, [14, 14])).toEqual([WHITE]);
+  }
+});
 
 test('an SVG file fetches nothing and runs nothing', async ({ browser, baseURL }) => {
   // A context of its own: that the browser logs what it refuses is the point here.

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { open, STEPS, stage } from './screen';
+import { STEPS } from '../steps';
+import { open, stage } from './screen';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

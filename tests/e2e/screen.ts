@@ -1,18 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { watch } from './test';
-
-/** The published steps of each lesson, in their order: links in the wild hold them. */
-export const STEPS = published();
-
-function published(): Readonly<Record<string, readonly string[]>> {
-  const steps: Record<string, string[]> = {};
-  for (const line of readFileSync('tests/museum/steps.txt', 'utf8').trim().split('\n')) {
-    const [lesson = '', step = ''] = line.split('/');
-    steps[lesson] = [...(steps[lesson] ?? []), step];
-  }
-  return steps;
-}
 
 /** Opens an address and waits until its step, or the home page, is there. */
 export async function open(page: Page, hash: string): Promise<void> {

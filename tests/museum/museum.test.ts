@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadAllLessons } from '@/content/lessons';
+import { stepsOf } from '@/content/card';
+import { course } from '@/content/course';
 import { loadDeflate } from '@/lib/permalink/deflate';
 import { sameDigits } from './digits';
 import { append, readLines, readLinks } from './files';
@@ -14,8 +15,7 @@ import { open } from './open';
 const wanted = process.env.MUSEUM_ADD?.split(/\s+/).filter(Boolean);
 
 await loadDeflate();
-const lessons = await loadAllLessons();
-const today = lessons.flatMap(({ card, steps }) => steps.map((step) => `${card.id}/${step.id}`));
+const today = course.flatMap((card) => stepsOf(card).map((step) => `${card.id}/${step}`));
 if (wanted) await add(wanted);
 const links = readLinks();
 const steps = readLines('steps.txt');

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'vitest';
+import { loadViews } from '@/app/views';
+import { fetchWords } from '@/app/words/define';
+import { isComplete } from '@/content/language';
+import { languages, loadLesson } from '@/content/lessons';
+import type { Lesson } from '@/content/schema';
+import { readShippedWeights } from './shipped-weights';
+
+/** The lessons that have a folder; with LESSON=id that one alone. */
+export const lessonIds: readonly string[] = process.env.LESSON
+  ? [process.env.LESSON]
+  : readdirSync('content/lessons').sort();
+
+/** Fetches what the steps of a lesson are rendered with. A view that there is not is told where its step is checked. */
+export async function readyToRender(lesson: Lesson): Promise<void> {
+  readShippedWeights(lesson);
+  const complete = languages.filter(isComplete);
+  const load = (stage: Lesson['steps'][number]['stage']) => loadViews([stage], 'en').catch(() => undefined);
+  await Promise.all(lesson.steps.map(({ stage }) => load(stage)));
+  await Promise.all(complete.map(fetchWords));
+}
+
+/** A `describe` for every lesson, each loaded by itself: one that cannot be loaded fails one test of its own. */
+export async function describeLessons(title: string, check: (lesson: Lesson, id: string) => unknown): Promise<void> {
+  for (const id of lessonIds) {
+    const loaded = await load(id).catch((fault: unknown) => ({ fault }));
+    describe(`${title} ${id}`, () => {
+      if (!('fault' in loaded)) return check(loaded, id) as undefined;
+      it('loads', () => {
+        throw loaded.fault;
+      });
+    });
+  }
+}
+
+async function load(id: string): Promise<Lesson> {
+  const lesson = await loadLesson(id);
+  if (!lesson)
+    throw new Error(
+      `content/lessons/${id} has no lesson.ts; the lessons are ${readdirSync('content/lessons').join(', ')}.`,
+    );
+  await readyToRender(lesson);
+  return lesson;
+}

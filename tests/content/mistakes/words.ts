@@ -1,0 +1,119 @@
+import { stepsOf } from '@/content/card';
+import { cardOf, course } from '@/content/course';
+import type { Lesson, Step } from '@/content/schema';
+import { unknown } from '@/lib/nearest';
+
+/** Step id → its words, as they are written between `<Step>` and `</Step>`, or its TeX. */
+export type Texts = ReadonlyMap<string, string>;
+
+export interface LessonTexts {
+  readonly en: Texts;
+  readonly zh: Texts;
+  readonly formulas: Texts;
+}
+
+export const stepsIn = (mdx: string): Texts =>
+  new Map([...mdx.matchAll(/<Step id="([^"]+)"[^>]*>(.*?)<\/Step>/gs)].map(([, id = '', text = '']) => [id, text]));
+
+export const formulasIn = (tex: string): Texts =>
+  new Map(
+    tex
+      .split(/^%\s*/m)
+      .slice(1)
+      .map((part) => [part.slice(0, part.indexOf('\n')).trim(), part]),
+  );
+
+/** The values of an attribute of all elements of a kind. */
+export const attributes = (text: string, tag: string, name: string): string[] =>
+  [...text.matchAll(new RegExp(`<${tag}\\b[^>]*\\b${name}="([^"]+)"`, 'g'))].map(([, value]) => value as string);
+
+/** Where the links of a text lead: `lesson/step`, sorted. */
+export const linksIn = (own: string, text: string): string[] =>
+  [...text.matchAll(/<Go\b([^>]*)>/g)]
+    .map(([tag]) => {
+      const [to = own] = attributes(tag, 'Go', 'lesson');
+      const [step = stepsOf(cardOf(to) ?? { steps: {} })[0] ?? ''] = attributes(tag, 'Go', 'step');
+      return `${to}/${step}`;
+    })
+    .sort();
+
+/** What stands in the address anyway can be quoted in every step. */
+const ALWAYS = ['row', 'col', 'block', 'head'];
+
+/** Names in the words and formulas of a lesson that nothing has, and what a step names and nothing uses. */
+export function mistakesInWords(lesson: Lesson, texts: LessonTexts): string[] {
+  const { id } = lesson.card;
+  const ids = lesson.steps.map((step) => step.id);
+  const files = { 'en.mdx': texts.en, 'zh.mdx': texts.zh, 'formulas.tex': texts.formulas };
+  return [
+    ...Object.entries(files).flatMap(([file, of]) => [
+      ...[...of.keys()]
+        .filter((key) => !ids.includes(key))
+        .map((key) => `${id}, ${file}: ${unknown('step', key, ids)}`),
+      ...ids.filter((step) => !of.has(step)).map((step) => `${id}/${step}, ${file}: the step is not there.`),
+    ]),
+    ...lesson.steps.flatMap((step) => inStep(lesson, step, texts).map((said) => `${id}/${step.id}, ${said}`)),
+  ];
+}
+
+function inStep(lesson: Lesson, step: Step, texts: LessonTexts): string[] {
+  const tex = texts.formulas.get(step.id) ?? '';
+  const written = [
+    ['en.mdx', texts.en.get(step.id) ?? ''],
+    ['zh.mdx', texts.zh.get(step.id) ?? ''],
+  ] as const;
+  const [symbols, numbers] = [Object.keys(step.symbols), Object.keys(step.numbers ?? {})];
+  const all = written.map(([, text]) => text).join('');
+  const unused = (kind: string, names: readonly string[], used: readonly string[], where: string): string[] =>
+    names.filter((name) => !used.includes(name)).map((name) => `${kind} ${name}: ${where}`);
+  return [
+    ...namesIn('formulas.tex', symbolsIn(tex), 'symbol', symbols),
+    ...written.flatMap(([file, text]) => [
+      ...namesIn(file, symbolsIn(text), 'symbol', symbols),
+      ...namesIn(`${file}, <Value is>`, attributes(text, 'Value', 'is'), 'number', [...numbers, ...ALWAYS]),
+      ...choicesIn(file, text, step),
+      ...linksFrom(file, text, lesson),
+    ]),
+    ...unused('symbol', symbols, symbolsIn(tex + all), 'no text and no formula of the step uses it.'),
+    ...unused('number', numbers, attributes(all, 'Value', 'is'), 'no <Value is> of the step quotes it.'),
+  ];
+}
+
+const namesIn = (where: string, used: readonly string[], kind: string, known: readonly string[]): string[] =>
+  used.filter((name) => !known.includes(name)).map((name) => `${where}: ${unknown(kind, name, known)}`);
+
+/** Live symbols in formulas, in formulas of the text, and in the text. */
+const symbolsIn = (text: string): string[] => [
+  ...[...text.matchAll(/\\[st]\{(\w+)\}/g)].map(([, key]) => key as string),
+  ...[...text.matchAll(/<T>([^<]+)<\/T>/g)].map(([, key]) => key as string),
+  ...attributes(text, 'T', 'of'),
+  ...attributes(text, 'Value', 'of'),
+];
+
+/** `<Choice id>`: those of the question, in its order, and no others. */
+function choicesIn(file: string, text: string, { ask }: Step): string[] {
+  const options = ask.kind === 'choice' ? ask.options : [];
+  const offered = attributes(text, 'Choice', 'id');
+  const said = namesIn(`${file}, <Choice id>`, offered, 'option', options);
+  if (said.length || offered.join() === options.join()) return said;
+  return [
+    `${file}, <Choice id>: expected ${options.join(', ')}, in this order; there is ${offered.join(', ') || 'none'}.`,
+  ];
+}
+
+function linksFrom(file: string, text: string, lesson: Lesson): string[] {
+  return linksIn(lesson.card.id, text).flatMap((link) => {
+    const [to = '', step = ''] = link.split('/');
+    const card = to === lesson.card.id ? lesson.card : cardOf(to);
+    if (!card)
+      return [
+        `${file}, <Go lesson>: ${unknown(
+          'lesson',
+          to,
+          course.map(({ id }) => id),
+        )}`,
+      ];
+    const steps = stepsOf(card);
+    return steps.includes(step) ? [] : [`${file}, <Go step>: ${unknown('step', step, steps)}`];
+  });
+}

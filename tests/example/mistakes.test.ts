@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { store } from '@/app/store/store';
+import type { Step } from '@/content/schema';
+import { row, type ShownView, type Stage, show } from '@/content/stage';
+import { readyToRender } from '@/tests/content/each-lesson';
+import { mistakesIn } from '@/tests/content/mistakes/step';
+import { formulasIn, mistakesInWords, stepsIn } from '@/tests/content/mistakes/words';
+import { stepOf } from '@/tests/content/open-lesson';
+import example from './lesson';
+
+vi.mock('@/content/course', () => import('./course'));
+vi.mock('@/content/lessons', () => import('./lessons'));
+
+beforeAll(async () => {
+  store.getInitialState = store.getState;
+  await readyToRender(example);
+  await readyToRender({ ...example, steps: [{ ...stepOf(example, 'order'), stage: slope('runs') }] });
+});
+
+/** A stage that nobody has checked: lessons are written by hand. */
+const shown = (view: string, props: object): Stage => ({ view, props }) as unknown as ShownView;
+const slope = (curve: string) => shown('slope', { of: 'gate', over: 'w.words', curve, line: 'line', step: 'line' });
+
+/** The step with a mistake in it. */
+const wrong = (id: string, change: Partial<Step>): string[] =>
+  mistakesIn(example, { ...stepOf(example, id), ...change });
+
+describe('a mistake in a step is told with its place, what there is, and the nearest name', () => {
+  it('a reference', () => {
+    expect(wrong('runs', { stage: row(show('matrix', { of: 'scores' }), show('matrix', { of: 'prbs' })) })).toEqual([
+      expect.stringMatching(
+        /^example\/runs, view matrix, prop of: there is no tensor “prbs”\. Did you mean “probs”\? There are: .*scores/,
+      ),
+    ]);
+  });
+
+  it('a symbol’s reference, in a run that there is not', () => {
+    expect(wrong('runs', { symbols: { B: 'probs@unscald' } })).toEqual([
+      'example/runs, symbol B: there is no run “unscald”. Did you mean “unscaled”? There are: unscaled, silenced, picture.',
+    ]);
+  });
+
+  it('a series', () => {
+    const series = { runs: () => [], line: () => [] };
+    expect(wrong('order', { stage: slope('run'), series })).toEqual([
+      'example/order, view slope, prop curve: there is no series “run”. Did you mean “runs”? There are: runs, line.',
+    ]);
+  });
+
+  it('a knob', () => {
+    const [said] = wrong('runs', { controls: [{ knob: 'temprature' }] });
+    expect(said).toMatch(
+      /^example\/runs, controls: there is no knob “temprature”\. Did you mean “temperature”\? There are: .*scaled/,
+    );
+  });
+
+  it('a view prop', () => {
+    const [said] = wrong('runs', { stage: shown('matrix', { of: 'probs', rowSms: true }) });
+    expect(said).toMatch(
+      /^example\/runs, view matrix, there is no prop “rowSms”\. Did you mean “rowSums”\? There are: .*of/,
+    );
+  });
+
+  it('a view', () => {
+    const [said] = wrong('runs', { stage: shown('matrx', { of: 'probs' }) });
+    expect(said).toMatch(/^example\/runs, stage: there is no view “matrx”\. Did you mean “matrix”\? There are: /);
+  });
+
+  it('a scene, a preset and a cell', () => {
+    expect(wrong('ladder', { scene: 'lader' })[0]).toMatch(/^example\/ladder, scene: .* Did you mean “ladder”\?/);
+    expect(wrong('runs', { controls: [{ preset: 'clam' }] })).toEqual([
+      'example/runs, controls: there is no preset “clam”. Did you mean “calm”? There are: swapped, calm.',
+    ]);
+    expect(wrong('runs', { focus: { tensor: 'probs', cell: [0, 9] } })).toEqual([
+      'example/runs, focus: probs has 4 × 4 cells, counted from 0; there is none at [0, 9].',
+    ]);
+  });
+
+  it('and nothing is told of steps that are right', () => {
+    expect(example.steps.flatMap((step) => mistakesIn(example, step))).toEqual([]);
+  });
+});
+
+describe('a mistake in the words is told with its file', () => {
+  const read = (file: string): string => readFileSync(`tests/example/${file}`, 'utf8');
+  /** What is told when a text of the English words is written otherwise. */
+  const told = (text: string, instead: string): string[] => {
+    const en = read('en.mdx');
+    expect(en).toContain(text);
+    const [english, chinese] = [stepsIn(en.replace(text, instead)), stepsIn(read('zh.mdx'))];
+    return mistakesInWords(example, { en: english, zh: chinese, formulas: formulasIn(read('formulas.tex')) });
+  };
+
+  it.each([
+    ['<Step id="ladder"', '<Step id="lader"', 'example, en.mdx: there is no step “lader”. Did you mean “ladder”?'],
+    [
+      '<Choice id="positive"',
+      '<Choice id="postive"',
+      'example/ladder, en.mdx, <Choice id>: there is no option “postive”. Did you mean “positive”?',
+    ],
+    [
+      'is="sharper"',
+      'is="sharpr"',
+      'example/runs, en.mdx, <Value is>: there is no number “sharpr”. Did you mean “sharper”?',
+    ],
+  ])('%s', (right, instead, said) => {
+    expect(told(right, instead)).toContainEqual(expect.stringContaining(said));
+  });
+
+  it('a symbol', () => {
+    expect(told('<T>A</T>', '<T>AA</T>')).toContainEqual(
+      'example/runs, en.mdx: there is no symbol “AA”. Did you mean “A”? There are: S, A, B, C.',
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { STEPS } from '../steps';
+import { all, one } from './driver/find';
+import { open } from './driver/open';
+
+const last = STEPS.vit?.length ?? 0;
+const BLACK = /^The screen is black/;
+
+it('vit is presented from the first step to the last with Page Down alone, and back with Page Up', async () => {
+  const page = await open('#/en/vit/image');
+  page.click(/^Present/);
+  for (let step = 1; step < last; step++) page.expectReads(`Step ${step} of ${last}`).next();
+  page.expectReads(`Step ${last} of ${last}`).next().expectReads(`Step ${last} of ${last}`);
+  for (let step = last; step > 1; step--) page.back().expectReads(`Step ${step - 1} of ${last}`);
+});
+
+it('Page Down steps even when a matrix has the focus, whose arrows stay its own', async () => {
+  const page = await open('#/en/vit/scores');
+  page.focus(page.grid('block.0.attn.products')).press('ArrowRight').expectStep(9);
+  expect(page.cell('block.0.attn.products')).toMatch(/^query 6, key 11: /);
+  page.next().expectStep(10);
+});
+
+it('every key of the table that steps does step', async () => {
+  const page = await open('#/en/vit/norm');
+  let step = 7;
+  for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n', 'N']) page.press(key).expectStep(++step);
+  for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+Space', 'p', 'P']) page.press(key).expectStep(--step);
+  page.press('End').expectStep(last).press('Home').expectStep(1);
+});
+
+it.each(['b', '.'])('the key %s blacks the screen and brings it back, and stepping brings it back too', async (key) => {
+  const page = await open('#/en/vit/scores');
+  page.press('v', key);
+  expect(all('button', BLACK)).toHaveLength(1);
+  page.press(key).expectNone('button', BLACK).press(key);
+  expect(all('button', BLACK)).toHaveLength(1);
+  page.next().expectNone('button', BLACK).expectStep(10);
+});
+
+it('Escape leaves presenting, and the step stays', async () => {
+  const page = await open('#/en/vit/look');
+  page.press('v');
+  await page.expectLink(/present=1/);
+  page.press('Escape').expectNone('button', /^Leave presenting/);
+  await page.expectLink('#/en/vit/look');
+});
+
+it('letters and arrows do nothing while somebody is typing a number', async () => {
+  const page = await open('#/en/vit/scores');
+  page.focus(one('textbox', 'Change this number'));
+  page.press('n', 'b', '.', '?', 'v', 'Space', 'End');
+  page
+    .expectStep(9)
+    .expectNone('button', /^Leave presenting/)
+    .expectNone('button', BLACK)
+    .expectNone('dialog');
+});
