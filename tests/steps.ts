@@ -1,9 +1,24 @@
 import { readFileSync } from 'node:fs';
 
+/** A published step, and where it stands in its lesson: links in the wild hold it (tests/museum). */
+export interface PublishedStep {
+  readonly lesson: string;
+  readonly step: string;
+  /** Counted from 1, as the page does. */
+  readonly at: number;
+  /** How many steps the lesson has. */
+  readonly of: number;
+}
+
 const published = readFileSync('tests/museum/steps.txt', 'utf8').split('\n').filter(Boolean);
 const pairs = published.map((line) => line.split('/') as [lesson: string, step: string]);
 
-/** The steps of every lesson that are published, by the lesson's id: links in the wild hold them (tests/museum). */
-export const STEPS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  pairs.map(([id]) => [id, pairs.filter(([lesson]) => lesson === id).map(([, step]) => step)]),
-);
+/** Every step of every lesson, lesson by lesson. */
+export const STEPS: readonly PublishedStep[] = pairs.map(([lesson, step]) => {
+  const own = pairs.filter(([id]) => id === lesson).map(([, id]) => id);
+  return { lesson, step, at: own.indexOf(step) + 1, of: own.length };
+});
+
+/** So many at a time: a test of its own for each. */
+export const chunks = <T>(size: number, list: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));

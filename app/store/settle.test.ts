@@ -4,7 +4,7 @@ import { parse } from '@/lib/permalink/link';
 import { catalogue } from './catalogue';
 import { settle } from './settle';
 
-await Promise.all(['vit', 'two-tokens', 'learning'].map(loadLesson));
+await Promise.all(['vit', 'two-tokens'].map(loadLesson));
 
 const open = (hash: string) => {
   const { state, ignored } = settle(parse(hash, catalogue).state);

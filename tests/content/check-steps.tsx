@@ -16,8 +16,9 @@ import type { LessonWords } from '@/content/lesson-words';
 import { loadWords } from '@/content/lessons';
 import type { Lesson, Step } from '@/content/schema';
 import { home } from '@/lib/permalink/link';
+import { expectNone } from './mistakes/expect-none';
 import { mistakesIn } from './mistakes/step';
-import { openLesson } from './open-lesson';
+import { expectSound, openLesson } from './open-lesson';
 
 const languages: readonly Language[] = ['en', 'zh'];
 
@@ -78,9 +79,24 @@ export function checkSteps(lesson: Lesson): void {
   });
 
   it.each(lesson.steps.map((step) => [step.id, step] as const))(
+    'the question of step %s can be answered, and one answer is right',
+    (_, step) => {
+      const context = openLesson(lesson)(step);
+      expectSound(step, context);
+      const { ask } = step;
+      if (ask.kind !== 'choice') return;
+      expect(ask.options.length, 'options to choose among').toBeGreaterThan(1);
+      expect(
+        ask.options.filter((option) => option === ask.answer(context)),
+        'right options',
+      ).toHaveLength(1);
+    },
+  );
+
+  it.each(lesson.steps.map((step) => [step.id, step] as const))(
     'step %s names only tensors, views, props, series and controls that exist',
     (_, step) => {
-      expect(mistakesIn(lesson, step)).toEqual([]);
+      expectNone(mistakesIn(lesson, step));
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { STEPS } from '../steps';
+import { sample } from '../sample';
+import { chunks, STEPS } from '../steps';
 import { open, stage } from './screen';
 import { expect, test } from './test';
 
@@ -40,11 +41,13 @@ for (const [what, hash, find] of [
     await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBeGreaterThan(1.2);
   });
 
-for (const [lesson, steps] of Object.entries(STEPS))
-  test(`nothing on the stages of ${lesson} keeps two fingers from zooming`, async ({ page }) => {
-    await open(page, `#/en/${lesson}/${steps[0]}`);
-    for (const step of steps) {
-      await expect(page).toHaveURL(new RegExp(`/${step}$`));
+for (const steps of chunks(20, sample(40, STEPS)))
+  test(`nothing on the stages from ${steps[0]?.lesson}/${steps[0]?.step} on keeps two fingers from zooming`, async ({
+    page,
+  }) => {
+    for (const { lesson, step, at } of steps) {
+      await page.goto(`./#/en/${lesson}/${step}`);
+      await expect(page.getByText(new RegExp(`^Step ${at} of`))).toBeAttached();
       const stubborn = await page
         .locator('body *')
         .evaluateAll((all) =>
@@ -52,7 +55,6 @@ for (const [lesson, steps] of Object.entries(STEPS))
             .filter((element) => !/auto|manipulation|pinch-zoom/.test(getComputedStyle(element).touchAction))
             .map((element) => element.className),
         );
-      expect.soft(stubborn, step).toEqual([]);
-      await page.keyboard.press('PageDown');
+      expect.soft(stubborn, `${lesson}/${step}`).toEqual([]);
     }
   });

@@ -3,7 +3,7 @@ import { STEPS } from '../steps';
 import { all, one } from './driver/find';
 import { open } from './driver/open';
 
-const last = STEPS.vit?.length ?? 0;
+const last = STEPS.find(({ lesson }) => lesson === 'vit')?.of ?? 0;
 const BLACK = /^The screen is black/;
 
 it('vit is presented from the first step to the last with Page Down alone, and back with Page Up', async () => {

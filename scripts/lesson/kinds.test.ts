@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { byKind, report } from './kinds';
+
+const checks = [
+  { title: 'the words of cubes > stay within what a step may take: cube', faults: [] },
+  {
+    title: 'lesson cubes > step cube names only tensors, views',
+    faults: ['cubes/cube, symbol y: there is no tensor “z”.'],
+  },
+  { title: 'lesson cubes > in zh > step cube shows its words', faults: [] },
+  { title: 'the sum is 36', faults: [] },
+];
+
+it('checks are told by their kinds, with a tick or with what is wrong', () => {
+  expect(report(byKind(checks))).toEqual([
+    '✓ words       1 check',
+    '✗ references  1 check',
+    '    cubes/cube, symbol y: there is no tensor “z”.',
+    '✗ questions   0 checks: nothing was checked',
+    '✓ pages       1 check',
+    '✓ numbers     1 check',
+  ]);
+});
