@@ -28,6 +28,17 @@ export interface Knob {
 export const initialKnobs = (knobs: readonly Knob[]): Knobs =>
   Object.fromEntries(knobs.map(({ id, initial }) => [id, initial]));
 
+/** What scores are divided by before the softmax: 1 changes nothing, more evens the weights out. */
+export const temperature = (step: number): Knob => ({
+  id: 'temperature',
+  kind: 'slider',
+  initial: 1,
+  min: 0.25,
+  max: 4,
+  step,
+  words: { en: { label: 'Temperature τ' }, zh: { label: '温度 τ' } },
+});
+
 /** The nearest value that a knob can have. */
 export function nearestValue({ kind, min, max, words }: Knob, value: number): number {
   if (kind === 'seed') return Math.max(0, Math.round(value));

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { indexModule, partQuery, sectionsOf, stepAttributes, textSections } from './lesson-parts.ts';
 import {
   remarkBlanks,
+  remarkFormula,
   remarkSteps,
   remarkTex,
   remarkUnbrokenProducts,
@@ -13,7 +14,15 @@ import {
 
 /** Lesson texts (MDX) and formulas (formulas.tex) become modules at build time, in the site and in the tests alike. */
 export function contentPlugins(): Plugin[] {
-  const remarkPlugins = [remarkMath, remarkWithoutNotes, remarkUnbrokenProducts, remarkTex, remarkBlanks, remarkSteps];
+  const remarkPlugins = [
+    remarkMath,
+    remarkWithoutNotes,
+    remarkUnbrokenProducts,
+    remarkTex,
+    remarkBlanks,
+    remarkFormula,
+    remarkSteps,
+  ];
   return [texts(mdx({ remarkPlugins }) as Plugin), formulas()];
 }
 

@@ -65,6 +65,23 @@ export function remarkWithoutNotes() {
     });
 }
 
+/** Puts a step's formula after its first paragraph, where no <Formula /> says that it stands elsewhere. */
+export function remarkFormula() {
+  return (tree: Node): void =>
+    walk(tree, (step) => {
+      const { children = [] } = step;
+      if (step.name !== 'Step') return;
+      let isPlaced = false;
+      walk(step, ({ name }) => {
+        isPlaced ||= name === 'Formula';
+      });
+      const first = children.findIndex(({ type }) => type === 'paragraph');
+      if (isPlaced || first < 0) return;
+      const formula = { type: 'mdxJsxFlowElement', name: 'Formula', attributes: [], children: [] };
+      step.children = children.toSpliced(first + 1, 0, formula);
+    });
+}
+
 /** Numbers the <Blank> elements of each question: the first is the first number that it asks for. */
 export function remarkBlanks() {
   return (tree: Node): void =>

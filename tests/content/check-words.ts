@@ -38,10 +38,10 @@ export async function checkWords(lesson: Lesson, folder: string): Promise<void> 
     expect(Object.keys(zh.text.steps)).toEqual(ids);
   });
 
-  it('have one formula for every step, placed once', () => {
+  it('have one formula for every step, placed once at most', () => {
     expect(Object.keys(en.formulas)).toEqual(ids);
     for (const { id, language, text } of both) {
-      expect(text.match(/<Formula\s*\/>/g), `${id} in ${language}`).toHaveLength(1);
+      expect(text.match(/<Formula\s*\/>/g)?.length ?? 0, `${id} in ${language}`).toBeLessThanOrEqual(1);
     }
   });
 

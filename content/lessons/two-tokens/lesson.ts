@@ -1,3 +1,4 @@
+import { temperature } from '@/content/knob';
 import { scene } from '@/content/scene';
 import { defineLesson } from '@/content/schema';
 import { readConfig } from '@/lib/system/config';
@@ -23,15 +24,7 @@ export default defineLesson({
   scenes: { layer },
   knobs: [
     { id: 'scaled', kind: 'switch', initial: 1, words: { en: { label: 'Divide by √d' }, zh: { label: '除以 √d' } } },
-    {
-      id: 'temperature',
-      kind: 'slider',
-      initial: 1,
-      min: 0.25,
-      max: 4,
-      step: 0.05,
-      words: { en: { label: 'Temperature τ' }, zh: { label: '温度 τ' } },
-    },
+    temperature(0.05),
     {
       id: 'din',
       kind: 'slider',

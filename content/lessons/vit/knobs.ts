@@ -1,4 +1,4 @@
-import type { Knob } from '@/content/knob';
+import { type Knob, temperature } from '@/content/knob';
 
 /** What the products are divided by, in the order of the knob's options. */
 export const divisors = ['head', 'model', 'none'] as const;
@@ -22,13 +22,5 @@ export const knobs: readonly Knob[] = [
       zh: { label: '除以', options: ['√12（头）', '√96（词元）', '不除'] },
     },
   },
-  {
-    id: 'temperature',
-    kind: 'slider',
-    initial: 1,
-    min: 0.25,
-    max: 4,
-    step: 0.25,
-    words: { en: { label: 'Temperature τ' }, zh: { label: '温度 τ' } },
-  },
+  temperature(0.25),
 ];
