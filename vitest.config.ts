@@ -28,6 +28,7 @@ export default defineConfig({
       // The whole page, as its reader meets it, in a document without a browser.
       project('pages', ['tests/pages/*.test.{ts,tsx}'], {
         environment: 'happy-dom',
+        testTimeout: 180_000,
         setupFiles: ['tests/pages/driver/document.ts'],
       }),
       project('content', ['content/**/*.test.{ts,tsx}', 'tests/{content,example,museum}/**/*.test.{ts,tsx}']),

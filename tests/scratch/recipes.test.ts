@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serialize } from '@/lib/io/safetensors';
@@ -74,6 +76,22 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
     ]) {
       expect(said).toContain(title);
     }
+  });
+
+  it('stand beside a lesson that cannot be loaded, which fails alone', async () => {
+    const broken = join(copy.folder, 'content/lessons/broken');
+    copy.add(new Map([['content/lessons/broken/lesson.ts', "throw new Error('This lesson is broken.');\n"]]));
+    const files = ['every-step', 'tests/content/words'];
+    const said = await copy
+      .run('vitest', 'run', ...files, '-t', 'cubes|broken', '--reporter', 'verbose')
+      .catch((failed: Error) => failed.message);
+    rmSync(broken, { recursive: true });
+    expect(said).toContain('This lesson is broken.');
+    const results = said.match(/^ +[✓×] .*$/gm) ?? [];
+    const failed = results.filter((line) => line.includes('×'));
+    expect(failed).toHaveLength(files.length);
+    for (const line of failed) expect(line).toContain('broken > loads');
+    expect(results.filter((line) => /✓ .*cubes/.test(line)).length).toBeGreaterThan(10);
   });
 
   it('open in a browser with their words, numbers and dice', async () => {

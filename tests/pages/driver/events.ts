@@ -13,7 +13,7 @@ export function doing(work: () => unknown): void {
 }
 
 /** Waits for what is fetched or written a little later. @throws what `check` throws when it never holds */
-export const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 10_000, interval: 20 });
+export const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 30_000, interval: 20 });
 
 const MODIFIERS = { Control: 'ctrlKey', Shift: 'shiftKey', Alt: 'altKey', Meta: 'metaKey' } as const;
 
