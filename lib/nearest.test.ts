@@ -16,6 +16,11 @@ it('the nearest name comes first, and equals stay in their order', () => {
   expect(byNearness('scors', ['q', 'k', 'scores', 'score'])).toEqual(['scores', 'score', 'q', 'k']);
 });
 
+it('a name within another is near, however long the other is', () => {
+  expect(byNearness('probs', ['props', 'block.0.attn.probs'])[0]).toBe('props');
+  expect(byNearness('cosine', ['col', 'tokensCosine'])[0]).toBe('tokensCosine');
+});
+
 it('a name that nothing has is answered with the nearest and with what there is', () => {
   expect(unknown('knob', 'temprature', ['channel', 'temperature'])).toBe(
     'there is no knob “temprature”. Did you mean “temperature”? There are: channel, temperature.',

@@ -12,11 +12,18 @@ export function distance(one: string, other: string): number {
   return row[other.length] as number;
 }
 
+/** A name that holds the other is as near as one letter: `probs` means `block.0.attn.probs`. */
+function far(name: string, known: string): number {
+  const [one, other] = [name, known].map((text) => text.toLowerCase()) as [string, string];
+  const holds = one.length > 2 && other.length > 2 && (one.includes(other) || other.includes(one));
+  return holds && name !== known ? 1 : distance(name, known);
+}
+
 /** The known names, those first that are most like this one; names as far from it stay in their order. */
 export const byNearness = (name: string, known: readonly string[]): string[] =>
   known
-    .map((each) => ({ each, far: distance(name, each) }))
-    .sort((a, b) => a.far - b.far)
+    .map((each) => ({ each, from: far(name, each) }))
+    .sort((a, b) => a.from - b.from)
     .map(({ each }) => each);
 
 /** More names than this are not listed. */

@@ -23,7 +23,7 @@ for (const check of named.length ? named : checksOf(manifest.scripts)) {
     `${passed ? 'passed' : 'FAILED'}  ${check.padEnd(14)}${seconds} s by the clock ${cpu} s of the processor`,
   );
 }
-//copy.remove();
+copy.remove();
 
 /** The same lesson under another id, at another place in the course, its steps published. */
 function multiply(original: string, i: number): void {
