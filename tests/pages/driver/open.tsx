@@ -18,6 +18,7 @@ let following = false;
 /** Opens an address as a tab does that knows nothing of the one before, with everything fetched that its lesson shows. */
 export async function open(link: string): Promise<Reader> {
   doing(() => root?.unmount());
+  takeRenders();
   document.body.innerHTML = '';
   store.setState(store.getInitialState(), true);
   history.replaceState(null, '', link || '#');
@@ -26,7 +27,6 @@ export async function open(link: string): Promise<Reader> {
   const place = document.body.appendChild(document.createElement('div'));
   root = createRoot(place);
   doing(() => root?.render(<App />));
-  takeRenders();
   return new Reader();
 }
 
