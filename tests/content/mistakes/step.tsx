@@ -2,20 +2,22 @@ import { readdirSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PointedProvider } from '@/app/panels/pointed';
 import { ScreenProvider } from '@/app/panels/screen';
+import { checkSeries } from '@/app/panels/stage/check-series';
 import { Stage } from '@/app/panels/stage/Stage';
 import { catalogue } from '@/app/store/catalogue';
 import { chosenOf, type Runs, runsOf } from '@/app/store/runs';
 import { store } from '@/app/store/store';
 import { traceFor } from '@/app/store/variants';
+import { views } from '@/app/views';
+import { unknownName } from '@/content/nearest-name';
 import { find, nameIn } from '@/content/reference';
 import type { Lesson, Step } from '@/content/schema';
 import { viewsOn } from '@/content/stage';
 import { choices, isChoice } from '@/lib/choice';
-import { unknown } from '@/lib/nearest';
 import { home } from '@/lib/permalink/link';
 import { parseRef } from '@/lib/reference';
-import { knobsNamedIn, referencesOf, textsIn } from './places';
-import { watched } from './watched';
+import { knobsNamedIn, referencesOf } from './places';
+import { positionsOf, watched } from './watched';
 
 /** The views that there are: each has a folder. */
 const kinds = readdirSync('app/views', { withFileTypes: true }).flatMap((entry) =>
@@ -35,7 +37,7 @@ function byName({ scenes, knobs = [], presets = {} }: Lesson, step: Step): strin
   const ids = knobs.map(({ id }) => id);
   const sceneNames = Object.keys(scenes);
   const inScene = (where: string, name: string | undefined): string[] =>
-    name === undefined || sceneNames.includes(name) ? [] : [`${where}: ${unknown('scene', name, sceneNames)}`];
+    name === undefined || sceneNames.includes(name) ? [] : [`${where}: ${unknownName('scene', name, sceneNames)}`];
   return [
     ...inScene('scene', step.scene),
     ...Object.entries(step.runs ?? {}).flatMap(([name, run]) => inScene(`run ${name}, scene`, run.scene)),
@@ -43,15 +45,15 @@ function byName({ scenes, knobs = [], presets = {} }: Lesson, step: Step): strin
       .filter(({ text }) => !isChoice(text) && !ids.includes(text))
       .map(
         ({ where, text }) =>
-          `${where}: ${unknown('knob', text, [...ids, ...(where.startsWith('view') ? choices : [])])}`,
+          `${where}: ${unknownName('knob', text, [...ids, ...(where.startsWith('view') ? choices : [])])}`,
       ),
     ...(step.controls ?? []).flatMap((control) =>
       typeof control === 'object' && 'preset' in control && !(control.preset in presets)
-        ? [`controls: ${unknown('preset', control.preset, Object.keys(presets))}`]
+        ? [`controls: ${unknownName('preset', control.preset, Object.keys(presets))}`]
         : [],
     ),
     ...viewsOn(step.stage).flatMap(({ view }) =>
-      kinds.includes(view) ? [] : [`stage: ${unknown('view', view, kinds)}`],
+      kinds.includes(view) ? [] : [`stage: ${unknownName('view', view, kinds)}`],
     ),
   ];
 }
@@ -66,16 +68,17 @@ function inRun(lesson: Lesson, step: Step): string[] {
     const fault = faultOf(runs, text);
     return fault ? [`${where}: ${fault}`] : [];
   });
-  return references.length ? references : [...focusOf(runs), ...whenDrawn(runs)];
+  const first = [...references, ...seriesOf(runs)];
+  return first.length ? first : [...focusOf(runs), ...whenDrawn(runs)];
 }
 
 function faultOf(runs: Runs, ref: string): string | undefined {
   const { run } = parseRef(ref);
   const chosen = chosenOf(store.getState(), runs.lesson);
   const trace = traceFor(runs, chosen, ref);
-  if (!trace) return unknown('run', run ?? '', Object.keys(runs.step.runs ?? {}));
+  if (!trace) return unknownName('run', run ?? '', Object.keys(runs.step.runs ?? {}));
   if (find(trace, ref, chosen)) return undefined;
-  return unknown('tensor', nameIn(ref, chosen), trace.names);
+  return unknownName('tensor', nameIn(ref, chosen), trace.names);
 }
 
 function focusOf(runs: Runs): string[] {
@@ -89,41 +92,42 @@ function focusOf(runs: Runs): string[] {
   ];
 }
 
-/** Draws the stage and says which props no view asked for, and which series were asked for that there are not. */
+/** What views draw of the step's series that it does not compute. */
+function seriesOf({ lesson, step }: Runs): string[] {
+  return viewsOn(step.stage).flatMap((shown) => {
+    try {
+      checkSeries({ lesson, step }, shown, views[shown.view] ?? {});
+      return [];
+    } catch (fault) {
+      return [`series: ${(fault as Error).message}`];
+    }
+  });
+}
+
+/** Draws the stage, each of those that a knob picks, and says which props no view asked for. */
 function whenDrawn(runs: Runs): string[] {
-  const { step, views, series } = watched(runs.step);
-  let thrown = '';
+  return Array.from({ length: positionsOf(runs.step.stage) }, (_, at) => drawnAt(runs, at)).flat();
+}
+
+function drawnAt(runs: Runs, position: number): string[] {
+  const { step, views } = watched(runs.step, position);
+  const lessonWords = { language: 'en', text: { steps: {}, parts: [] }, formulas: {} };
+  let thrown: string[] = [];
   try {
     renderToStaticMarkup(
-      <ScreenProvider
-        runs={{ ...runs, step }}
-        lessonWords={{ language: 'en', text: { steps: {}, parts: [] }, formulas: {} }}
-      >
+      <ScreenProvider runs={{ ...runs, step }} lessonWords={lessonWords}>
         <PointedProvider>
           <Stage />
         </PointedProvider>
       </ScreenProvider>,
     );
   } catch (fault) {
-    thrown = fault instanceof Error ? fault.message : String(fault);
+    thrown = [`stage: ${fault instanceof Error ? fault.message : fault}`];
   }
-  const own = runs.step.series ?? {};
-  const said = [
-    ...views.flatMap(({ of, props }) =>
-      Object.keys(of.props)
-        .filter((prop) => !props.has(prop))
-        .map((prop) => `view ${of.view}, ${unknown('prop', prop, [...props])}`),
-    ),
-    ...[...series]
-      .filter((id) => !(id in own))
-      .map((id) => {
-        const at = viewsOn(runs.step.stage).flatMap(({ view, props }) =>
-          textsIn(props)
-            .filter(({ text }) => text === id)
-            .map(({ path }) => `view ${view}, prop ${path}: `),
-        );
-        return `${at[0] ?? ''}${unknown('series', id, Object.keys(own))}`;
-      }),
-  ];
-  return thrown && !said.length ? [`stage: ${thrown}`] : said;
+  const unread = views.flatMap(({ of, props }) =>
+    Object.keys(of.props)
+      .filter((prop) => !props.has(prop))
+      .map((prop) => `view ${of.view}, ${unknownName('prop', prop, [...props])}`),
+  );
+  return unread.length ? unread : thrown;
 }

@@ -1,7 +1,7 @@
 import { stepsOf } from '@/content/card';
 import { cardOf, course } from '@/content/course';
+import { unknownName } from '@/content/nearest-name';
 import type { Lesson, Step } from '@/content/schema';
-import { unknown } from '@/lib/nearest';
 
 /** Step id → its words, as they are written between `<Step>` and `</Step>`, or its TeX. */
 export type Texts = ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ export function mistakesInWords(lesson: Lesson, texts: LessonTexts): string[] {
     ...Object.entries(files).flatMap(([file, of]) => [
       ...[...of.keys()]
         .filter((key) => !ids.includes(key))
-        .map((key) => `${id}, ${file}: ${unknown('step', key, ids)}`),
+        .map((key) => `${id}, ${file}: ${unknownName('step', key, ids)}`),
       ...ids.filter((step) => !of.has(step)).map((step) => `${id}/${step}, ${file}: the step is not there.`),
     ]),
     ...lesson.steps.flatMap((step) => inStep(lesson, step, texts).map((said) => `${id}/${step.id}, ${said}`)),
@@ -80,7 +80,7 @@ function inStep(lesson: Lesson, step: Step, texts: LessonTexts): string[] {
 }
 
 const namesIn = (where: string, used: readonly string[], kind: string, known: readonly string[]): string[] =>
-  used.filter((name) => !known.includes(name)).map((name) => `${where}: ${unknown(kind, name, known)}`);
+  used.filter((name) => !known.includes(name)).map((name) => `${where}: ${unknownName(kind, name, known)}`);
 
 /** Live symbols in formulas, in formulas of the text, and in the text. */
 const symbolsIn = (text: string): string[] => [
@@ -107,13 +107,13 @@ function linksFrom(file: string, text: string, lesson: Lesson): string[] {
     const card = to === lesson.card.id ? lesson.card : cardOf(to);
     if (!card)
       return [
-        `${file}, <Go lesson>: ${unknown(
+        `${file}, <Go lesson>: ${unknownName(
           'lesson',
           to,
           course.map(({ id }) => id),
         )}`,
       ];
     const steps = stepsOf(card);
-    return steps.includes(step) ? [] : [`${file}, <Go step>: ${unknown('step', step, steps)}`];
+    return steps.includes(step) ? [] : [`${file}, <Go step>: ${unknownName('step', step, steps)}`];
   });
 }
