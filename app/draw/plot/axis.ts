@@ -45,7 +45,7 @@ const finite = (place: number | undefined): number | undefined =>
 
 /** Powers of ten with 2 and 5 times them where there is room; else powers alone; within one power all that d3 names. */
 function logTicks(all: readonly number[], count: number): readonly number[] {
-  const leading = (value: number) => Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9));
+  const leading = (value: number) => Number(value.toExponential(3)[0]);
   const powers = all.filter((value) => leading(value) === 1);
   const fives = all.filter((value) => [1, 2, 5].includes(leading(value)));
   if (fives.length >= 3 && fives.length <= count + 1) return fives;

@@ -4,6 +4,7 @@ import { runsOf } from '@/app/store/runs';
 import type { State as Shown } from '@/app/store/state';
 import { actions, store } from '@/app/store/store';
 import { troubleWords } from './words';
+import './fault.css';
 
 interface State {
   readonly fault: Error | null;

@@ -32,11 +32,14 @@ export function samplesOf(m: Matrix): readonly Sample[] {
   return all.sort((a, b) => a.value - b.value);
 }
 
+/** log₂ of a count, rounded up: exact in every engine. */
+const bitsOf = (count: number): number => 32 - Math.clz32(Math.max(1, count) - 1);
+
 /** The edges of bins that hold all of some numbers, at round numbers of one distance. */
 export function edgesOf({ bins, range }: HistogramProps, values: readonly number[]): readonly number[] {
   const [from, to]: Span = range ?? extentOf(values);
   // Twice as many as Sturges would have: there is room to look closer.
-  const count = bins ?? Math.min(40, Math.max(6, 2 * Math.ceil(Math.log2(values.length) + 1)));
+  const count = bins ?? Math.min(40, Math.max(6, 2 * (bitsOf(values.length) + 1)));
   const scale = scaleLinear([from, to], [0, 1]);
   const inside = (range ? scale : scale.nice(count)).ticks(count);
   const [first = from, last = to] = scale.domain();
