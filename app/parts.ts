@@ -62,14 +62,18 @@ async function prepareHome(lang: Language): Promise<Trouble | null> {
 }
 
 /** A lesson's definition, the views that the step shows, and the weights that are asked for. */
-async function prepareLesson(id: string, { weights, step, lang, knobs: turned }: LinkState): Promise<Trouble | null> {
-  const [lesson, { loadViews }] = await Promise.all([loadLesson(id), withWords(lessonScreen(), lang)]);
+async function prepareLesson(
+  id: string,
+  { weights, step, lang, knobs: turned, opened }: LinkState,
+): Promise<Trouble | null> {
+  const [lesson, { loadViews, loadShelf }] = await Promise.all([loadLesson(id), withWords(lessonScreen(), lang)]);
   if (!lesson) return null;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([
     Promise.all(scenes.map((scene) => loadWeights(scene, weights, knobs))),
     loadViews(stagesOf(lesson, step, turned), lang),
+    opened && loadShelf(lang),
   ]);
   whenIdle(() => Promise.all(scenes.map(fetchAhead)));
   return troubles.find((trouble) => trouble !== null) ?? null;

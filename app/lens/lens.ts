@@ -105,6 +105,7 @@ export function makeLens(input: LensInput): StageLens {
     picture: pictureOf(onScreen(input)),
     grid: gridIn(input.original),
     knobs: chosen.knobs,
+    label: (axis, i) => labelOf(axis, i, input.labelling),
     theme: input.theme,
     words: { ...drawWords(language), language },
     scales: scales.inUse,

@@ -11,6 +11,8 @@ export const words: PresenterWords = {
     black: 'Black screen, and back',
     fullscreen: 'Full screen',
     present: 'Present, and back',
+    shelf: 'All tensors of the run',
+    putBack: 'Close the tensors; back to what the step shows',
     leave: 'Leave the black screen, or presenting',
     reload: 'Reload the page; nothing while presenting, since clickers send it',
     undo: 'Take back the last change',

@@ -11,6 +11,8 @@ export const words: PresenterWords = {
     black: '黑屏，再按恢复',
     fullscreen: '全屏',
     present: '投影，再按退出',
+    shelf: '本次运行的全部张量',
+    putBack: '关闭张量列表；回到这一步的图',
     leave: '退出黑屏或投影',
     reload: '刷新页面；翻页笔也会发出这个键，所以投影时不起作用',
     undo: '撤销上一处改动',
