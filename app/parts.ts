@@ -35,8 +35,11 @@ async function withWords<T>(part: Promise<T>, language: Language = store.getStat
 export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<ComponentType>>> = {
   picture: async () => (await withWords(import('./shell/picture/PictureDialog'))).PictureDialog,
   link: async () => (await withWords(import('./shell/LinkDialog'))).LinkDialog,
-  keys: async () => (await withWords(import('./shell/KeysDialog'))).KeysDialog,
+  keys: async () => (await withWords(import('./shell/keys/KeysDialog'))).KeysDialog,
 };
+
+/** What is said of a link that was not used in whole: few are. */
+export const loadIgnored = async () => (await withWords(import('./shell/ignored/Ignored'))).Ignored;
 
 /** Fetches what a state shows, all at once, so that its first paint has everything. What could not be had is told. */
 export async function prepare(state: LinkState): Promise<Trouble | null> {

@@ -15,7 +15,7 @@ import type { Chosen } from '@/content/chosen';
 import type { Context } from '@/content/context';
 import type { LessonWords } from '@/content/lesson-words';
 import { makeContext } from '@/content/make-context';
-import { picked, type Picked, type Ref } from '@/content/stage';
+import { type Picked, picked, type Ref } from '@/content/stage';
 import { parseRef } from '@/lib/reference';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';

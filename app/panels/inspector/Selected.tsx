@@ -17,7 +17,8 @@ interface Props extends Omit<InspectorProps, 'onFollow'> {
 
 /** One cell: its number, how to change it, and where it comes from. Forgets opened sums when another cell is selected. */
 export function Selected(props: Props) {
-  const { trace, original, named, index, words, weights, nameCell, onFollow, onHover, onEntry, onEdit, onReset } = props;
+  const { trace, original, named, index, words, weights, nameCell, onFollow, onHover, onEntry, onEdit, onReset } =
+    props;
   const { passes, arrived } = props;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { tensor } = named;
