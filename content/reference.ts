@@ -1,7 +1,7 @@
 import { choices, isChoice } from '@/lib/choice';
 import { formatRef, parseRef } from '@/lib/reference';
 import { coordinates, stridesOf } from '@/lib/tensor/shape';
-import type { Axis, AxisId } from '@/lib/trace/axis';
+import type { Axis } from '@/lib/trace/axis';
 import { lookOfFold, unfold } from '@/lib/trace/folds';
 import { leftOpen } from '@/lib/trace/part';
 import type { Named, Trace } from '@/lib/trace/trace';

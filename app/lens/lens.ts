@@ -10,7 +10,7 @@ import { type Choice, type Counts, choices } from '@/lib/choice';
 import type { Comparison } from '@/lib/permalink/state';
 import { parseRef } from '@/lib/reference';
 import type { Trace } from '@/lib/trace/trace';
-import type { Labelling } from './labels';
+import { type Labelling, labelOf } from './labels';
 import { makeMatrix } from './make-matrix';
 import { type CellNotFinite, notFiniteIn } from './not-finite';
 import { makeScales, type ScaleGroup } from './scales';

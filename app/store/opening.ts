@@ -1,7 +1,7 @@
 import { type Arrangement, arrangementFor, keptCell } from '@/content/arrangement';
 import type { Chosen } from '@/content/chosen';
 import { find, nameIn } from '@/content/reference';
-import { type Stage, show } from '@/content/stage';
+import { type Picked, picked, show } from '@/content/stage';
 import type { LinkState, Opened } from '@/lib/permalink/state';
 import { axisOrder, tensorReference } from '@/lib/permalink/words';
 import { formatRef, parseRef } from '@/lib/reference';
@@ -40,11 +40,11 @@ export function putBack(): void {
 }
 
 /** What stands on the stage while a tensor is opened; null where the run has none of that name. */
-export function stageOf(opened: Opened, runs: Runs, chosen: Chosen): Stage | null {
+export function stageOf(opened: Opened, runs: Runs, chosen: Chosen): Picked | null {
   const arrangement = arrangementOf(opened, runs, chosen);
   if (!arrangement) return null;
   const { named, within, refs } = arrangement;
-  return show('slices', { of: refs, along: named.axes[within ?? -1] });
+  return picked(show('slices', { of: refs, along: named.axes[within ?? -1] }), chosen.knobs);
 }
 
 /** The opened tensor of an address with the axes and entries that it has; null where the run has no such tensor. */
