@@ -2,12 +2,12 @@ import { SymbolText } from '@/app/draw/caption/Caption';
 import { symbolHtml } from '@/app/draw/symbol-html';
 import { formatShape } from '@/lib/tensor/shape';
 import type { Named } from '@/lib/trace/trace';
-import type { Group, ShelfEntry } from './entries';
+import type { ShelfEntry, ShelfGroup } from './entries';
 
 interface Props {
   readonly id: string;
   readonly label: string;
-  readonly groups: readonly Group[];
+  readonly groups: readonly ShelfGroup[];
   /** Which of all options, counted through the groups, the field above points at; −1: none. */
   readonly active: number;
   readonly opened: string | null;

@@ -17,7 +17,7 @@ export interface ShelfEntry {
 }
 
 /** Tensors of one part of the network. Without parts there is one group, which needs no name. */
-export interface Group {
+export interface ShelfGroup {
   readonly title: string | null;
   readonly entries: readonly ShelfEntry[];
 }
@@ -43,7 +43,7 @@ function whenMade(trace: Trace): (named: Named) => number {
 }
 
 /** All tensors of a run by parts of the network, in order of making; gradients behind everything else. */
-export function groupsOf(trace: Trace, words: Words): Group[] {
+export function groupsOf(trace: Trace, words: Words): ShelfGroup[] {
   const when = whenMade(trace);
   const all = trace.names.map((name) => trace.get(name));
   const isGradient = ({ scale }: Named): boolean => scale === 'gradients';
@@ -88,11 +88,11 @@ function entryOf(named: Named, part: string, { roles, lens }: Words): ShelfEntry
 const squeezed = (text: string): string => text.replace(/\s*[×x*]\s*(?=\d)/g, 'x');
 
 /** What a query finds: every word of it somewhere in the entry; what is called just so comes first, by name before symbol. */
-export function search(groups: readonly Group[], query: string): readonly Group[] {
+export function search(groups: readonly ShelfGroup[], query: string): readonly ShelfGroup[] {
   const wanted = squeezed(query.trim().toLowerCase());
   if (!wanted) return groups;
   const parts = wanted.split(/\s+/);
-  const keep = (wants: (entry: ShelfEntry) => boolean): Group[] =>
+  const keep = (wants: (entry: ShelfEntry) => boolean): ShelfGroup[] =>
     groups
       .map(({ title, entries }) => ({ title, entries: entries.filter(wants) }))
       .filter(({ entries }) => entries.length);
