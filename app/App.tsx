@@ -1,12 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useThemeOnDocument } from '@/app/page/theme';
 import { isComplete, tagOf } from '@/content/language';
-import { dialogs, Home, LessonScreen, laterParts, prepare } from './parts';
+import { dialogs, Home, LessonScreen, laterParts, loadIgnored, prepare } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
 import { Copied } from './shell/Copied';
 import { Dialogs } from './shell/Dialogs';
-import { Ignored } from './shell/Ignored';
 import { usePictureIntake } from './shell/picture/use-intake';
 import { TopBar } from './shell/TopBar';
 import { Fault } from './shell/trouble/Fault';
@@ -16,6 +15,13 @@ import { useCopiedText } from './shell/use-copied-text';
 import { runsOf } from './store/runs';
 import { useStore } from './store/store';
 
+const Ignored = lazy(() =>
+  loadIgnored().then(
+    (Component) => ({ default: Component }),
+    // The page is worth more than the line about its link.
+    () => ({ default: () => null }),
+  ),
+);
 const Incomplete = lazy(async () => ({ default: (await import('./shell/Incomplete')).Incomplete }));
 
 const fetchers = { dialogs, laterParts, prepare };
@@ -26,6 +32,7 @@ export function App() {
   const present = useStore((state) => state.present);
   const fetching = useStore((state) => state.fetching);
   const copied = useStore((state) => state.copied);
+  const ignored = useStore((state) => state.ignored.length > 0);
   useThemeOnDocument();
   useKeys();
   usePictureIntake();
@@ -42,7 +49,11 @@ export function App() {
     >
       <TopBar />
       <div className="notes">
-        <Ignored />
+        {ignored && (
+          <Suspense>
+            <Ignored />
+          </Suspense>
+        )}
         <Trouble fetchers={fetchers} />
         <NewVersion />
         {!isComplete(lang) && (

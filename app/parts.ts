@@ -35,8 +35,11 @@ async function withWords<T>(part: Promise<T>, language: Language = store.getStat
 export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<ComponentType>>> = {
   picture: async () => (await withWords(import('./shell/picture/PictureDialog'))).PictureDialog,
   link: async () => (await withWords(import('./shell/LinkDialog'))).LinkDialog,
-  keys: async () => (await withWords(import('./shell/KeysDialog'))).KeysDialog,
+  keys: async () => (await withWords(import('./shell/keys/KeysDialog'))).KeysDialog,
 };
+
+/** What is said of a link that was not used in whole: few are. */
+export const loadIgnored = async () => (await withWords(import('./shell/ignored/Ignored'))).Ignored;
 
 /** Fetches what a state shows, all at once, so that its first paint has everything. What could not be had is told. */
 export async function prepare(state: LinkState): Promise<Trouble | null> {
@@ -62,14 +65,18 @@ async function prepareHome(lang: Language): Promise<Trouble | null> {
 }
 
 /** A lesson's definition, the views that the step shows, and the weights that are asked for. */
-async function prepareLesson(id: string, { weights, step, lang, knobs: turned }: LinkState): Promise<Trouble | null> {
-  const [lesson, { loadViews }] = await Promise.all([loadLesson(id), withWords(lessonScreen(), lang)]);
+async function prepareLesson(
+  id: string,
+  { weights, step, lang, knobs: turned, opened }: LinkState,
+): Promise<Trouble | null> {
+  const [lesson, { loadViews, loadShelf }] = await Promise.all([loadLesson(id), withWords(lessonScreen(), lang)]);
   if (!lesson) return null;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([
     Promise.all(scenes.map((scene) => loadWeights(scene, weights, knobs))),
     loadViews(stagesOf(lesson, step, turned), lang),
+    opened && loadShelf(lang),
   ]);
   whenIdle(() => Promise.all(scenes.map(fetchAhead)));
   return troubles.find((trouble) => trouble !== null) ?? null;

@@ -1,7 +1,7 @@
 import { choices, isChoice } from '@/lib/choice';
 import { formatRef, parseRef } from '@/lib/reference';
 import { coordinates, stridesOf } from '@/lib/tensor/shape';
-import type { Axis, AxisId } from '@/lib/trace/axis';
+import type { Axis } from '@/lib/trace/axis';
 import { lookOfFold, unfold } from '@/lib/trace/folds';
 import { leftOpen } from '@/lib/trace/part';
 import type { Named, Trace } from '@/lib/trace/trace';
@@ -52,13 +52,21 @@ export interface Slice extends Pick<Named, 'symbol' | 'role'> {
 /** The order in which leading axes are held when a tensor has more than two: at what is chosen, or at the first. */
 const HELD: readonly string[] = ['batch', ...choices, 'channel'];
 
+/** What holds of a reference call a tensor's axes: by what they count; the second that counts tokens is `token2`. */
+export const axisKeys = (axes: readonly Axis[]): string[] =>
+  axes.map(({ id }, i) => {
+    const before = axes.slice(0, i).filter((axis) => axis.id === id).length;
+    return before ? `${id}${before + 1}` : id;
+  });
+
 interface Along {
   readonly axis: Axis | null;
+  readonly key: string;
   readonly size: number;
   readonly stride: number;
   at?: number;
 }
-const NONE: Along = { axis: null, size: 1, stride: 0 };
+const NONE: Along = { axis: null, key: '', size: 1, stride: 0 };
 
 /** The two axes that a reference shows, or undefined where the run has no such tensor. A vector is one row. */
 export function find(trace: Trace, ref: Ref, chosen: Chosen): Slice | undefined {
@@ -100,20 +108,32 @@ function axesOf(named: Named, held: ReadonlyMap<string, number>, chosen: Chosen)
   const apart = named.axes.some(({ folds }) => folds?.some(({ id }) => held.has(id)));
   const axes = unfold(named, !apart);
   const steps = stridesOf(axes.map(({ size }) => size));
+  const keys = axisKeys(axes.map(({ axis }) => axis));
   return axes.map(({ axis, size }, i): Along => {
-    const at = held.get(axis.id) ?? (apart && isChoice(axis.id) ? Math.min(chosen[axis.id], size - 1) : undefined);
-    return { axis, size, stride: steps[i] as number, ...(at === undefined ? {} : { at }) };
+    const key = keys[i] as string;
+    const at = held.get(key) ?? (apart && isChoice(axis.id) ? Math.min(chosen[axis.id], size - 1) : undefined);
+    return { axis, key, size, stride: steps[i] as number, ...(at === undefined ? {} : { at }) };
   });
 }
 
 /** Holds leading axes until two are left. */
 function hold(along: readonly Along[], chosen: Chosen): void {
-  const open = (): Along[] => along.filter(({ at }) => at === undefined);
-  for (const word of HELD) {
-    const next = open().find(({ axis }) => axis?.id === word);
-    if (open().length > 2 && next) next.at = isChoice(word) ? Math.min(chosen[word], next.size - 1) : 0;
+  const open = along.filter(({ at }) => at === undefined);
+  const shown = lastTwo(open.map(({ key }) => key));
+  for (const [i, each] of open.entries()) {
+    if (shown.includes(i)) continue;
+    each.at = isChoice(each.key) ? Math.min(chosen[each.key], each.size - 1) : 0;
   }
-  for (const axis of open().slice(0, -2)) axis.at = 0;
+}
+
+/** The positions of the one or two axes that are shown where a reference holds none. */
+export const shownByDefault = (axes: readonly Axis[]): number[] => lastTwo(axisKeys(axes));
+
+/** The last two of some axes, once those that are held first are gone. */
+function lastTwo(keys: readonly string[]): number[] {
+  let left = keys.map((_, i) => i);
+  for (const word of HELD) if (left.length > 2) left = left.filter((i) => keys[i] !== word);
+  return left.slice(-2);
 }
 
 /**
@@ -128,8 +148,8 @@ export function resolve(trace: Trace, ref: Ref, chosen: Chosen): Slice {
   throw new Error(`This run has no tensor ${ref}.`);
 }
 
-/** `block.0.` → `block.{block}.` where that block, stage … is the chosen one. */
-const openIn = ({ name, parts }: Pick<Named, 'name' | 'parts'>, chosen: Chosen): string =>
+/** A name that follows what is chosen: `block.0.` → `block.{block}.` where that block, stage … is the chosen one. */
+export const nameLeftOpen = ({ name, parts }: Pick<Named, 'name' | 'parts'>, chosen: Chosen): string =>
   parts.filter(({ kind, index }) => chosen[kind] === index).reduce(leftOpen, name);
 
 /**
@@ -148,11 +168,12 @@ export function referenceTo(
     apart.map(({ size }) => size),
     flat,
   );
-  let open = apart.map(({ axis: { id } }, i) => ({ id, at: at[i] as number }));
+  const keys = axisKeys(apart.map(({ axis }) => axis));
+  let open = keys.map((id, i) => ({ id, at: at[i] as number }));
   const holds: [string, string][] = [];
-  const folded = axes.flatMap((axis) => axis.folds?.slice(0, -1).map(({ id }) => id) ?? []);
-  for (const word of [...folded, ...HELD, ...axes.map(({ id }) => id)]) {
-    if (open.length <= 2 && !folded.includes(word as AxisId)) break;
+  const folded: readonly string[] = axes.flatMap((axis) => axis.folds?.slice(0, -1).map(({ id }) => id) ?? []);
+  for (const word of [...folded, ...HELD, ...keys]) {
+    if (open.length <= 2 && !folded.includes(word)) break;
     const held = open.find(({ id }) => id === word);
     if (!held) continue;
     open = open.filter((axis) => axis !== held);
@@ -161,7 +182,7 @@ export function referenceTo(
   }
   const [first, second] = open.length > 1 ? open : [{ at: 0 }, open[0] ?? { at: 0 }];
   return {
-    ref: formatRef({ name: openIn(named, chosen), holds, run, transposed: false }),
+    ref: formatRef({ name: nameLeftOpen(named, chosen), holds, run, transposed: false }),
     cell: [first?.at ?? 0, second?.at ?? 0],
   };
 }

@@ -99,6 +99,8 @@ export interface Lens {
   /** The grid that the run cuts it into first; null: none is stated. */
   readonly grid: GridSize | null;
   readonly knobs: Readonly<Record<string, number>>;
+  /** How an entry of an axis is called: “5”, “CLS”. */
+  label(axis: Axis, index: number): string;
   /** For what has colours of its own. */
   readonly theme: 'light' | 'dark';
   /** Words of the interface in the page's language. */

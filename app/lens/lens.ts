@@ -10,7 +10,7 @@ import { type Choice, type Counts, choices } from '@/lib/choice';
 import type { Comparison } from '@/lib/permalink/state';
 import { parseRef } from '@/lib/reference';
 import type { Trace } from '@/lib/trace/trace';
-import type { Labelling } from './labels';
+import { type Labelling, labelOf } from './labels';
 import { makeMatrix } from './make-matrix';
 import { type CellNotFinite, notFiniteIn } from './not-finite';
 import { makeScales, type ScaleGroup } from './scales';
@@ -105,6 +105,7 @@ export function makeLens(input: LensInput): StageLens {
     picture: pictureOf(onScreen(input)),
     grid: gridIn(input.original),
     knobs: chosen.knobs,
+    label: (axis, i) => labelOf(axis, i, input.labelling),
     theme: input.theme,
     words: { ...drawWords(language), language },
     scales: scales.inUse,

@@ -76,9 +76,12 @@ export interface StagePointing extends Pointing {
   readonly names: ReadonlySet<string>;
 }
 
+/** One tensor of one run, as the shelf's entries are called. */
+export const entryKey = (name: string, run: string | null): string => name + (run === null ? '' : `@${run}`);
+
 /** What a reference shows of one run: a tensor, or that part of it which has a symbol of its own. */
 export const sliceKey = ({ named, symbol }: Pick<Slice, 'named' | 'symbol'>, run: string | null): string =>
-  named.name + (run === null ? '' : `@${run}`) + (symbol === named.symbol ? '' : ` ${symbol}`);
+  entryKey(named.name, run) + (symbol === named.symbol ? '' : ` ${symbol}`);
 
 /** The same for cells: a key for each part that they lie in. */
 function keysOf(named: Named, cells: ReadonlySet<number>, run: string | null): string[] {

@@ -5,6 +5,7 @@ import { type Labelling, labellingOf, labelOf } from '@/app/lens/labels';
 import { makeLens, type StageLens } from '@/app/lens/lens';
 import { sliceKey } from '@/app/lens/pointing';
 import { useTheme } from '@/app/page/theme';
+import { lateOpening } from '@/app/store/opened';
 import { chosenOf, type Runs } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
 import { useStore } from '@/app/store/store';
@@ -14,7 +15,7 @@ import type { Chosen } from '@/content/chosen';
 import type { Context } from '@/content/context';
 import type { LessonWords } from '@/content/lesson-words';
 import { makeContext } from '@/content/make-context';
-import { picked, type Ref } from '@/content/stage';
+import { type Picked, picked, type Ref } from '@/content/stage';
 import { parseRef } from '@/lib/reference';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
@@ -33,7 +34,9 @@ export interface Screen {
   readonly selected: { readonly ref: Ref; readonly at: readonly [number, number]; readonly cell: RunCell };
   readonly context: Context;
   readonly lens: StageLens;
-  /** Whether the views of the step are here. They are, but for a moment after a step change on a slow network. */
+  /** What is on the stage: what the step shows, or the tensor that was opened in its place. */
+  readonly stage: Picked;
+  /** Whether the views of the stage are here. They are, but for a moment after a step change on a slow network. */
   readonly drawable: boolean;
   /** Live symbol → the tensor that it stands for, as `sliceKey` calls it. */
   readonly names: Readonly<Record<string, string>>;
@@ -59,7 +62,11 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   const chosen = useStore((state) => chosenOf(state, lesson));
   const { ref, at } = useStore(useShallow((state) => flat(selectedOf(state, runs))));
   const labelling = useMemo(() => labellingOf(lesson, scene, run.knobs, lang), [lesson, scene, run.knobs, lang]);
-  const stage = useMemo(() => picked(step.stage, chosen.knobs), [step, chosen]);
+  const opened = useStore((state) => state.opened);
+  const stage = useMemo(
+    () => (opened && lateOpening()?.stageOf(opened, runs, chosen)) || picked(step.stage, chosen.knobs),
+    [opened, runs, step, chosen],
+  );
   const drawable = haveViews(stage);
   const fetchViews = useCallback(() => loadViews([stage], lang), [stage, lang]);
   useFetched(drawable, fetchViews);
@@ -93,8 +100,11 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
     [lesson, step, run, trace, chosen, selected],
   );
   const screen = useMemo(
-    () => ({ runs, words, lessonWords, chosen, labelling, selected, context, lens, drawable, names, symbols }),
-    [runs, words, lessonWords, chosen, labelling, selected, context, lens, drawable, names, symbols],
+    () => ({
+      ...{ runs, words, lessonWords, chosen, labelling, selected, context, lens, stage, drawable },
+      ...{ names, symbols },
+    }),
+    [runs, words, lessonWords, chosen, labelling, selected, context, lens, stage, drawable, names, symbols],
   );
   return <ScreenContext value={screen}>{children}</ScreenContext>;
 }

@@ -5,6 +5,7 @@ export const words: PanelWords = {
   repeatedBlock: (times) => `×${times}`,
   stepOf: (at, of) => `Step ${at} of ${of}`,
   stage: 'Matrices',
+  tensors: 'Tensors',
   play: 'Play',
   pause: 'Pause',
   weights: 'Weights',

@@ -6,6 +6,8 @@ export interface PanelWords {
   readonly repeatedBlock: (times: number) => string;
   readonly stepOf: (at: number, of: number) => string;
   readonly stage: string;
+  /** What leads to the list of all tensors. */
+  readonly tensors: string;
   readonly play: string;
   readonly pause: string;
   readonly weights: string;

@@ -5,6 +5,7 @@ export const words: PanelWords = {
   repeatedBlock: (times) => `×${times}`,
   stepOf: (at, of) => `第 ${at} 步，共 ${of} 步`,
   stage: '矩阵',
+  tensors: '张量',
   play: '播放',
   pause: '暂停',
   weights: '权重',

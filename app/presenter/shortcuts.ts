@@ -1,5 +1,6 @@
 import { copyLink } from '@/app/page/copy-link';
 import { glide } from '@/app/page/glide';
+import { lateOpening } from '@/app/store/opened';
 import type { State } from '@/app/store/state';
 import { actions } from '@/app/store/store';
 import { findLesson } from '@/content/lessons';
@@ -28,6 +29,12 @@ export const shortcuts = {
   black: { keys: ['b', '.'], do: ({ black }) => actions().set({ black: !black }) },
   fullscreen: { keys: ['f'], do: toggleFullscreen },
   present: { keys: ['v'], do: ({ present }) => actions().set({ present: !present }) },
+  shelf: { keys: ['t'], do: () => actions().set({ shelf: { entry: null } }) },
+  putBack: {
+    keys: ['Escape'],
+    when: ({ black, shelf, opened }) => !black && (shelf !== null || opened !== null),
+    do: ({ shelf }) => (shelf ? actions().set({ shelf: null }) : lateOpening()?.putBack()),
+  },
   leave: {
     keys: ['Escape'],
     when: (state) => inLesson(state) && (state.black || state.present),

@@ -1,12 +1,8 @@
 import { defineWords } from '@/app/words/define';
-import type { ShortcutId } from './shortcuts';
 
-/** The keys and what they do. */
+/** What stands on the screen while it is presented. */
 export interface PresenterWords {
   readonly black: string;
-  /** The space bar. */
-  readonly space: string;
-  readonly keyTable: Readonly<Record<ShortcutId, string>>;
 }
 
 export const presenterWords = defineWords(import.meta.glob<PresenterWords>('./words.*.ts', { import: 'words' }));

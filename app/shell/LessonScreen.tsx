@@ -7,6 +7,7 @@ import { InspectorPlace } from '@/app/panels/inspector/Place';
 import { PointedProvider } from '@/app/panels/pointed';
 import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
+import { loadShelf, ShelfPlace } from '@/app/panels/shelf/Place';
 import { Stage } from '@/app/panels/stage/Stage';
 import { Strip } from '@/app/panels/strip/Strip';
 import { Tools } from '@/app/panels/tools/Tools';
@@ -20,7 +21,7 @@ import type { Lesson } from '@/content/schema';
 import { StepButtons } from './StepButtons';
 import { useArrival } from './use-arrival';
 
-export { loadViews };
+export { loadShelf, loadViews };
 
 /** One step of a lesson: the network above, the words beside the matrices, the arithmetic of a cell beneath. */
 export function LessonScreen({ runs }: { runs: Runs }) {
@@ -44,8 +45,10 @@ export function LessonScreen({ runs }: { runs: Runs }) {
             <LessonProse />
             <StepButtons />
           </div>
+          <ShelfPlace part="shelf" />
           <div className="workbench">
             <Tools />
+            <ShelfPlace part="opened" />
             <Stage />
             <InspectorPlace />
           </div>

@@ -1,7 +1,6 @@
 import { defineWords } from '@/app/words/define';
-import type { Why } from '@/lib/permalink/state';
 
-/** The bar at the top, the buttons of the steps, and what is said of a link. */
+/** The bar at the top and the buttons of the steps. */
 export interface ShellWords {
   /** Name of the choice of languages. */
   readonly language: string;
@@ -26,12 +25,6 @@ export interface ShellWords {
   readonly keys: string;
   readonly back: string;
   readonly next: string;
-  readonly ignored: {
-    readonly lead: string;
-    readonly why: Readonly<Record<Why, string>>;
-    readonly more: (count: number) => string;
-    readonly dismiss: string;
-  };
 }
 
 export const shellWords = defineWords(import.meta.glob<ShellWords>('./words.*.ts', { import: 'words' }));

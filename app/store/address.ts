@@ -19,8 +19,12 @@ const LATER_MS = 2000;
 
 type Prepare = (state: LinkState) => Promise<Trouble | null>;
 
+/** Which tensor is opened, wherever its axes are held. */
+const nameOf = ({ opened }: State): string | undefined => opened?.tensor.replace(/:[^@]*/, '');
+
 /**
- * Keeps the address and the state the same: pushed when the step changes, replaced while exploring. `prepare` fetches
+ * Keeps the address and the state the same: pushed when the step or what is opened on it changes, replaced
+ * while exploring. `prepare` fetches
  * what a state shows; the state changes when it is there. Resolves when the first address is open.
  *
  * @throws what `prepare` throws for the first address. A later one that cannot be had is told as trouble: the page stays
@@ -89,7 +93,7 @@ class Follower {
 
   write(state: State, before: State): void {
     if (this.#opening) return;
-    if (state.step === before.step) {
+    if (state.step === before.step && nameOf(state) === nameOf(before)) {
       this.#waiting ??= setTimeout(() => this.#replace(), QUIET_MS);
       return;
     }

@@ -10,6 +10,7 @@ import { choices } from '@/lib/choice';
 import { writeCell } from '@/lib/permalink/edits';
 import type { IgnoredPart, LinkEdit, LinkState } from '@/lib/permalink/state';
 import { tensorReference, writeTensorName } from '@/lib/permalink/words';
+import { lateOpening } from './opened';
 import { chosenOf, type Runs, runsIfAny, stepOf } from './runs';
 import { selectedOf } from './selected';
 import { pairOf, traceFor } from './variants';
@@ -45,7 +46,8 @@ export function settle(state: LinkState): Settled {
     else if (cell.at.slice(-2).join('.') !== at.slice(-cell.at.length).join('.')) ignore(`cell=${cell.at.join('.')}`);
     cell = unknown ? null : { tensor: cell.tensor === null ? null : ref, at };
   }
-  return { state: { ...inside, edits, cell }, ignored };
+  const opened = lateOpening()?.settleOpened(inside, runs, ignore) ?? null;
+  return { state: { ...inside, edits, cell, opened }, ignored };
 }
 
 function isThere(runs: Runs, chosen: Chosen, ref: Ref): boolean {

@@ -45,6 +45,10 @@ interface Passing {
   readonly stash: Stash;
   /** Cells that were left by following a number to its source, latest last. */
   readonly trail: readonly LinkState['cell'][];
+  /** The list of the run's tensors is there; with an entry, one of them in detail, as `entryKey` calls it. */
+  readonly shelf: { readonly entry: string | null } | null;
+  /** What was selected before a tensor was opened. */
+  readonly left: LinkState['cell'];
 }
 
 export interface Actions {
@@ -81,6 +85,12 @@ type Settable =
   | 'present'
   | 'black'
   | 'dialog'
+  | 'shelf'
+  | 'opened'
+  | 'cell'
+  | 'left'
+  | 'trail'
+  | 'hover'
   | 'theme'
   | 'ignored'
   | 'trouble'
@@ -107,6 +117,8 @@ export const untouched: Passing = {
   attempts: {},
   copied: false,
   trail: [],
+  shelf: null,
+  left: null,
   past: [],
   future: [],
   stash: new Map(),

@@ -5,6 +5,9 @@ import { attemptOf, opened } from './ask';
 import { keepCell } from './keep-cell';
 import type { Actions } from './state';
 
+/** What is over once another place is on screen. */
+const arrived = { trail: [], hover: null, litKey: null, shelf: null, left: null };
+
 /** From one address, and from one step, to another. */
 export function walking({ get, set }: Access): Pick<Actions, 'open' | 'goTo' | 'stepBy'> {
   const goTo = (step: string): void => {
@@ -12,12 +15,12 @@ export function walking({ get, set }: Access): Pick<Actions, 'open' | 'goTo' | '
     if (step === state.step) return;
     const { revealed } = attemptOf({ ...state, step });
     const kept = keepCell(state, step);
-    set({ step, revealed, ...arriving(state, step), cell: kept, trail: [], hover: null, litKey: null });
+    set({ step, revealed, ...arriving(state, step), ...arrived, cell: kept, opened: null });
   };
   return {
     open(state, ignored, trouble = null) {
       set({ ...state, ignored, attempts: opened(state, get().attempts) });
-      set({ trouble, fetching: false, trail: [], past: [], future: [], stash: new Map(), hover: null, litKey: null });
+      set({ trouble, fetching: false, ...arrived, past: [], future: [], stash: new Map() });
     },
     goTo,
     stepBy(distance) {

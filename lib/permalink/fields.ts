@@ -5,7 +5,7 @@ import { knobs } from './knobs';
 import { coordinates, ordinal } from './numbers';
 import { picture } from './picture-code';
 import type { Comparison, LinkState } from './state';
-import { flag, oneOf, tensorReference, weightsName } from './words';
+import { axisOrder, flag, oneOf, tensorReference, weightsName } from './words';
 
 /** One `name=value` of the address. */
 export interface Field {
@@ -85,6 +85,20 @@ export const fields: readonly Field[] = [
     default: null,
     get: (s) => s.cell?.tensor ?? null,
     set: (s, tensor) => (s.cell ? { ...s, cell: { ...s.cell, tensor } } : undefined),
+  }),
+  field({
+    name: 'open',
+    codec: tensorReference,
+    default: null,
+    get: ({ opened }) => opened?.tensor ?? null,
+    set: (s, tensor) => ({ ...s, opened: tensor === null ? null : { tensor, axes: [] } }),
+  }),
+  field({
+    name: 'axes',
+    codec: axisOrder,
+    default: [],
+    get: ({ opened }) => (opened && tensorReference.write(opened.tensor) ? opened.axes : []),
+    set: (s, axes) => (s.opened ? { ...s, opened: { ...s.opened, axes } } : undefined),
   }),
   field({ name: 'set', codec: knobs, default: {}, get: (s) => s.knobs, set: (s, value) => ({ ...s, knobs: value }) }),
   field({ name: 'edit', codec: edits, default: [], get: (s) => s.edits, set: (s, value) => ({ ...s, edits: value }) }),

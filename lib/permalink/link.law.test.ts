@@ -31,10 +31,15 @@ const tensor = fc
 const reference = fc
   .tuple(
     tensor,
-    fc.array(fc.tuple(fc.constantFrom('head', 'channel', 'batch'), count), { maxLength: 2 }),
+    fc.array(fc.tuple(fc.constantFrom('head', 'channel', 'batch', 'token2'), count), { maxLength: 2 }),
     fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,6}[a-z0-9]$/)),
   )
   .map(([name, held, run]) => name + held.map(([axis, at]) => `:${axis}=${at}`).join('') + (run ? `@${run}` : ''));
+const axisKey = fc.stringMatching(/^[a-z]{1,8}[2-9]?$/);
+const opened = fc.record({
+  tensor: reference,
+  axes: fc.oneof(fc.constant([]), fc.array(axisKey, { minLength: 2, maxLength: 3 })),
+});
 const value = fc.oneof(
   fc.float({ noNaN: true, max: Math.fround(3.4028234663852886e38) }),
   fc.constantFrom(0, -0, Number.NEGATIVE_INFINITY),
@@ -65,6 +70,7 @@ const states: fc.Arbitrary<LinkState> = fc
     lang: fc.constantFrom('en' as const, 'zh' as const),
     chosen: fc.record(Object.fromEntries(choices.map((kind) => [kind, count])) as Record<Choice, typeof count>),
     cell: fc.option(fc.record({ tensor: fc.option(reference), at: fc.array(count, { maxLength: 5 }) })),
+    opened: fc.option(opened),
     edits: fc.uniqueArray(edit, { selector: (e) => e.tensor, maxLength: 4 }),
     picture,
     weights: fc.oneof(fc.constant(''), word),
@@ -98,6 +104,7 @@ function expectValid(state: LinkState): void {
   expect(['edited', 'original', 'difference']).toContain(state.compare);
   expect(typeof state.present).toBe('boolean');
   expect(state.weights).toMatch(/^[\w.-]*$/);
+  expect([0, 2, 3]).toContain(state.opened?.axes.length ?? 0);
 }
 
 /** Whatever the text, something valid opens, and writing what opened changes nothing more. */
@@ -279,7 +286,21 @@ it('two addresses run together open something valid', () => {
 });
 
 it('fields with any text as their value open something valid', () => {
-  const name = fc.constantFrom('picture', 'weights', ...choices, 'cell', 'of', 'set', 'edit', 'compare', 'v', 'n', 'x');
+  const name = fc.constantFrom(
+    'picture',
+    'weights',
+    ...choices,
+    'cell',
+    'of',
+    'open',
+    'axes',
+    'set',
+    'edit',
+    'compare',
+    'v',
+    'n',
+    'x',
+  );
   const odd = fc.constantFrom(
     'NaN',
     '-Infinity',

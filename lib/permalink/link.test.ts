@@ -42,6 +42,11 @@ describe('an address and the state it stands for', () => {
       '#/en/vit/scores?cell=3.4&of=in.image:channel=channel',
       at({ cell: { tensor: 'in.image:channel={channel}', at: [3, 4] } }),
     ],
+    [
+      '#/en/vit/scores?open=block.*.attn.q:head=2&axes=feature.token',
+      at({ opened: { tensor: 'block.{block}.attn.q:head=2', axes: ['feature', 'token'] } }),
+    ],
+    ['#/en/vit/scores?open=probs~unscaled', at({ opened: { tensor: 'probs@unscaled', axes: [] } })],
     ['#/en/vit/scores?cell=scalar&of=out.loss', at({ cell: { tensor: 'out.loss', at: [] } })],
     [
       '#/en/vit/scores?edit=w.q.weight:3=1.5,4=-2;in.tokens:0=3~go2p',
@@ -159,6 +164,9 @@ describe('an address with parts that cannot be used', () => {
     ['#/en/vit/scores?cell=x.5', at({}), 'cell=x.5', 'bad-value'],
     ['#/en/vit/scores?cell=5.9.See', at({ cell: { tensor: null, at: [5, 9] } }), 'cell=5.9.See', 'bad-value'],
     ['#/en/vit/scores?of=q', at({}), 'of=q', 'bad-value'],
+    ['#/en/vit/scores?open=-q', at({}), 'open=-q', 'bad-value'],
+    ['#/en/vit/scores?axes=token.feature', at({}), 'axes=token.feature', 'bad-value'],
+    ['#/en/vit/scores?open=q&axes=token', at({ opened: { tensor: 'q', axes: [] } }), 'axes=token', 'bad-value'],
     ['#/en/vit/scores?compare=both', at({}), 'compare=both', 'bad-value'],
     ['#/en/vit/scores?weights=-a', at({}), 'weights=-a', 'bad-value'],
     ['#/en/vit/scores?present=', at({}), 'present=', 'bad-value'],

@@ -12,6 +12,7 @@ export const home = (catalogue: Catalogue): LinkState => ({
   step: null,
   ...firstOfEach,
   cell: null,
+  opened: null,
   edits: [],
   picture: { kind: 'bundled', id: catalogue.pictures[0] ?? '' },
   weights: '',

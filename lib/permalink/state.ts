@@ -15,6 +15,14 @@ export interface LinkEdit {
   readonly cells: readonly (readonly [index: number, value: number])[];
 }
 
+/** A tensor of the run that was put on the stage in the place of what the step shows. */
+export interface Opened {
+  /** As in `cell`: `{block}` stands for the chosen block, `:AXIS=NUMBER` holds an axis, `@RUN` is another of the step's runs. */
+  readonly tensor: string;
+  /** Which axes run down, across and, as small multiples, within; none: those that do by themselves. */
+  readonly axes: readonly string[];
+}
+
 /** Everything an address says, block, head … among it. All counts start at 0, whatever the address shows. */
 export interface LinkState extends Picks {
   readonly lang: LanguageCode;
@@ -27,6 +35,8 @@ export interface LinkState extends Picks {
    * the tensor from another of the step's runs.
    */
   readonly cell: { readonly tensor: string | null; readonly at: readonly number[] } | null;
+  /** Null: the step's own stage. */
+  readonly opened: Opened | null;
   readonly edits: readonly LinkEdit[];
   readonly picture: LinkPicture;
   readonly weights: string;

@@ -6,8 +6,8 @@ const SLUG = /^[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?$/i;
 /** What a name may leave open beside the block, which is called `*`: `*stage`. */
 const OPEN = choices.filter((kind) => kind !== 'block').join('|');
 const TENSOR = new RegExp(`^[a-z0-9](?=.{0,79}$)([\\w-]*)(\\.([\\w-]+|\\*(${OPEN})?))*(?<=[a-z0-9_*])$`, 'i');
-const REFERENCE = /^[a-z0-9][\w.*-]*(:[a-z]+=\w+)*(~[a-z]([a-z0-9-]*[a-z0-9])?)?/i;
-const AXIS = /^[a-z]+$/i;
+const REFERENCE = /^[a-z0-9][\w.*-]*(:[a-z]+\d?=\w+)*(~[a-z]([a-z0-9-]*[a-z0-9])?)?/i;
+const AXIS = /^[a-z]+\d?$/i;
 /** The entry of an axis: a number, or the control that says which. */
 const ENTRY = /^(\d{1,4}|[a-z][a-z0-9]{0,39})$/i;
 const RUN = /^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/i;
@@ -54,6 +54,13 @@ const isHeld = ({ holds, run }: Reference): boolean =>
   holds.length <= MOST_HELD &&
   holds.every(([axis, at]) => AXIS.test(axis) && ENTRY.test(at)) &&
   (run === null || RUN.test(run));
+
+const AXES = /^[a-z]+\d?(\.[a-z]+\d?){1,2}(?![\w.])/;
+/** The axes of a tensor that run down, across and within: `token.feature.head`. Nothing: those that do by themselves. */
+export const axisOrder: Codec<readonly string[]> = {
+  write: (axes) => AXES.exec(axes.join('.'))?.[0] ?? '',
+  read: (text, context) => beginning(text, AXES, context).match(/\w+/g) ?? undefined,
+};
 
 /** A short name such as `untrained` or `snapshot-3`, of weights that the lesson can run on. */
 export const weightsName: Codec<string> = {

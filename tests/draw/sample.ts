@@ -46,6 +46,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
     picture: null,
     grid: null,
     knobs: {},
+    label: (_, i) => `${i}`,
     theme: 'light',
     words: {
       language: 'en',

@@ -32,6 +32,7 @@ export function render(
       trail={[]}
       presenting={false}
       onFollow={nothing}
+      onEntry={nothing}
       onBack={null}
       onHover={nothing}
       onEdit={nothing}

@@ -1,5 +1,6 @@
 import { cellText } from '@/app/draw/value-text';
 import { catalogue } from '@/app/store/catalogue';
+import { loadOpening } from '@/app/store/opened';
 import { chosenOf, runsOf } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
 import { settle } from '@/app/store/settle';
@@ -12,6 +13,7 @@ import type { Exhibit } from './files';
 
 /** Opens a link as the page does, with the weights read from public/, and says what it shows. */
 export async function open(link: string): Promise<Exhibit & { ignored: readonly IgnoredPart[] }> {
+  await loadOpening();
   const lesson = await loadLesson(parse(link, catalogue).state.lesson);
   if (!lesson) throw new Error(`${link} opens no lesson: the museum holds links to steps.`);
   readShippedWeights(lesson, parse(link, catalogue).state.weights);

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { symbolHtml } from '@/app/draw/symbol-html';
 import { constantText, valueText } from '@/app/draw/value-text';
-import type { CellName } from '@/app/lens/cell-name';
 import type { Role } from '@/lib/trace/look';
 import { DisplayFormula } from './DisplayFormula';
 import type { Arithmetic, Where } from './display';
@@ -15,17 +14,15 @@ import { TermsTable } from './TermsTable';
 const BETWEEN = { relation: '=', colour: 'inherit' } as const;
 
 /** The arithmetic of a cell: with symbols, written out, with numbers, worked out, and what the symbols mean. */
-export function ArithmeticOf(props: { of: Arithmetic; name: CellName; role: Role; stored: string }) {
-  const { of, name, role, stored } = props;
+export function ArithmeticOf(props: { of: Arithmetic; subject: ReactNode; role: Role; stored: string }) {
+  const { of, subject, role, stored } = props;
   const { words } = useLinks();
   const relation = of.exact ? '=' : '≈';
   const colour = { color: `var(--${role})` };
   return (
     <>
       <div className="insp-line">
-        <span className="insp-symbol insp-subject" style={colour}>
-          <Html html={name.html} />
-        </span>
+        {subject}
         <Part sign="=">
           <DisplayFormula of={of.symbols} mode="symbols" />
         </Part>

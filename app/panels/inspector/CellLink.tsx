@@ -5,7 +5,10 @@ import { Html } from './Html';
 import { cellNameOf, useLinks } from './links';
 import type { Mode } from './plain';
 
-/** One cell in a formula, by its symbol or its number: a button that lights it up and leads to its own arithmetic. */
+/**
+ * One cell in a formula: a button that lights it up. By its number it leads to its own arithmetic, by its symbol to the
+ * entry of its tensor.
+ */
 export function CellLink({ cell, mode }: { cell: Cell; mode: Mode }) {
   const links = useLinks();
   const named = links.trace.nameOf(cell.tensor);
@@ -21,11 +24,12 @@ export function CellLink({ cell, mode }: { cell: Cell; mode: Mode }) {
       className={mode === 'symbols' ? 'insp-cell insp-symbol' : 'insp-cell insp-number'}
       style={{ color: `var(--${named.role})` }}
       tabIndex={-1}
-      aria-label={label}
+      aria-label={mode === 'symbols' ? name.text : label}
       title={label}
       onClick={(event) => {
         leave();
-        links.onFollow(named, cell.index, isFromKeyboard(event));
+        if (mode === 'symbols') links.onEntry(named);
+        else links.onFollow(named, cell.index, isFromKeyboard(event));
       }}
       onPointerEnter={enter}
       onPointerLeave={leave}

@@ -6,9 +6,9 @@ import { ArithmeticOf } from './ArithmeticOf';
 import { CellLink } from './CellLink';
 import type { Explanation } from './display';
 import { focusFormula } from './focus';
-import { Html } from './Html';
 import { useLinks } from './links';
 import { plainExplanation } from './plain-explanation';
+import { SymbolOf } from './SymbolOf';
 import type { SourceKind } from './words';
 
 interface Props {
@@ -60,15 +60,10 @@ export function ExplanationOf(props: Props) {
 
 function Body({ explanation, named, name, stored, before, source, onReset }: Props) {
   const { words } = useLinks();
-  const { role } = named;
-  const subject = (
-    <span className="insp-symbol insp-subject" style={{ color: `var(--${role})` }}>
-      <Html html={name.html} />
-    </span>
-  );
+  const subject = <SymbolOf named={named} html={name.html} />;
   switch (explanation.kind) {
     case 'arithmetic':
-      return <ArithmeticOf of={explanation} name={name} role={role} stored={stored} />;
+      return <ArithmeticOf of={explanation} subject={subject} role={named.role} stored={stored} />;
     case 'copy':
       return (
         <div className="insp-line">

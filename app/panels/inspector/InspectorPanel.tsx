@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { cellName } from '@/app/lens/cell-name';
 import { labelOf } from '@/app/lens/labels';
 import type { StageLens } from '@/app/lens/lens';
-import { isThere } from '@/app/lens/pointing';
+import { entryKey, isThere } from '@/app/lens/pointing';
 import { lensWords } from '@/app/lens/words';
 import type { Pointed } from '@/app/store/state';
 import { actions, useStore } from '@/app/store/store';
@@ -68,6 +68,7 @@ export function InspectorPanel() {
       passes={passes}
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}
+      onEntry={(of) => actions().set({ shelf: { entry: entryKey(of.name, run) } })}
       onBack={trail.length ? () => actions().back() : null}
       onHover={(of, at) => actions().hover(of && { name: of.name, index: at, run }, 'inspector')}
       onEdit={(value) => actions().edit(named.name, [[index, value]])}

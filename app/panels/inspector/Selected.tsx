@@ -17,9 +17,9 @@ interface Props extends Omit<InspectorProps, 'onFollow'> {
 
 /** One cell: its number, how to change it, and where it comes from. Forgets opened sums when another cell is selected. */
 export function Selected(props: Props) {
-  const { trace, original, named, index, words, weights, nameCell, onFollow, onHover, onEdit, onReset, arrived } =
+  const { trace, original, named, index, words, weights, nameCell, onFollow, onHover, onEntry, onEdit, onReset } =
     props;
-  const { passes } = props;
+  const { passes, arrived } = props;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { tensor } = named;
   const explanation = useMemo(
@@ -31,7 +31,7 @@ export function Selected(props: Props) {
   const before = original.find(named.name)?.tensor.data[index];
   const edited = trace.edits[named.name]?.has(index) ?? false;
   const onToggle = (path: string) => setOpen((now) => new Set(now.has(path) ? without(now, path) : [...now, path]));
-  const links = { trace, words, nameCell, onFollow, onHover, onToggle };
+  const links = { trace, words, nameCell, onFollow, onEntry, onHover, onToggle };
   return (
     <LinksContext value={links}>
       <div className="insp-body">

@@ -7,8 +7,8 @@ import { DisplayFormula } from './DisplayFormula';
 import type { Terms } from './display';
 import { focusFormula } from './focus';
 import { FoldButton } from './Gap';
-import { Html } from './Html';
 import { useLinks } from './links';
+import { SymbolOf } from './SymbolOf';
 
 /** A dot product written out: factor over factor over product, column by column, and the sum at the end. */
 export function TermsTable({ of, relation, colour }: { of: Terms; relation: '=' | '≈'; colour: string }) {
@@ -110,8 +110,8 @@ function Head({ of }: { of: Cell | null }) {
   if (!named) return <span />;
   const { symbol, role } = lookAt(named, of.index);
   return (
-    <span className="insp-symbol" style={{ color: `var(--${role})` }}>
-      <Html html={symbolHtml(symbol)} />
+    <span>
+      <SymbolOf named={named} html={symbolHtml(symbol)} role={role} />
     </span>
   );
 }

@@ -4,12 +4,14 @@ import type { Cell } from '@/lib/tensor/expression';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { InspectorWords } from './words';
 
-/** What every number in a formula can do: say its name, light up, lead to its own arithmetic. */
+/** What every number in a formula can do: say its name, light up, lead to its own arithmetic and to its tensor's entry. */
 export interface Links {
   readonly trace: Trace;
   readonly words: InspectorWords;
   nameCell(named: Named, index: number): CellName;
   onFollow(named: Named, index: number, byKeyboard: boolean): void;
+  /** Opens what the list of tensors says of one. */
+  onEntry(named: Named): void;
   onHover(named: Named | null, index: number): void;
   /** Shows a shortened sum whole, or short again. */
   onToggle(path: string): void;

@@ -25,6 +25,8 @@ export interface InspectorProps {
   readonly presenting: boolean;
   nameCell(named: Named, index: number): CellName;
   onFollow(named: Named, index: number): void;
+  /** Opens the entry of a tensor whose symbol was picked. */
+  onEntry(named: Named): void;
   /** Null: there is nothing to go back to. */
   readonly onBack: (() => void) | null;
   onHover(named: Named | null, index: number): void;

@@ -11,7 +11,7 @@ import { Blank } from './Blank';
 import { Equation } from './Equation';
 import { Footnotes } from './Footnotes';
 import { Go } from './Go';
-import { LiveSymbol, pickSymbol } from './Symbol';
+import { LiveSymbol, openEntry } from './Symbol';
 import { Value } from './Value';
 import './prose.css';
 
@@ -84,7 +84,7 @@ function Tex({ html }: { html: string }) {
 }
 
 function LiveTex({ html }: { html: string }) {
-  const { symbols, runs } = useScreen();
+  const { symbols, names } = useScreen();
   const { litKeys } = usePointed();
   return (
     <FormulaView
@@ -92,7 +92,7 @@ function LiveTex({ html }: { html: string }) {
       symbols={symbols}
       lit={litKeys}
       onHover={(key) => actions().light(key)}
-      onPick={(key) => pickSymbol(runs.step.symbols[key] as string)}
+      onPick={(key) => openEntry(names[key] as string)}
     />
   );
 }

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
 import { actions } from '@/app/store/store';
-import { upright } from '@/content/reference';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 
-/** A live symbol or word: it lights its tensor on the stage, and is lit by it; a click selects a cell there. */
+/** A live symbol or word: it lights its tensor on the stage, and is lit by it; a click opens its entry. */
 export function LiveSymbol({ of, children }: { of?: string; children?: ReactNode }) {
-  const { symbols, runs } = useScreen();
+  const { symbols, names, runs } = useScreen();
   const { litKeys } = usePointed();
   const key = of ?? String(children);
-  const ref = runs.step.symbols[key];
-  if (!ref)
+  const entry = names[key];
+  if (entry === undefined)
     throw new Error(`Step ${runs.step.id} has no symbol ${key}; its symbols are ${Object.keys(symbols).join(', ')}.`);
-  const pick = () => pickSymbol(ref);
+  const pick = () => openEntry(entry);
   return (
     // A word in running text must wrap like text, which a <button> does not.
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -38,7 +37,5 @@ export function LiveSymbol({ of, children }: { of?: string; children?: ReactNode
   );
 }
 
-/** Selects the first cell of the tensor that a symbol stands for, so that the inspector explains it. */
-export function pickSymbol(ref: string): void {
-  actions().select({ ref: upright(ref), at: [0, 0] });
-}
+/** Opens the entry of the tensor that a symbol stands for: what it is, and where it is made and used. */
+export const openEntry = (entry: string): void => actions().set({ shelf: { entry } });

@@ -7,7 +7,7 @@ import { attemptOf } from '@/app/store/ask';
 import { actions, store, useStore } from '@/app/store/store';
 import { views } from '@/app/views';
 import { upright, withKnobs } from '@/content/reference';
-import { type Picked, picked, type ShownView } from '@/content/stage';
+import type { Picked, ShownView } from '@/content/stage';
 import { parseRef } from '@/lib/reference';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
@@ -20,7 +20,7 @@ const BACK_ROW = 2;
 
 /** The views of a step, as large as fits. */
 export function Stage() {
-  const { runs, lens, words, drawable } = useScreen();
+  const { stage, lens, words, drawable } = useScreen();
   const present = useStore((state) => state.present);
   const frame = useRef<HTMLElement>(null);
   const { width, height } = useRoom(frame);
@@ -30,7 +30,6 @@ export function Stage() {
     () => ({ width: width / scale, height: height / scale, narrow, scale }),
     [width, height, scale, narrow],
   );
-  const stage = useMemo(() => picked(runs.step.stage, lens.knobs), [runs, lens]);
   const unit = useMemo(() => (drawable ? solveUnit(stage, views, lens, room) : 0), [drawable, stage, lens, room]);
   const parts = drawable && <Part stage={stage} unit={unit} room={room} />;
   return (

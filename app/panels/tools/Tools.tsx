@@ -1,6 +1,6 @@
 import { lensWords } from '@/app/lens/words';
 import { Options } from '@/app/page/Options';
-import { actions, useStore } from '@/app/store/store';
+import { actions, store, useStore } from '@/app/store/store';
 import { inLanguage } from '@/content/language';
 import type { Control } from '@/content/schema';
 import { kindOfWeights, sourceOf, sourcesOf } from '@/content/weights';
@@ -13,7 +13,8 @@ import './tools.css';
 
 /** What can be chosen and turned in this step, what was changed, and what the colours mean. */
 export function Tools() {
-  const { runs } = useScreen();
+  const { runs, words } = useScreen();
+  const shelf = useStore((state) => state.shelf !== null);
   return (
     <div className="tools">
       <div className="tools-controls">
@@ -24,9 +25,14 @@ export function Tools() {
       </div>
       {kindOfWeights(runs.scene, runs.run.weights ?? '') === 'seeded' && <Untrained />}
       <Legend />
+      <button type="button" className="tools-shelf" aria-expanded={shelf} onClick={toggleShelf}>
+        <span>{words.tensors}</span> <kbd>T</kbd>
+      </button>
     </div>
   );
 }
+
+const toggleShelf = (): void => actions().set({ shelf: store.getState().shelf ? null : { entry: null } });
 
 function OneControl({ control }: { control: Control }) {
   const { runs, chosen } = useScreen();

@@ -1,10 +1,10 @@
 import { zoomWords } from '@/app/draw/zoom/words';
 import { Dialog } from '@/app/page/Dialog';
 import { inMatrix, type ShortcutId, shortcuts } from '@/app/presenter/shortcuts';
-import { presenterWords } from '@/app/presenter/words';
 import { useStore } from '@/app/store/store';
-import { shellWords } from './words';
-import './dialogs.css';
+import { shellWords } from '../words';
+import { keysWords } from './words';
+import './keys.css';
 
 /** Keys whose name is not what is printed on them. */
 const PRINTED: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
 /** Every key, on one page. */
 export function KeysDialog() {
   const lang = useStore((state) => state.lang);
-  const words = presenterWords(lang);
+  const words = keysWords(lang);
   const printed = (part: string) =>
     part === 'Space' ? words.space : (PRINTED[part] ?? (part.length === 1 ? part.toUpperCase() : part));
   return (
@@ -42,7 +42,7 @@ export function KeysDialog() {
                 <kbd key={key}>{key.split(' ').map(printed).join(' ')}</kbd>
               ))}
             </dt>
-            <dd>{id === ZOOM ? zoomWords(lang).keys : words.keyTable[id as ShortcutId]}</dd>
+            <dd>{id === ZOOM ? zoomWords(lang).keys : words.table[id as ShortcutId]}</dd>
           </div>
         ))}
       </dl>

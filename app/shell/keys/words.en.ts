@@ -1,0 +1,24 @@
+import type { KeysWords } from './words';
+
+export const words: KeysWords = {
+  space: 'Space',
+  table: {
+    next: 'Next step',
+    previous: 'Previous step',
+    first: 'First step',
+    last: 'Last step',
+    black: 'Black screen, and back',
+    fullscreen: 'Full screen',
+    present: 'Present, and back',
+    shelf: 'All tensors of the run',
+    putBack: 'Close the tensors; back to what the step shows',
+    leave: 'Leave the black screen, or presenting',
+    reload: 'Reload the page; nothing while presenting, since clickers send it',
+    undo: 'Take back the last change',
+    redo: 'Make it again',
+    link: 'Copy the link',
+    keys: 'These keys',
+    cells: 'In a matrix: move from cell to cell; to the ends of the row',
+    edit: 'In a matrix: change the number',
+  },
+};
