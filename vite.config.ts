@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { buildFolder } from './scripts/vite/build-folder.ts';
 import { groups } from './scripts/vite/chunks.ts';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
+import { fileNames } from './scripts/vite/file-names.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
@@ -41,6 +43,7 @@ export default defineConfig({
       },
     }),
     contentPolicy(),
+    buildFolder(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   // The thread that trains runs the same kernels.
@@ -53,6 +56,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        ...fileNames,
         codeSplitting: { groups },
       },
       onLog(level, log, report) {

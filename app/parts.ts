@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { initialKnobs } from '@/content/knob';
 import type { Language } from '@/content/language';
-import { findLesson, loadLesson, loadWords } from '@/content/lessons';
+import { findLesson, loadLesson, loadWords, viewsAhead } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import type { Stage } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
@@ -63,7 +63,11 @@ async function prepareHome(lang: Language): Promise<Trouble | null> {
 
 /** A lesson's definition, the views that the step shows, and the weights that are asked for. */
 async function prepareLesson(id: string, { weights, step, lang }: LinkState): Promise<Trouble | null> {
-  const [lesson, { loadViews }] = await Promise.all([loadLesson(id), withWords(lessonScreen(), lang)]);
+  const [lesson, { loadViews }] = await Promise.all([
+    loadLesson(id),
+    withWords(lessonScreen(), lang),
+    Promise.all([lessonScreen(), viewsAhead(id, step)]).then(([{ loadKinds }, kinds]) => loadKinds(kinds, lang)),
+  ]);
   if (!lesson) return null;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);

@@ -12,7 +12,7 @@ import { Strip } from '@/app/panels/strip/Strip';
 import { Tools } from '@/app/panels/tools/Tools';
 import type { Runs } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
-import { loadViews } from '@/app/views';
+import { loadKinds, loadViews } from '@/app/views';
 import { inLanguage, type Language } from '@/content/language';
 import { hasWords, wordsOf } from '@/content/lesson-words';
 import { findWords, loadWords } from '@/content/lessons';
@@ -20,7 +20,7 @@ import type { Lesson } from '@/content/schema';
 import { StepButtons } from './StepButtons';
 import { useArrival } from './use-arrival';
 
-export { loadViews };
+export { loadKinds, loadViews };
 
 /** One step of a lesson: the network above, the words beside the matrices, the arithmetic of a cell beneath. */
 export function LessonScreen({ runs }: { runs: Runs }) {

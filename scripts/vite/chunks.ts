@@ -6,6 +6,7 @@ interface Modules {
 }
 
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const PAGE = file('app/main.tsx');
 const HOME = file('app/shell/home/index.ts');
 /** What home fetches when its first numbers are on screen. */
 const BELOW = ['Below', 'Heads', 'Thumbnails'].map((part) => file(`app/shell/home/${part}.tsx`));
@@ -43,7 +44,7 @@ export const groups = [
     test: /\/app\/(?:draw|lens|page|panels|presenter|shell|shell\/(?:trouble|update))\/words\.\w+\.ts$/,
   },
   // What every page asks for.
-  { name: 'first', tags: ['$initial'] as '$initial'[] },
+  { name: (id: string, modules: Modules) => (reach(PAGE, modules).has(id) ? 'first' : null) },
   // What home draws and computes with; lessons use most of it.
   { name: ofHome('draw', /\/app\/(?:draw|lens|page|panels|store)\//) },
   { name: ofHome('engine', /\/lib\/(?:ops|tensor|maths|system)\/|\/node_modules\//) },

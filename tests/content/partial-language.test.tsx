@@ -24,7 +24,7 @@ vi.mock(import('@/content/lessons'), async (original) => {
   const dutch = await import('@/tests/languages/dutch');
   return {
     ...(await original()),
-    languages: languagesOf(Object.keys(dutch.files.texts)),
+    languages: languagesOf([dutch.path]),
     hasText: (id: string) => id === 'vit',
     findWords: () => dutch.words,
   };
