@@ -48,7 +48,7 @@ export function doors(): Plugin {
 
 /** In the page itself: the door of the lesson in the address comes beside the page's scripts, not after them. */
 const knock = (): string => `{
-      const [, lesson] = /^#\\/[a-z]+\\/(${lessonIds().join('|')})\\b/.exec(location.hash) ?? [];
+      const [, lesson] = /^#\\/[a-z]+\\/(${lessonIds().join('|')})(?![\\w-])/.exec(location.hash) ?? [];
       if (lesson) {
         const ahead = document.createElement('link');
         ahead.rel = 'modulepreload';

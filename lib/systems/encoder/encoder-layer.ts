@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { splitFused } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
@@ -14,6 +13,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, lengths, oneOf, positive } from '../../system/schema';
 import { batched, keyPadding, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 
@@ -36,7 +36,7 @@ const configOf = (norm: Norm, activations: readonly [Activation, Activation]) =>
     v.check((c) => hasEqualHeads(c), headsDoNotFit),
   );
 
-type Config = v.InferOutput<ReturnType<typeof configOf>>;
+type Config = v.Output<ReturnType<typeof configOf>>;
 
 const linears = { first: 'linear1', activation: 'activation', second: 'linear2' };
 const sequence = ['token', 'feature'] as const;

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { defineFormula } from '@/lib/ops/formula';
 import { sigmoid } from '@/lib/ops/sigmoid';
 import { count } from '@/lib/system/schema';
 import { defineSystem } from '@/lib/system/system';
+import * as v from '@/lib/system/values';
 import { cell, constant, product, sum } from '@/lib/tensor/expression';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { axis } from '@/lib/trace/axis';
@@ -32,7 +32,7 @@ const spread = defineFormula<[x: Tensor], readonly [windows: number, groups: num
   { shape: ([x], [windows, groups]) => [windows, groups, ...x] },
 );
 
-const names = ({ stages, blocks }: v.InferOutput<typeof config>): string[] =>
+const names = ({ stages, blocks }: v.Output<typeof config>): string[] =>
   Array.from({ length: stages * blocks }, (_, i) => `stage.${Math.floor(i / blocks)}.block.${i % blocks}`);
 
 /** Everything that there may be several of: stages of blocks of heads, and windows in groups. */
