@@ -1,33 +1,19 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useThemeOnDocument } from '@/app/page/theme';
-import { isComplete, tagOf } from '@/content/language';
-import { Home, LessonScreen } from './parts';
-import { Blackout } from './presenter/Blackout';
-import { useKeys } from './presenter/keys';
-import { Copied } from './shell/Copied';
-import { Dialogs } from './shell/Dialogs';
+import { tagOf } from '@/content/language';
+import { Home, LessonScreen, useAttendants } from './parts';
 import { Fault } from './shell/Fault';
-import { Ignored } from './shell/Ignored';
-import { usePictureIntake } from './shell/picture/use-intake';
 import { TopBar } from './shell/TopBar';
-import { Trouble } from './shell/trouble/Trouble';
-import { NewVersion } from './shell/update/NewVersion';
-import { useCopiedText } from './shell/use-copied-text';
 import { runsOf } from './store/runs';
 import { useStore } from './store/store';
-
-const Incomplete = lazy(async () => ({ default: (await import('./shell/Incomplete')).Incomplete }));
 
 export function App() {
   const lang = useStore((state) => state.lang);
   const lesson = useStore((state) => state.lesson);
   const present = useStore((state) => state.present);
   const fetching = useStore((state) => state.fetching);
-  const copied = useStore((state) => state.copied);
+  const attendants = useAttendants();
   useThemeOnDocument();
-  useKeys();
-  usePictureIntake();
-  useCopiedText();
   useEffect(() => {
     document.documentElement.lang = tagOf(lang);
   }, [lang]);
@@ -39,24 +25,13 @@ export function App() {
       aria-busy={fetching}
     >
       <TopBar />
-      <div className="notes">
-        <Ignored />
-        <Trouble />
-        <NewVersion />
-        {!isComplete(lang) && (
-          <Suspense>
-            <Incomplete />
-          </Suspense>
-        )}
-      </div>
+      <div className="notes">{attendants && <attendants.Notes />}</div>
       <Fault>
         <Suspense fallback={<main aria-busy="true" />}>
           <Content />
         </Suspense>
       </Fault>
-      <Dialogs />
-      {copied && <Copied />}
-      <Blackout />
+      {attendants && <attendants.Attendants />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { initialKnobs } from '@/content/knob';
-import type { Language } from '@/content/language';
+import { isComplete, type Language } from '@/content/language';
 import { findLesson, loadLesson, loadWords, viewsAhead } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import type { Stage } from '@/content/stage';
@@ -28,6 +28,35 @@ export const [lessonScreen, LessonScreen] = screen(
 async function withWords<T>(part: Promise<T>, language: Language = store.getState().lang): Promise<T> {
   const here = await part;
   await fetchWords(language);
+  return here;
+}
+
+type AttendantsPart = typeof import('./attendants');
+let attendants: AttendantsPart | null = null;
+
+async function fetchAttendants(): Promise<AttendantsPart> {
+  attendants = await withWords(import('./attendants'));
+  return attendants;
+}
+
+/** Before the first paint only where something is to be said above it: nothing moves when the rest of them comes. */
+export async function prepareNotes(): Promise<void> {
+  const { ignored, trouble, lang } = store.getState();
+  if (ignored.length || trouble || !isComplete(lang)) await fetchAttendants().catch(() => undefined);
+}
+
+/** Keys, dialogs and the lines under the top bar: fetched when numbers are on screen, and asked for until they come. */
+export function useAttendants(): AttendantsPart | null {
+  const [here, setHere] = useState(attendants);
+  useEffect(() => {
+    if (here) return;
+    let timer = setTimeout(function ask() {
+      fetchAttendants().then(setHere, () => {
+        timer = setTimeout(ask, 5000);
+      });
+    });
+    return () => clearTimeout(timer);
+  }, [here]);
   return here;
 }
 

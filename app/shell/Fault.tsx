@@ -3,7 +3,7 @@ import { homeLink } from '@/app/store/address';
 import { runsOf } from '@/app/store/runs';
 import type { State as Shown } from '@/app/store/state';
 import { actions, store } from '@/app/store/store';
-import { troubleWords } from './trouble/words';
+import { shellWords } from './words';
 
 interface State {
   readonly fault: Error | null;
@@ -62,7 +62,7 @@ const Tree = ({ children }: { children: ReactNode }) => children;
 
 function Message({ fault }: { fault: Error }) {
   const state = store.getState();
-  const words = troubleWords(state.lang).fault;
+  const words = shellWords(state.lang).fault;
   const computes = canCompute();
   return (
     <main className="fault" role="alert">

@@ -1,16 +1,9 @@
 import { defineWords } from '@/app/words/define';
-import type { Why } from '@/lib/permalink/state';
 
-/** The bar at the top, the buttons of the steps, and what is said of a link. */
+/** The bar at the top, the buttons of the steps, and what stands there when there is no page. */
 export interface ShellWords {
   /** Name of the choice of languages. */
   readonly language: string;
-  /** What a language has that need not have everything. */
-  readonly incomplete: {
-    readonly steps: (done: number, of: number) => string;
-    readonly lessons: (done: number, of: number) => string;
-    readonly rest: string;
-  };
   readonly tagline: string;
   readonly home: string;
   readonly skipToLesson: string;
@@ -26,11 +19,14 @@ export interface ShellWords {
   readonly keys: string;
   readonly back: string;
   readonly next: string;
-  readonly ignored: {
-    readonly lead: string;
-    readonly why: Readonly<Record<Why, string>>;
-    readonly more: (count: number) => string;
-    readonly dismiss: string;
+  /** What the page says when something cannot be drawn or computed. */
+  readonly fault: {
+    readonly compute: string;
+    readonly draw: string;
+    readonly reload: string;
+    readonly undo: string;
+    readonly reset: string;
+    readonly home: string;
   };
 }
 

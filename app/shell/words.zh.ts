@@ -2,11 +2,6 @@ import type { ShellWords } from './words';
 
 export const words: ShellWords = {
   language: '语言',
-  incomplete: {
-    steps: (done, of) => `已有 ${done} 步，共 ${of} 步。`,
-    lessons: (done, of) => `已有 ${done} 课（全部或部分），共 ${of} 课。`,
-    rest: '其余显示英文。',
-  },
   tagline: '逐个数字看懂注意力',
   home: '首页',
   skipToLesson: '跳到课文',
@@ -21,24 +16,12 @@ export const words: ShellWords = {
   keys: '按键',
   back: '上一步',
   next: '下一步',
-  ignored: {
-    lead: '这个链接有一部分没有用上：',
-    why: {
-      'bad-language': '这里没有这种语言',
-      'unknown-lesson': '没有这一课',
-      'unknown-step': '这一课没有这一步，已打开第一步',
-      'extra-path': '步骤后面还有多余的地址',
-      'unknown-field': '没有这个设置',
-      'repeated-field': '写了两次，以第一次为准',
-      'bad-value': '无法读懂',
-      'out-of-range': '这里没有，已换成最接近的',
-      'unknown-picture': '没有内置这个名字的图片',
-      'unknown-knob': '这一课没有这个控件',
-      'unknown-weights': '这一课没有这组权重',
-      'newer-version': '链接由更新版本的 Headlight 生成',
-      incomplete: '链接不完整：在途中被截断或改动过',
-    },
-    more: (count) => `还有 ${count} 处`,
-    dismiss: '知道了',
+  fault: {
+    compute: '这些数算不出来',
+    draw: '这里没能画出来',
+    reload: '重新载入页面',
+    undo: '撤销上一处改动',
+    reset: '还原所有改动',
+    home: '回到首页',
   },
 };

@@ -9,7 +9,9 @@ const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, im
 const PAGE = file('app/main.tsx');
 const HOME = file('app/shell/home/index.ts');
 /** What home fetches when its first numbers are on screen. */
-const BELOW = ['Below', 'Heads', 'Thumbnails'].map((part) => file(`app/shell/home/${part}.tsx`));
+const BELOW = ['shell/home/Below', 'shell/home/Heads', 'shell/home/Thumbnails', 'attendants'].map((part) =>
+  file(`app/${part}.tsx`),
+);
 const LESSON = file('app/shell/LessonScreen.tsx');
 
 /** Everything that a module imports statically, itself included. */
@@ -41,7 +43,12 @@ export const groups = [
   // The words of what nearly every page shows, one file a language; those of anything rarer come with it.
   {
     name: (id: string) => `words.${/(\w+)\.ts$/.exec(id)?.[1]}`,
-    test: /\/app\/(?:draw|lens|page|panels|presenter|shell|shell\/(?:trouble|update))\/words\.\w+\.ts$/,
+    test: /\/app\/(?:draw|lens|page|panels|shell)\/words\.\w+\.ts$/,
+  },
+  // Those of what comes when numbers are on screen.
+  {
+    name: (id: string) => `words-later.${/(\w+)\.ts$/.exec(id)?.[1]}`,
+    test: /\/app\/(?:presenter|shell\/(?:notes|trouble|update))\/words\.\w+\.ts$/,
   },
   // What every page asks for.
   { name: (id: string, modules: Modules) => (reach(PAGE, modules).has(id) ? 'first' : null) },

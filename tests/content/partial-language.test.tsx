@@ -6,7 +6,7 @@ import { LessonText } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Strip } from '@/app/panels/strip/Strip';
 import { LessonCard } from '@/app/shell/home/LessonCard';
-import { Incomplete } from '@/app/shell/Incomplete';
+import { Incomplete } from '@/app/shell/notes/Incomplete';
 import { TopBar } from '@/app/shell/TopBar';
 import { catalogue } from '@/app/store/catalogue';
 import { runsOf } from '@/app/store/runs';

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { isComplete } from '@/content/language';
+import { Blackout } from './presenter/Blackout';
+import { useKeys } from './presenter/keys';
+import { Copied } from './shell/Copied';
+import { Dialogs } from './shell/Dialogs';
+import { Ignored } from './shell/notes/Ignored';
+import { Incomplete } from './shell/notes/Incomplete';
+import { usePictureIntake } from './shell/picture/use-intake';
+import { Trouble } from './shell/trouble/Trouble';
+import { keepOffline } from './shell/update/keep-offline';
+import { NewVersion } from './shell/update/NewVersion';
+import { useCopiedText } from './shell/use-copied-text';
+import { actions, useStore } from './store/store';
+
+// What nobody misses before there are numbers: fetched when they are on screen (App).
+
+/** Lines under the top bar, each there when there is something to say. */
+export function Notes() {
+  const lang = useStore((state) => state.lang);
+  return (
+    <>
+      <Ignored />
+      <Trouble />
+      <NewVersion />
+      {!isComplete(lang) && <Incomplete />}
+    </>
+  );
+}
+
+/** Answers to keys, pictures that are dropped on the page and newer versions; and what then lies over the page. */
+export function Attendants() {
+  const copied = useStore((state) => state.copied);
+  useKeys();
+  usePictureIntake();
+  useCopiedText();
+  useEffect(() => void keepOffline(() => actions().set({ newVersion: true })), []);
+  return (
+    <>
+      <Dialogs />
+      {copied && <Copied />}
+      <Blackout />
+    </>
+  );
+}
