@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadAllLessons } from '@/content/lessons';
-import { loadDeflate } from '@/lib/permalink/deflate';
+import { loadPacker } from '@/lib/permalink/load-packer';
 import { sameDigits } from './digits';
 import { append, readLines, readLinks } from './files';
 import { open } from './open';
@@ -13,7 +13,7 @@ import { open } from './open';
  */
 const wanted = process.env.MUSEUM_ADD?.split(/\s+/).filter(Boolean);
 
-await loadDeflate();
+await loadPacker();
 const lessons = await loadAllLessons();
 const today = lessons.flatMap(({ card, steps }) => steps.map((step) => `${card.id}/${step.id}`));
 if (wanted) await add(wanted);
