@@ -1,7 +1,8 @@
 import { Suspense, useEffect } from 'react';
 import { useThemeOnDocument } from '@/app/page/theme';
 import { tagOf } from '@/content/language';
-import { Home, LessonScreen, useAttendants } from './parts';
+import { useAttendants } from './attend';
+import { Home, LessonScreen } from './parts';
 import { Fault } from './shell/Fault';
 import { TopBar } from './shell/TopBar';
 import { runsOf } from './store/runs';

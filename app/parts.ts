@@ -1,12 +1,13 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
 import { initialKnobs } from '@/content/knob';
-import { isComplete, type Language } from '@/content/language';
+import type { Language } from '@/content/language';
 import { findLesson, loadLesson, loadWords, viewsAhead } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import type { Stage } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
 import { whenIdle } from './fetch/when-idle';
 import { screen } from './page/screen';
+import { withWords } from './page/with-words';
 import type { Dialog } from './store/dialog';
 import { stepOf } from './store/runs';
 import { store } from './store/store';
@@ -23,42 +24,6 @@ export const [lessonScreen, LessonScreen] = screen(
   () => import('./shell/LessonScreen'),
   (part) => part.LessonScreen,
 );
-
-/** A part of the page, and its words once it is known which. */
-async function withWords<T>(part: Promise<T>, language: Language = store.getState().lang): Promise<T> {
-  const here = await part;
-  await fetchWords(language);
-  return here;
-}
-
-type AttendantsPart = typeof import('./attendants');
-let attendants: AttendantsPart | null = null;
-
-async function fetchAttendants(): Promise<AttendantsPart> {
-  attendants = await withWords(import('./attendants'));
-  return attendants;
-}
-
-/** Before the first paint only where something is to be said above it: nothing moves when the rest of them comes. */
-export async function prepareNotes(): Promise<void> {
-  const { ignored, trouble, lang } = store.getState();
-  if (ignored.length || trouble || !isComplete(lang)) await fetchAttendants().catch(() => undefined);
-}
-
-/** Keys, dialogs and the lines under the top bar: fetched when numbers are on screen, and asked for until they come. */
-export function useAttendants(): AttendantsPart | null {
-  const [here, setHere] = useState(attendants);
-  useEffect(() => {
-    if (here) return;
-    let timer = setTimeout(function ask() {
-      fetchAttendants().then(setHere, () => {
-        timer = setTimeout(ask, 5000);
-      });
-    });
-    return () => clearTimeout(timer);
-  }, [here]);
-  return here;
-}
 
 /** The dialogs, each fetched when it is first opened. */
 export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<ComponentType>>> = {

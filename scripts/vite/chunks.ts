@@ -9,9 +9,9 @@ const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, im
 const PAGE = file('app/main.tsx');
 const HOME = file('app/shell/home/index.ts');
 /** What home fetches when its first numbers are on screen. */
-const BELOW = ['shell/home/Below', 'shell/home/Heads', 'shell/home/Thumbnails', 'attendants'].map((part) =>
-  file(`app/${part}.tsx`),
-);
+const LATER = ['Below', 'Heads', 'Thumbnails'].map((part) => file(`app/shell/home/later/${part}.tsx`));
+/** What any page fetches then. */
+const ATTENDANTS = file('app/attendants.tsx');
 const LESSON = file('app/shell/LessonScreen.tsx');
 
 /** Everything that a module imports statically, itself included. */
@@ -32,7 +32,7 @@ const ofHome =
 const ofLesson = (id: string, modules: Modules): string | null => {
   if (!/\/(?:app|content|lib)\/|\/node_modules\//.test(id)) return null;
   if (!reach(LESSON, modules).has(id) || reach(HOME, modules).has(id)) return null;
-  return BELOW.some((part) => reach(part, modules).has(id)) ? 'later' : 'lesson-screen';
+  return [...LATER, ATTENDANTS].some((part) => reach(part, modules).has(id)) ? 'later' : 'lesson-screen';
 };
 
 /**

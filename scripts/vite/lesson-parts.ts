@@ -2,7 +2,7 @@
  * A lesson's words and formulas travel a few steps at a time: whoever opens a step waits for those around it. Fewer in a
  * file would be more requests than a school's server likes.
  */
-const STEPS_TOGETHER = 4;
+const STEPS_TOGETHER = 2;
 
 /** `en.mdx?parts` says what there is, `en.mdx?part=1` has the second few steps, and `en.mdx` has all. */
 export function partQuery(id: string): 'all' | 'index' | number {

@@ -5,7 +5,7 @@ import { PointedProvider } from '@/app/panels/pointed';
 import { LessonText } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Strip } from '@/app/panels/strip/Strip';
-import { LessonCard } from '@/app/shell/home/LessonCard';
+import { LessonCard } from '@/app/shell/home/later/LessonCard';
 import { Incomplete } from '@/app/shell/notes/Incomplete';
 import { TopBar } from '@/app/shell/TopBar';
 import { catalogue } from '@/app/store/catalogue';

@@ -4,7 +4,7 @@ import { course } from '@/content/course';
 import { inLanguage } from '@/content/language';
 import { LessonCard } from './LessonCard';
 import { parts } from './parts';
-import { homeWords } from './words';
+import { laterWords } from './words';
 
 /** The lessons, part by part, from their cards alone. */
 export function Course() {
@@ -12,7 +12,7 @@ export function Course() {
   const filled = (Object.keys(parts) as Part[]).filter((part) => course.some((card) => card.part === part));
   return (
     <section className="home-lessons" aria-labelledby="home-lessons">
-      <h2 id="home-lessons">{homeWords(lang).lessons}</h2>
+      <h2 id="home-lessons">{laterWords(lang).lessons}</h2>
       {filled.map((part) => {
         const { number, name } = inLanguage(parts[part], lang);
         return (

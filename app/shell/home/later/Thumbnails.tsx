@@ -10,7 +10,7 @@ import { initialKnobs } from '@/content/knob';
 import { loadLesson } from '@/content/lessons';
 import { type Lesson, sceneOf } from '@/content/schema';
 import { firstOfEach } from '@/lib/choice';
-import { firstScene, untouchedRun } from './untouched-run';
+import { firstScene, untouchedRun } from '../untouched-run';
 
 const loading = new Map<string, Promise<Lesson | null>>();
 
