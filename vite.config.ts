@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { buildFolder } from './scripts/vite/build-folder.ts';
-import { groups } from './scripts/vite/chunks.ts';
+import { groups, withoutKnown } from './scripts/vite/chunks.ts';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { fileNames } from './scripts/vite/file-names.ts';
+import { fontSubsets } from './scripts/vite/font-subsets.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     ...contentPlugins(),
     katexFonts(),
+    fontSubsets(),
     kernels(),
     weightSums(),
     react(),
@@ -51,7 +53,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: withoutKnown },
     // A font inside the style sheet would travel with every first load, used or not.
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -1,3 +1,6 @@
+import '@fontsource-variable/inter/index.css?rest';
+import '@fontsource-variable/jetbrains-mono/index.css?rest';
+import '@fontsource-variable/source-serif-4/index.css?rest';
 import { useEffect } from 'react';
 import { isComplete } from '@/content/language';
 import { Blackout } from './presenter/Blackout';

@@ -8,9 +8,9 @@ import type { LinkState } from '@/lib/permalink/state';
 import { whenIdle } from './fetch/when-idle';
 import { screen } from './page/screen';
 import { withWords } from './page/with-words';
+import type { Prepared } from './store/address';
 import type { Dialog } from './store/dialog';
 import { stepOf } from './store/runs';
-import { store } from './store/store';
 import type { Trouble } from './store/trouble';
 import { fetchAhead, loadWeights } from './store/weights';
 import { fetchWords } from './words/define';
@@ -33,15 +33,15 @@ export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<Compo
 };
 
 /** Fetches what a state shows, all at once, so that its first paint has everything. What could not be had is told. */
-export async function prepare(state: LinkState): Promise<Trouble | null> {
+export async function prepare(state: LinkState): Promise<Prepared> {
   const { lesson, lang, step } = state;
   const words = fetchWords(lang);
   if (!lesson) {
     const [trouble] = await Promise.all([prepareHome(lang), words]);
-    return trouble;
+    return { trouble };
   }
-  const [trouble] = await Promise.all([prepareLesson(lesson, state), loadWords(lesson, lang, step), words]);
-  return trouble;
+  const [prepared] = await Promise.all([prepareLesson(lesson, state), loadWords(lesson, lang, step), words]);
+  return prepared;
 }
 
 /** Home runs the network of one lesson; of all others it shows the cards. */
@@ -56,13 +56,13 @@ async function prepareHome(lang: Language): Promise<Trouble | null> {
 }
 
 /** A lesson's definition, the views that the step shows, and the weights that are asked for. */
-async function prepareLesson(id: string, { weights, step, lang }: LinkState): Promise<Trouble | null> {
-  const [lesson, { loadViews }] = await Promise.all([
+async function prepareLesson(id: string, { weights, step, lang }: LinkState): Promise<Prepared> {
+  const [lesson, { loadViews, settle }] = await Promise.all([
     loadLesson(id),
     withWords(lessonScreen(), lang),
     Promise.all([lessonScreen(), viewsAhead(id, step)]).then(([{ loadKinds }, kinds]) => loadKinds(kinds, lang)),
   ]);
-  if (!lesson) return null;
+  if (!lesson) return { trouble: null };
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([
@@ -70,7 +70,7 @@ async function prepareLesson(id: string, { weights, step, lang }: LinkState): Pr
     loadViews(stagesOf(lesson, step), lang),
   ]);
   whenIdle(() => Promise.all(scenes.map(fetchAhead)));
-  return troubles.find((trouble) => trouble !== null) ?? null;
+  return { trouble: troubles.find((trouble) => trouble !== null) ?? null, settle };
 }
 
 /** What is on the stage of the step that an address means. */

@@ -11,6 +11,7 @@ import { Stage } from '@/app/panels/stage/Stage';
 import { Strip } from '@/app/panels/strip/Strip';
 import { Tools } from '@/app/panels/tools/Tools';
 import type { Runs } from '@/app/store/runs';
+import { settle } from '@/app/store/settle';
 import { useStore } from '@/app/store/store';
 import { loadKinds, loadViews } from '@/app/views';
 import { inLanguage, type Language } from '@/content/language';
@@ -20,7 +21,7 @@ import type { Lesson } from '@/content/schema';
 import { StepButtons } from './StepButtons';
 import { useArrival } from './use-arrival';
 
-export { loadKinds, loadViews };
+export { loadKinds, loadViews, settle };
 
 /** One step of a lesson: the network above, the words beside the matrices, the arithmetic of a cell beneath. */
 export function LessonScreen({ runs }: { runs: Runs }) {

@@ -3,7 +3,7 @@ import { format, home } from '@/lib/permalink/link';
 import type { LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
 import { readAddress } from './read-address';
-import { settle } from './settle';
+import type { settle } from './settle';
 import type { State } from './state';
 import { actions, store } from './store';
 import type { Trouble } from './trouble';
@@ -17,6 +17,14 @@ const UNSEEN_MS = 150;
 /** When the browser refuses to write, the address follows a little later. */
 const LATER_MS = 2000;
 
+/** What is there once that which a state shows has been fetched. */
+export interface Prepared {
+  /** What could not be had. */
+  readonly trouble: Trouble | null;
+  /** Lessons come with it: at home there is nothing to settle. */
+  readonly settle?: typeof settle;
+}
+
 /**
  * Keeps the address and the state the same: pushed when the step changes, replaced while exploring. `prepare` fetches
  * what a state shows; the state changes when it is there. Resolves when the first address is open.
@@ -24,7 +32,7 @@ const LATER_MS = 2000;
  * @throws what `prepare` throws for the first address. A later one that cannot be had is told as trouble: the page stays
  * as it is, and the address goes back to what is on it.
  */
-export async function followAddress(prepare: (state: LinkState) => Promise<Trouble | null>): Promise<void> {
+export async function followAddress(prepare: (state: LinkState) => Promise<Prepared>): Promise<void> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** From the moment an address is to be opened until it is: until then, nothing else is written into it. */
   let opening = false;
@@ -41,7 +49,7 @@ export async function followAddress(prepare: (state: LinkState) => Promise<Troub
     const mine = ++latest;
     opening = true;
     const reading = readAddress(location.hash);
-    const trouble = await reading
+    const { trouble, settle } = await reading
       .then(({ state }) => prepare(state))
       .finally(() => {
         if (mine === latest) opening = false;
@@ -49,7 +57,7 @@ export async function followAddress(prepare: (state: LinkState) => Promise<Troub
     // Somebody went on while this was being fetched: only the last address counts.
     if (mine !== latest) return;
     const { state, ignored } = await reading;
-    const settled = settle(state);
+    const settled = settle?.(state) ?? { state, ignored: [] };
     opening = true;
     actions().open(settled.state, [...ignored, ...settled.ignored], trouble);
     opening = false;

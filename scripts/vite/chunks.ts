@@ -22,11 +22,13 @@ function reach(from: string, modules: Modules, found = new Set<string>()): Reado
   return found;
 }
 
-/** A module that home needs, among those that `within` matches. */
-const ofHome =
-  (name: string, within: RegExp) =>
-  (id: string, modules: Modules): string | null =>
-    within.test(id) && reach(HOME, modules).has(id) ? name : null;
+/** What home draws and computes with: lessons use most of it. */
+const SHARED =
+  /\/app\/(?:draw|lens|page|panels|store)\/|\/content\/[\w-]+\.ts$|\/lib\/(?:ops|tensor|maths|system|trace)\/|\/lib\/nn\/linear\.|\/node_modules\//;
+
+/** A module that every page asks for. */
+const isFirst = (id: string, modules: Modules): boolean =>
+  reach(PAGE, modules).has(id) || (SHARED.test(id) && reach(HOME, modules).has(id));
 
 /** A module of a lesson's screen that home does not need at first: apart where home needs it later. */
 const ofLesson = (id: string, modules: Modules): string | null => {
@@ -34,6 +36,9 @@ const ofLesson = (id: string, modules: Modules): string | null => {
   if (!reach(LESSON, modules).has(id) || reach(HOME, modules).has(id)) return null;
   return [...LATER, ATTENDANTS].some((part) => reach(part, modules).has(id)) ? 'later' : 'lesson-screen';
 };
+
+const MATRIX = /\/app\/draw\/(?:grid|matrix|patches|caption|formula)\//;
+const MATRIX_STYLE = new RegExp(`${MATRIX.source}.*\\.css$`);
 
 /**
  * Which modules share a file: a positive list of what is shared. Where a module is not on it, it goes with what imports
@@ -50,14 +55,22 @@ export const groups = [
     name: (id: string) => `words-later.${/(\w+)\.ts$/.exec(id)?.[1]}`,
     test: /\/app\/(?:presenter|shell\/(?:notes|trouble|update))\/words\.\w+\.ts$/,
   },
-  // What every page asks for.
-  { name: (id: string, modules: Modules) => (reach(PAGE, modules).has(id) ? 'first' : null) },
-  // What home draws and computes with; lessons use most of it.
-  { name: ofHome('draw', /\/app\/(?:draw|lens|page|panels|store)\//) },
-  { name: ofHome('engine', /\/lib\/(?:ops|tensor|maths|system)\/|\/node_modules\//) },
+  // What every page asks for: in one file, for it shrinks most so.
+  { name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'first' : null) },
   // What every lesson has beside that. A group takes along what it leans on: the one that home asks for later comes first.
   { name: (id: string, modules: Modules) => (ofLesson(id, modules) === 'later' ? 'later' : null) },
-  { name: ofLesson },
+  // Styles shrink most among their like: those of matrices come with the screen.
+  { name: (id: string, modules: Modules) => (MATRIX_STYLE.test(id) ? 'lesson-screen' : ofLesson(id, modules)) },
+  // What lessons measure with.
+  { name: 'numbers', test: /\/content\/numbers\// },
   // What most steps draw beside that.
-  { name: 'matrix', test: /\/app\/draw\/(?:grid|matrix|patches|caption|formula)\// },
+  { name: 'matrix', test: MATRIX },
 ];
+
+/** Files that are here, or on their way, whenever the host fetches something. */
+const KNOWN = /\/(?:first|rolldown-runtime)\.js$/;
+const KNOWN_TO_DOORS = /\/(?:first|rolldown-runtime|later|lesson-screen)\.js$/;
+
+/** Of the scripts that something fetched leans on, those that must be asked for with it: a door opens beside its screen. */
+export const withoutKnown = (_: string, files: string[], { hostId }: { readonly hostId: string }): string[] =>
+  files.filter((file) => !(/\/lesson-(?!screen)[\w-]+\.js$/.test(hostId) ? KNOWN_TO_DOORS : KNOWN).test(file));

@@ -34,7 +34,7 @@ async function again(trouble: Trouble): Promise<void> {
   } else {
     const wanted = trouble.what === 'page' ? trouble.hash : location.hash;
     const { state } = await readAddress(wanted);
-    const left = await prepare(state);
+    const { trouble: left } = await prepare(state);
     // The address opens it, where it is another one.
     if (wanted === location.hash) set({ trouble: left });
     else location.hash = wanted;
