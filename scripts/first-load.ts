@@ -46,7 +46,7 @@ export interface Shown {
 }
 
 /** A page that somebody can open, in one language, and the chunks that it fetches beside the entry. */
-interface OpenedPage {
+export interface OpenedPage {
   /** `home (en)`, `vit/scores (zh)` */
   readonly name: string;
   /** `home (en)`, `vit (zh)` */

@@ -61,8 +61,11 @@ export const groups = [
   { name: (id: string, modules: Modules) => (ofLesson(id, modules) === 'later' ? 'later' : null) },
   // Styles shrink most among their like: those of matrices come with the screen.
   { name: (id: string, modules: Modules) => (MATRIX_STYLE.test(id) ? 'lesson-screen' : ofLesson(id, modules)) },
-  // What lessons measure with.
+  // What lessons, and ops that are formulas, are written with: where it lies does not depend on how many use it.
+  { name: 'kit', test: /\/content\/(?:ask|stage|scene|schema)\.ts$/ },
   { name: 'numbers', test: /\/content\/numbers\// },
+  { name: 'arithmetic', test: /\/lib\/tensor\// },
+  { name: 'formula', test: /\/lib\/ops\/formula\.ts$/ },
   // What most steps draw beside that.
   { name: 'matrix', test: MATRIX },
 ];
@@ -73,4 +76,4 @@ const KNOWN_TO_DOORS = /\/(?:first|rolldown-runtime|later|lesson-screen)\.js$/;
 
 /** Of the scripts that something fetched leans on, those that must be asked for with it: a door opens beside its screen. */
 export const withoutKnown = (_: string, files: string[], { hostId }: { readonly hostId: string }): string[] =>
-  files.filter((file) => !(/\/lesson-(?!screen)[\w-]+\.js$/.test(hostId) ? KNOWN_TO_DOORS : KNOWN).test(file));
+  files.filter((file) => !(/\/door-[\w-]+\.js$/.test(hostId) ? KNOWN_TO_DOORS : KNOWN).test(file));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import type { Card } from '../../content/card.ts';
 import { isComplete } from '../../content/language.ts';
 import type { Lesson } from '../../content/schema.ts';
 import { viewsOn } from '../../content/stage.ts';
@@ -8,15 +9,16 @@ import { UNNAMED } from './file-names.ts';
 import { formulaSteps, partsIn, stepAttributes } from './lesson-parts.ts';
 
 const NAME = 'virtual:doors';
+const CARDS = 'virtual:cards';
 const QUERY = '?door';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}content/lessons`;
 
 /** The doors' names, as `byName` guesses them. */
-const fileName = (id: string): string => `${UNNAMED}/lesson-${id}.js`;
+const fileName = (id: string): string => `${UNNAMED}/door-${id}.js`;
 
 /**
- * A lesson has a door: a small file of a name that can be guessed, `lesson-vit.js`, which knows where the lesson, its
+ * A lesson has a door: a small file of a name that can be guessed, `door-vit.js`, which knows where the lesson, its
  * words, its formulas and the views of each of its steps are. So no page holds addresses of what it does not show, and
  * one that shows a step asks for all of it at once. Where nothing is built, the folders are looked into instead.
  */
@@ -37,10 +39,15 @@ export function doors(): Plugin {
           preserveSignature: 'strict',
         });
     },
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : id.endsWith(QUERY) ? id : null),
-    load(id) {
-      if (id === `\0${NAME}`) return `${building ? byName : byFolder}\nexport const partial = ${partial()};`;
-      return id.endsWith(QUERY) ? doorOf(id.slice(0, -QUERY.length)) : null;
+    resolveId: (id) => ([NAME, CARDS].includes(id) ? `\0${id}` : id.endsWith(QUERY) ? id : null),
+    async load(id) {
+      if (id === `\0${NAME}`)
+        return `${building ? byName + (await cardHeads()) : byFolder}\nexport const partial = ${partial()};`;
+      if (id === `\0${CARDS}`)
+        return building ? `export const cards = ${JSON.stringify(await cards())};` : cardsByFolder('cards');
+      if (!id.endsWith(QUERY)) return null;
+      const file = id.slice(0, -QUERY.length);
+      return doorOf(file, building ? await viewsByStep(file) : {});
     },
     transformIndexHtml: () => (building ? [{ tag: 'script', children: knock(), injectTo: 'body-prepend' }] : []),
   };
@@ -52,7 +59,7 @@ const knock = (): string => `{
       if (lesson) {
         const ahead = document.createElement('link');
         ahead.rel = 'modulepreload';
-        ahead.href = new URL(\`lesson-\${lesson}.js\`, document.querySelector('script[type=module]').src);
+        ahead.href = new URL(\`door-\${lesson}.js\`, document.querySelector('script[type=module]').src);
         document.head.append(ahead);
       }
     }`;
@@ -60,14 +67,18 @@ const knock = (): string => `{
 /** In the site: nothing here grows with what there is. A door adds the views that are behind it. */
 const byName = `
 export const views = {};
-export const open = (id) => import(/* @vite-ignore */ \`./lesson-\${id}.js\`);`;
+export const open = (id) => import(/* @vite-ignore */ \`./door-\${id}.js\`);`;
+
+const cardsByFolder = (name: string): string =>
+  `export const ${name} = Object.values(import.meta.glob('/content/lessons/*/card.ts', { import: 'default', eager: true }));`;
 
 /** On the development server and in tests. */
 const byFolder = `
 const named = (files) => Object.fromEntries(Object.entries(files).map(([path, file]) => [path.split('/').at(-2), file]));
 export const views = named(import.meta.glob('/app/views/*/view.ts'));
 const doors = named(import.meta.glob('/content/lessons/*/lesson.ts', { query: '${QUERY}' }));
-export const open = (id) => doors[id]();`;
+export const open = (id) => doors[id]();
+${cardsByFolder('heads')}`;
 
 /** Texts in languages that need not be complete: `["./lessons/vit/nl.mdx"]`. */
 const partial = (): string =>
@@ -84,12 +95,11 @@ const languagesIn = (lesson: string): string[] =>
   readdirSync(lesson).flatMap((file) => /^([a-z]+)\.mdx$/.exec(file)?.[1] ?? []);
 
 /** The module behind a lesson's door. `file` is the full path of its lesson.ts. */
-async function doorOf(file: string): Promise<string> {
+function doorOf(file: string, shows: Readonly<Record<string, readonly string[]>>): string {
   const lesson = file.replace(/\/lesson\.ts$/, '');
   const fetched = (path: string): string => `() => import(${JSON.stringify(path)})`;
   const texts = languagesIn(lesson).map((language) => `${language}: ${fetched(`${lesson}/${language}.mdx?parts`)}`);
   const formulas = partsIn(formulaIds(lesson)).map((_, part) => fetched(`${lesson}/formulas.tex?part=${part}`));
-  const shows = await viewsByStep(file);
   const views = [...new Set(Object.values(shows).flat())].map(
     (view) => `${JSON.stringify(view)}: ${fetched(`${root}app/views/${view}/view.ts`)}`,
   );
@@ -102,13 +112,25 @@ export const formulas = [${formulas}];
 export const shows = ${JSON.stringify(shows)};`;
 }
 
+/** What a module of ours exports, when it is run. */
+async function run<T>(file: string): Promise<T> {
+  const alias = { '@': root };
+  const { module } = await runnerImport<{ default: T }>(file, { configFile: false, root, resolve: { alias } });
+  return module.default;
+}
+
+const cards = (): Promise<Card[]> => Promise.all(lessonIds().map((id) => run<Card>(`${folder}/${id}/card.ts`)));
+
+/** Every page knows where links lead. What a lesson is about, home alone says, and later. */
+async function cardHeads(): Promise<string> {
+  const heads = (await cards()).map(({ summary, enables, ...head }) => head);
+  return `\nexport const heads = ${JSON.stringify(heads)};`;
+}
+
 /** Step id → the views that stand on its stage, by running the lesson's definition. */
 async function viewsByStep(file: string): Promise<Record<string, string[]>> {
-  const alias = { '@': root };
-  const { module } = await runnerImport<{ default: Lesson }>(file, { configFile: false, root, resolve: { alias } });
-  return Object.fromEntries(
-    module.default.steps.map(({ id, stage }) => [id, [...new Set(viewsOn(stage).map(({ view }) => view))]]),
-  );
+  const { steps } = await run<Lesson>(file);
+  return Object.fromEntries(steps.map(({ id, stage }) => [id, [...new Set(viewsOn(stage).map(({ view }) => view))]]));
 }
 
 /** The steps of formulas.tex. @throws Error where the text has others, or in another order: they travel in the same parts */

@@ -79,6 +79,22 @@ for (const key of ['b', '.'])
     await expect(stepCount(page)).toHaveText(`Step 10 of ${last}`);
   });
 
+test('a key that is pressed while the shortcuts are on their way is not lost', async ({ page }) => {
+  let come = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    come = done;
+  });
+  await page.route('**/app-attendants.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, '#/en/vit/scores');
+  await page.keyboard.press('n');
+  await expect(stepCount(page)).toHaveText(`Step 9 of ${last}`);
+  come();
+  await expect(stepCount(page)).toHaveText(`Step 10 of ${last}`);
+});
+
 test('Escape leaves presenting, and the step stays', async ({ page }) => {
   await open(page, '#/en/vit/look');
   await page.keyboard.press('v');

@@ -1,6 +1,6 @@
 import { useStore } from '@/app/store/store';
 import type { Part } from '@/content/card';
-import { course } from '@/content/course';
+import { wholeCards } from '@/content/cards';
 import { inLanguage } from '@/content/language';
 import { LessonCard } from './LessonCard';
 import { parts } from './parts';
@@ -9,7 +9,7 @@ import { laterWords } from './words';
 /** The lessons, part by part, from their cards alone. */
 export function Course() {
   const lang = useStore((state) => state.lang);
-  const filled = (Object.keys(parts) as Part[]).filter((part) => course.some((card) => card.part === part));
+  const filled = (Object.keys(parts) as Part[]).filter((part) => wholeCards.some((card) => card.part === part));
   return (
     <section className="home-lessons" aria-labelledby="home-lessons">
       <h2 id="home-lessons">{laterWords(lang).lessons}</h2>
@@ -21,7 +21,7 @@ export function Course() {
               {number && <small>{number}</small>} <span>{name}</span>
             </h3>
             <ul>
-              {course
+              {wholeCards
                 .filter((card) => card.part === part)
                 .map((card) => (
                   <LessonCard key={card.id} card={card} />
