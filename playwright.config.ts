@@ -9,6 +9,7 @@ const baseURL = `http://localhost:${port}/`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/gallery/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

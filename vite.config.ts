@@ -10,6 +10,7 @@ import { fileNames } from './scripts/vite/file-names.ts';
 import { fontSubsets } from './scripts/vite/font-subsets.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
+import { plainScales } from './scripts/vite/plain-scales.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
     katexFonts(),
     fontSubsets(),
     kernels(),
+    plainScales(),
     weightSums(),
     react(),
     VitePWA({

@@ -3,8 +3,8 @@ import { useThemeOnDocument } from '@/app/page/theme';
 import { tagOf } from '@/content/language';
 import { useAttendants } from './attend';
 import { Home, LessonScreen } from './parts';
-import { Fault } from './shell/Fault';
 import { TopBar } from './shell/TopBar';
+import { Fault } from './shell/trouble/Fault';
 import { runsOf } from './store/runs';
 import { useStore } from './store/store';
 

@@ -3,6 +3,7 @@ import '@fontsource-variable/jetbrains-mono/index.css?rest';
 import '@fontsource-variable/source-serif-4/index.css?rest';
 import { useEffect } from 'react';
 import { isComplete } from '@/content/language';
+import { dialogs, laterParts, prepare } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
 import { Copied } from './shell/Copied';
@@ -18,13 +19,15 @@ import { actions, useStore } from './store/store';
 
 // What nobody misses before there are numbers: fetched when they are on screen (App).
 
+const fetchers = { dialogs, laterParts, prepare };
+
 /** Lines under the top bar, each there when there is something to say. */
 export function Notes() {
   const lang = useStore((state) => state.lang);
   return (
     <>
       <Ignored />
-      <Trouble />
+      <Trouble fetchers={fetchers} />
       <NewVersion />
       {!isComplete(lang) && <Incomplete />}
     </>
@@ -37,10 +40,14 @@ export function Attendants() {
   useKeys();
   usePictureIntake();
   useCopiedText();
-  useEffect(() => void keepOffline(() => actions().set({ newVersion: true })), []);
+  useEffect(() => {
+    void keepOffline(() => actions().set({ newVersion: true }));
+    // What is said of a fault must be there when nothing can be fetched.
+    void import('./shell/trouble/FaultMessage').catch(() => undefined);
+  }, []);
   return (
     <>
-      <Dialogs />
+      <Dialogs fetchers={dialogs} />
       {copied && <Copied />}
       <Blackout />
     </>

@@ -14,7 +14,7 @@ import { brokenStyles } from './fetch/styles';
 import { whenIdle } from './fetch/when-idle';
 import { prepare } from './parts';
 import { keepEarlyKeys } from './presenter/early-keys';
-import { Fault } from './shell/Fault';
+import { Fault } from './shell/trouble/Fault';
 import { followAddress } from './store/address';
 import { actions } from './store/store';
 

@@ -1,16 +1,16 @@
 import type { ComponentType } from 'react';
-import { initialKnobs } from '@/content/knob';
+import { initialKnobs, type Knobs } from '@/content/knob';
 import type { Language } from '@/content/language';
 import { findLesson, loadLesson, loadWords, viewsAhead } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
-import type { Stage } from '@/content/stage';
+import { picked, type Stage } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
 import { whenIdle } from './fetch/when-idle';
 import { screen } from './page/screen';
 import { withWords } from './page/with-words';
 import type { Prepared } from './store/address';
-import type { Dialog } from './store/dialog';
-import { stepOf } from './store/runs';
+import type { DialogName } from './store/dialog';
+import { startOf, stepOf } from './store/runs';
 import type { Trouble } from './store/trouble';
 import { fetchAhead, loadWeights } from './store/weights';
 import { fetchWords } from './words/define';
@@ -26,7 +26,7 @@ export const [lessonScreen, LessonScreen] = screen(
 );
 
 /** The dialogs, each fetched when it is first opened. */
-export const dialogs: Readonly<Record<Exclude<Dialog, null>, () => Promise<ComponentType>>> = {
+export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<ComponentType>>> = {
   picture: async () => (await withWords(import('./shell/picture/PictureDialog'))).PictureDialog,
   link: async () => (await withWords(import('./shell/LinkDialog'))).LinkDialog,
   keys: async () => (await withWords(import('./shell/KeysDialog'))).KeysDialog,
@@ -56,7 +56,7 @@ async function prepareHome(lang: Language): Promise<Trouble | null> {
 }
 
 /** A lesson's definition, the views that the step shows, and the weights that are asked for. */
-async function prepareLesson(id: string, { weights, step, lang }: LinkState): Promise<Prepared> {
+async function prepareLesson(id: string, { weights, step, lang, knobs: turned }: LinkState): Promise<Prepared> {
   const [lesson, { loadViews, settle }] = await Promise.all([
     loadLesson(id),
     withWords(lessonScreen(), lang),
@@ -67,16 +67,17 @@ async function prepareLesson(id: string, { weights, step, lang }: LinkState): Pr
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([
     Promise.all(scenes.map((scene) => loadWeights(scene, weights, knobs))),
-    loadViews(stagesOf(lesson, step), lang),
+    loadViews(stagesOf(lesson, step, turned), lang),
   ]);
   whenIdle(() => Promise.all(scenes.map(fetchAhead)));
   return { trouble: troubles.find((trouble) => trouble !== null) ?? null, settle };
 }
 
-/** What is on the stage of the step that an address means. */
-const stagesOf = (lesson: Lesson, step: string | null): Stage[] => {
+/** What is on the stage of the step that an address means; with `turned`, only what the knobs pick. */
+const stagesOf = (lesson: Lesson, step: string | null, turned?: Knobs): Stage[] => {
   const opened = stepOf(lesson, step);
-  return opened ? [opened.stage] : [];
+  if (!opened) return [];
+  return [turned ? picked(opened.stage, { ...startOf(lesson, opened), ...turned }) : opened.stage];
 };
 
 /** Fetches what a step shows beside its first paint: the arithmetic, and words and views when the step was gone to. */

@@ -1,13 +1,13 @@
 import type { Words } from './language';
 
 /** Parts of the course, in their order. */
-export type Part = 'tour' | 'attention' | 'vit' | 'language' | 'position' | 'variants' | 'review';
+export type CoursePart = 'tour' | 'attention' | 'vit' | 'language' | 'position' | 'variants' | 'review';
 
 /** What the course shows of a lesson before it is opened: all that home and links need of it. */
 export interface Card {
   /** In links and the name of the folder. Once published it stays. */
   readonly id: string;
-  readonly part: Part;
+  readonly part: CoursePart;
   /** Place in the course. */
   readonly order: number;
   readonly title: Words<string>;

@@ -4,6 +4,7 @@ import { isComplete, type Language, languagesOf } from './language';
 import { fetchLessonWords, joined, type LessonWords } from './lesson-words';
 import type { Lesson } from './schema';
 
+/** Those that have been fetched: at most all there are. */
 const found = new Map<string, Lesson>();
 
 /** Fetches a lesson's definition, once. Undefined when no folder has that name. */
@@ -12,6 +13,11 @@ export async function loadLesson(id: string | null): Promise<Lesson | undefined>
   const lesson = found.get(id) ?? (await (await open(id)).lesson()).default;
   found.set(id, lesson);
   return lesson;
+}
+
+/** Puts a lesson among those that were fetched: one that stands in no folder of the course. */
+export function addLesson(lesson: Lesson): void {
+  found.set(lesson.card.id, lesson);
 }
 
 /** Every lesson, in the order of the course: for tests and tools. The page fetches one. */
@@ -28,6 +34,7 @@ export const languages = languagesOf(partial);
 export const hasText = (id: string, language: Language): boolean =>
   isComplete(language) || partial.includes(`./lessons/${id}/${language}.mdx`);
 
+/** At most one entry a lesson and language. */
 const fetched = new Map<string, LessonWords>();
 const keyOf = (id: string, language: Language): string => `${id}/${language}`;
 

@@ -1,14 +1,15 @@
+import { parseRef } from '@/lib/reference';
 import type { Trace } from '@/lib/trace/trace';
 import type { Chosen } from './chosen';
 import type { Context } from './context';
-import { parseRef, resolve } from './reference';
+import { resolve } from './reference';
 import type { RunState } from './run';
 import { merge, runOf } from './runs';
 import { type Lesson, type Step, sceneOf } from './schema';
 import type { Ref } from './stage';
 
 /** Where a context stands: a step of a lesson, the run on screen, and what is chosen in it. */
-export interface Place {
+export interface Standpoint {
   readonly lesson: Lesson;
   readonly step: Step;
   readonly run: RunState;
@@ -19,7 +20,7 @@ export interface Place {
 }
 
 /** What a step's question and numbers compute from. */
-export function makeContext(place: Place): Context {
+export function makeContext(place: Standpoint): Context {
   const { lesson, step, run, trace, chosen, selected = step.focus.cell } = place;
   const of = (ref: Ref): Trace => traceOf(parseRef(ref).run, place);
   const slice = (ref: Ref) => resolve(of(ref), ref, chosen);
@@ -64,7 +65,7 @@ export function makeContext(place: Place): Context {
  *
  * @throws Error that lists the step's runs when it has none of that name
  */
-export function traceOf(name: string | null, place: Place): Trace {
+export function traceOf(name: string | null, place: Standpoint): Trace {
   if (name === null) return place.trace;
   const { lesson, step, run, trace, chosen } = place;
   const variant = step.runs?.[name];

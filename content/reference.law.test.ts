@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { type Choice, choices, firstOfEach } from '@/lib/choice';
 import { home, parse as open, format as write } from '@/lib/permalink/link';
 import type { Catalogue } from '@/lib/permalink/state';
+import { formatRef, parseRef } from '@/lib/reference';
 import { openCase, runCase } from '@/lib/systems/case';
 import { systemFiles } from '@/lib/systems/files';
 import type { Chosen } from './chosen';
-import { find, formatRef, parseRef, referenceTo } from './reference';
+import { find, referenceTo } from './reference';
 
 const GOLDEN = new URL('../tests/golden/', import.meta.url);
 const cases = readdirSync(GOLDEN).filter((file) => file.endsWith('.safetensors'));

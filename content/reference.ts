@@ -1,38 +1,12 @@
 import { choices, isChoice } from '@/lib/choice';
-import { stridesOf } from '@/lib/tensor/shape';
-import type { Axis } from '@/lib/trace/axis';
+import { formatRef, parseRef } from '@/lib/reference';
+import { coordinates, stridesOf } from '@/lib/tensor/shape';
+import type { Axis, AxisId } from '@/lib/trace/axis';
+import { lookOfFold, unfold } from '@/lib/trace/folds';
+import { leftOpen } from '@/lib/trace/part';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { Chosen } from './chosen';
 import type { Ref } from './stage';
-
-/** A reference taken apart: see `Ref` for what its text may say. */
-export interface Reference {
-  /** A trace name, with holes such as `{block}`. */
-  readonly name: string;
-  /** Axes that are held, at a number or at what a hole says. */
-  readonly holds: readonly (readonly [axis: string, at: string])[];
-  /** Which of the step's runs; null: the one on screen. */
-  readonly run: string | null;
-  readonly transposed: boolean;
-}
-
-const FORM = /^([^:@^]*)((?::[^:@^=]+=[^:@^=]+)*)(?:@([^:@^]+))?(\^T)?$/;
-
-/** Reads the text of a reference. Text of another form is taken for a name, which no run has. */
-export function parseRef(text: Ref): Reference {
-  const [whole, name = text, holds = '', run, transposed] = FORM.exec(text) ?? [];
-  if (whole === undefined) return { name: text, holds: [], run: null, transposed: false };
-  const pairs = holds.split(':').slice(1);
-  return {
-    name,
-    holds: pairs.map((pair) => pair.split('=') as [string, string]),
-    run: run ?? null,
-    transposed: transposed !== undefined,
-  };
-}
-
-export const formatRef = ({ name, holds, run, transposed }: Reference): Ref =>
-  `${name}${holds.map(([axis, at]) => `:${axis}=${at}`).join('')}${run === null ? '' : `@${run}`}${transposed ? '^T' : ''}`;
 
 /** The same matrix as it is stored. */
 export const upright = (ref: Ref): Ref => formatRef({ ...parseRef(ref), transposed: false });
@@ -60,7 +34,7 @@ export function withKnobs(ref: Ref, chosen: Chosen): Ref {
 }
 
 /** Two axes of a named tensor: where each shown cell lies in its storage. */
-export interface Slice {
+export interface Slice extends Pick<Named, 'symbol' | 'role'> {
   readonly named: Named;
   readonly transposed: boolean;
   readonly rows: number;
@@ -92,13 +66,12 @@ export function find(trace: Trace, ref: Ref, chosen: Chosen): Slice | undefined 
   const named = trace.find(fill(name, chosen));
   if (!named) return undefined;
   const held = new Map(holds.map(([axis, at]) => [axis, Number(fill(at, chosen))]));
-  const { shape } = named.tensor;
-  const steps = stridesOf(shape);
-  const along = named.axes.map((axis, i): Along => {
-    const at = held.get(axis.id);
-    return { axis, size: shape[i] as number, stride: steps[i] as number, ...(at === undefined ? {} : { at }) };
-  });
+  const along = axesOf(named, held, chosen);
   hold(along, chosen);
+  const { symbol, role } = along.reduce<Pick<Named, 'symbol' | 'role'>>(
+    (look, { axis, at }) => (axis && at !== undefined ? lookOfFold(look, axis, at) : look),
+    named,
+  );
   const offset = along.reduce((sum, { at = 0, stride }) => sum + at * stride, 0);
   const open = along.filter(({ at }) => at === undefined);
   const [first = NONE, second = NONE] = open.length > 1 ? open : [NONE, open[0]];
@@ -106,6 +79,8 @@ export function find(trace: Trace, ref: Ref, chosen: Chosen): Slice | undefined 
   const flat = (row: number, col: number): number => offset + row * down.stride + col * across.stride;
   return {
     named,
+    symbol,
+    role,
     transposed,
     rows: down.size,
     cols: across.size,
@@ -118,6 +93,17 @@ export function find(trace: Trace, ref: Ref, chosen: Chosen): Slice | undefined 
       return flat(row, col) === index ? [row, col] : null;
     },
   };
+}
+
+/** The axes of a tensor. Those that are made of parts are taken apart where a part is held; what is chosen holds its part. */
+function axesOf(named: Named, held: ReadonlyMap<string, number>, chosen: Chosen): Along[] {
+  const apart = named.axes.some(({ folds }) => folds?.some(({ id }) => held.has(id)));
+  const axes = unfold(named, !apart);
+  const steps = stridesOf(axes.map(({ size }) => size));
+  return axes.map(({ axis, size }, i): Along => {
+    const at = held.get(axis.id) ?? (apart && isChoice(axis.id) ? Math.min(chosen[axis.id], size - 1) : undefined);
+    return { axis, size, stride: steps[i] as number, ...(at === undefined ? {} : { at }) };
+  });
 }
 
 /** Holds leading axes until two are left. */
@@ -142,37 +128,31 @@ export function resolve(trace: Trace, ref: Ref, chosen: Chosen): Slice {
   throw new Error(`This run has no tensor ${ref}.`);
 }
 
-/** Which block (0-based) a tensor belongs to, or one of its weights or gradients; null: none. */
-export function blockOf(name: string): number | null {
-  const found = BLOCK.exec(name);
-  return found ? Number(found[2]) : null;
-}
-
-const BLOCK = /(^|\.)block\.(\d+)\./;
-
 /** `block.0.` → `block.{block}.` where that block, stage … is the chosen one. */
-const openIn = (name: string, chosen: Chosen): string =>
-  choices.reduce(
-    (text, kind) => text.replace(new RegExp(`(^|\\.)${kind}\\.${chosen[kind]}\\.`), `$1${kind}.{${kind}}.`),
-    name,
-  );
+const openIn = ({ name, parts }: Pick<Named, 'name' | 'parts'>, chosen: Chosen): string =>
+  parts.filter(({ kind, index }) => chosen[kind] === index).reduce(leftOpen, name);
 
-/** A reference that shows this cell: what is chosen (the head, the block) is left open where it fits, else held. */
+/**
+ * A reference that shows this cell: what is chosen (the head, the block) is left open where it fits, else held. Of an
+ * axis that is made of parts only the last is left.
+ */
 export function referenceTo(
-  { tensor, axes, name }: Pick<Named, 'tensor' | 'axes' | 'name'>,
+  named: Pick<Named, 'tensor' | 'axes' | 'name' | 'parts'>,
   flat: number,
   chosen: Chosen,
   run: string | null = null,
 ): { ref: Ref; cell: [number, number] } {
-  const { shape } = tensor;
-  const steps = stridesOf(shape);
-  let open = axes.map(({ id }, i) => ({
-    id,
-    at: Math.floor(flat / (steps[i] as number)) % (shape[i] as number),
-  }));
+  const { axes } = named;
+  const apart = unfold(named);
+  const at = coordinates(
+    apart.map(({ size }) => size),
+    flat,
+  );
+  let open = apart.map(({ axis: { id } }, i) => ({ id, at: at[i] as number }));
   const holds: [string, string][] = [];
-  for (const word of [...HELD, ...axes.map(({ id }) => id)]) {
-    if (open.length <= 2) break;
+  const folded = axes.flatMap((axis) => axis.folds?.slice(0, -1).map(({ id }) => id) ?? []);
+  for (const word of [...folded, ...HELD, ...axes.map(({ id }) => id)]) {
+    if (open.length <= 2 && !folded.includes(word as AxisId)) break;
     const held = open.find(({ id }) => id === word);
     if (!held) continue;
     open = open.filter((axis) => axis !== held);
@@ -181,7 +161,7 @@ export function referenceTo(
   }
   const [first, second] = open.length > 1 ? open : [{ at: 0 }, open[0] ?? { at: 0 }];
   return {
-    ref: formatRef({ name: openIn(name, chosen), holds, run, transposed: false }),
+    ref: formatRef({ name: openIn(named, chosen), holds, run, transposed: false }),
     cell: [first?.at ?? 0, second?.at ?? 0],
   };
 }

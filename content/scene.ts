@@ -17,17 +17,23 @@ export interface Given<Config = unknown> {
   readonly weights: Tensors;
 }
 
+/** Where weights have their numbers from: a training, a seed, somebody's hand, or a file that says no more. */
+export type WeightKind = 'trained' | 'seeded' | 'written' | 'loaded';
+
 /** Weights that a scene can run on. */
 export interface WeightSource {
   /** In links: `weights=untrained`. */
   readonly id: string;
   /** Seeded random numbers, numbers drawn by code of the lesson's own, or a safetensors file under public/. */
-  readonly from: { readonly seed: number } | { readonly draw: () => Tensors } | { readonly file: string };
+  readonly from:
+    | { readonly seed: number }
+    | { readonly draw: () => Tensors; readonly are: WeightKind }
+    | { readonly file: string; readonly are?: WeightKind };
   readonly words: Words<string>;
 }
 
 /** What entries of an axis are called where numbers would not do: words of a sentence, places of a list. */
-export type Labels = Readonly<Partial<Record<AxisId, readonly Text[] | ((index: number, knobs: Knobs) => Text)>>>;
+export type AxisLabels = Readonly<Partial<Record<AxisId, readonly Text[] | ((index: number, knobs: Knobs) => Text)>>>;
 
 /** What runs: a system, how it is configured, what goes in, and what it has learned. */
 export interface Scene<Config = unknown> {
@@ -41,7 +47,9 @@ export interface Scene<Config = unknown> {
    * for systems that learn nothing.
    */
   readonly weights?: readonly WeightSource[] | ((knobs: Knobs, config: Config) => Tensors);
-  readonly labels?: Labels;
+  /** What weights are that a function writes out. Default: written by hand. */
+  readonly weightsAre?: WeightKind;
+  readonly labels?: AxisLabels;
   /** What stands in cells of a tensor instead of its numbers, by the tensor's name: what an index points at. */
   readonly cells?: Readonly<Record<string, (value: number, index: number, knobs: Knobs) => Text>>;
 }

@@ -1,7 +1,7 @@
 import type { MDXContent } from 'mdx/types';
 import type { Choice } from '@/lib/choice';
 import type { Edits } from '@/lib/trace/trace';
-import type { Ask } from './ask';
+import type { Question } from './ask';
 import type { Card } from './card';
 import type { Context } from './context';
 import type { Knob, Knobs } from './knob';
@@ -31,7 +31,7 @@ export interface Variant {
   readonly words: Words<string>;
 }
 
-export type Point = readonly [x: number, y: number];
+export type CurvePoint = readonly [x: number, y: number];
 
 export interface Step {
   readonly id: string;
@@ -54,10 +54,10 @@ export interface Step {
   /** Numbers that the prose quotes with `<Value is="…"/>`. */
   readonly numbers?: Readonly<Record<string, (c: Context) => number>>;
   /** Points that a view draws, computed from the run: x, y. */
-  readonly series?: Readonly<Record<string, (c: Context) => readonly Point[]>>;
+  readonly series?: Readonly<Record<string, (c: Context) => readonly CurvePoint[]>>;
   /** The step shows NaN or ∞ on purpose. */
   readonly nonFinite?: boolean;
-  readonly ask: Ask;
+  readonly ask: Question;
 }
 
 /** A lesson as data. Its words live beside it in en.mdx and zh.mdx, its formulas in formulas.tex, by step id. */

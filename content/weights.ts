@@ -2,7 +2,7 @@ import { parse } from '@/lib/io/safetensors';
 import { chooseTensors } from '@/lib/system/check';
 import { type Tensors, untrainedWeights } from '@/lib/system/system';
 import type { Knobs } from './knob';
-import type { Scene, WeightSource } from './scene';
+import type { Scene, WeightKind, WeightSource } from './scene';
 
 /** Weights that were read from a file (under the source's id) or drawn (under its id and what was asked for). */
 const kept = new WeakMap<Scene, Map<string, Tensors>>();
@@ -24,6 +24,14 @@ const isReady = (scene: Scene, { id, from }: WeightSource): boolean => !('file' 
 export function sourceOf(scene: Scene, wanted: string): WeightSource | undefined {
   const ready = sourcesOf(scene).filter((source) => isReady(scene, source));
   return ready.find(({ id }) => id === wanted) ?? ready[0];
+}
+
+/** What the weights are that a scene runs on when these are wanted; null: it has none to choose or to write out. */
+export function kindOfWeights(scene: Scene, wanted: string): WeightKind | null {
+  if (typeof scene.weights === 'function') return scene.weightsAre ?? 'written';
+  const from = sourceOf(scene, wanted)?.from;
+  if (!from) return null;
+  return 'seed' in from ? 'seeded' : (from.are ?? 'loaded');
 }
 
 /** The file that the wanted weights (or the scene's first) have yet to be read from, if any. */

@@ -2,6 +2,7 @@ const LIB = [
   'lib/choice',
   'lib/maths',
   'lib/random',
+  'lib/reference',
   'lib/tensor',
   'lib/ops',
   'lib/trace',
@@ -11,27 +12,37 @@ const LIB = [
 ];
 
 /** What a floor of the page stands on, lowest first. */
-const DRAW = ['content', 'lib/choice', 'lib/maths', 'lib/tensor', 'lib/trace', 'lib/pictures', 'app/words'];
+const DRAW = [
+  'content',
+  'lib/choice',
+  'lib/maths',
+  'lib/reference',
+  'lib/tensor',
+  'lib/trace',
+  'lib/pictures',
+  'app/words',
+];
 const STORE = [...DRAW, 'lib/permalink', 'app/fetch', 'zustand'];
 const PAGE = [...STORE, 'app/draw', 'app/lens', 'app/store', 'app/page', 'react'];
-const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/presenter', 'app/parts'];
+const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/presenter'];
 
 /**
  * Which room may import which, types included; every room may import itself. A room is a folder, or a file named without
  * its ending; with `*` each folder there is a room of its own: no view imports another view, no lesson another lesson.
- * A file belongs to the longest room that holds it. Tests and samples of ops import what they like.
+ * A file belongs to the longest room that holds it. Tests, samples of ops and examples of views import what they like.
  */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/choice': [],
   'lib/maths': [],
   'lib/random': ['lib/maths'],
+  'lib/reference': [],
   'lib/backend': ['lib/maths'],
   'lib/tensor': ['lib/maths', 'lib/backend'],
   'lib/ops': ['lib/maths', 'lib/backend', 'lib/tensor'],
-  'lib/trace': ['lib/tensor', 'lib/ops'],
+  'lib/trace': ['lib/choice', 'lib/tensor', 'lib/ops'],
   'lib/nn': ['lib/tensor', 'lib/ops', 'lib/trace'],
   'lib/io': ['lib/tensor'],
-  'lib/permalink': ['lib/choice', 'fflate'],
+  'lib/permalink': ['lib/choice', 'lib/reference', 'fflate'],
   'lib/pictures': ['lib/maths', 'lib/random'],
   'lib/system': ['lib/choice', 'lib/random', 'lib/tensor', 'lib/ops', 'lib/trace', 'lib/nn', 'lib/io'],
   'lib/systems': ['lib/tensor', 'lib/trace', 'lib/io', 'lib/system'],
@@ -52,12 +63,14 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/panels': [...PAGE, 'app/views'],
   'app/panels/*': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite'],
   'app/presenter': PAGE,
-  'app/shell': [...SCREEN, 'app/shell/*', 'katex'],
+  'app/shell': [...SCREEN, 'katex'],
   'app/shell/*': [...SCREEN, 'lib/io', 'app/views/*', 'app/shell'],
-  // The network that runs on the home page is the tour's.
-  // The dialog cuts its preview as the network on screen does; on the home page that is home's.
-  'app/shell/picture': [...SCREEN, 'lib/io', 'app/shell', 'app/shell/home'],
-  'app/shell/home': [...SCREEN, 'app/views/*', 'app/shell', 'content/lessons/vit'],
+  // What runs on the home page is the tour's network; the picture's dialog cuts its preview as that does.
+  'app/shell/opening': [...PAGE, 'content/lessons/vit'],
+  'app/shell/picture': [...SCREEN, 'lib/io', 'app/shell', 'app/shell/opening'],
+  'app/shell/home': [...SCREEN, 'app/views/*', 'app/shell', 'app/shell/opening'],
+  // Not part of the site: the page of all views.
+  'app/gallery': [...SCREEN, 'lib/system', 'lib/systems/*', 'react-dom', 'valibot', '@fontsource-variable'],
   // What is fetched when it is needed: the screens, the dialogs, and what an address shows.
   'app/parts': [
     ...PAGE,

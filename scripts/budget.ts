@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { initialKnobs } from '../content/knob';
 import type { Lesson } from '../content/schema';
-import { viewsOn } from '../content/stage';
+import { picked, viewsOn } from '../content/stage';
 import { firstLoad, foreignRequests, type Manifest, pages, type Shown } from './first-load';
 
 // Fails when the first load of a page is heavier than agreed, or when the built site names another origin to load from.
@@ -24,7 +25,10 @@ async function shownBy(lesson: string): Promise<Shown> {
   const { default: of } = (await import(`../content/lessons/${lesson}/lesson.ts`)) as { default: Lesson };
   return {
     id: lesson,
-    steps: of.steps.map(({ id, stage }) => ({ id, views: [...new Set(viewsOn(stage).map(({ view }) => view))] })),
+    steps: of.steps.map(({ id, stage, knobs }) => {
+      const first = picked(stage, { ...initialKnobs(of.knobs ?? []), ...knobs });
+      return { id, views: [...new Set(viewsOn(first).map(({ view }) => view))] };
+    }),
   };
 }
 

@@ -31,14 +31,17 @@ interface Step {
 
 function stepOf([from, to]: Span, count: number): Step {
   const wanted = (to - from) / count;
-  const power = Math.floor(Math.log10(wanted));
-  const rest = wanted / 10 ** power;
+  // Powers of ten by multiplication, which is exact: how engines round logarithms is their own choice.
+  let [tens, parts] = [1, 1];
+  while (tens * 10 <= wanted) tens *= 10;
+  while (wanted * parts < 1) parts *= 10;
+  const rest = (wanted * parts) / tens;
   const factor = rest >= TO_TEN ? 10 : rest >= TO_FIVE ? 5 : rest >= TO_TWO ? 2 : 1;
-  if (power < 0) {
-    const parts = 10 ** -power / factor;
-    return { count: (value) => value * parts, at: (steps) => steps / parts };
+  if (parts > 1) {
+    const inOne = parts / factor;
+    return { count: (value) => value * inOne, at: (steps) => steps / inOne };
   }
-  const size = 10 ** power * factor;
+  const size = tens * factor;
   return { count: (value) => value / size, at: (steps) => steps * size };
 }
 

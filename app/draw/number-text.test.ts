@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellText, fitDigits, formatNumber, neededDigits } from './number-text';
+import { fitDigits, fittedNumber, formatNumber, neededDigits } from './number-text';
 
 describe('formatNumber', () => {
   test('writes a true minus sign', () => {
@@ -41,15 +41,15 @@ describe('neededDigits', () => {
 
 describe('cellText', () => {
   test('drops digits until the number fits', () => {
-    expect(cellText(-12.345, 2, 6)).toBe('−12.35');
-    expect(cellText(-12.345, 2, 5)).toBe('−12.3');
-    expect(cellText(-12.345, 2, 3)).toBe('−12');
+    expect(fittedNumber(-12.345, 2, 6)).toBe('−12.35');
+    expect(fittedNumber(-12.345, 2, 5)).toBe('−12.3');
+    expect(fittedNumber(-12.345, 2, 3)).toBe('−12');
   });
   test('drops the zero before the point before it drops a digit', () => {
-    expect(cellText(0.05, 2, 3)).toBe('.05');
-    expect(cellText(-0.05, 2, 4)).toBe('−.05');
+    expect(fittedNumber(0.05, 2, 3)).toBe('.05');
+    expect(fittedNumber(-0.05, 2, 4)).toBe('−.05');
   });
   test('says nothing rather than something wrong when there is no room', () => {
-    expect(cellText(-12345, 1, 4)).toBeUndefined();
+    expect(fittedNumber(-12345, 1, 4)).toBeUndefined();
   });
 });

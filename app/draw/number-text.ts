@@ -46,7 +46,7 @@ const isShort = (value: number, digits: number): boolean => {
  * The number with as many digits as fit into `room` characters, at most `digits`; weights below one lose the zero
  * before the point rather than their second digit. Undefined when not even the whole number fits.
  */
-export function cellText(value: number, digits: number, room: number): string | undefined {
+export function fittedNumber(value: number, digits: number, room: number): string | undefined {
   for (let d = digits; d >= 0; d--) {
     const text = formatNumber(value, d);
     if (text.length <= room) return text;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellText, formatNumber } from './number-text';
+import { fittedNumber, formatNumber } from './number-text';
 import { readNumber } from './read-number';
 
 const float32 = fc.float({ noNaN: true, noDefaultInfinity: true });
@@ -20,7 +20,7 @@ test('what the page writes reads back to within half of its last digit', () => {
 test('what a cell of any width says reads back to within half a unit', () => {
   fc.assert(
     fc.property(common, fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 12 }), (value, digits, room) => {
-      const text = cellText(value, digits, room);
+      const text = fittedNumber(value, digits, room);
       fc.pre(text !== undefined);
       expect(Math.abs((readNumber(text as string) as number) - value)).toBeLessThanOrEqual(0.5 + 1e-9);
     }),

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/content/language';
-import type { Point } from '@/content/schema';
+import type { CurvePoint } from '@/content/schema';
 import type { Ref } from '@/content/stage';
-import type { Choice, Chosen, Counts } from '@/lib/choice';
+import type { Choice, Counts, Picks } from '@/lib/choice';
 import type { Picture } from '@/lib/pictures/picture';
 import type { Axis, Places } from '@/lib/trace/axis';
 import type { Role } from '@/lib/trace/look';
@@ -90,8 +90,8 @@ export type CellAt = readonly [row: number, col: number];
 export interface Lens {
   matrix(ref: Ref): Matrix;
   /** The matrix of one head or block, whatever is chosen: for small multiples. 0-based. */
-  matrixOf(ref: Ref, chosen: Partial<Chosen>): Matrix;
-  readonly chosen: Chosen;
+  matrixOf(ref: Ref, chosen: Partial<Picks>): Matrix;
+  readonly chosen: Picks;
   /** How many blocks, heads … there are to choose among. */
   readonly counts: Counts;
   /** The picture as the run reads it, with edited pixels; null: it reads none. */
@@ -108,8 +108,8 @@ export interface Lens {
 export interface ViewWords {
   /** For views with words of their own. */
   readonly language: Language;
-  readonly head: (number: number) => string;
-  readonly block: (number: number) => string;
+  /** One of those that can be chosen: `Head 3`. */
+  readonly one: (kind: Choice, number: number) => string;
   readonly patch: (number: number) => string;
   readonly classToken: string;
   readonly image: string;
@@ -139,7 +139,7 @@ export interface ViewEvents {
   select(m: Matrix, at: CellAt): void;
   hover(m: Matrix, at: CellAt | null): void;
   edit(m: Matrix, cells: readonly { readonly at: CellAt; readonly value: number }[]): void;
-  choose(what: Partial<Chosen>): void;
+  choose(what: Partial<Picks>): void;
   /** Selects the cell and turns it over: 0 becomes 1, everything else 0. */
   toggle(m: Matrix, at: CellAt): void;
   turn(knob: string, value: number): void;
@@ -155,7 +155,7 @@ export interface ViewInput<Props> {
   readonly pointing: Pointing;
   readonly on: ViewEvents;
   /** Points that the step computes for its views (`series` of the step), by their name. */
-  readonly series?: (id: string) => readonly Point[];
+  readonly series?: (id: string) => readonly CurvePoint[];
 }
 
 export interface Size {
@@ -167,6 +167,8 @@ export interface Size {
 export interface Room extends Size {
   /** A phone's: what stands side by side elsewhere is stacked. Default: under 640 pixels wide. */
   readonly narrow?: boolean;
+  /** CSS pixels per pixel of the layout, where the stage is drawn larger than it is laid out. Default 1. */
+  readonly scale?: number;
 }
 
 /** A tensor that a view draws, or takes numbers from. */
@@ -185,11 +187,13 @@ export const read = (ref: Ref | undefined, how: Omit<Reading, 'ref'> = {}): Read
 /** A view: what it reads, how large it is for a given cell size (both pure, tested), and the component that draws it. */
 export interface View<Props> {
   reads(props: Props): readonly Reading[];
+  /** The series of the step that it draws, by the props that name them: a wrong name is an error. Default: none. */
+  series?(props: Props): Readonly<Record<string, string>>;
   /** Grows with `unit`. `room.width` may be used to wrap. */
   measure(props: Props, unit: number, lens: Lens, room: Room): Size;
   /** Cell sizes that make sense, in pixels; the stage picks the largest that fits. Default 3 to 56. */
   units?(props: Props, lens: Lens): readonly [least: number, most: number];
-  Component: (input: ViewInput<Props>) => ReactNode;
+  Component(input: ViewInput<Props>): ReactNode;
 }
 
 /** Declares a view: `show('overlay', …)` is what app/views/overlay/view.ts declares. */

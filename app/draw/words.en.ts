@@ -1,8 +1,7 @@
 import type { DrawWords } from './words';
 
 export const words: DrawWords = {
-  head: (n) => `Head ${n}`,
-  block: (n) => `Block ${n}`,
+  one: (kind, n) => `${{ block: 'Block', head: 'Head', stage: 'Stage', window: 'Window', group: 'Group' }[kind]} ${n}`,
   patch: (n) => `Patch ${n}`,
   classToken: 'Class token',
   image: 'Picture',

@@ -1,8 +1,7 @@
 import type { DrawWords } from './words';
 
 export const words: DrawWords = {
-  head: (n) => `头 ${n}`,
-  block: (n) => `块 ${n}`,
+  one: (kind, n) => `${{ block: '块', head: '头', stage: '阶段', window: '窗口', group: '组' }[kind]} ${n}`,
   patch: (n) => `图像块 ${n}`,
   classToken: '类别词元',
   image: '图片',

@@ -1,6 +1,7 @@
 import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
 import { coordinates } from '@/lib/tensor/shape';
 import type { Axis } from '@/lib/trace/axis';
+import { lookAt, unfold } from '@/lib/trace/folds';
 import type { Named } from '@/lib/trace/trace';
 
 /** How formulas write a cell, and how it is said: `S₅,₉` and `S[5, 9]`. */
@@ -12,21 +13,21 @@ export interface CellName {
 /**
  * The symbol of a cell's tensor with the cell's coordinates: below the symbol, or in brackets where something already
  * stands there. A head goes above, in parentheses; a batch of one is not mentioned. `label` says how the
- * i-th entry of an axis is called on screen.
+ * i-th entry of an axis is called on screen. Of what is made of parts the part has a symbol of its own.
  */
-export function cellName(
-  { tensor, axes, symbol }: Named,
-  index: number,
-  label: (axis: Axis, i: number) => string,
-): CellName {
-  const at = coordinates(tensor.shape, index);
+export function cellName(named: Named, index: number, label: (axis: Axis, i: number) => string): CellName {
+  const axes = unfold(named);
+  const at = coordinates(
+    axes.map(({ size }) => size),
+    index,
+  );
   const labels: string[] = [];
   let head: string | null = null;
-  for (const [i, axis] of axes.entries()) {
-    const size = tensor.shape[i] as number;
+  const { symbol } = lookAt(named, index);
+  for (const [i, { axis, size }] of axes.entries()) {
     const text = label(axis, at[i] as number);
     if (axis.id === 'head' && i < axes.length - 1) head = text;
-    else if (axis.id !== 'batch' || size > 1) labels.push(text);
+    else if (!axis.letters && (axis.id !== 'batch' || size > 1)) labels.push(text);
   }
   const html = isCompound(symbol) ? `(${symbolHtml(symbol)})` : symbolHtml(symbol);
   const text =

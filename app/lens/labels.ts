@@ -3,7 +3,7 @@ import type { Knobs } from '@/content/knob';
 import { type Language, textIn } from '@/content/language';
 import type { Scene } from '@/content/scene';
 import type { Lesson } from '@/content/schema';
-import { type Axis, placeOf } from '@/lib/trace/axis';
+import { type Axis, leaderAt, placeOf } from '@/lib/trace/axis';
 
 /** How a scene calls rows, columns and cells, in the page's language and at the knobs' positions. */
 export interface Labelling {
@@ -17,17 +17,19 @@ export interface Labelling {
 
 /**
  * How a row or column is called on screen. Entries that lie in a grid are called by their place, from 1, so that a
- * patch has the same number with and without a class token before it. What stands before the grid is the class token,
- * CLS, and behind it registers, R1, R2 … Heads count from 1, everything else from where the lesson counts.
+ * patch has the same number with and without a class token before it. A class token is called CLS (the second CLS2),
+ * registers R1, R2 … Heads count from 1, everything else from where the lesson counts.
  */
 export function labelOf(axis: Axis | null, index: number, { countFrom, entries }: Labelling): string {
   const named = axis && entries?.(axis);
   if (named) return named(index);
   if (axis?.id === 'head') return `${index + 1}`;
-  if (!axis?.grid) return `${index + countFrom}`;
-  const place = placeOf(axis, index);
+  const place = axis && placeOf(axis, index);
   if (place !== null) return `${numberOfPlace(place)}`;
-  return index === 0 ? 'CLS' : `R${index}`;
+  const leader = axis && leaderAt(axis, index);
+  if (!leader) return `${index + countFrom}`;
+  if (leader.kind === 'register') return `R${leader.nth + 1}`;
+  return leader.nth === 0 ? 'CLS' : `CLS${leader.nth + 1}`;
 }
 
 /** How a lesson calls what one of its scenes shows. */

@@ -1,19 +1,19 @@
-import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
 import type { ColourScale, Lens, Matrix, Reading, SizedPicture } from '@/app/draw/view';
 import { drawWords } from '@/app/draw/words';
 import type { Chosen } from '@/content/chosen';
 import type { Language } from '@/content/language';
 import { gridIn, pictureIn } from '@/content/picture';
-import { parseRef, resolve, type Slice } from '@/content/reference';
+import { resolve, type Slice } from '@/content/reference';
 import type { Pair } from '@/content/run';
 import type { Ref } from '@/content/stage';
 import { type Choice, type Counts, choices } from '@/lib/choice';
 import type { Comparison } from '@/lib/permalink/state';
-import { formatShape } from '@/lib/tensor/shape';
+import { parseRef } from '@/lib/reference';
 import type { Trace } from '@/lib/trace/trace';
-import { type Labelling, labelOf } from './labels';
+import type { Labelling } from './labels';
+import { makeMatrix } from './make-matrix';
 import { type CellNotFinite, notFiniteIn } from './not-finite';
-import { difference, makeScales, type ScaleGroup } from './scales';
+import { makeScales, type ScaleGroup } from './scales';
 import { lensWords } from './words';
 
 /** A run of the step beside the one on screen. */
@@ -79,42 +79,12 @@ export function makeLens(input: LensInput): StageLens {
 
   const build = (ref: Ref, at: Chosen): Matrix => {
     const own = slice(ref, at);
-    const { named, rows, cols, flat } = own;
-    const { trace, original, labelling, title } = pairOf(ref);
-    const untouched = original.get(named.name).tensor.data;
-    const { data } = named.tensor;
-    const edits = trace.edits[named.name];
-    // What a run of the step changes by itself is no edit of the reader's.
-    const given = original.edits[named.name];
-    const tex = own.transposed ? `${named.symbol}^\\top` : named.symbol;
-    const shapeText = [formatShape([rows, cols]), ...(title === undefined ? [] : [title])].join(' · ');
-    const text = labelling.cells?.[named.name];
-    const made: Matrix = {
+    const made = makeMatrix(
       ref,
-      name: named.name,
-      symbol: tex,
-      symbolHtml: symbolHtml(tex),
-      role: named.role,
-      rows,
-      cols,
-      rowAxis: own.rowAxis,
-      colAxis: own.colAxis,
-      rowWord: axis[own.rowAxis?.id ?? 'row'],
-      colWord: axis[own.colAxis?.id ?? 'column'],
-      rowLabel: (i) => labelOf(own.rowAxis, i, labelling),
-      colLabel: (j) => labelOf(own.colAxis, j, labelling),
-      at: (i, j) => {
-        const f = flat(i, j);
-        return differs ? difference(data[f] as number, untouched[f] as number) : (data[f] as number);
-      },
-      stored: (i, j) => trace.get(named.name).tensor.data[flat(i, j)] as number,
-      ...(text && !differs ? { text: (i: number, j: number) => text(data[flat(i, j)] as number, flat(i, j)) } : {}),
-      edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false) && !given?.has(flat(i, j)),
-      scale: scales.of(ref, own),
-      title: `${symbolText(tex)}, ${named.name}, ${shapeText}`,
-      shapeText,
+      own,
+      { ...pairOf(ref), compare, differs, words: axis, scale: scales.of(ref, own) },
       version,
-    };
+    );
     slices.set(made, own);
     return made;
   };

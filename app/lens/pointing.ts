@@ -1,9 +1,11 @@
 import type { CellAt, Mark, Matrix, PlaceRole, Pointing } from '@/app/draw/view';
 import type { RunCell } from '@/content/cell';
-import { parseRef } from '@/content/reference';
+import type { Slice } from '@/content/reference';
 import type { Pair } from '@/content/run';
+import { parseRef } from '@/lib/reference';
 import { coordinates, sameShape } from '@/lib/tensor/shape';
 import { type Axis, placeOf } from '@/lib/trace/axis';
+import { lookAt } from '@/lib/trace/folds';
 import type { Role } from '@/lib/trace/look';
 import { sourcesOf } from '@/lib/trace/provenance';
 import type { Named, Trace } from '@/lib/trace/trace';
@@ -65,18 +67,24 @@ export interface PointingInput {
   readonly selected: RunCell;
   /** Null, or a cell that is no longer there: the selected one counts. */
   readonly hovered: RunCell | null;
-  /** Tensors that the symbol under the pointer stands for, as `tensorKey` calls them. */
+  /** What the symbol under the pointer stands for, as `sliceKey` calls it. */
   readonly litNames: ReadonlySet<string>;
 }
 
 export interface StagePointing extends Pointing {
-  /** Tensors that take part, as `tensorKey` calls them: their symbols light up in formula and prose. */
+  /** Tensors and parts of them that play a part, as `sliceKey` calls them: their symbols light up in formula and prose. */
   readonly names: ReadonlySet<string>;
 }
 
-/** One tensor of one run. */
-export const tensorKey = ({ name, run }: Pick<RunCell, 'name' | 'run'>): string =>
-  run === null ? name : `${name}@${run}`;
+/** What a reference shows of one run: a tensor, or that part of it which has a symbol of its own. */
+export const sliceKey = ({ named, symbol }: Pick<Slice, 'named' | 'symbol'>, run: string | null): string =>
+  named.name + (run === null ? '' : `@${run}`) + (symbol === named.symbol ? '' : ` ${symbol}`);
+
+/** The same for cells: a key for each part that they lie in. */
+function keysOf(named: Named, cells: ReadonlySet<number>, run: string | null): string[] {
+  const some = named.axes.some(({ folds }) => folds) ? [...cells] : [0];
+  return some.map((cell) => sliceKey({ named, symbol: lookAt(named, cell).symbol }, run));
+}
 
 /** Whether the run still has such a cell: a knob may have taken it away. */
 export const isThere = ({ trace }: Pair, { name, index }: Cell): boolean =>
@@ -104,9 +112,9 @@ export function makePointing({ lens, selected, hovered, litNames }: PointingInpu
       const at = [...cells].map((cell) => locate(m, cell)).filter((found) => found !== null);
       return marksIn(at, m.role);
     },
-    lit: (m) => litNames.has(tensorKey({ name: m.name, run: runOf(m) })),
+    lit: (m) => litNames.has(sliceKey(lens.sliceOf(m), runOf(m))),
     places: placesOf(trace.get(active.name), active.index),
-    names: new Set([...[...lit.keys()].map((name) => tensorKey({ name, run: active.run })), ...litNames]),
+    names: new Set([...[...lit].flatMap(([name, cells]) => keysOf(trace.get(name), cells, active.run)), ...litNames]),
   };
 }
 

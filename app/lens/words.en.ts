@@ -34,6 +34,7 @@ export const words: LensWords = {
     text: 'text',
     frame: 'frame',
     kind: 'kind',
+    part: 'part',
     cell: 'cell',
   },
   choice: { block: 'Block', head: 'Head', stage: 'Stage', window: 'Window', group: 'Group' },

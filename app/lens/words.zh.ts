@@ -34,6 +34,7 @@ export const words: LensWords = {
     text: '文字',
     frame: '帧',
     kind: '种类',
+    part: '部分',
     cell: '单元格',
   },
   choice: { block: '块', head: '头', stage: '阶段', window: '窗口', group: '组' },

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Theme } from '@/app/store/state';
+import type { ThemeChoice } from '@/app/store/state';
 import { store, useStore } from '@/app/store/store';
 
 const KEY = 'headlight-theme';
@@ -30,7 +30,7 @@ export function useThemeOnDocument(): void {
   }, [theme]);
 }
 
-export function rememberTheme(theme: Theme): void {
+export function rememberTheme(theme: ThemeChoice): void {
   store.getState().do.set({ theme });
   try {
     if (theme === 'system') localStorage.removeItem(KEY);
@@ -40,7 +40,7 @@ export function rememberTheme(theme: Theme): void {
   }
 }
 
-export function rememberedTheme(): Theme {
+export function rememberedTheme(): ThemeChoice {
   try {
     const kept = localStorage.getItem(KEY);
     return kept === 'light' || kept === 'dark' ? kept : 'system';

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo } from 'react'
 import { cellName } from '@/app/lens/cell-name';
 import { type Labelling, labellingOf, labelOf } from '@/app/lens/labels';
 import { makeLens, type StageLens } from '@/app/lens/lens';
-import { tensorKey } from '@/app/lens/pointing';
+import { sliceKey } from '@/app/lens/pointing';
 import { useTheme } from '@/app/page/theme';
 import { chosenOf, type Runs } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
@@ -13,8 +13,8 @@ import type { Chosen } from '@/content/chosen';
 import type { Context } from '@/content/context';
 import type { LessonWords } from '@/content/lesson-words';
 import { makeContext } from '@/content/make-context';
-import { blockOf, nameIn, parseRef } from '@/content/reference';
-import type { Ref } from '@/content/stage';
+import { picked, type Ref } from '@/content/stage';
+import { parseRef } from '@/lib/reference';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
 import { besideOf } from './beside';
@@ -34,7 +34,7 @@ export interface Screen {
   readonly lens: StageLens;
   /** Whether the views of the step are here. They are, but for a moment after a step change on a slow network. */
   readonly drawable: boolean;
-  /** Live symbol → the tensor that it stands for, as `tensorKey` calls it. */
+  /** Live symbol → the tensor that it stands for, as `sliceKey` calls it. */
   readonly names: Readonly<Record<string, string>>;
   /** Live symbol → the role of that tensor. */
   readonly symbols: Readonly<Record<string, Role>>;
@@ -60,8 +60,9 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   const ref = useStore((state) => selectedOf(state, runs).ref);
   const at = useStore((state) => selectedOf(state, runs).at.join());
   const labelling = useMemo(() => labellingOf(lesson, scene, run.knobs, lang), [lesson, scene, run.knobs, lang]);
-  const drawable = haveViews(step.stage);
-  const fetchViews = useCallback(() => loadViews([step.stage], lang), [step, lang]);
+  const stage = useMemo(() => picked(step.stage, chosen.knobs), [step, chosen]);
+  const drawable = haveViews(stage);
+  const fetchViews = useCallback(() => loadViews([stage], lang), [stage, lang]);
   useFetched(drawable, fetchViews);
   // What a view reads is known when the view is here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawable` says when the readings change
@@ -76,21 +77,18 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
         language: lang,
         theme,
         labelling,
-        readings: readingsOn(step.stage),
+        readings: readingsOn(stage),
         runs: (name) => besideOf(runs, chosen, name, lang),
       }),
-    [runs, step, trace, original, chosen, counts, lang, theme, compare, labelling, drawable],
+    [runs, stage, trace, original, chosen, counts, lang, theme, compare, labelling, drawable],
   );
   const selected = useMemo(() => {
     const { named, flat } = lens.slice(ref);
     const [row, col] = cellAt(at);
     return { ref, at: [row, col] as const, cell: { name: named.name, index: flat(row, col), run: parseRef(ref).run } };
   }, [lens, ref, at]);
-  const names = useMemo(
-    () => mapped(step.symbols, (to) => tensorKey({ name: nameIn(to, chosen), run: parseRef(to).run })),
-    [step, chosen],
-  );
-  const symbols = useMemo(() => mapped(step.symbols, (to) => lens.slice(to).named.role), [step, lens]);
+  const names = useMemo(() => mapped(step.symbols, (to) => sliceKey(lens.slice(to), parseRef(to).run)), [step, lens]);
+  const symbols = useMemo(() => mapped(step.symbols, (to) => lens.slice(to).role), [step, lens]);
   const context = useMemo(
     () => makeContext({ lesson, step, run, trace, chosen, selected: selected.at }),
     [lesson, step, run, trace, chosen, selected],
@@ -108,8 +106,7 @@ export function useCellText(): (named: Named, index: number) => string {
   return useCallback(
     (named, index) => {
       const { text } = cellName(named, index, (...of) => labelOf(...of, labelling));
-      const block = blockOf(named.name);
-      return block === null ? text : `${lens.words.block(block + 1)} · ${text}`;
+      return [...named.parts.map(({ kind, index: at }) => lens.words.one(kind, at + 1)), text].join(' · ');
     },
     [labelling, lens],
   );

@@ -6,6 +6,8 @@ export interface PresenterWords {
   readonly black: string;
   /** The space bar. */
   readonly space: string;
+  /** What to do where the page may not copy, by a key or a button. */
+  readonly copyByHand: string;
   readonly keyTable: Readonly<Record<ShortcutId, string>>;
 }
 

@@ -1,17 +1,19 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { PATIENCE_MS, within } from '@/app/fetch/within';
-import { dialogs } from '@/app/parts';
-import type { Dialog } from '@/app/store/dialog';
+import type { DialogName } from '@/app/store/dialog';
 import { actions, useStore } from '@/app/store/store';
 
+/** How each dialog is fetched. */
+export type DialogFetchers = Readonly<Record<Exclude<DialogName, null>, () => Promise<ComponentType>>>;
+
 /** The dialog that is open, once it is fetched. One that cannot be had is told, and the page below stays as it is. */
-export function Dialogs() {
+export function Dialogs({ fetchers }: { fetchers: DialogFetchers }) {
   const dialog = useStore((state) => state.dialog);
-  const [fetched, setFetched] = useState<{ readonly name: Dialog; readonly Content: ComponentType } | null>(null);
+  const [fetched, setFetched] = useState<{ readonly name: DialogName; readonly Content: ComponentType } | null>(null);
   useEffect(() => {
     if (!dialog) return;
     let gone = false;
-    within(PATIENCE_MS, dialogs[dialog]()).then(
+    within(PATIENCE_MS, fetchers[dialog]()).then(
       (Content) => {
         if (!gone) setFetched({ name: dialog, Content });
       },
@@ -22,6 +24,6 @@ export function Dialogs() {
     return () => {
       gone = true;
     };
-  }, [dialog]);
+  }, [dialog, fetchers]);
   return dialog && fetched?.name === dialog ? <fetched.Content /> : null;
 }

@@ -5,7 +5,7 @@ import { whenIdle } from '@/app/fetch/when-idle';
 import { useFetched } from '@/app/panels/fetched';
 import { InspectorPlace } from '@/app/panels/inspector/Place';
 import { PointedProvider } from '@/app/panels/pointed';
-import { LessonText } from '@/app/panels/prose/Lesson';
+import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Stage } from '@/app/panels/stage/Stage';
 import { Strip } from '@/app/panels/strip/Strip';
@@ -42,7 +42,7 @@ export function LessonScreen({ runs }: { runs: Runs }) {
       <PointedProvider>
         <main className="lesson">
           <div className="prose" id="lesson-text" tabIndex={-1} ref={column}>
-            <LessonText />
+            <LessonProse />
             <StepButtons />
           </div>
           <div className="workbench">

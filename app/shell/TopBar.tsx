@@ -2,7 +2,7 @@ import { Say } from '@/app/page/Borrowed';
 import { copyLink } from '@/app/page/copy-link';
 import { rememberTheme } from '@/app/page/theme';
 import { homeLink } from '@/app/store/address';
-import type { Theme } from '@/app/store/state';
+import type { ThemeChoice } from '@/app/store/state';
 import { actions, useStore } from '@/app/store/store';
 import { findLesson } from '@/content/lessons';
 import { LanguageChoice } from './LanguageChoice';
@@ -42,7 +42,7 @@ export function TopBar() {
       )}
       <span className="top-gap" />
       <LanguageChoice />
-      <ThemeChoice />
+      <ThemeSelect />
       <button type="button" className="quiet" onClick={() => actions().set({ dialog: 'picture' })}>
         {words.picture}
       </button>
@@ -65,7 +65,7 @@ export function TopBar() {
   );
 }
 
-function ThemeChoice() {
+function ThemeSelect() {
   const words = shellWords(useStore((state) => state.lang));
   const theme = useStore((state) => state.theme);
   return (
@@ -73,7 +73,7 @@ function ThemeChoice() {
       className="quiet"
       aria-label={words.theme.label}
       value={theme}
-      onChange={(event) => rememberTheme(event.target.value as Theme)}
+      onChange={(event) => rememberTheme(event.target.value as ThemeChoice)}
     >
       <option value="system">{words.theme.system}</option>
       <option value="light">{words.theme.light}</option>

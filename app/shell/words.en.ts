@@ -12,17 +12,7 @@ export const words: ShellWords = {
   leavePresent: 'Leave presenting',
   copyLink: 'Copy link',
   copied: 'Link copied',
-  copyByHand:
-    'This browser does not let the page copy by itself. The link is selected: copy it with Ctrl+C (⌘C), or by a long press.',
   keys: 'Keys',
   back: 'Back',
   next: 'Next',
-  fault: {
-    compute: 'These numbers cannot be computed',
-    draw: 'This could not be drawn',
-    reload: 'Reload the page',
-    undo: 'Take back the last change',
-    reset: 'Reset all changes',
-    home: 'Go to the home page',
-  },
 };

@@ -12,16 +12,7 @@ export const words: ShellWords = {
   leavePresent: '退出投影',
   copyLink: '复制链接',
   copied: '链接已复制',
-  copyByHand: '浏览器不允许网页自行复制。链接已经选中：请按 Ctrl+C（⌘C），或长按后复制。',
   keys: '按键',
   back: '上一步',
   next: '下一步',
-  fault: {
-    compute: '这些数算不出来',
-    draw: '这里没能画出来',
-    reload: '重新载入页面',
-    undo: '撤销上一处改动',
-    reset: '还原所有改动',
-    home: '回到首页',
-  },
 };

@@ -25,6 +25,8 @@ export interface Prepared {
   readonly settle?: typeof settle;
 }
 
+type Prepare = (state: LinkState) => Promise<Prepared>;
+
 /**
  * Keeps the address and the state the same: pushed when the step changes, replaced while exploring. `prepare` fetches
  * what a state shows; the state changes when it is there. Resolves when the first address is open.
@@ -32,84 +34,95 @@ export interface Prepared {
  * @throws what `prepare` throws for the first address. A later one that cannot be had is told as trouble: the page stays
  * as it is, and the address goes back to what is on it.
  */
-export async function followAddress(prepare: (state: LinkState) => Promise<Prepared>): Promise<void> {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  /** From the moment an address is to be opened until it is: until then, nothing else is written into it. */
-  let opening = false;
-  let latest = 0;
-  /** What the address says, as we would write it: an older link stays as it came until something changes. */
-  let said = '';
+export async function followAddress(prepare: Prepare): Promise<void> {
+  const follower = new Follower(prepare);
+  // What a site put before the hash is no part of the address, nor of one that is copied from the address bar.
+  if (location.search) writeAddress('replaceState', location.hash);
+  await follower.read();
+  store.subscribe((state, before) => follower.write(state, before));
+  addEventListener('popstate', () => void follower.readAnother());
+  addEventListener('hashchange', () => void follower.readAnother());
+}
 
-  const settleDown = (): void => {
-    clearTimeout(waiting);
-    waiting = undefined;
-  };
-  const read = async (): Promise<void> => {
-    settleDown();
-    const mine = ++latest;
-    opening = true;
+class Follower {
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** From the moment an address is to be opened until it is: until then, nothing else is written into it. */
+  #opening = false;
+  #latest = 0;
+  /** What the address says, as we would write it: an older link stays as it came until something changes. */
+  #said = '';
+
+  constructor(readonly prepare: Prepare) {}
+
+  async read(): Promise<void> {
+    this.#settleDown();
+    const mine = ++this.#latest;
+    this.#opening = true;
     const reading = readAddress(location.hash);
     const { trouble, settle } = await reading
-      .then(({ state }) => prepare(state))
+      .then(({ state }) => this.prepare(state))
       .finally(() => {
-        if (mine === latest) opening = false;
+        if (mine === this.#latest) this.#opening = false;
       });
     // Somebody went on while this was being fetched: only the last address counts.
-    if (mine !== latest) return;
+    if (mine !== this.#latest) return;
     const { state, ignored } = await reading;
     const settled = settle?.(state) ?? { state, ignored: [] };
-    opening = true;
+    this.#opening = true;
     actions().open(settled.state, [...ignored, ...settled.ignored], trouble);
-    opening = false;
-    said = format(store.getState(), catalogue);
-  };
-  const say = (how: 'pushState' | 'replaceState', hash: string): void => {
-    if (hash === said) return;
-    if (writeAddress(how, hash)) said = hash;
-    else waiting = setTimeout(replace, LATER_MS);
-  };
-  const replace = (): void => {
-    waiting = undefined;
-    say('replaceState', format(store.getState(), catalogue));
-  };
-  const write = (state: State, before: State): void => {
-    if (opening) return;
-    if (state.step === before.step) {
-      waiting ??= setTimeout(replace, QUIET_MS);
-      return;
-    }
-    // What was explored on the step that is left belongs to its own entry.
-    settleDown();
-    say('replaceState', format(before, catalogue));
-    settleDown();
-    say('pushState', format(state, catalogue));
-  };
-  const readAnother = async (): Promise<void> => {
+    this.#opening = false;
+    this.#said = format(store.getState(), catalogue);
+  }
+
+  async readAnother(): Promise<void> {
     const wanted = location.hash;
-    const arriving = read();
-    const mine = latest;
+    const arriving = this.read();
+    const mine = this.#latest;
     const slow = setTimeout(() => actions().set({ fetching: true }), UNSEEN_MS);
     try {
       await within(PATIENCE_MS, arriving);
     } catch {
-      if (mine !== latest) return;
+      if (mine !== this.#latest) return;
       // Should it still come, it must not change the page under somebody's eyes.
-      latest++;
-      opening = false;
+      this.#latest++;
+      this.#opening = false;
       // The address says what was wanted, which is not on screen.
-      said = '';
-      replace();
+      this.#said = '';
+      this.#replace();
       actions().set({ trouble: { what: 'page', hash: wanted }, fetching: false });
     } finally {
       clearTimeout(slow);
     }
-  };
-  // What a site put before the hash is no part of the address, nor of one that is copied from the address bar.
-  if (location.search) writeAddress('replaceState', location.hash);
-  await read();
-  store.subscribe(write);
-  addEventListener('popstate', () => void readAnother());
-  addEventListener('hashchange', () => void readAnother());
+  }
+
+  write(state: State, before: State): void {
+    if (this.#opening) return;
+    if (state.step === before.step) {
+      this.#waiting ??= setTimeout(() => this.#replace(), QUIET_MS);
+      return;
+    }
+    // What was explored on the step that is left belongs to its own entry.
+    this.#settleDown();
+    this.#say('replaceState', format(before, catalogue));
+    this.#settleDown();
+    this.#say('pushState', format(state, catalogue));
+  }
+
+  #settleDown(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+  }
+
+  #say(how: 'pushState' | 'replaceState', hash: string): void {
+    if (hash === this.#said) return;
+    if (writeAddress(how, hash)) this.#said = hash;
+    else this.#waiting = setTimeout(() => this.#replace(), LATER_MS);
+  }
+
+  #replace(): void {
+    this.#waiting = undefined;
+    this.#say('replaceState', format(store.getState(), catalogue));
+  }
 }
 
 /** The full address of what is on screen. */

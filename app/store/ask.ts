@@ -1,7 +1,8 @@
 import { findLesson } from '@/content/lessons';
-import { nameIn, parseRef } from '@/content/reference';
+import { nameIn } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
+import { parseRef } from '@/lib/reference';
 import { chosenOf } from './runs';
 
 /** What somebody answered: an option, a number, one for each blank, or a cell. */
@@ -40,12 +41,16 @@ export function opened(state: Place & Pick<LinkState, 'revealed'>, attempts: Att
   return { ...attempts, [attemptKey(state)]: known.revealed === revealed ? known : { ...untried, revealed } };
 }
 
-/** Whether a cell of this tensor can answer the step's question. */
-export function answers(state: LinkState, ref: Ref): boolean {
+/** What a cell answers that is picked for the step's question; null where it can be no answer to it. */
+export function guessAt(
+  state: LinkState,
+  { ref, at }: { readonly ref: Ref; readonly at: readonly number[] },
+): Partial<Attempt> | null {
   const lesson = findLesson(state.lesson);
   const ask = lesson?.steps.find(({ id }) => id === state.step)?.ask;
-  if (!lesson || ask?.kind !== 'cell') return false;
+  if (!lesson || ask?.kind !== 'cell') return null;
   const chosen = chosenOf(state, lesson);
   const [given, wanted] = [parseRef(ref).run, parseRef(ask.tensor).run];
-  return given === wanted && nameIn(ref, chosen) === nameIn(ask.tensor, chosen);
+  const fits = given === wanted && nameIn(ref, chosen) === nameIn(ask.tensor, chosen);
+  return fits ? { guess: at, picking: false, revealed: true } : null;
 }

@@ -6,8 +6,7 @@ import { runOf } from '@/content/runs';
 import type { Scene } from '@/content/scene';
 import { type Lesson, type Step, sceneOf } from '@/content/schema';
 import { sourceOf } from '@/content/weights';
-import type * as choice from '@/lib/choice';
-import { type Counts, choices, clamped } from '@/lib/choice';
+import { type Counts, choices, clamped, type Picks } from '@/lib/choice';
 import type { LinkState } from '@/lib/permalink/state';
 import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
@@ -99,18 +98,18 @@ export function runsIfAny(state: LinkState): Runs | null {
 }
 
 /** Block, head … and knobs of a step, clamped to what it has. */
-function chosenAt(lesson: Lesson, step: Step, turned: Knobs, wanted: choice.Chosen): Chosen {
+function chosenAt(lesson: Lesson, step: Step, turned: Knobs, wanted: Picks): Chosen {
   const knobs = knobsOf(lesson, step, turned);
   return { ...clamped(wanted, countsOf(sceneOf(lesson, step), knobs)), knobs };
 }
 
 const wantedOf = remember(
-  (...at: readonly number[]) => Object.fromEntries(choices.map((kind, i) => [kind, at[i]])) as unknown as choice.Chosen,
+  (...at: readonly number[]) => Object.fromEntries(choices.map((kind, i) => [kind, at[i]])) as unknown as Picks,
 );
 const chosenHere = remember(chosenAt);
 
 /** Which block, head … an address asks for, whatever there is. The same numbers give the same object. */
-export const wantedIn = (state: choice.Chosen): choice.Chosen => wantedOf(...choices.map((kind) => state[kind]));
+export const wantedIn = (state: Picks): Picks => wantedOf(...choices.map((kind) => state[kind]));
 
 /** What is chosen in the step on screen. The same state gives the same object. */
 export function chosenOf(state: LinkState, lesson: Lesson): Chosen {
@@ -123,7 +122,7 @@ export function chosenOf(state: LinkState, lesson: Lesson): Chosen {
  * What stands for a step in the strip: the run on screen, or that of the step's own network, untouched; and what is
  * chosen there, which has other blocks.
  */
-export function stripRuns(runs: Runs, step: Step, wanted: choice.Chosen): Runs & { readonly chosen: Chosen } {
+export function stripRuns(runs: Runs, step: Step, wanted: Picks): Runs & { readonly chosen: Chosen } {
   const { lesson, run } = runs;
   const scene = sceneOf(lesson, step);
   if (scene === runs.scene) {

@@ -8,7 +8,7 @@ import type { Ref } from '@/content/stage';
 import { sourcesOf } from '@/content/weights';
 import { choices } from '@/lib/choice';
 import { writeCell } from '@/lib/permalink/edits';
-import type { Ignored, LinkEdit, LinkState } from '@/lib/permalink/state';
+import type { IgnoredPart, LinkEdit, LinkState } from '@/lib/permalink/state';
 import { tensorReference, writeTensorName } from '@/lib/permalink/words';
 import { chosenOf, type Runs, runsIfAny, stepOf } from './runs';
 import { selectedOf } from './selected';
@@ -16,7 +16,7 @@ import { pairOf, traceFor } from './variants';
 
 interface Settled {
   readonly state: LinkState;
-  readonly ignored: readonly Ignored[];
+  readonly ignored: readonly IgnoredPart[];
 }
 
 /** What an address says can be well written and still lie outside its lesson: the nearest state, and what was not used. */
@@ -24,8 +24,8 @@ export function settle(state: LinkState): Settled {
   const lesson = findLesson(state.lesson);
   const step = lesson && stepOf(lesson, state.step);
   if (!lesson || !step) return { state, ignored: [] };
-  const ignored: Ignored[] = [];
-  const ignore = (part: string, why: Ignored['why'] = 'out-of-range'): void => void ignored.push({ part, why });
+  const ignored: IgnoredPart[] = [];
+  const ignore = (part: string, why: IgnoredPart['why'] = 'out-of-range'): void => void ignored.push({ part, why });
 
   const knobs = settleKnobs(lesson.knobs ?? [], state.knobs, ignore);
   const weights = settleWeights(state.weights, sceneOf(lesson, step), ignore);
@@ -53,7 +53,7 @@ function isThere(runs: Runs, chosen: Chosen, ref: Ref): boolean {
   return trace !== undefined && find(trace, ref, chosen) !== undefined;
 }
 
-type Ignore = (part: string, why?: Ignored['why']) => void;
+type Ignore = (part: string, why?: IgnoredPart['why']) => void;
 
 function settleKnobs(all: readonly Knob[], turned: LinkState['knobs'], ignore: Ignore): LinkState['knobs'] {
   return Object.fromEntries(

@@ -1,16 +1,16 @@
 import type { RunCell } from '@/content/cell';
 import type { Knobs } from '@/content/knob';
 import type { Ref } from '@/content/stage';
-import type { Chosen } from '@/lib/choice';
-import type { Ignored, Language, LinkPicture, LinkState } from '@/lib/permalink/state';
+import type { Picks } from '@/lib/choice';
+import type { IgnoredPart, LanguageCode, LinkPicture, LinkState } from '@/lib/permalink/state';
 import type { Edits } from '@/lib/trace/trace';
 import type { Stash } from './arriving';
 import type { Attempt, Attempts } from './ask';
-import type { Dialog } from './dialog';
+import type { DialogName } from './dialog';
 import type { History } from './history';
 import type { Trouble } from './trouble';
 
-export type Theme = 'system' | 'light' | 'dark';
+export type ThemeChoice = 'system' | 'light' | 'dark';
 
 /** A cell to be selected, in the orientation of the reference without ^T: what a link can say. */
 export interface Pointed {
@@ -25,7 +25,7 @@ export interface Hover extends RunCell {
 
 /** What an address does not say: it is gone when the page is. */
 interface Passing {
-  readonly ignored: readonly Ignored[];
+  readonly ignored: readonly IgnoredPart[];
   readonly trouble: Trouble | null;
   /** What an address shows has been on its way for longer than a moment. */
   readonly fetching: boolean;
@@ -34,9 +34,9 @@ interface Passing {
   readonly hover: Hover | null;
   /** The live symbol under the pointer. */
   readonly litKey: string | null;
-  readonly theme: Theme;
+  readonly theme: ThemeChoice;
   readonly black: boolean;
-  readonly dialog: Dialog;
+  readonly dialog: DialogName;
   readonly attempts: Attempts;
   /** The link has just been copied. */
   readonly copied: boolean;
@@ -48,7 +48,7 @@ interface Passing {
 }
 
 export interface Actions {
-  open(state: LinkState, ignored: readonly Ignored[], trouble?: Trouble | null): void;
+  open(state: LinkState, ignored: readonly IgnoredPart[], trouble?: Trouble | null): void;
   goTo(step: string): void;
   stepBy(distance: number): void;
   select(pointed: Pointed): void;
@@ -58,7 +58,7 @@ export interface Actions {
   backTo(depth: number): void;
   hover(cell: RunCell | null, from?: Hover['from']): void;
   light(key: string | null): void;
-  choose(what: Partial<Chosen>): void;
+  choose(what: Partial<Picks>): void;
   turn(knob: string, value: number): void;
   edit(tensor: string, cells: readonly (readonly [index: number, value: number])[]): void;
   /** Turns several knobs and changes numbers at once, as one change. */
@@ -69,7 +69,7 @@ export interface Actions {
   redo(): void;
   set(change: Partial<Pick<State, Settable>>): void;
   /** Changes the language once its words are fetched, so that nothing is blank meanwhile; says so when they cannot be had. */
-  setLanguage(lang: Language): Promise<void>;
+  setLanguage(lang: LanguageCode): Promise<void>;
   setPicture(picture: LinkPicture): void;
   /** Changes the weights once they are fetched; when they cannot be had, says so and changes nothing. */
   setWeights(id: string): Promise<void>;

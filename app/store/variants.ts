@@ -1,8 +1,8 @@
 import type { Chosen } from '@/content/chosen';
 import { traceOf } from '@/content/make-context';
-import { parseRef } from '@/content/reference';
 import type { Pair } from '@/content/run';
 import type { Ref } from '@/content/stage';
+import { parseRef } from '@/lib/reference';
 import type { Trace } from '@/lib/trace/trace';
 import type { Runs } from './runs';
 

@@ -4,10 +4,10 @@ import { fetchWords } from '@/app/words/define';
 import type { Language } from '@/content/language';
 import { type Stage, viewsOn } from '@/content/stage';
 
-const found: Record<string, View<never>> = {};
+const found: Record<string, View<unknown>> = {};
 
 /** The views fetched so far, by their folders' names: `show('index-map', …)` is what app/views/index-map exports. */
-export const views: Readonly<Record<string, View<never>>> = found;
+export const views: Readonly<Record<string, View<unknown>>> = found;
 
 /** Fetches the views that some stages show, with their words in one language: a lesson brings those that it uses. */
 export const loadViews = (stages: readonly Stage[], language: Language): Promise<void> =>
@@ -24,14 +24,14 @@ export async function loadKinds(kinds: readonly string[], language: Language): P
       const view = (await files[kind]?.())?.view;
       if (!view) throw new Error(`No view is called ${kind}: app/views/${kind}/view.ts must export one.`);
       await fetchWords(language);
-      found[kind] = view as View<never>;
+      found[kind] = view as View<unknown>;
     }),
   );
 }
 
 /** What the views on a stage read. */
 export const readingsOn = (stage: Stage): Reading[] =>
-  viewsOn(stage).flatMap(({ view, props }) => found[view]?.reads(props as never) ?? []);
+  viewsOn(stage).flatMap(({ view, props }) => found[view]?.reads(props) ?? []);
 
 /** Whether all views that a stage shows have been fetched. */
 export const haveViews = (stage: Stage): boolean => viewsOn(stage).every(({ view }) => view in found);

@@ -7,7 +7,7 @@ export class SafetensorsError extends Error {
 }
 
 /** Where one tensor lies among the cells' bytes. */
-export interface Entry {
+export interface HeaderEntry {
   /** As the file says, whether or not this reader knows it. */
   readonly dtype: string;
   readonly shape: Shape;
@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 interface Header {
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, HeaderEntry>;
   readonly metadata: Readonly<Record<string, string>>;
   /** The file from the end of the header on. */
   readonly data: Uint8Array;
@@ -80,7 +80,7 @@ function firstRepeated(names: readonly string[]): string | undefined {
   return names.find((name) => seen.size === seen.add(name).size);
 }
 
-function readEntry(name: string, raw: unknown, available: number): Entry {
+function readEntry(name: string, raw: unknown, available: number): HeaderEntry {
   if (!isRecord(raw)) throw new SafetensorsError(`${name} must be an object with dtype, shape and data_offsets.`);
   const { dtype, shape, data_offsets: offsets } = raw;
   if (typeof dtype !== 'string') {
@@ -112,7 +112,7 @@ function readEntry(name: string, raw: unknown, available: number): Entry {
 }
 
 /** The format wants every byte after the header to belong to exactly one tensor. */
-function checkLayout(entries: ReadonlyMap<string, Entry>, available: number): void {
+function checkLayout(entries: ReadonlyMap<string, HeaderEntry>, available: number): void {
   let at = 0;
   let before = '';
   for (const [name, { begin, end }] of [...entries].sort(([, a], [, b]) => a.begin - b.begin || a.end - b.end)) {

@@ -1,7 +1,7 @@
 import { formatShape, type Shape, sizeOf } from '../tensor/shape';
 import { cellTypeOf, readableTypes } from './cell-types';
 import { toFloat16 } from './float16';
-import { type Entry, readHeader, SafetensorsError } from './safetensors-header';
+import { type HeaderEntry, readHeader, SafetensorsError } from './safetensors-header';
 
 export interface StoredTensor {
   /** How cells are stored in the file; in memory they are float32. */
@@ -29,7 +29,7 @@ export function parse(bytes: Uint8Array, wanted: (name: string) => boolean = () 
   return { metadata, tensors: new Map(chosen.map(([name, entry]) => [name, storedTensor(name, entry, data)])) };
 }
 
-function storedTensor(name: string, entry: Entry, bytes: Uint8Array): StoredTensor {
+function storedTensor(name: string, entry: HeaderEntry, bytes: Uint8Array): StoredTensor {
   let cells: Float32Array | undefined;
   return {
     dtype: entry.dtype,
@@ -41,7 +41,7 @@ function storedTensor(name: string, entry: Entry, bytes: Uint8Array): StoredTens
   };
 }
 
-function readCells(name: string, { dtype, begin, end }: Entry, bytes: Uint8Array): Float32Array {
+function readCells(name: string, { dtype, begin, end }: HeaderEntry, bytes: Uint8Array): Float32Array {
   const type = cellTypeOf(dtype);
   if (!type) {
     throw new SafetensorsError(`${name} has the dtype ${JSON.stringify(dtype)}; this reader knows ${readableTypes}.`);

@@ -5,7 +5,7 @@ import { softmax } from '../ops/softmax';
 import type { Tensor } from '../tensor/tensor';
 import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
-import { type Heads, mergeHeads, type Sides } from './heads';
+import { mergeHeads, type Sides, type SplitHeads } from './heads';
 import { linear } from './linear';
 import type { Parameters } from './parameters';
 
@@ -31,7 +31,7 @@ interface Attended {
  * Scaled dot-product attention of every head, softmax(QKᵀ/√d + bias)·V
  * (Vaswani et al. 2017, arXiv:1706.03762, section 3.2). Names scores, logits, probs and heads.
  */
-export function attend(t: Tracer, { q, k, v }: Heads, options: AttentionOptions = {}): Attended {
+export function attend(t: Tracer, { q, k, v }: SplitHeads, options: AttentionOptions = {}): Attended {
   const { divisor = 'head', temperature = 1, logits, queries, keys } = options;
   const axes = ['head', axis('query', queries), axis('key', keys)] as const;
   const attention = (symbol: string) => ({ symbol, role: 'attention' }) as const;
@@ -49,7 +49,9 @@ export function attend(t: Tracer, { q, k, v }: Heads, options: AttentionOptions 
 /** The weights that logits come to, [..., heads, n, m]; names probs. */
 export const weigh = (t: Tracer, logits: Tensor, { queries, keys }: Sides = {}): Tensor =>
   t.name('probs', softmax(logits), ['head', axis('query', queries), axis('key', keys)], {
-    ...{ symbol: 'A', role: 'attention', scale: 'weights' },
+    symbol: 'A',
+    role: 'attention',
+    scale: 'weights',
   });
 
 /** The values mixed by the weights, [..., heads, n, d]; names heads. */

@@ -25,7 +25,10 @@ export function batchNorm(x: Tensor, p: Parameters, { axis, eps = 1e-5 }: BatchN
 
 export function batchNormParameters(name: string, channels: number, counts: AxisId = 'channel'): ParameterSpecs {
   const each = (symbol: string, all: number): ParameterSpec => ({
-    ...{ shape: [channels], axes: [counts], symbol, initial: { all } },
+    shape: [channels],
+    axes: [counts],
+    symbol,
+    initial: { all },
   });
   return {
     [`${name}.weight`]: each('\\gamma', 1),

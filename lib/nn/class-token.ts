@@ -22,12 +22,20 @@ export function pool(x: Tensor, how: 'cls' | 'mean'): Tensor {
 
 /** The vector of the class token, [d]. */
 export const classToken = (dim: number): ParameterSpec => ({
-  ...{ shape: [dim], axes: ['feature'] },
-  ...{ symbol: 'x_{\\mathrm{cls}}', role: 'residual', initial: { deviation: 0.5 } },
+  shape: [dim],
+  axes: ['feature'],
+  symbol: 'x_{\\mathrm{cls}}',
+  role: 'residual',
+  initial: { deviation: 0.5 },
+  duty: 'table',
 });
 
 /** A learned position for every token, [n, d]. */
 export const learnedPositions = (places: Places, dim: number): ParameterSpec => ({
-  ...{ shape: [places.leading + places.grid[0] * places.grid[1], dim], axes: [axis('token', places), 'feature'] },
-  ...{ symbol: 'E_{\\mathrm{pos}}', role: 'position', initial: { deviation: 0.3 } },
+  shape: [places.leading + places.grid[0] * places.grid[1], dim],
+  axes: [axis('token', places), 'feature'],
+  symbol: 'E_{\\mathrm{pos}}',
+  role: 'position',
+  initial: { deviation: 0.3 },
+  duty: 'positions',
 });

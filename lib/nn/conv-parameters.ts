@@ -18,8 +18,10 @@ export function convParameters(
   const reads = (from / groups) * rows * columns;
   return {
     [`${name}.weight`]: {
-      ...{ shape: [to, from / groups, rows, columns], axes: ['out', 'in', 'row', 'column'] },
-      ...{ symbol: symbols[0], initial: { deviation: 1 / Math.sqrt(reads) } },
+      shape: [to, from / groups, rows, columns],
+      axes: ['out', 'in', 'row', 'column'],
+      symbol: symbols[0],
+      initial: { deviation: 1 / Math.sqrt(reads) },
     },
     ...(bias ? { [`${name}.bias`]: { shape: [to], axes: ['out'], symbol: symbols[1], initial: { all: 0 } } } : {}),
   };

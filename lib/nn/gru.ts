@@ -33,7 +33,9 @@ export function gruStep(t: Tracer, x: Tensor, h: Tensor, p: Parameters): Tensor 
 /** Columns of the fused weights and biases: reset | update | candidate. */
 export function gruParameters(name: string, from: number, hidden: number): ParameterSpecs {
   const weight = (rows: number, symbol: string) => ({
-    ...{ shape: [rows, 3 * hidden], axes: ['in', 'out'] as const, symbol },
+    shape: [rows, 3 * hidden],
+    axes: ['in', 'out'] as const,
+    symbol,
     initial: { deviation: 1 / Math.sqrt(hidden) },
   });
   const bias = (symbol: string) => ({ shape: [3 * hidden], axes: ['out'] as const, symbol, initial: { all: 0 } });

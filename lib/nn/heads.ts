@@ -2,11 +2,11 @@ import { permute } from '../ops/permute';
 import { reshape } from '../ops/reshape';
 import { slice } from '../ops/slice';
 import type { Tensor } from '../tensor/tensor';
-import { axis, type Places } from '../trace/axis';
+import { type Axis, axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
 
 /** Queries, keys and values by head, each [..., heads, n, d]. */
-export interface Heads {
+export interface SplitHeads {
   readonly q: Tensor;
   readonly k: Tensor;
   readonly v: Tensor;
@@ -46,7 +46,7 @@ export function nameHeads(
   [q, k, v]: readonly [Tensor, Tensor, Tensor],
   heads: number,
   { queries, keys }: Sides = {},
-): Heads {
+): SplitHeads {
   const asking = ['head', axis('token', queries), 'feature'] as const;
   const asked = ['head', axis('token', keys), 'feature'] as const;
   return {
@@ -56,6 +56,16 @@ export function nameHeads(
   };
 }
 
+/** The columns of a fused projection: queries, keys and values, of each head after head, `d` features a head. */
+export const fusedColumns = (heads: number, d: number): Axis => ({
+  id: 'out',
+  folds: [
+    { id: 'part', size: 3, letters: 'QKV', roles: ['query', 'key', 'value'] },
+    { id: 'head', size: heads },
+    { id: 'feature', size: d },
+  ],
+});
+
 /** Splits one fused projection, [..., n, 3·heads·d], into the heads of q, k and v, and names them. */
-export const splitFused = (t: Tracer, qkv: Tensor, heads: number, sides?: Sides): Heads =>
+export const splitFused = (t: Tracer, qkv: Tensor, heads: number, sides?: Sides): SplitHeads =>
   nameHeads(t, [stretch(qkv, 0, 3), stretch(qkv, 1, 3), stretch(qkv, 2, 3)], heads, sides);

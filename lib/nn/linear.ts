@@ -4,7 +4,7 @@ import { reshape } from '../ops/reshape';
 import type { Tensor } from '../tensor/tensor';
 import type { AxisLike } from '../trace/axis';
 import type { Role } from '../trace/look';
-import type { ParameterSpecs, Parameters } from './parameters';
+import type { Duty, ParameterSpecs, Parameters } from './parameters';
 
 /**
  * x·W + b over the last axis, [..., n] → [..., m]: `weight` [n, m], and `bias` [m] if there is one. Weights are stored
@@ -29,16 +29,18 @@ interface LinearSpec {
   readonly symbols?: readonly [weight: string, bias: string];
   /** What the weight makes: queries, keys, values. */
   readonly role?: Role;
+  readonly duty?: Extract<Duty, 'matrix' | 'exit' | 'readout'>;
 }
 
 export function linearParameters(
   name: string,
-  { from, to, bias = true, axes = ['in', 'out'], symbols = ['W', 'b'], role = 'plain' }: LinearSpec,
+  { from, to, bias = true, axes = ['in', 'out'], symbols = ['W', 'b'], role = 'plain', duty = 'matrix' }: LinearSpec,
 ): ParameterSpecs {
-  const weight = { shape: [from, to], axes, symbol: symbols[0], role, initial: { deviation: 1 / Math.sqrt(from) } };
+  const initial = { deviation: 1 / Math.sqrt(from) };
+  const weight = { shape: [from, to], axes, symbol: symbols[0], role, initial, duty };
   if (!bias) return { [`${name}.weight`]: weight };
   return {
     [`${name}.weight`]: weight,
-    [`${name}.bias`]: { shape: [to], axes: [axes[1]], symbol: symbols[1], role, initial: { all: 0 } },
+    [`${name}.bias`]: { shape: [to], axes: [axes[1]], symbol: symbols[1], role, initial: { all: 0 }, duty: 'shift' },
   };
 }

@@ -29,5 +29,5 @@ export const mlpParameters = (
   { first, second }: Pick<MlpNames, 'first' | 'second'>,
 ): ParameterSpecs => ({
   ...linearParameters(first, { from: dim, to: hidden, symbols: ['W_1', 'b_1'] }),
-  ...linearParameters(second, { from: hidden, to: dim, symbols: ['W_2', 'b_2'] }),
+  ...linearParameters(second, { from: hidden, to: dim, symbols: ['W_2', 'b_2'], duty: 'exit' }),
 });

@@ -7,6 +7,6 @@ export const norm = (x: Tensor, p: Parameters, eps: number): Tensor =>
   layerNorm(x, p.get('weight'), p.get('bias'), eps);
 
 export const normParameters = (name: string, n: number, index = ''): ParameterSpecs => ({
-  [`${name}.weight`]: { shape: [n], axes: ['feature'], symbol: `\\gamma${index}`, initial: { all: 1 } },
-  [`${name}.bias`]: { shape: [n], axes: ['feature'], symbol: `\\beta${index}`, initial: { all: 0 } },
+  [`${name}.weight`]: { shape: [n], axes: ['feature'], symbol: `\\gamma${index}`, initial: { all: 1 }, duty: 'gain' },
+  [`${name}.bias`]: { shape: [n], axes: ['feature'], symbol: `\\beta${index}`, initial: { all: 0 }, duty: 'shift' },
 });

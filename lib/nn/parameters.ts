@@ -1,6 +1,7 @@
 import type { Dtype, Tensor } from '../tensor/tensor';
 import type { AxisLike } from '../trace/axis';
 import type { Look } from '../trace/look';
+import { type Part, prefixOf } from '../trace/part';
 
 /** How a parameter starts out before anything was learned: a constant, a normal with this deviation, given numbers. */
 type Initial = { readonly all: number } | { readonly deviation: number } | { readonly values: readonly number[] };
@@ -10,8 +11,17 @@ export interface TensorSpec extends Look {
   readonly dtype?: Dtype;
   readonly axes: readonly AxisLike[];
 }
+/**
+ * What a parameter does; training starts and decays it by that. A `matrix` multiplies the stream; an `exit` is the one
+ * that ends a residual branch, the `readout` the one that makes the classes. Rows of a `table` are looked up or added
+ * whole, and those of `positions` tell places apart. A `gain` multiplies every feature, a `shift` is added to it.
+ */
+export type Duty = 'matrix' | 'exit' | 'readout' | 'table' | 'positions' | 'gain' | 'shift';
+
 export interface ParameterSpec extends TensorSpec {
   readonly initial: Initial;
+  /** Needed where a model is to be trained here. */
+  readonly duty?: Duty;
 }
 export type ParameterSpecs = Readonly<Record<string, ParameterSpec>>;
 export type Tensors = Readonly<Record<string, Tensor>>;
@@ -61,6 +71,10 @@ export class Parameters {
   }
 }
 
-/** The same specs under longer names. */
-export const prefixed = (prefix: string, specs: ParameterSpecs): ParameterSpecs =>
-  Object.fromEntries(Object.entries(specs).map(([name, spec]) => [prefix + name, spec]));
+/** The same specs under longer names, as they are or as those of one block, stage … */
+export function prefixed(by: string | Part, specs: ParameterSpecs): ParameterSpecs {
+  const entries = Object.entries(specs);
+  if (typeof by === 'string') return Object.fromEntries(entries.map(([name, spec]) => [by + name, spec]));
+  const inPart = (spec: ParameterSpec): ParameterSpec => ({ ...spec, parts: [by, ...(spec.parts ?? [])] });
+  return Object.fromEntries(entries.map(([name, spec]) => [prefixOf(by) + name, inPart(spec)]));
+}

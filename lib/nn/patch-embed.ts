@@ -29,14 +29,17 @@ export function patchEmbed(t: Tracer, image: Tensor, p: Parameters, grid: Places
   const product = matmul(patches, filters, { transposeB: true });
   const bias = p.find('bias');
   return t.name('embedding', bias ? add(product, bias) : product, [cut, 'feature'], {
-    ...{ symbol: 'E', role: 'residual' },
+    symbol: 'E',
+    role: 'residual',
   });
 }
 
 /** `patch_embed.weight` and `patch_embed.bias`. */
 export const patchEmbedParameters = ({ channels, patch, dim, bias = true }: PatchEmbedding): ParameterSpecs => ({
   'patch_embed.weight': {
-    ...{ shape: [dim, channels, patch, patch], axes: ['feature', 'channel', 'row', 'column'], symbol: 'W_E' },
+    shape: [dim, channels, patch, patch],
+    axes: ['feature', 'channel', 'row', 'column'],
+    symbol: 'W_E',
     initial: { deviation: 1 / Math.sqrt(channels * patch * patch) },
   },
   ...(bias ? { 'patch_embed.bias': { shape: [dim], axes: ['feature'], symbol: 'b_E', initial: { all: 0 } } } : {}),

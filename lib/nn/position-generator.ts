@@ -20,6 +20,7 @@ export function positionGenerator(t: Tracer, x: Tensor, p: Parameters, places: P
   const look = { symbol: 'X + W_{dw} * X', role: 'residual' } as const;
   const sum = sumName ? t.name(sumName, total, channels, look) : t.aside('sum', total, channels, look);
   return t.name('output', joinLeading(first, toTokens(sum)), [axis('token', places), 'feature'], {
-    ...{ symbol: 'Y', role: 'residual' },
+    symbol: 'Y',
+    role: 'residual',
   });
 }

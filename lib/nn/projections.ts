@@ -1,7 +1,7 @@
 import type { Tensor } from '../tensor/tensor';
 import type { Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
-import { type Heads, nameHeads, selfOn } from './heads';
+import { nameHeads, type SplitHeads, selfOn } from './heads';
 import { linear, linearParameters } from './linear';
 import type { ParameterSpecs, Parameters } from './parameters';
 
@@ -17,7 +17,7 @@ export const outputParameters = (dim: number, bias = true): ParameterSpecs =>
   linearParameters('proj', { from: dim, to: dim, bias, symbols: ['W_O', 'b_O'] });
 
 /** Projects a sequence, [..., n, D], to the heads of its queries, keys and values, and names them. */
-export const projectHeads = (t: Tracer, x: Tensor, p: Parameters, heads: number, places?: Places): Heads =>
+export const projectHeads = (t: Tracer, x: Tensor, p: Parameters, heads: number, places?: Places): SplitHeads =>
   nameHeads(
     t,
     [linear(x, p.within('q.')), linear(x, p.within('k.')), linear(x, p.within('v.'))],

@@ -16,4 +16,5 @@ export const relativeBiasTable = (gh: number, gw: number, heads: number): Parame
   symbol: 'T',
   role: 'position',
   initial: { deviation: 0.6 },
+  duty: 'table',
 });

@@ -41,7 +41,8 @@ export function swinBlock(t: Tracer, z: Tensor, p: Parameters, options: SwinBloc
     const windows = t.name('windows', partition(shifted, grid, window), inWindow, { symbol: 'z_w' });
     const regions = shift
       ? t.name('regions', shiftRegions(grid, window, shift), ['row', 'column'], {
-          ...{ symbol: 'R', scale: 'index' },
+          symbol: 'R',
+          scale: 'index',
         })
       : null;
     const attended = windowAttention(within(t, 'attn.'), windows, p.within('attn.'), regions, options);

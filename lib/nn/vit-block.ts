@@ -7,7 +7,7 @@ import type { Tensor } from '../tensor/tensor';
 import { axis, type Places } from '../trace/axis';
 import type { Tracer } from '../trace/trace';
 import { attend, type Divisor, project } from './attention';
-import { selfOn, splitFused } from './heads';
+import { fusedColumns, selfOn, splitFused } from './heads';
 import { linear, linearParameters } from './linear';
 import { mlp, mlpParameters } from './mlp';
 import { norm, normParameters } from './norm';
@@ -110,10 +110,14 @@ function selfAttention(t: Tracer, x: Tensor, p: Parameters, options: BlockOption
 
 /** The relative position bias of every pair of tokens, 0 where one is a class token; names it. */
 function bias(t: Tracer, table: Tensor, index: Tensor, places: Places): Tensor {
-  const over = ({ grid, leading }: Places) =>
-    ['head', axis('query', { grid, leading }), axis('key', { grid, leading })] as const;
+  const over = (sides: Places) => ['head', axis('query', sides), axis('key', sides)] as const;
   const look = (symbol: string) => ({ symbol, role: 'position' }) as const;
-  const between = t.aside('rel_bias', relativeBias(table, index), over({ ...places, leading: 0 }), look('T[I]'));
+  const between = t.aside(
+    'rel_bias',
+    relativeBias(table, index),
+    over({ grid: places.grid, leading: 0 }),
+    look('T[I]'),
+  );
   return t.name('bias', places.leading ? padLeading(between, places.leading) : between, over(places), look('B'));
 }
 
@@ -123,8 +127,11 @@ export function vitBlockParameters(shape: BlockShape, grid: readonly [number, nu
   const width = heads * (shape.head_dim ?? dim / heads);
   return {
     ...normParameters('norm1', dim, '_1'),
-    ...linearParameters('attn.qkv', { from: dim, to: 3 * width, bias, symbols: ['W_{QKV}', 'b_{QKV}'] }),
-    ...linearParameters('attn.proj', { from: width, to: dim, bias: proj_bias, symbols: ['W_O', 'b_O'] }),
+    ...linearParameters('attn.qkv', {
+      ...{ from: dim, to: 3 * width, bias },
+      ...{ axes: ['in', fusedColumns(heads, width / heads)], symbols: ['W_{QKV}', 'b_{QKV}'] },
+    }),
+    ...linearParameters('attn.proj', { from: width, to: dim, bias: proj_bias, symbols: ['W_O', 'b_O'], duty: 'exit' }),
     ...normParameters('norm2', dim, '_2'),
     ...prefixed('mlp.', mlpParameters(dim, hidden, fc)),
     ...(grid ? { 'attn.rel_bias_table': relativeBiasTable(...grid, heads) } : {}),

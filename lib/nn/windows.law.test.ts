@@ -9,7 +9,8 @@ const gridded = fc
   .record({ lead: leading, down: size(3), across: size(3), side: size(3), channels: size(3) })
   .chain(({ lead, down, across, side, channels }) =>
     floats([...lead, down * side * across * side, channels]).map((x) => ({
-      ...{ x, side },
+      x,
+      side,
       grid: [down * side, across * side] as const,
     })),
   );

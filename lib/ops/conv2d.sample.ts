@@ -9,8 +9,14 @@ export default sample(
   fc
     .record({
       lead: leading,
-      ...{ groups: size(2), c: size(2), o: size(2) },
-      ...{ kh: size(3), kw: size(3), h: size(3), w: size(3), stride: size(2) },
+      groups: size(2),
+      c: size(2),
+      o: size(2),
+      kh: size(3),
+      kw: size(3),
+      h: size(3),
+      w: size(3),
+      stride: size(2),
       padding: fc.tuple(fc.nat(1), fc.nat(2)),
       biased: fc.boolean(),
     })

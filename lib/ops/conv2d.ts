@@ -30,8 +30,16 @@ function sizesOf(x: Shape, weight: Shape, { stride, padding }: Attrs): Sizes {
   const [filters, depth, kh, kw] = weight as [number, number, number, number];
   const steps = (n: number, pad: number, k: number): number => Math.floor((n + 2 * pad - k) / stride) + 1;
   return {
-    ...{ lead: x.slice(0, -3), channels, h, w, filters, depth, kh, kw },
-    ...{ oh: steps(h, padding[0], kh), ow: steps(w, padding[1], kw) },
+    lead: x.slice(0, -3),
+    channels,
+    h,
+    w,
+    filters,
+    depth,
+    kh,
+    kw,
+    oh: steps(h, padding[0], kh),
+    ow: steps(w, padding[1], kw),
   };
 }
 

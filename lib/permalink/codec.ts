@@ -1,13 +1,13 @@
 import type { Catalogue, CatalogueLesson, Why } from './state';
 
 /** What is known while the fields of one address are read or written. */
-export interface Context {
+export interface LinkContext {
   readonly catalogue: Catalogue;
   /** The lesson of the address; null at home. */
   readonly lesson: CatalogueLesson | null;
 }
 
-export interface ReadContext extends Context {
+export interface ReadContext extends LinkContext {
   /** Which version wrote the address; 1 where it does not say. */
   readonly version: number;
   /** Records that a part was left out and why. */

@@ -1,5 +1,5 @@
 import { choices } from '../choice';
-import type { Codec, Context, ReadContext } from './codec';
+import type { Codec, LinkContext, ReadContext } from './codec';
 import { edits } from './edits';
 import { knobs } from './knobs';
 import { coordinates, ordinal } from './numbers';
@@ -11,7 +11,7 @@ import { flag, oneOf, tensorReference, weightsName } from './words';
 export interface Field {
   readonly name: string;
   /** Null where the state holds the default. */
-  write(state: LinkState, context: Context): string | null;
+  write(state: LinkState, context: LinkContext): string | null;
   /** The state with this value; undefined, after a note, where the text gives none. */
   read(text: string, state: LinkState, context: ReadContext): LinkState | undefined;
 }
@@ -19,7 +19,7 @@ export interface Field {
 interface Row<T> {
   readonly name: string;
   readonly codec: Codec<T>;
-  readonly default: NoInfer<T> | ((context: Context) => NoInfer<T>);
+  readonly default: NoInfer<T> | ((context: LinkContext) => NoInfer<T>);
   get(state: LinkState): T;
   /** Undefined where the value cannot stand in this state. */
   set(state: LinkState, value: T): LinkState | undefined;
@@ -49,7 +49,7 @@ function field<T>(row: Row<T>): Field {
   };
 }
 
-const picturesDefault = ({ catalogue, lesson }: Context) =>
+const picturesDefault = ({ catalogue, lesson }: LinkContext) =>
   ({ kind: 'bundled', id: lesson?.picture ?? catalogue.pictures[0] ?? '' }) as const;
 
 /** Every field of an address, in the order in which they are written. */

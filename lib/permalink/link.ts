@@ -1,8 +1,8 @@
 import { firstOfEach } from '../choice';
 import { type Address, putTogether, takeApart } from './address';
-import { type Context, longest, type ReadContext } from './codec';
+import { type LinkContext, longest, type ReadContext } from './codec';
 import { fields } from './fields';
-import type { Catalogue, Ignored, LinkState } from './state';
+import type { Catalogue, IgnoredPart, LinkState } from './state';
 import { modernise, VERSIONS, type Versions, versionFields } from './version';
 
 /** Home in the preferred language, with every field at its default. */
@@ -27,7 +27,7 @@ export const home = (catalogue: Catalogue): LinkState => ({
  */
 export function format(state: LinkState, catalogue: Catalogue, versions: Versions = VERSIONS): string {
   const lesson = catalogue.lessons.find(({ id }) => id === state.lesson) ?? null;
-  const context: Context = { catalogue, lesson };
+  const context: LinkContext = { catalogue, lesson };
   const written = fields.flatMap((field): [string, string][] => {
     const text = field.write(state, context);
     return text === null ? [] : [[field.name, text]];
@@ -48,12 +48,12 @@ export const parse = (hash: string, catalogue: Catalogue, versions: Versions = V
 
 interface Understood {
   readonly state: LinkState;
-  readonly ignored: readonly Ignored[];
+  readonly ignored: readonly IgnoredPart[];
 }
 
 /** The same for an address that was taken apart before: those who look at it first need not do that twice. */
 export function understand(given: Address, catalogue: Catalogue, versions: Versions = VERSIONS): Understood {
-  const ignored: Ignored[] = [];
+  const ignored: IgnoredPart[] = [];
   const { address, version } = modernise(given, versions, ignored);
   const opened = open(address, catalogue, ignored);
   const lesson = catalogue.lessons.find(({ id }) => id === opened.lesson) ?? null;
@@ -63,7 +63,7 @@ export function understand(given: Address, catalogue: Catalogue, versions: Versi
 }
 
 /** The lesson and step of the path. An unknown step opens the lesson's first; an unknown lesson opens home. */
-function open({ path }: Address, catalogue: Catalogue, ignored: Ignored[]): LinkState {
+function open({ path }: Address, catalogue: Catalogue, ignored: IgnoredPart[]): LinkState {
   const [language = '', id = '', wanted = '', ...more] = path;
   const lang = catalogue.languages.find((known) => known === language.toLowerCase().split(/[^a-z]/)[0]);
   if (language && !lang) ignored.push({ part: language, why: 'bad-language' });
@@ -101,6 +101,6 @@ function readFields(opened: LinkState, address: Address, context: ReadContext): 
 
 const shorten = (part: string): string => (part.length > 60 ? `${part.slice(0, 59)}…` : part);
 
-const distinct = (ignored: readonly Ignored[]): Ignored[] => [
+const distinct = (ignored: readonly IgnoredPart[]): IgnoredPart[] => [
   ...new Map(ignored.map((each) => [`${each.why} ${each.part}`, each])).values(),
 ];

@@ -1,7 +1,7 @@
-import type { Chosen } from '../choice';
+import type { Picks } from '../choice';
 
 /** A language's code; which there are, the catalogue says. */
-export type Language = string;
+export type LanguageCode = string;
 export type Comparison = 'edited' | 'original' | 'difference';
 
 /** A picture that ships with the site, or 28 × 28 × 3 bytes (row-major, RGB) that travel inside the link. */
@@ -16,8 +16,8 @@ export interface LinkEdit {
 }
 
 /** Everything an address says, block, head … among it. All counts start at 0, whatever the address shows. */
-export interface LinkState extends Chosen {
-  readonly lang: Language;
+export interface LinkState extends Picks {
+  readonly lang: LanguageCode;
   /** Null at home. */
   readonly lesson: string | null;
   /** Null at home, and only there if every lesson has steps. */
@@ -58,9 +58,9 @@ export interface Catalogue {
   /** Ids of the bundled pictures; the first is the one that lessons open with. */
   readonly pictures: readonly string[];
   /** Their codes, in small letters. */
-  readonly languages: readonly Language[];
+  readonly languages: readonly LanguageCode[];
   /** The language of an address that names none. */
-  readonly preferred: Language;
+  readonly preferred: LanguageCode;
 }
 
 /** Why a part of an address was not used. The app words these in every language. */
@@ -81,7 +81,7 @@ export type Why =
   /** Cut or damaged on the way: what may have lost digits is not used. */
   | 'incomplete';
 
-export interface Ignored {
+export interface IgnoredPart {
   /** The text that was not used, cut after 60 characters. */
   readonly part: string;
   readonly why: Why;

@@ -1,6 +1,6 @@
 import { type Address, writeFields } from './address';
 import { readWhole } from './numbers';
-import type { Ignored } from './state';
+import type { IgnoredPart } from './state';
 
 /** What addresses mean today. `v` is written from version 2 on: an address without it was made by version 1, or by hand. */
 export interface Versions {
@@ -18,7 +18,7 @@ interface Modern {
 }
 
 /** The address in today's words, without `v` and `n`. A newer one is read as far as it is understood. */
-export function modernise(address: Address, { current, migrations }: Versions, ignored: Ignored[]): Modern {
+export function modernise(address: Address, { current, migrations }: Versions, ignored: IgnoredPart[]): Modern {
   const written = address.fields.find(([name]) => name === 'v')?.[1];
   const version = written === undefined ? 1 : readWhole(written, Number.MAX_SAFE_INTEGER);
   if (!version) ignored.push({ part: `v=${written}`, why: 'bad-value' });
@@ -33,7 +33,7 @@ export function modernise(address: Address, { current, migrations }: Versions, i
  * The address without the field that it was cut in. `n` says how many characters the fields behind it have: where there
  * are fewer, the last value may have lost its end (`cell=5.1` was `cell=5.12`). More may come on the way.
  */
-function whole({ path, fields: given }: Address, ignored: Ignored[]): Address {
+function whole({ path, fields: given }: Address, ignored: IgnoredPart[]): Address {
   const fields = given.filter(([name]) => name !== 'n');
   const promised = readWhole(given.find(([name]) => name === 'n')?.[1] ?? '0', Number.MAX_SAFE_INTEGER) ?? 0;
   if (fields.length && writeFields(fields).length >= promised) return { path, fields };

@@ -1,13 +1,17 @@
 import { choices } from '../choice';
+import { formatRef, parseRef, type Reference } from '../reference';
 import { beginning, type Codec, longest } from './codec';
 
 const SLUG = /^[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?$/i;
 /** What a name may leave open beside the block, which is called `*`: `*stage`. */
 const OPEN = choices.filter((kind) => kind !== 'block').join('|');
 const TENSOR = new RegExp(`^[a-z0-9](?=.{0,79}$)([\\w-]*)(\\.([\\w-]+|\\*(${OPEN})?))*(?<=[a-z0-9_*])$`, 'i');
-/** Axes and the entry of each, a number or the control that says which; then the run that the tensor is taken from. */
-const HELD = /^(:[a-z]+=(\d{1,4}|[a-z][a-z0-9]{0,39})){0,6}(~[a-z]([a-z0-9-]{0,38}[a-z0-9])?)?$/i;
 const REFERENCE = /^[a-z0-9][\w.*-]*(:[a-z]+=\w+)*(~[a-z]([a-z0-9-]*[a-z0-9])?)?/i;
+const AXIS = /^[a-z]+$/i;
+/** The entry of an axis: a number, or the control that says which. */
+const ENTRY = /^(\d{1,4}|[a-z][a-z0-9]{0,39})$/i;
+const RUN = /^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/i;
+const MOST_HELD = 6;
 
 /** A tensor's name for the address: `block.{block}.attn.q` → `block.*.attn.q`; nothing where links can hold no such name. */
 export function writeTensorName(name: string): string {
@@ -30,23 +34,26 @@ const STAR = new RegExp(`\\*(${OPEN})?`, 'gi');
  */
 export const tensorReference: Codec<string | null> = {
   write(reference) {
-    if (reference === null) return '';
-    const [name, rest] = atMark(reference, /[:@]/);
-    const written = writeTensorName(name);
-    const held = rest.replace(/=\{(\w+)\}/g, '=$1').replace('@', '~');
-    return written && HELD.test(held) ? written + held : '';
+    const parsed = parseRef(reference ?? '');
+    const name = writeTensorName(parsed.name);
+    const holds = parsed.holds.map(([axis, at]) => [axis, at.replace(/^\{(\w+)\}$/, '$1')] as const);
+    if (!name || parsed.transposed || !isHeld({ ...parsed, holds })) return '';
+    return formatRef({ ...parsed, name, holds }).replace('@', '~');
   },
   read(text, context) {
-    const [name, held] = atMark(beginning(text, REFERENCE, context), /[:~]/);
-    const tensor = readTensorName(name);
-    return tensor && HELD.test(held) ? tensor + held.replace(/=([a-z]\w*)/gi, '={$1}').replace('~', '@') : undefined;
+    const parsed = parseRef(beginning(text, REFERENCE, context).replace('~', '@'));
+    const name = readTensorName(parsed.name);
+    if (!name || !isHeld(parsed)) return undefined;
+    const holds = parsed.holds.map(([axis, at]) => [axis, /^\d/.test(at) ? at : `{${at}}`] as const);
+    return formatRef({ ...parsed, name, holds });
   },
 };
 
-function atMark(text: string, mark: RegExp): [before: string, rest: string] {
-  const at = text.search(mark);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
-}
+/** Whether an address can say what is held, and the run. */
+const isHeld = ({ holds, run }: Reference): boolean =>
+  holds.length <= MOST_HELD &&
+  holds.every(([axis, at]) => AXIS.test(axis) && ENTRY.test(at)) &&
+  (run === null || RUN.test(run));
 
 /** A short name such as `untrained` or `snapshot-3`, of weights that the lesson can run on. */
 export const weightsName: Codec<string> = {

@@ -1,17 +1,18 @@
-import type { AxisId } from '../trace/axis';
+import type { AxisId, Places } from '../trace/axis';
 import type { TensorSpec } from './system';
 
 type Specs = Readonly<Record<string, TensorSpec>>;
+type Named<S> = { readonly [Name in keyof S]: TensorSpec };
 
 /** The same specs with a batch axis in front, if the configuration has a batch. */
-export function batched(batch: number | undefined, specs: Specs): Specs {
+export function batched<S extends Specs>(batch: number | undefined, specs: S): Named<S> {
   if (batch === undefined) return specs;
   const inFront = (spec: TensorSpec): TensorSpec => ({
     ...spec,
     shape: [batch, ...spec.shape],
     axes: ['batch', ...spec.axes],
   });
-  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, inFront(spec)]));
+  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, inFront(spec)])) as Named<S>;
 }
 
 /** A sequence of token vectors, [n, features]. */
@@ -30,12 +31,13 @@ export const indices = (axis: AxisId, n: number, symbol: string): TensorSpec => 
   scale: 'index',
 });
 
-/** A picture, [rows, columns, channels]. */
-export const picture = (h: number, w: number, channels: number): TensorSpec => ({
+/** A picture, [rows, columns, channels], and the grid of patches that it is cut into, if it is cut. */
+export const picture = (h: number, w: number, channels: number, cut: Places['grid'] | null = null): TensorSpec => ({
   shape: [h, w, channels],
   axes: ['row', 'column', 'channel'],
   symbol: 'X',
   scale: 'pixels',
+  picture: { cut },
 });
 
 /** A feature map, [channels, rows, columns]. */

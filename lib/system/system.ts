@@ -25,7 +25,21 @@ export interface System<Config> {
   run(t: Tracer, w: Tensors, input: Tensors, config: Config): void;
 }
 
-export const defineSystem = <Config>(system: System<Config>): System<Config> => system;
+/** A system as it is written: `run` gets a tensor for each input that `inputs` names. */
+interface Definition<Config, Given> extends Omit<System<Config>, 'inputs' | 'run'> {
+  inputs(config: Config): Given;
+  run(t: Tracer, w: Tensors, input: TensorsOf<Given>, config: Config): void;
+}
+
+/** One that only some configurations have is optional. */
+type TensorsOf<Given> = { readonly [Name in keyof Given]: Tensor };
+
+export const defineSystem = <
+  Config,
+  Given extends Readonly<Record<string, TensorSpec>> = Readonly<Record<string, TensorSpec>>,
+>(
+  system: Definition<Config, Given>,
+): System<Config> => system;
 
 /** Seeded random weights for every parameter of a system that gives no numbers of its own. Nothing is learned. */
 export function untrainedWeights<Config>(system: System<Config>, config: Config, seed: number): Tensors {

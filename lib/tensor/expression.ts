@@ -1,7 +1,18 @@
-import type { Cell, Choice, Comparison, Constant, Definition, Expression, Fn, Lookup, Relation, Tensor } from './graph';
+import type {
+  Cell,
+  Compared,
+  Conditional,
+  Constant,
+  Definition,
+  Expression,
+  Fn,
+  Lookup,
+  Relation,
+  Tensor,
+} from './graph';
 import { flatIndex } from './shape';
 
-export type { Cell, Choice, Comparison, Constant, Definition, Expression, Fn, Lookup, Relation };
+export type { Cell, Compared, Conditional, Constant, Definition, Expression, Fn, Lookup, Relation };
 
 export const cell = (tensor: Tensor, at: readonly number[]): Cell => ({
   kind: 'cell',
@@ -26,13 +37,13 @@ export const call = (fn: Fn, of: Expression): Expression => ({ kind: 'call', fn,
 export const exp = (of: Expression): Expression => call('exp', of);
 export const sqrt = (of: Expression): Expression => call('sqrt', of);
 export const define = (symbol: string, of: Expression): Definition => ({ kind: 'definition', symbol, of });
-export const compare = (left: Expression, relation: Relation, right: Expression): Comparison => ({
+export const compare = (left: Expression, relation: Relation, right: Expression): Compared => ({
   kind: 'comparison',
   relation,
   left,
   right,
 });
-export const choose = (condition: Expression, chosen: Expression, otherwise: Expression): Choice => ({
+export const choose = (condition: Expression, chosen: Expression, otherwise: Expression): Conditional => ({
   kind: 'choice',
   condition,
   chosen,

@@ -83,9 +83,9 @@ export type Expression =
   | { readonly kind: 'sum' | 'product' | 'max' | 'min'; readonly of: readonly Expression[] }
   | { readonly kind: 'difference' | 'quotient' | 'power'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'call'; readonly fn: Fn; readonly of: Expression }
-  | Comparison
+  | Compared
   | Definition
-  | Choice
+  | Conditional
   | Lookup;
 
 export interface Cell {
@@ -109,14 +109,14 @@ export interface Definition {
   readonly of: Expression;
 }
 /** 1 where the relation holds, else 0. */
-export interface Comparison {
+export interface Compared {
   readonly kind: 'comparison';
   readonly relation: Relation;
   readonly left: Expression;
   readonly right: Expression;
 }
 /** `chosen` where the condition (a mask's cell, a comparison) is not zero, else `otherwise`. */
-export interface Choice {
+export interface Conditional {
   readonly kind: 'choice';
   readonly condition: Expression;
   readonly chosen: Expression;

@@ -4,7 +4,7 @@ import { readConfig } from '../system/config';
 import { runSystem, untrainedWeights } from '../system/system';
 import miniVit from '../systems/vit/mini-vit';
 import { tensor } from '../tensor/tensor';
-import { type Axis, axis, entryAt, placeOf } from './axis';
+import { type Axis, axis, entryAt, leaderAt, placeOf } from './axis';
 import type { Trace } from './trace';
 
 const side = fc.integer({ min: 1, max: 14 });
@@ -18,6 +18,23 @@ it('a place and the entry that lies there lead to each other; entries before the
       for (let place = 0; place < size; place++) expect(placeOf(tokens, entryAt(tokens, place) as number)).toBe(place);
       for (let entry = 0; entry < leading; entry++) expect(placeOf(tokens, entry)).toBeNull();
       expect([placeOf(tokens, leading + size), entryAt(tokens, size), entryAt(tokens, -1)]).toEqual([null, null, null]);
+    }),
+  );
+});
+
+it('an entry has a place, or is a class token or a register before the grid, and never both', () => {
+  fc.assert(
+    fc.property(places, fc.nat(5), ({ grid, leading }, some) => {
+      const registers = Math.min(some, leading);
+      const tokens = axis('token', { grid, leading, registers });
+      const all = Array.from({ length: leading + grid[0] * grid[1] + 1 }, (_, i) => leaderAt(tokens, i));
+      const count = (kind: string) => all.filter((each) => each?.kind === kind).length;
+      expect([count('class'), count('register')]).toEqual([leading - registers, registers]);
+      for (const [i, each] of all.entries()) expect(each === null || placeOf(tokens, i) === null).toBe(true);
+      expect(all.filter(Boolean).map((each) => each?.nth)).toEqual([
+        ...Array.from({ length: leading - registers }, (_, i) => i),
+        ...Array.from({ length: registers }, (_, i) => i),
+      ]);
     }),
   );
 });

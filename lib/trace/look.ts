@@ -1,5 +1,8 @@
-/** What a tensor is in the field's story: one colour each, everywhere (captions, frames, formulas, underlined words). */
-export type Role = 'query' | 'key' | 'value' | 'attention' | 'position' | 'residual' | 'plain';
+import type { Places } from './axis';
+import type { Part } from './part';
+import type { Role } from './role';
+
+export type { Role } from './role';
 
 /**
  * What a tensor's numbers are, and with which others they share a colour scale: `weights` are attention weights, rows
@@ -15,4 +18,8 @@ export interface Look {
   readonly role?: Role;
   /** Default: values. */
   readonly scale?: Scale;
+  /** The block, stage … that it belongs to, outermost first. Default: none. */
+  readonly parts?: readonly Part[];
+  /** For an input that is a picture: the grid of patches that it is cut into; null: it is read pixel by pixel. */
+  readonly picture?: { readonly cut: Places['grid'] | null };
 }

@@ -15,13 +15,13 @@ export interface NotFinite {
   /** NaN, ∞ or −∞. */
   readonly value: number;
   /** For NaN: the operation without a value, and the first cell that holds its result; null where NaN was put in. */
-  readonly arose: { readonly from: Indeterminate; readonly at: Place } | null;
+  readonly arose: { readonly from: Indeterminate; readonly at: CellPlace } | null;
   /** The first cell on the way that is not finite, and why; null where NaN arose from finite numbers (0 ÷ 0). */
-  readonly root: { readonly value: number; readonly at: Place; readonly by: Cause } | null;
+  readonly root: { readonly value: number; readonly at: CellPlace; readonly by: Cause } | null;
 }
 
 /** A cell; its tensor is one that the trace names, unless the asked one is not. */
-export type Place = Pick<Cell, 'tensor' | 'index'>;
+export type CellPlace = Pick<Cell, 'tensor' | 'index'>;
 
 /**
  * Walks back from a cell that is NaN or infinite to the operation and the cell that it comes from. Null for a finite cell.
@@ -30,7 +30,7 @@ export function whyNotFinite(trace: Trace, tensor: Tensor, index: number): NotFi
   const value = numberIn({ tensor, index });
   if (Number.isFinite(value)) return null;
   if (!Number.isNaN(value)) return { value, arose: null, root: rootOf(trace, { tensor, index }) };
-  let at: Place = { tensor, index };
+  let at: CellPlace = { tensor, index };
   for (;;) {
     const e = explainCell(trace, at.tensor, at.index);
     if (!e || e.kind === 'constant') return { value, arose: null, root: { value, at, by: e ? 'edited' : 'given' } };
@@ -44,11 +44,11 @@ export function whyNotFinite(trace: Trace, tensor: Tensor, index: number): NotFi
   }
 }
 
-const numberIn = ({ tensor, index }: Place): number => tensor.data[index] as number;
+const numberIn = ({ tensor, index }: CellPlace): number => tensor.data[index] as number;
 const isInfinite = (x: number): boolean => Math.abs(x) === Number.POSITIVE_INFINITY;
 
 /** From an infinite cell back to the first one on the way. */
-function rootOf(trace: Trace, start: Place): NotFinite['root'] {
+function rootOf(trace: Trace, start: CellPlace): NotFinite['root'] {
   let at = start;
   for (;;) {
     const value = numberIn(at);

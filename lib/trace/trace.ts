@@ -3,6 +3,7 @@ import { replaceCells } from '../ops/replace-cells';
 import type { Tensor } from '../tensor/tensor';
 import { type Axis, type AxisLike, asAxis } from './axis';
 import type { Look, Role, Scale } from './look';
+import type { Part } from './part';
 
 /** A tensor with the name that lessons, links, formulas and edits call it by. */
 export interface Named {
@@ -13,6 +14,10 @@ export interface Named {
   readonly symbol: string;
   readonly role: Role;
   readonly scale: Scale;
+  /** The block, stage … that it belongs to, outermost first. */
+  readonly parts: readonly Part[];
+  /** Of an input that is a picture. */
+  readonly picture?: Look['picture'];
   /** Not part of the system's outputs: named so that lessons can show it. */
   readonly aside: boolean;
 }
@@ -52,11 +57,11 @@ export class Trace implements Tracer {
       const ids = axes.map(({ id }) => id).join(', ');
       throw new Error(`${name} has ${made.shape.length} axes, but ${axes.length} were named: ${ids}.`);
     }
-    const { symbol = lastPart(name), role = 'plain', scale = 'values' } = look;
+    const { symbol = lastPart(name), role = 'plain', scale = 'values', parts = [], picture } = look;
     let tensor = this.#byTensor.has(made) ? alias(made) : made;
     const edit = this.#edited ? this.edits[name] : undefined;
     if (edit?.size) tensor = replaceCells(tensor, edit);
-    const named: Named = { name, tensor, axes, symbol, role, scale, aside };
+    const named: Named = { name, tensor, axes, symbol, role, scale, parts, aside, ...(picture ? { picture } : {}) };
     const names = this.#byName.size;
     if (this.#byName.set(name, named).size === names) {
       throw new Error(`Two tensors of this run are called ${name}; names must differ.`);

@@ -1,3 +1,4 @@
+import type { Duty } from '../nn/parameters';
 import { normal, type Random, seeded } from '../random';
 import type { Shape } from '../tensor/shape';
 import { derivedSeed } from './derived-seed';
@@ -19,26 +20,24 @@ export function initialWeights(
   { depth, seed, positions = TABLE }: { depth: number; seed: number; positions?: number },
 ): Float32Array {
   const weights = new Float32Array(size);
-  for (const [i, { name, shape, start, end }] of slots.entries()) {
-    if (name.includes('norm') || name.endsWith('bias')) {
-      weights.fill(name.includes('norm') && name.endsWith('.weight') ? 1 : 0, start, end);
+  for (const [i, { shape, duty, start, end }] of slots.entries()) {
+    if (duty === 'gain' || duty === 'shift') {
+      weights.fill(duty === 'gain' ? 1 : 0, start, end);
       continue;
     }
-    const deviation = name === 'pos_embed' ? positions : deviationOf(name, shape, depth);
+    const deviation = deviationOf(duty, shape, { depth, positions });
     const random = seeded(derivedSeed(seed, 3, i));
     for (let at = start; at < end; at++) weights[at] = deviation * truncatedNormal(random);
   }
   return weights;
 }
 
-function deviationOf(name: string, shape: Shape, depth: number): number {
-  if (shape.length !== 2 || !name.endsWith('.weight')) return TABLE;
-  if (name === 'head.weight') return TABLE;
+function deviationOf(duty: Duty, shape: Shape, { depth, positions }: { depth: number; positions: number }): number {
+  if (duty === 'positions') return positions;
+  if (duty !== 'matrix' && duty !== 'exit') return TABLE;
   const [from, to] = shape as [number, number];
   const deviation = Math.sqrt(2 / (from + to));
-  return name.endsWith('attn.proj.weight') || name.endsWith('fc2.weight')
-    ? deviation / Math.sqrt(2 * depth)
-    : deviation;
+  return duty === 'exit' ? deviation / Math.sqrt(2 * depth) : deviation;
 }
 
 function truncatedNormal(random: Random): number {

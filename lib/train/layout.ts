@@ -1,9 +1,10 @@
-import type { ParameterSpecs, Tensors } from '../nn/parameters';
+import type { Duty, ParameterSpecs, Tensors } from '../nn/parameters';
 import { type Shape, sizeOf } from '../tensor/shape';
 
 interface Slot {
   readonly name: string;
   readonly shape: Shape;
+  readonly duty: Duty;
   /** Where its cells begin in the vector. */
   readonly start: number;
   readonly end: number;
@@ -21,19 +22,22 @@ export interface Layout {
  * Weight decay is for matrices. It is not for biases and norms, nor for the class token and the tables of positions and
  * offsets, whose rows are looked up or added whole.
  */
-export const decays = (name: string, shape: Shape): boolean =>
-  shape.length === 2 && name.endsWith('.weight') && !name.includes('norm');
+export const decays = (duty: Duty): boolean => duty === 'matrix' || duty === 'exit' || duty === 'readout';
 
+/** @throws Error when a parameter does not say what it does */
 export function layoutOf(specs: ParameterSpecs): Layout {
-  const named = Object.entries(specs).map(([name, { shape }]) => ({ name, shape }));
-  const matrices = named.filter(({ name, shape }) => decays(name, shape));
-  const others = named.filter(({ name, shape }) => !decays(name, shape));
+  const named = Object.entries(specs).map(([name, { shape, duty }]) => {
+    if (!duty) throw new Error(`${name} cannot be trained: its spec must say what it does (duty).`);
+    return { name, shape, duty };
+  });
+  const matrices = named.filter(({ duty }) => decays(duty));
+  const others = named.filter(({ duty }) => !decays(duty));
   const slots: Slot[] = [];
   let size = 0;
-  for (const { name, shape } of [...matrices, ...others]) {
+  for (const { name, shape, duty } of [...matrices, ...others]) {
     const start = size;
     size += sizeOf(shape);
-    slots.push({ name, shape, start, end: size });
+    slots.push({ name, shape, duty, start, end: size });
   }
   return { slots, decayed: slots[matrices.length]?.start ?? size, size };
 }

@@ -6,7 +6,7 @@ import { drawColours, paint } from './paint';
 import { type WarpRanges, warp } from './warp';
 
 /** Where the pictures of a batch come from. */
-export interface Source {
+export interface DigitSource {
   readonly digits: Digits;
   /** Pictures of each batch. */
   readonly perBatch: number;
@@ -36,7 +36,7 @@ export class Stream {
   readonly #warped = new Float32Array(SIDE * SIDE);
 
   constructor(
-    readonly sources: readonly Source[],
+    readonly sources: readonly DigitSource[],
     readonly options: StreamOptions,
   ) {
     this.#orders = sources.map(() => ({ pass: -1, order: new Uint32Array() }));
@@ -76,7 +76,7 @@ export class Stream {
   #order(source: number, pass: number): Uint32Array {
     const known = this.#orders[source] as { pass: number; order: Uint32Array };
     if (known.pass === pass) return known.order;
-    const { count } = (this.sources[source] as Source).digits;
+    const { count } = (this.sources[source] as DigitSource).digits;
     const random = seeded(derivedSeed(this.options.seed, 2, source, pass));
     const order = Uint32Array.from({ length: count }, (_, i) => i);
     for (let i = count - 1; i > 0; i--) {

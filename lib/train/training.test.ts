@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Arena } from '../backend/arena';
 import { bestBackend } from '../backend/best';
+import type { ParameterSpec } from '../nn/parameters';
 import { readConfig } from '../system/config';
 import miniVit, { miniVitParameters } from '../systems/vit/mini-vit';
 import { batchGradient } from './batch-gradient';
@@ -98,13 +99,18 @@ describe('a training run', () => {
 
 describe('weight decay', () => {
   it('is for matrices, not for biases, norms, the class token and the tables', () => {
-    const decayed = Object.keys(specs).filter((name) => decays(name, specs[name]?.shape ?? []));
+    const decayed = layout.slots.filter(({ duty }) => decays(duty)).map(({ name }) => name);
     expect(decayed).toEqual([
       'patch_embed.weight',
       ...['attn.qkv', 'attn.proj', 'mlp.fc1', 'mlp.fc2'].map((name) => `block.0.${name}.weight`),
       'head.weight',
     ]);
     expect(layout.slots.filter(({ end }) => end <= layout.decayed).map(({ name }) => name)).toEqual(decayed);
+  });
+
+  it('is refused to a parameter that does not say what it does', () => {
+    const { duty: _, ...silent } = specs['head.weight'] as ParameterSpec;
+    expect(() => layoutOf({ silent })).toThrow('silent cannot be trained: its spec must say what it does (duty).');
   });
 
   it('shrinks what no gradient holds, and leaves the rest', () => {

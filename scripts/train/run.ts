@@ -73,31 +73,17 @@ export async function run(
     notes = { ...notes, ...more };
   };
   const seconds = () => before.seconds + (performance.now() - started) / 1000;
-  const keep = (name: string, bytes: Uint8Array): void => {
-    mkdirSync(join(out, 'snapshots'), { recursive: true });
-    writeFileSync(join(out, `${name}.part`), bytes);
-    renameSync(join(out, `${name}.part`), join(out, name));
-  };
-  const keepCheckpoint = () =>
-    keep('last.safetensors', writeCheckpoint({ state, notes: { ...notes, seconds: seconds() } }));
   const learned = () => (recipe.average ? state.average : state.weights);
-  const judge = async (most = plan.holdOut): Promise<Judgement> => {
-    const weights = roundedToFloat16(learned());
-    const holdOut = Math.min(most, plan.holdOut);
-    const accuracy = async (...what: ['handwritten' | 'drawn', number, number | null]) =>
-      accuracyOf(await crew.judge(weights, ...what));
-    return {
-      grey: await accuracy('handwritten', holdOut, null),
-      coloured: await accuracy('handwritten', holdOut, COLOUR_SEED),
-      drawn: await accuracy('drawn', DRAWN, COLOUR_SEED),
-    };
-  };
+  const judge = (most = plan.holdOut) => judgeWeights(crew, roundedToFloat16(learned()), Math.min(most, plan.holdOut));
+  const keepModel = (name: string, more: Readonly<Record<string, string>>) =>
+    keep(out, name, writeModel(config, layout, learned(), more));
+  const keepCheckpoint = () =>
+    keep(out, 'last.safetensors', writeCheckpoint({ state, notes: { ...notes, seconds: seconds() } }));
   const snapshots = new Set(snapshotSteps(recipe.schedule.steps));
   const keepSnapshot = async (): Promise<void> => {
     if (!snapshots.has(state.step)) return;
     const judgement = await judge(GLANCE);
-    const name = `snapshots/${String(state.step).padStart(6, '0')}.safetensors`;
-    keep(name, writeModel(config, layout, learned(), described(judgement, state.step)));
+    keepModel(`snapshots/${String(state.step).padStart(6, '0')}.safetensors`, described(judgement, state.step));
     indexSnapshots(join(out, 'snapshots'));
     progress.say(`snapshot at step ${state.step}: grey ${percent(judgement.grey)}`);
   };
@@ -119,22 +105,40 @@ export async function run(
     const better = !notes.best || judgement.grey + judgement.coloured >= notes.best.grey + notes.best.coloured;
     if (better) {
       note({ best: { ...judgement, epoch, step: state.step } });
-      keep(
-        'mini-vit.safetensors',
-        writeModel(config, layout, learned(), { ...described(judgement, state.step), ...card(plan) }),
-      );
+      keepModel('mini-vit.safetensors', { ...described(judgement, state.step), ...card(plan) });
     }
     keepCheckpoint();
-    keep('training-log.json', new TextEncoder().encode(`${JSON.stringify({ plan, epochs: notes.log }, null, 2)}\n`));
-    progress.say(
-      `epoch ${epoch}/${plan.epochs}  loss ${mean.loss.toFixed(4)}  accuracy ${percent(mean.accuracy)}  held out: ` +
-        `grey ${percent(judgement.grey)}  coloured ${percent(judgement.coloured)}  drawn ${percent(judgement.drawn)}` +
-        `${better ? '  best' : ''}`,
-    );
+    keep(out, 'training-log.json', logFile(plan, notes.log));
+    progress.say(epochLine(plan, { epoch, ...mean, ...judgement }, better));
   }
   keepCheckpoint();
   return notes;
 }
+
+/** Writes a file beside, then renames it: whoever reads one reads a whole one. */
+function keep(out: string, name: string, bytes: Uint8Array): void {
+  mkdirSync(join(out, 'snapshots'), { recursive: true });
+  writeFileSync(join(out, `${name}.part`), bytes);
+  renameSync(join(out, `${name}.part`), join(out, name));
+}
+
+/** How many of the held-out digits, and of digits drawn by code, are taken for what they are. */
+async function judgeWeights(crew: Crew, weights: Float32Array, holdOut: number): Promise<Judgement> {
+  const accuracy = async (...what: ['handwritten' | 'drawn', number, number | null]) =>
+    accuracyOf(await crew.judge(weights, ...what));
+  return {
+    grey: await accuracy('handwritten', holdOut, null),
+    coloured: await accuracy('handwritten', holdOut, COLOUR_SEED),
+    drawn: await accuracy('drawn', DRAWN, COLOUR_SEED),
+  };
+}
+
+const logFile = (plan: Plan, epochs: Notes['log']): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify({ plan, epochs }, null, 2)}\n`);
+
+const epochLine = (plan: Plan, now: Omit<LogEntry, 'step' | 'seconds'>, better: boolean): string =>
+  `epoch ${now.epoch}/${plan.epochs}  loss ${now.loss.toFixed(4)}  accuracy ${percent(now.accuracy)}  held out: ` +
+  `grey ${percent(now.grey)}  coloured ${percent(now.coloured)}  drawn ${percent(now.drawn)}${better ? '  best' : ''}`;
 
 const described = ({ grey, coloured, drawn }: Judgement, step: number): Record<string, string> => ({
   step: String(step),

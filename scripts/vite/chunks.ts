@@ -28,7 +28,9 @@ const SHARED =
 
 /** A module that every page asks for. */
 const isFirst = (id: string, modules: Modules): boolean =>
-  reach(PAGE, modules).has(id) || (SHARED.test(id) && reach(HOME, modules).has(id));
+  reach(PAGE, modules).has(id) ||
+  (/\/app\/page\/.*\.css$/.test(id) && reach(LESSON, modules).has(id)) ||
+  (SHARED.test(id) && reach(HOME, modules).has(id));
 
 /** A module of a lesson's screen that home does not need at first: apart where home needs it later. */
 const ofLesson = (id: string, modules: Modules): string | null => {
@@ -37,8 +39,9 @@ const ofLesson = (id: string, modules: Modules): string | null => {
   return [...LATER, ATTENDANTS].some((part) => reach(part, modules).has(id)) ? 'later' : 'lesson-screen';
 };
 
-const MATRIX = /\/app\/draw\/(?:grid|matrix|patches|caption|formula)\//;
-const MATRIX_STYLE = new RegExp(`${MATRIX.source}.*\\.css$`);
+const MATRIX = /\/app\/draw\/(?:grid|matrix|patches|caption|formula|strip)\//;
+/** What nearly every step measures with, and the styles of what it draws: styles shrink most among their like. */
+const OF_STEPS = /\/app\/draw\/.*\.css$|\/content\/(?:ask|stage|scene|schema)\.ts$|\/content\/numbers\//;
 
 /**
  * Which modules share a file: a positive list of what is shared. Where a module is not on it, it goes with what imports
@@ -59,15 +62,13 @@ export const groups = [
   { name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'first' : null) },
   // What every lesson has beside that. A group takes along what it leans on: the one that home asks for later comes first.
   { name: (id: string, modules: Modules) => (ofLesson(id, modules) === 'later' ? 'later' : null) },
-  // Styles shrink most among their like: those of matrices come with the screen.
-  { name: (id: string, modules: Modules) => (MATRIX_STYLE.test(id) ? 'lesson-screen' : ofLesson(id, modules)) },
-  // What lessons, and ops that are formulas, are written with: where it lies does not depend on how many use it.
-  { name: 'kit', test: /\/content\/(?:ask|stage|scene|schema)\.ts$/ },
-  { name: 'numbers', test: /\/content\/numbers\// },
+  { name: (id: string, modules: Modules) => (OF_STEPS.test(id) ? 'lesson-screen' : ofLesson(id, modules)) },
+  // What ops that are formulas are written with: where it lies does not depend on how many use it.
   { name: 'arithmetic', test: /\/lib\/tensor\// },
   { name: 'formula', test: /\/lib\/ops\/formula\.ts$/ },
   // What most steps draw beside that.
   { name: 'matrix', test: MATRIX },
+  { name: 'charts', test: /\/app\/draw\/(?:xy|line)\// },
 ];
 
 /** Files that are here, or on their way, whenever the host fetches something. */

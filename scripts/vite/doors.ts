@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import type { Card } from '../../content/card.ts';
+import { initialKnobs } from '../../content/knob.ts';
 import { isComplete } from '../../content/language.ts';
 import type { Lesson } from '../../content/schema.ts';
-import { viewsOn } from '../../content/stage.ts';
+import { picked, type Stage, viewsOn } from '../../content/stage.ts';
 import { UNNAMED } from './file-names.ts';
 import { formulaSteps, partsIn, stepAttributes } from './lesson-parts.ts';
 
@@ -47,7 +48,7 @@ export function doors(): Plugin {
         return building ? `export const cards = ${JSON.stringify(await cards())};` : cardsByFolder('cards');
       if (!id.endsWith(QUERY)) return null;
       const file = id.slice(0, -QUERY.length);
-      return doorOf(file, building ? await viewsByStep(file) : {});
+      return doorOf(file, building ? await viewsOf(file) : { all: [], shows: {} });
     },
     transformIndexHtml: () => (building ? [{ tag: 'script', children: knock(), injectTo: 'body-prepend' }] : []),
   };
@@ -95,14 +96,12 @@ const languagesIn = (lesson: string): string[] =>
   readdirSync(lesson).flatMap((file) => /^([a-z]+)\.mdx$/.exec(file)?.[1] ?? []);
 
 /** The module behind a lesson's door. `file` is the full path of its lesson.ts. */
-function doorOf(file: string, shows: Readonly<Record<string, readonly string[]>>): string {
+function doorOf(file: string, { all, shows }: Views): string {
   const lesson = file.replace(/\/lesson\.ts$/, '');
   const fetched = (path: string): string => `() => import(${JSON.stringify(path)})`;
   const texts = languagesIn(lesson).map((language) => `${language}: ${fetched(`${lesson}/${language}.mdx?parts`)}`);
   const formulas = partsIn(formulaIds(lesson)).map((_, part) => fetched(`${lesson}/formulas.tex?part=${part}`));
-  const views = [...new Set(Object.values(shows).flat())].map(
-    (view) => `${JSON.stringify(view)}: ${fetched(`${root}app/views/${view}/view.ts`)}`,
-  );
+  const views = all.map((view) => `${JSON.stringify(view)}: ${fetched(`${root}app/views/${view}/view.ts`)}`);
   return `
 import { views } from '${NAME}';
 Object.assign(views, {${views}});
@@ -127,10 +126,18 @@ async function cardHeads(): Promise<string> {
   return `\nexport const heads = ${JSON.stringify(heads)};`;
 }
 
-/** Step id → the views that stand on its stage, by running the lesson's definition. */
-async function viewsByStep(file: string): Promise<Record<string, string[]>> {
-  const { steps } = await run<Lesson>(file);
-  return Object.fromEntries(steps.map(({ id, stage }) => [id, [...new Set(viewsOn(stage).map(({ view }) => view))]]));
+interface Views {
+  readonly all: readonly string[];
+  /** Step id → those that stand on its stage before anybody turns a knob. */
+  readonly shows: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The views of a lesson, by running its definition. */
+async function viewsOf(file: string): Promise<Views> {
+  const { steps, knobs: all = [] } = await run<Lesson>(file);
+  const on = (stage: Stage): string[] => [...new Set(viewsOn(stage).map(({ view }) => view))];
+  const shows = steps.map(({ id, stage, knobs }) => [id, on(picked(stage, { ...initialKnobs(all), ...knobs }))]);
+  return { all: [...new Set(steps.flatMap(({ stage }) => on(stage)))], shows: Object.fromEntries(shows) };
 }
 
 /** The steps of formulas.tex. @throws Error where the text has others, or in another order: they travel in the same parts */

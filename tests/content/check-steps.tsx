@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
 import { PointedProvider } from '@/app/panels/pointed';
-import { LessonText } from '@/app/panels/prose/Lesson';
+import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
-import { Stage } from '@/app/panels/stage/Stage';
+import { Stage as StagePanel } from '@/app/panels/stage/Stage';
 import { Tools } from '@/app/panels/tools/Tools';
 import { attemptKey } from '@/app/store/ask';
 import { catalogue } from '@/app/store/catalogue';
@@ -17,9 +17,11 @@ import { stepsOf } from '@/content/card';
 import type { Language } from '@/content/language';
 import type { LessonWords } from '@/content/lesson-words';
 import { loadWords } from '@/content/lessons';
-import { find, parseRef, resolve } from '@/content/reference';
+import { find, resolve } from '@/content/reference';
 import type { Lesson, Step } from '@/content/schema';
+import type { Stage } from '@/content/stage';
 import { home } from '@/lib/permalink/link';
+import { parseRef } from '@/lib/reference';
 import { openLesson } from './open-lesson';
 import { readShippedWeights } from './shipped-weights';
 
@@ -41,14 +43,24 @@ export function render(lesson: Lesson, step: Step, lang: Language, words: Lesson
   return renderToStaticMarkup(
     <ScreenProvider runs={runs} lessonWords={words}>
       <PointedProvider>
-        <LessonText />
+        <LessonProse />
         <Tools />
-        <Stage />
+        <StagePanel />
         <InspectorPanel />
       </PointedProvider>
     </ScreenProvider>,
   );
 }
+
+type Pick = Extract<Stage, { knob: string }>;
+
+/** The places of a stage at which a knob picks what stands there. */
+const picksOn = (stage: Stage): Pick[] =>
+  'view' in stage
+    ? []
+    : 'knob' in stage
+      ? [stage, ...stage.stages.flatMap(picksOn)]
+      : ('row' in stage ? stage.row : stage.column).flatMap(picksOn);
 
 /** Renders every step of a lesson in both languages against its real runs. Call it in a `describe`. */
 export function checkSteps(lesson: Lesson): void {
@@ -109,6 +121,11 @@ export function checkSteps(lesson: Lesson): void {
         if (typeof control !== 'object') continue;
         if ('knob' in control) expect(lesson.knobs?.map((knob) => knob.id)).toContain(control.knob);
         else expect(Object.keys(lesson.presets ?? {})).toContain(control.preset);
+      }
+      for (const { knob, stages } of picksOn(step.stage)) {
+        const options = lesson.knobs?.find(({ id }) => id === knob)?.words.en.options;
+        expect(options?.length, `a stage for each position of the knob ${knob}`).toBe(stages.length);
+        expect(step.controls, 'the knob that picks is there to be turned').toContainEqual({ knob });
       }
     },
   );

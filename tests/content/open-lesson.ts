@@ -5,7 +5,7 @@ import { makeContext } from '@/content/make-context';
 import { find } from '@/content/reference';
 import { runOf } from '@/content/runs';
 import { type Lesson, type Step, sceneOf } from '@/content/schema';
-import { type Chosen, firstOfEach } from '@/lib/choice';
+import { firstOfEach, type Picks } from '@/lib/choice';
 import { bundledPictures } from '@/lib/pictures';
 import { type Picture, pictureOf } from '@/lib/pictures/picture';
 import type { Edits } from '@/lib/trace/trace';
@@ -13,7 +13,7 @@ import type { Edits } from '@/lib/trace/trace';
 /** The bundled pictures as networks read them. */
 export const pictures: readonly Picture[] = bundledPictures.map(({ pixels, digit }) => pictureOf(pixels, digit));
 
-export interface At extends Partial<Chosen> {
+export interface At extends Partial<Picks> {
   readonly weights?: string;
   readonly picture?: Picture;
   readonly knobs?: Knobs;

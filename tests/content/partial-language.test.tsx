@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { PointedProvider } from '@/app/panels/pointed';
-import { LessonText } from '@/app/panels/prose/Lesson';
+import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Strip } from '@/app/panels/strip/Strip';
 import { LessonCard } from '@/app/shell/home/later/LessonCard';
@@ -69,13 +69,13 @@ it('is offered by the choice of languages, under its own name', () => {
 });
 
 it('shows a step that it has without a mark', () => {
-  const html = page('#/nl/vit/scores', <LessonText key="text" />);
+  const html = page('#/nl/vit/scores', <LessonProse key="text" />);
   expect(html).toContain('Hoe goed past elk paar bij elkaar?</h1>');
   expect(html).not.toMatch(/<article[^>]* lang=|class="borrowed"/);
 });
 
 it('shows a step that it lacks in English, marked for the eye and for screen readers', () => {
-  const html = page('#/nl/vit/scale', <LessonText key="text" />);
+  const html = page('#/nl/vit/scale', <LessonProse key="text" />);
   expect(html).toContain(`${wordsOf(words, 'scale').title}</h1>`);
   expect(html).toMatch(/<article[^>]* lang="en"/);
   expect(html).toContain('<abbr class="borrowed" title="English">EN</abbr>');

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
 import { PointedProvider } from '@/app/panels/pointed';
-import { LessonText } from '@/app/panels/prose/Lesson';
+import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { attemptKey } from '@/app/store/ask';
 import { catalogue } from '@/app/store/catalogue';
@@ -53,7 +53,7 @@ function read(runs: Runs, words: LessonWords): { text: string; answer: unknown }
   const page = renderToStaticMarkup(
     <ScreenProvider runs={runs} lessonWords={words}>
       <PointedProvider>
-        <LessonText />
+        <LessonProse />
         <InspectorPanel />
       </PointedProvider>
     </ScreenProvider>,

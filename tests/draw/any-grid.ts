@@ -43,25 +43,31 @@ export interface Drawn {
 /** A mini ViT that cuts a picture of noise into such a grid, as the views of a step see it. */
 export function drawn({ grid: [rows, columns], classToken }: AnyGrid): Drawn {
   const config = readConfig(miniVit, {
-    ...{
-      image_h: rows * PATCH,
-      image_w: columns * PATCH,
-      patch: PATCH,
-      dim: 8,
-      heads: 2,
-      mlp: 8,
-      depth: 1,
-      classes: 3,
-    },
-    ...{ class_token: classToken, pool: 'mean', rpe: true },
+    image_h: rows * PATCH,
+    image_w: columns * PATCH,
+    patch: PATCH,
+    dim: 8,
+    heads: 2,
+    mlp: 8,
+    depth: 1,
+    classes: 3,
+    class_token: classToken,
+    pool: 'mean',
+    rpe: true,
   });
   const random = seeded(7);
   const pixels = Float32Array.from({ length: rows * columns * PATCH * PATCH * 3 }, random);
   const image = tensor(pixels, [rows * PATCH, columns * PATCH, 3]);
   const trace = runSystem(miniVit, { weights: untrainedWeights(miniVit, config, 1), input: { image }, config });
   const lens = makeLens({
-    ...{ trace, original: trace, chosen: { ...firstOfEach, knobs: {} }, counts: { block: 1, head: 2 } },
-    ...{ compare: 'edited', theme: 'light', language: 'en', labelling: { countFrom: 0 } },
+    trace,
+    original: trace,
+    chosen: { ...firstOfEach, knobs: {} },
+    counts: { block: 1, head: 2 },
+    compare: 'edited',
+    theme: 'light',
+    language: 'en',
+    labelling: { countFrom: 0 },
     readings: SHOWN.map((ref) => ({ ref })),
   });
   return {

@@ -49,8 +49,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
     theme: 'light',
     words: {
       language: 'en',
-      head: (n) => `Head ${n}`,
-      block: (n) => `Block ${n}`,
+      one: (kind, n) => `${kind.replace(/^./, (first) => first.toUpperCase())} ${n}`,
       patch: (n) => `Patch ${n}`,
       classToken: 'Class token',
       image: 'Picture',

@@ -11,8 +11,8 @@ const sample = readLinks()
 for (const { link, step, number = '' } of sample)
   test(`the published link ${link.slice(0, 80)} shows its step and number`, async ({ page }) => {
     await open(page, link);
-    const [lesson, id] = step.split('/') as [keyof typeof STEPS, string];
-    const at = (STEPS[lesson] as readonly string[]).indexOf(id) + 1;
+    const [lesson, id] = step.split('/') as [string, string];
+    const at = (STEPS[lesson] ?? []).indexOf(id) + 1;
     await expect(stepCount(page)).toHaveText(new RegExp(`^(Step ${at} of|第 ${at} 步)`));
     await expect.poll(async () => sameDigits((await result(page).textContent()) ?? '', number)).toBe(true);
     await expect(page.getByText(/Part of this link was not used|这个链接有一部分没有用上/)).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { expectHash, open, STEPS, stage, stepCount } from './screen';
 import { expect, test } from './test';
 
-const last = STEPS.vit.length;
+const last = STEPS.vit?.length ?? 0;
 
 test('vit is presented from the first step to the last with Page Down alone, and back with Page Up', async ({
   page,

@@ -1,18 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { watch } from './test';
 
-/** The step ids of the lessons: links in the wild hold them. */
-export const STEPS = {
-  'two-tokens': [
-    ...['tokens', 'query', 'queries', 'keys', 'values'],
-    ...['scores', 'scale', 'softmax', 'output', 'shapes'],
-  ],
-  vit: [
-    ...['image', 'patches', 'flatten', 'embed', 'class-token', 'position', 'norm', 'qkv', 'scores', 'scale'],
-    ...['bias', 'softmax', 'look', 'mix', 'heads', 'output', 'mlp', 'blocks', 'class'],
-  ],
-  learning: ['before', 'maps', 'positions', 'surprise', 'curve', 'gradient', 'step', 'live', 'after'],
-} as const;
+/** The published steps of each lesson, in their order: links in the wild hold them. */
+export const STEPS = published();
+
+function published(): Readonly<Record<string, readonly string[]>> {
+  const steps: Record<string, string[]> = {};
+  for (const line of readFileSync('tests/museum/steps.txt', 'utf8').trim().split('\n')) {
+    const [lesson = '', step = ''] = line.split('/');
+    steps[lesson] = [...(steps[lesson] ?? []), step];
+  }
+  return steps;
+}
 
 /** Opens an address and waits until its step, or the home page, is there. */
 export async function open(page: Page, hash: string): Promise<void> {

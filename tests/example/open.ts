@@ -3,11 +3,11 @@ import { type Runs, runsOf } from '@/app/store/runs';
 import { settle } from '@/app/store/settle';
 import { actions, store } from '@/app/store/store';
 import { format, parse } from '@/lib/permalink/link';
-import type { Ignored } from '@/lib/permalink/state';
+import type { IgnoredPart } from '@/lib/permalink/state';
 import example from './lesson';
 
 /** Opens a step of the example lesson as the page opens an address. */
-export function open(step: string, fields = ''): readonly Ignored[] {
+export function open(step: string, fields = ''): readonly IgnoredPart[] {
   const read = parse(`#/en/${example.card.id}/${step}${fields && `?${fields}`}`, catalogue);
   const { state, ignored } = settle(read.state);
   actions().open(state, [...read.ignored, ...ignored]);

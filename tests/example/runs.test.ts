@@ -30,7 +30,11 @@ const chosen = () => chosenOf(store.getState(), example);
 const pair = (name: string | null) => pairOf(runs(), chosen(), name);
 const lens = (): StageLens =>
   makeLens({
-    ...{ ...runs(), chosen: chosen(), compare: store.getState().compare, theme: 'light', language: 'en' },
+    ...runs(),
+    chosen: chosen(),
+    compare: store.getState().compare,
+    theme: 'light',
+    language: 'en',
     labelling: labellingOf(example, runs().scene, runs().run.knobs, 'en'),
     readings: readingsOn(runs().step.stage),
     runs: (name) => besideOf(runs(), chosen(), name, 'en'),

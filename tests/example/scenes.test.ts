@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { stripRuns } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
 import { actions, store } from '@/app/store/store';
+import { kindOfWeights } from '@/content/weights';
 import { firstOfEach } from '@/lib/choice';
 import { stepOf } from '../content/open-lesson';
 import example from './lesson';
@@ -88,6 +89,7 @@ test('a preset turns knobs and sets edits at once; weights are chosen by name', 
     return runs().trace.get('w.words').tensor.data;
   };
   expect(wordsWith('random')).not.toEqual(wordsWith('written'));
+  expect(['random', 'written'].map((weights) => kindOfWeights(runs().scene, weights))).toEqual(['seeded', 'written']);
 });
 
 test('a picture of another size is mapped before the network reads it', () => {

@@ -35,7 +35,7 @@ export const sentence = scene({
   weights: [
     {
       id: 'written',
-      from: { draw: () => ({ words: tensor(embedding.flat(), [VOCABULARY, 3]) }) },
+      from: { draw: () => ({ words: tensor(embedding.flat(), [VOCABULARY, 3]) }), are: 'written' },
       words: { en: 'written', zh: '手写' },
     },
     { id: 'random', from: { seed: 7 }, words: { en: 'random', zh: '随机' } },
@@ -58,6 +58,7 @@ export const ladder = scene({
     };
   },
   weights: (_, config) => untrainedWeights(ladderSystem, readConfig(ladderSystem, config), 3),
+  weightsAre: 'seeded',
   labels: { feature: (index, { heads }) => `${index + 1}/${heads}` },
 });
 

@@ -6,12 +6,12 @@ import { settle } from '@/app/store/settle';
 import { loadLesson } from '@/content/lessons';
 import { resolve } from '@/content/reference';
 import { parse } from '@/lib/permalink/link';
-import type { Ignored } from '@/lib/permalink/state';
+import type { IgnoredPart } from '@/lib/permalink/state';
 import { readShippedWeights } from '../content/shipped-weights';
 import type { Exhibit } from './files';
 
 /** Opens a link as the page does, with the weights read from public/, and says what it shows. */
-export async function open(link: string): Promise<Exhibit & { ignored: readonly Ignored[] }> {
+export async function open(link: string): Promise<Exhibit & { ignored: readonly IgnoredPart[] }> {
   const lesson = await loadLesson(parse(link, catalogue).state.lesson);
   if (!lesson) throw new Error(`${link} opens no lesson: the museum holds links to steps.`);
   readShippedWeights(lesson, parse(link, catalogue).state.weights);

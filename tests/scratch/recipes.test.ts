@@ -61,13 +61,13 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
   });
 
   it('hold the laws, agree with the golden, teach in both languages and keep to the arrows', async () => {
-    const files = ['laws.law', 'goldens.golden', 'every-step', 'tests/content/words', 'scripts/arrows'];
+    const files = ['laws.law', 'goldens.golden', 'every-step', 'tests/content/words', 'scripts/arrows', 'app/gallery'];
     const said = await copy.run(
       'vitest',
       'run',
       ...files,
       '-t',
-      'cube|allow|by way of others',
+      'cube|allow|by way of others|has an example',
       '--reporter',
       'verbose',
     );
@@ -77,6 +77,8 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
       'lesson cubes',
       'the words of cubes',
       'no room',
+      'the example dice/three-cubes',
+      'every view has an example',
     ]) {
       expect(said).toContain(title);
     }

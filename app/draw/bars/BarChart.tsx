@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cellText, formatNumber } from '../number-text';
+import { fittedNumber, formatNumber } from '../number-text';
 import { cellAttribute, cellKeys } from '../patches/cell-keys';
 import { areShares, type Matrix, type Pointing, type ScaleKind, type ViewEvents, type ViewWords } from '../view';
 import { type Bar, barsLayout, labelStride } from './layout';
@@ -105,7 +105,7 @@ function Value({ value, bar, room }: { value: number; bar: Bar; room: number }) 
   const place = value < 0 ? { top: bar.top + bar.height + 2 } : { top: bar.top - 15 };
   return (
     <span className="bars-text bars-value" style={place}>
-      {Number.isFinite(value) ? cellText(value, 2, room) : formatNumber(value, 0)}
+      {Number.isFinite(value) ? fittedNumber(value, 2, room) : formatNumber(value, 0)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Caption, SymbolText } from '../caption/Caption';
+import { captionWidth } from '../caption/size';
 import { formatNumber } from '../number-text';
 import { areShares, type Lens, type Matrix } from '../view';
 
@@ -9,13 +10,23 @@ export interface RowCaptionProps {
   readonly lit: boolean;
   /** Before the symbol: which head. */
   readonly lead?: string;
+  /** What is wider than this leaves out the sum. Default: nothing is. */
+  readonly width?: number;
 }
 
 /** Above one row of a matrix: which row of what, how many numbers, and for weights what they add up to. */
-export function RowCaption({ matrix: m, row, lens, lit, lead = '' }: RowCaptionProps) {
+export function RowCaption({
+  matrix: m,
+  row,
+  lens,
+  lit,
+  lead = '',
+  width = Number.POSITIVE_INFINITY,
+}: RowCaptionProps) {
   const count = lens.words.entries(m.cols);
   const sum = Array.from({ length: m.cols }, (_, j) => m.at(row, j)).reduce((a, b) => a + b, 0);
-  const note = areShares(m.scale.kind) ? `${count} · ${lens.words.rowSum} ${formatNumber(sum, 2)}` : count;
+  const whole = areShares(m.scale.kind) ? `${count} · ${lens.words.rowSum} ${formatNumber(sum, 2)}` : count;
+  const note = captionWidth(lead + m.symbolHtml, whole) > width ? count : whole;
   return (
     <Caption role={m.role} note={note} lit={lit}>
       {lead && <span>{`${lead} · `}</span>}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { CellAt, Mark, Matrix } from '../view';
 import type { CellSize } from './cell-size';
-import { type Box, boxOf, editedCells, unlike } from './marks';
+import { boxOfMark, editedCells, type MarkBox, unlike } from './marks';
 
 export interface OverlayProps {
   readonly matrix: Matrix;
@@ -18,14 +18,14 @@ export function Overlay({ matrix, cell, marks, bands, selected, hovered }: Overl
   return (
     <svg className="grid-overlay" aria-hidden="true">
       {unlike(bands).map(([key, mark]) => (
-        <rect key={key} {...boxOf(mark, cell)} fill={`var(--${mark.role})`} opacity={0.2} />
+        <rect key={key} {...boxOfMark(mark, cell)} fill={`var(--${mark.role})`} opacity={0.2} />
       ))}
       <EditedCorners matrix={matrix} cell={cell} version={matrix.version} />
       {unlike(marks).map(([key, mark]) => (
-        <Frame key={key} box={boxOf(mark, cell)} stroke={`var(--${mark.role})`} />
+        <Frame key={key} box={boxOfMark(mark, cell)} stroke={`var(--${mark.role})`} />
       ))}
-      {hovered && <Frame box={boxOf(markOf(hovered), cell)} stroke="var(--ink-2)" thin />}
-      {selected && <Frame box={boxOf(markOf(selected), cell)} stroke="var(--focus)" />}
+      {hovered && <Frame box={boxOfMark(markOf(hovered), cell)} stroke="var(--ink-2)" thin />}
+      {selected && <Frame box={boxOfMark(markOf(selected), cell)} stroke="var(--focus)" />}
     </svg>
   );
 }
@@ -33,7 +33,7 @@ export function Overlay({ matrix, cell, marks, bands, selected, hovered }: Overl
 const markOf = ([i, j]: CellAt): Mark => ({ rows: [i, i], cols: [j, j], role: 'plain' });
 
 /** A frame around cells, with a halo of paper so that it reads on any colour. */
-function Frame({ box, stroke, thin = false }: { box: Box; stroke: string; thin?: boolean }) {
+function Frame({ box, stroke, thin = false }: { box: MarkBox; stroke: string; thin?: boolean }) {
   const line = thin ? 1.25 : 2;
   const around = {
     x: box.x - line / 2,

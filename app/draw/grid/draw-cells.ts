@@ -1,4 +1,4 @@
-import { cellText, fitDigits, neededDigits } from '../number-text';
+import { fitDigits, fittedNumber, neededDigits } from '../number-text';
 import { clipped, textWidth } from '../text-width';
 import { areShares, type Matrix } from '../view';
 import type { CellSize } from './cell-size';
@@ -123,7 +123,7 @@ function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSi
         const text = matrix.text(i, j);
         const small = fontSize(cell, Math.max(2, textWidth(text)), ink.scale);
         write(clipped(text, Math.floor((cell.width - 2) / (small * EM))), i, j, small);
-      } else write(cellText(matrix.at(i, j), digits, room) ?? '…', i, j, size);
+      } else write(fittedNumber(matrix.at(i, j), digits, room) ?? '…', i, j, size);
     }
   }
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { sampleMatrix } from '@/tests/draw/sample';
 import type { Mark } from '../view';
-import { boxOf, editedCells, single, unlike } from './marks';
+import { boxOfMark, editedCells, single, unlike } from './marks';
 
 const row = (i: number): Mark => ({ rows: [i, i], cols: [0, 11], role: 'query' });
 
 test('a mark covers its cells from the first to the last', () => {
-  expect(boxOf({ rows: [1, 2], cols: [3, 3], role: 'key' }, { width: 10, height: 5 })).toEqual({
+  expect(boxOfMark({ rows: [1, 2], cols: [3, 3], role: 'key' }, { width: 10, height: 5 })).toEqual({
     x: 30,
     y: 5,
     width: 10,

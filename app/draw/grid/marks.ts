@@ -2,7 +2,7 @@ import type { Role } from '@/lib/trace/look';
 import type { CellAt, Mark, Matrix } from '../view';
 import type { CellSize } from './cell-size';
 
-export interface Box {
+export interface MarkBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** Where a mark lies among cells of this size. */
-export const boxOf = ({ rows, cols }: Mark, cell: CellSize): Box => ({
+export const boxOfMark = ({ rows, cols }: Mark, cell: CellSize): MarkBox => ({
   x: cols[0] * cell.width,
   y: rows[0] * cell.height,
   width: (cols[1] - cols[0] + 1) * cell.width,

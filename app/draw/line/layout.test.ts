@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apart, curveOf, MARGIN, pathOf, plotOf, rangeOf } from './layout';
+import { curveOf, MARGIN, pathOf, plotOf, rangeOf } from './layout';
 
 const plot = plotOf({ width: 400, height: 200 }, [0, 10], [-1, 1]);
 
@@ -44,20 +44,5 @@ describe('lines', () => {
     const path = curveOf((x) => x / 10, [0, 10], plot);
     expect(path.startsWith(`M${plot.x(0)},${plot.y(0)}`)).toBe(true);
     expect(path.endsWith(`${plot.x(10)},${plot.y(1)}`)).toBe(true);
-  });
-});
-
-describe('names of lines', () => {
-  it('stay where they are when there is room', () => {
-    expect(apart([10, 50, 90], 13, [0, 100])).toEqual([10, 50, 90]);
-  });
-
-  it('move apart where lines end close together, and stay inside', () => {
-    const moved = apart([95, 96, 94], 13, [0, 100]);
-    const sorted = [...moved].sort((a, b) => a - b);
-    expect(Math.max(...moved)).toBeLessThanOrEqual(100);
-    expect((sorted[1] ?? 0) - (sorted[0] ?? 0)).toBeGreaterThanOrEqual(13);
-    expect((sorted[2] ?? 0) - (sorted[1] ?? 0)).toBeGreaterThanOrEqual(13);
-    expect(moved[2]).toBeLessThan(moved[0] ?? 0);
   });
 });

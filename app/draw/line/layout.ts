@@ -43,7 +43,10 @@ export function curveOf(f: (x: number) => number, [from, to]: Range, plot: Plot)
   return through(points.map((x) => [plot.x(x), plot.y(f(x))]));
 }
 
-/** SVG path data: straight lines from point to point, lifted over points that are nowhere. */
+/**
+ * SVG path data: straight lines from point to point, lifted over points that are nowhere. d3's `line` would say the same
+ * for 2.9 KB gzipped, as it comes with every kind of curve; the lesson that draws these has 1.1 left.
+ */
 function through(points: readonly (readonly [x: number, y: number])[]): string {
   const tenth = (n: number) => Math.round(n * 10) / 10;
   return points
@@ -53,21 +56,4 @@ function through(points: readonly (readonly [x: number, y: number])[]): string {
       return `${drawn ? 'L' : 'M'}${tenth(x)},${tenth(y)}`;
     })
     .join('');
-}
-
-/** Moves the names of lines apart, so that none covers another and all stay between the ends, in their own order. */
-export function apart(places: readonly number[], pitch: number, [from, to]: Range): number[] {
-  const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  const moved = [...places];
-  let before = from - pitch;
-  for (const i of order) {
-    before = Math.max(moved[i] ?? 0, before + pitch);
-    moved[i] = before;
-  }
-  let after = to + pitch;
-  for (const i of order.reverse()) {
-    after = Math.min(moved[i] ?? 0, after - pitch);
-    moved[i] = after;
-  }
-  return moved;
 }

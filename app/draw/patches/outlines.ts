@@ -21,8 +21,14 @@ export function outlinesOf(places: readonly PlaceRole[], size: Size, gap = 0): (
     const inset = stroke / 2 + before * (stroke + 1);
     const { x, y, width, height } = boxOf(place, grid, size, gap);
     return {
-      ...{ place, grid, role, stroke, x: x + inset, y: y + inset },
-      ...{ width: Math.max(0, width - 2 * inset), height: Math.max(0, height - 2 * inset) },
+      place,
+      grid,
+      role,
+      stroke,
+      x: x + inset,
+      y: y + inset,
+      width: Math.max(0, width - 2 * inset),
+      height: Math.max(0, height - 2 * inset),
     };
   });
 }

@@ -26,7 +26,7 @@ describe('places of patches', () => {
 
 it('calls entries by their patch, the first before the grid the class token, and others as their row is called', () => {
   const { words } = sampleLens({});
-  const tokens = axis('token', { grid: [3, 5], leading: 2 });
+  const tokens = axis('token', { grid: [3, 5], leading: 2, registers: 1 });
   const names = [0, 1, 2, 16].map((entry) => nameOfEntry(tokens, entry, `token R${entry}`, words));
   expect(names).toEqual(['Class token', 'token R1', 'Patch 1', 'Patch 15']);
 });

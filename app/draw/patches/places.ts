@@ -1,4 +1,4 @@
-import { type Axis, placeOf } from '@/lib/trace/axis';
+import { type Axis, leaderAt, placeOf } from '@/lib/trace/axis';
 import type { GridSize, Size, ViewWords } from '../view';
 
 export interface Box extends Size {
@@ -33,11 +33,12 @@ export const sameGrid = (a: GridSize, b: GridSize): boolean => a[0] === b[0] && 
 /** Patches are counted from 1: so patch and token have the same number where one class token stands before them. */
 export const numberOfPlace = (place: number): number => place + 1;
 
-/** “Patch 6” of a place; “Class token” of the entry before the grid; further entries are called as their row is. */
+/** “Patch 6” of a place; “Class token” of the first one before the grid; further entries are called as their row is. */
 export function nameOfEntry(axis: Axis, entry: number, called: string, words: ViewWords): string {
   const place = placeOf(axis, entry);
   if (place !== null) return words.patch(numberOfPlace(place));
-  return entry === 0 ? words.classToken : called;
+  const leader = leaderAt(axis, entry);
+  return leader?.kind === 'class' && leader.nth === 0 ? words.classToken : called;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Point } from '@/content/schema';
+import type { CurvePoint } from '@/content/schema';
 import { Axes } from '../line/Axes';
 import { type Plot, pathThrough, plotOf } from '../line/layout';
 import { formatNumber, neededDigits } from '../number-text';
@@ -6,7 +6,7 @@ import './xy.css';
 
 /** One curve: a line, dashes, or a point for each number that was computed. */
 export interface Series {
-  readonly points: readonly Point[];
+  readonly points: readonly CurvePoint[];
   readonly as: 'line' | 'dashes' | 'dots' | 'ring';
 }
 

@@ -1,7 +1,7 @@
-import type { Point } from '@/content/schema';
+import type { CurvePoint } from '@/content/schema';
 
 /** At most `most` points: neighbours become their mean. So a noisy curve keeps its course and a long one stays cheap. */
-export function thin(points: readonly Point[], most: number): readonly Point[] {
+export function thin(points: readonly CurvePoint[], most: number): readonly CurvePoint[] {
   const size = Math.ceil(points.length / most);
   if (size <= 1) return points;
   return Array.from({ length: Math.ceil(points.length / size) }, (_, i) => {

@@ -3,8 +3,8 @@ import { symbolHtml } from '@/app/draw/symbol-html';
 import { constantText, valueText } from '@/app/draw/value-text';
 import type { CellName } from '@/app/lens/cell-name';
 import type { Role } from '@/lib/trace/look';
+import { DisplayFormula } from './DisplayFormula';
 import type { Arithmetic, Where } from './display';
-import { Formula } from './Formula';
 import { Html } from './Html';
 import { useLinks } from './links';
 import { partsOf, remarksOf, resolved } from './parts';
@@ -27,18 +27,18 @@ export function ArithmeticOf(props: { of: Arithmetic; name: CellName; role: Role
           <Html html={name.html} />
         </span>
         <Part sign="=">
-          <Formula of={of.symbols} mode="symbols" />
+          <DisplayFormula of={of.symbols} mode="symbols" />
         </Part>
       </div>
       {of.terms && <TermsTable of={of.terms} {...(of.numbers ? BETWEEN : { relation, colour: colour.color })} />}
       {of.numbers && (
         <div className="insp-line insp-numbers">
           <Part sign="=">
-            <Formula of={of.numbers} mode="numbers" />
+            <DisplayFormula of={of.numbers} mode="numbers" />
           </Part>
           {of.worked && (
             <Part sign="=">
-              <Formula of={of.worked} mode="numbers" />
+              <DisplayFormula of={of.worked} mode="numbers" />
             </Part>
           )}
           {partsOf(resolved(of.numbers)).length > 0 && (
@@ -70,11 +70,11 @@ function WhereLine({ of, lead }: { of: Where; lead: string }) {
       <Html className="insp-symbol" html={symbolHtml(of.symbol)} />
       {of.symbols && (
         <Part sign="=">
-          <Formula of={of.symbols} mode="symbols" />
+          <DisplayFormula of={of.symbols} mode="symbols" />
         </Part>
       )}
       <Part sign="=">
-        <Formula of={of.numbers} mode="numbers" />
+        <DisplayFormula of={of.numbers} mode="numbers" />
       </Part>
       <Part sign="=">
         <b className="insp-number">{of.whole ? constantText(of.value) : valueText(of.value)}</b>

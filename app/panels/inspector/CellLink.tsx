@@ -2,7 +2,7 @@ import { cellText } from '@/app/draw/value-text';
 import type { Cell } from '@/lib/tensor/expression';
 import { isFromKeyboard } from './focus';
 import { Html } from './Html';
-import { nameOf, useLinks } from './links';
+import { cellNameOf, useLinks } from './links';
 import type { Mode } from './plain';
 
 /** One cell in a formula, by its symbol or its number: a button that lights it up and leads to its own arithmetic. */
@@ -11,7 +11,7 @@ export function CellLink({ cell, mode }: { cell: Cell; mode: Mode }) {
   const named = links.trace.nameOf(cell.tensor);
   const text = cellText(cell);
   if (!named) return <span className="insp-number">{text}</span>;
-  const name = nameOf(links, cell);
+  const name = cellNameOf(links, cell);
   const label = `${name.text} = ${text}`;
   const leave = () => links.onHover(null, 0);
   const enter = () => links.onHover(named, cell.index);

@@ -93,7 +93,8 @@ describe('a number that nothing computes', () => {
   test('says where it comes from, as far as that is known', () => {
     expect(text(render('in.x', [0, 0]))).toContain('An input');
     expect(text(render('w.table', [0, 0], { weights: 'seeded' }))).toContain('drawn from a seed');
-    expect(text(render('w.table', [0, 0], { weights: 'learned' }))).toContain('training set it');
+    expect(text(render('w.table', [0, 0], { weights: 'trained' }))).toContain('training set it');
+    expect(text(render('w.table', [0, 0], { weights: 'written' }))).toContain('written by hand');
     expect(text(render('w.table', [0, 0]))).not.toMatch(/seed|training/);
   });
 });

@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import './frame.css';
 import './inspector.css';
+import type { Named } from '@/lib/trace/trace';
 import type { InspectorProps } from './props';
 import { Selected } from './Selected';
 import { Trail } from './Trail';
@@ -9,7 +10,14 @@ import { Trail } from './Trail';
 export function Inspector(props: InspectorProps) {
   const { named, index, words, label, trail, onBack, presenting } = props;
   const [tall, setTall] = useState(false);
-  const byKeyboard = useRef(false);
+  /** The cell that a key led to. It takes the focus when it comes, and is forgotten when it goes. */
+  const [followed, setFollowed] = useState<string | null>(null);
+  const shown = cellKey(named, index);
+  if (followed !== null && followed !== shown) setFollowed(null);
+  const follow = (to: Named, at: number, byKeyboard: boolean) => {
+    setFollowed(byKeyboard ? cellKey(to, at) : null);
+    props.onFollow(to, at);
+  };
   const id = useId();
   return (
     <section className="inspector" aria-label={label.section}>
@@ -26,8 +34,10 @@ export function Inspector(props: InspectorProps) {
             {tall ? words.lower : words.taller}
           </button>
         </header>
-        <Selected {...props} byKeyboard={byKeyboard} key={`${named.name} ${index}`} />
+        <Selected {...props} onFollow={follow} arrived={followed === shown} key={shown} />
       </div>
     </section>
   );
 }
+
+const cellKey = ({ name }: Named, index: number): string => `${name} ${index}`;

@@ -1,14 +1,20 @@
+import { useCallback } from 'react';
 import { cellName } from '@/app/lens/cell-name';
 import { labelOf } from '@/app/lens/labels';
+import type { StageLens } from '@/app/lens/lens';
 import { isThere } from '@/app/lens/pointing';
 import { lensWords } from '@/app/lens/words';
 import type { Pointed } from '@/app/store/state';
 import { actions, useStore } from '@/app/store/store';
-import { blockOf, referenceTo } from '@/content/reference';
-import { sourceOf } from '@/content/weights';
-import type { Named } from '@/lib/trace/trace';
+import { referenceTo } from '@/content/reference';
+import { kindOfWeights } from '@/content/weights';
+import { coordinates } from '@/lib/tensor/shape';
+import { unfold } from '@/lib/trace/folds';
+import { sourcesOf } from '@/lib/trace/provenance';
+import type { Named, Trace } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
 import { Inspector } from './Inspector';
+import type { Passes } from './layout';
 import { inspectorWords } from './words';
 
 /** The inspector, bound to what is selected. */
@@ -24,9 +30,9 @@ export function InspectorPanel() {
   const { run, index } = cell;
   const { trace: edited, original, labelling, title: called } = lens.pair(run);
   const trace = compare === 'original' ? original : edited;
-  const source = sourceOf(runs.scene, runs.run.weights ?? '');
   const named = trace.get(cell.name);
 
+  const passes = usePasses(trace, lens);
   const nameCell = (of: Named, at: number) => cellName(of, at, (axis, i) => labelOf(axis, i, labelling));
   const pointed = (of: Named, at: number): Pointed => {
     const { ref, cell } = referenceTo(of, at, chosen, run);
@@ -40,12 +46,13 @@ export function InspectorPanel() {
     slice.colAxis && `${axisWords[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`,
   ].filter(Boolean);
   const head =
-    named.axes.some(({ id }) => id === 'head') && slice.rowAxis?.id !== 'head' && slice.colAxis?.id !== 'head';
-  const block = blockOf(named.name);
+    unfold(named).some(({ axis }) => axis.id === 'head') &&
+    slice.rowAxis?.id !== 'head' &&
+    slice.colAxis?.id !== 'head';
   const title = [
     ...(called === undefined ? [] : [called]),
-    ...(block === null ? [] : [lens.words.block(block + 1)]),
-    ...(head ? [lens.words.head(headOf(named, index) + 1)] : []),
+    ...named.parts.map(({ kind, index: at }) => lens.words.one(kind, at + 1)),
+    ...(head ? [lens.words.one('head', headOf(named, index) + 1)] : []),
     place.join(', '),
   ].join(' · ');
   return (
@@ -56,8 +63,9 @@ export function InspectorPanel() {
       index={index}
       label={{ section: words.inspector, title }}
       words={inspectorWords(lang)}
-      weights={source && ('file' in source.from ? 'learned' : 'seeded')}
+      weights={kindOfWeights(runs.scene, runs.run.weights ?? '')}
       presenting={present}
+      passes={passes}
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}
       onBack={trail.length ? () => actions().back() : null}
@@ -75,8 +83,22 @@ export function InspectorPanel() {
 }
 
 /** Which head's cell this is. */
-function headOf({ tensor, axes }: Named, index: number): number {
-  const axis = axes.findIndex(({ id }) => id === 'head');
-  const step = tensor.shape.slice(axis + 1).reduce((size, n) => size * n, 1);
-  return Math.floor(index / step) % (tensor.shape[axis] as number);
+function headOf(named: Named, index: number): number {
+  const axes = unfold(named);
+  const at = coordinates(
+    axes.map(({ size }) => size),
+    index,
+  );
+  return at[axes.findIndex(({ axis }) => axis.id === 'head')] as number;
+}
+
+/** What was moved out of a tensor that is not on the stage is explained by what made it there, if that is. */
+function usePasses(trace: Trace, { shown }: Pick<StageLens, 'shown'>): Passes {
+  return useCallback(
+    (from, at) =>
+      !shown.has(from.name) &&
+      !trace.edits[from.name]?.has(at) &&
+      sourcesOf(trace, from.tensor, at).every((source) => shown.has(source.named.name)),
+    [shown, trace],
+  );
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { constantText } from '@/app/draw/value-text';
+import { DisplayFormula } from './DisplayFormula';
 import type { Cases, Entry } from './display';
-import { Formula } from './Formula';
 import { useLinks } from './links';
 import { isWinner, type Reported } from './parts';
 
@@ -16,7 +16,7 @@ export function Remark({ of }: { of: Cases | Entry | Reported }) {
     return (
       <span className="insp-note">
         <span>{before}</span>
-        <Formula of={of.condition} mode="numbers" />
+        <DisplayFormula of={of.condition} mode="numbers" />
         <span>{after}</span>
       </span>
     );
@@ -24,9 +24,9 @@ export function Remark({ of }: { of: Cases | Entry | Reported }) {
   if (of.kind === 'cases') {
     return (
       <span className="insp-note">
-        <Formula of={of.condition} mode="symbols" />
+        <DisplayFormula of={of.condition} mode="symbols" />
         <span> = </span>
-        <Formula of={of.condition} mode="numbers" />
+        <DisplayFormula of={of.condition} mode="numbers" />
       </span>
     );
   }
@@ -39,7 +39,7 @@ export function Remark({ of }: { of: Cases | Entry | Reported }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: index cells have no identity but their place
         <Fragment key={i}>
           {i > 0 && <span>, </span>}
-          <Formula of={by} mode={won ? 'numbers' : 'symbols'} />
+          <DisplayFormula of={by} mode={won ? 'numbers' : 'symbols'} />
         </Fragment>
       ))}
       <span>{after}</span>

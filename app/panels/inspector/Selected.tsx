@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { cellText, signedText, valueText } from '@/app/draw/value-text';
 import type { Named, Trace } from '@/lib/trace/trace';
 import { WhyCells } from '../not-finite';
@@ -9,30 +9,28 @@ import { type Links, LinksContext } from './links';
 import type { InspectorProps } from './props';
 import type { SourceKind } from './words';
 
-interface Props extends InspectorProps {
-  /** Set when a number is followed with the keyboard; the cell that it leads to takes the focus. */
-  readonly byKeyboard: { current: boolean };
+interface Props extends Omit<InspectorProps, 'onFollow'> {
+  /** Whether a key led here: then the formula takes the focus. */
+  readonly arrived: boolean;
+  readonly onFollow: Links['onFollow'];
 }
 
 /** One cell: its number, how to change it, and where it comes from. Forgets opened sums when another cell is selected. */
 export function Selected(props: Props) {
-  const { trace, original, named, index, words, weights, nameCell, onHover, onEdit, onReset, byKeyboard } = props;
-  const [arrived] = useState(() => byKeyboard.current);
-  useEffect(() => {
-    byKeyboard.current = false;
-  }, [byKeyboard]);
+  const { trace, original, named, index, words, weights, nameCell, onFollow, onHover, onEdit, onReset, arrived } =
+    props;
+  const { passes } = props;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { tensor } = named;
-  const explanation = useMemo(() => explainDisplay(trace, tensor, index, open), [trace, tensor, index, open]);
+  const explanation = useMemo(
+    () => explainDisplay(trace, tensor, index, open, passes),
+    [trace, tensor, index, open, passes],
+  );
   const value = tensor.data[index] as number;
   const stored = cellText({ kind: 'cell', tensor, index });
   const before = original.find(named.name)?.tensor.data[index];
   const edited = trace.edits[named.name]?.has(index) ?? false;
   const onToggle = (path: string) => setOpen((now) => new Set(now.has(path) ? without(now, path) : [...now, path]));
-  const onFollow: Links['onFollow'] = (to, at, keyboard) => {
-    byKeyboard.current = keyboard;
-    props.onFollow(to, at);
-  };
   const links = { trace, words, nameCell, onFollow, onHover, onToggle };
   return (
     <LinksContext value={links}>

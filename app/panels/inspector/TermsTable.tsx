@@ -1,9 +1,10 @@
 import { symbolHtml } from '@/app/draw/symbol-html';
 import { valueText } from '@/app/draw/value-text';
-import type { Tensor } from '@/lib/tensor/tensor';
+import type { Cell } from '@/lib/tensor/expression';
+import { lookAt } from '@/lib/trace/folds';
 import { CellLink } from './CellLink';
+import { DisplayFormula } from './DisplayFormula';
 import type { Terms } from './display';
-import { Formula } from './Formula';
 import { focusFormula } from './focus';
 import { FoldButton } from './Gap';
 import { Html } from './Html';
@@ -39,10 +40,10 @@ function Column({ of, first }: { of: Terms['columns'][number]; first: boolean })
         {plus}
         <span className="insp-term-cells">
           <span>
-            <Formula of={of.term} mode="symbols" />
+            <DisplayFormula of={of.term} mode="symbols" />
           </span>
           <span className="insp-product">
-            <Formula of={of.term} mode="numbers" />
+            <DisplayFormula of={of.term} mode="numbers" />
           </span>
         </span>
       </span>
@@ -87,9 +88,9 @@ function Column({ of, first }: { of: Terms['columns'][number]; first: boolean })
 function Heads({ of }: { of: Terms }) {
   const { words } = useLinks();
   const pairs = of.columns.filter((column) => column.kind === 'pair');
-  const common = (side: 'left' | 'right'): Tensor | null => {
-    const tensor = pairs[0]?.[side].tensor;
-    return tensor && pairs.every((pair) => pair[side].tensor === tensor) ? tensor : null;
+  const common = (side: 'left' | 'right'): Cell | null => {
+    const cell = pairs[0]?.[side];
+    return cell && pairs.every((pair) => pair[side].tensor === cell.tensor) ? cell : null;
   };
   return (
     <span className="insp-heads">
@@ -103,13 +104,14 @@ function Heads({ of }: { of: Terms }) {
   );
 }
 
-function Head({ of }: { of: Tensor | null }) {
+function Head({ of }: { of: Cell | null }) {
   const { trace } = useLinks();
-  const named = of && trace.nameOf(of);
+  const named = of && trace.nameOf(of.tensor);
   if (!named) return <span />;
+  const { symbol, role } = lookAt(named, of.index);
   return (
-    <span className="insp-symbol" style={{ color: `var(--${named.role})` }}>
-      <Html html={symbolHtml(named.symbol)} />
+    <span className="insp-symbol" style={{ color: `var(--${role})` }}>
+      <Html html={symbolHtml(symbol)} />
     </span>
   );
 }

@@ -1,7 +1,7 @@
-import type { Comparison, Expression } from '@/lib/tensor/expression';
+import type { Compared, Expression } from '@/lib/tensor/expression';
 import { type Definitions, sameExpression } from './definitions';
 import type { Display, Gap } from './display';
-import { isSoftmax, type Limits, shorten, termsOf } from './sums';
+import { addendsOf, isSoftmax, type Limits, shorten } from './sums';
 import { isWhole } from './whole';
 
 export interface Style {
@@ -121,7 +121,7 @@ function bare(e: Expression, style: Style, place: Place): Display {
   }
 }
 
-function writeComparison({ left, relation, right }: Comparison, style: Style, { path, tight }: Place): Display {
+function writeComparison({ left, relation, right }: Compared, style: Style, { path, tight }: Place): Display {
   const side = (part: Expression, step: number): Display =>
     write(part, style, { path: `${path}.${step}`, level: ADDING, guarded: false, tight });
   return { kind: 'comparison', relation, left: side(left, 0), right: side(right, 1) };
@@ -131,7 +131,7 @@ function writeComparison({ left, relation, right }: Comparison, style: Style, { 
 const tighter = ({ most, tail }: Limits): Limits => ({ most, head: 2, tail: Math.min(tail, 1) });
 
 function writeSum(e: Expression, style: Style, place: Place): Display {
-  const { terms, fold } = writeList(termsOf(e), style, place, MULTIPLYING);
+  const { terms, fold } = writeList(addendsOf(e), style, place, MULTIPLYING);
   const [only] = terms;
   return terms.length === 1 && only && only.kind !== 'gap' ? only : { kind: 'sum', terms, fold };
 }

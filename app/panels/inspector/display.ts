@@ -81,14 +81,14 @@ export interface Entry {
 
 /** A sum of products as columns: one factor over the other over their product. */
 export interface Terms {
-  readonly columns: readonly (Pair | Single | Gap)[];
+  readonly columns: readonly (DisplayPair | Single | Gap)[];
   /** Number of terms, shown or not. */
   readonly count: number;
   readonly total: number;
   /** Folds the columns again. */
   readonly fold: string | null;
 }
-export interface Pair {
+export interface DisplayPair {
   readonly kind: 'pair';
   readonly left: Cell;
   readonly right: Cell;

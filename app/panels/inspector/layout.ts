@@ -2,7 +2,7 @@ import { evaluate } from '@/lib/tensor/evaluate';
 import type { Expression } from '@/lib/tensor/expression';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { explainCell } from '@/lib/trace/provenance';
-import type { Trace } from '@/lib/trace/trace';
+import type { Named, Trace } from '@/lib/trace/trace';
 import { arrange, type Style } from './arrange';
 import { Definitions } from './definitions';
 import type { Arithmetic, Explanation, Where } from './display';
@@ -18,14 +18,27 @@ const NUMBERS: Limits = { most: 8, head: 4, tail: 2 };
 /** In the definitions beneath a formula. */
 const BENEATH: Limits = { most: 4, head: 2, tail: 1 };
 
+/** Whether a number that was moved from this cell is explained by what made it there. */
+export type Passes = (from: Named, index: number) => boolean;
+
 /**
  * How one cell came about, ready to be drawn. `open` holds the paths of the sums that somebody wants to see whole
  * (a gap and a table say theirs); everything else is shortened, and says by how much.
  */
-export function explainDisplay(trace: Trace, tensor: Tensor, index: number, open: ReadonlySet<string>): Explanation {
+export function explainDisplay(
+  trace: Trace,
+  tensor: Tensor,
+  index: number,
+  open: ReadonlySet<string>,
+  passes: Passes = () => false,
+): Explanation {
   const e = explainCell(trace, tensor, index);
   if (!e) return { kind: 'source' };
-  if (e.kind === 'cell') return trace.nameOf(e.tensor) ? { kind: 'copy', from: e } : { kind: 'source' };
+  if (e.kind === 'cell') {
+    const from = trace.nameOf(e.tensor);
+    if (!from) return { kind: 'source' };
+    return passes(from, e.index) ? explainDisplay(trace, e.tensor, e.index, open, passes) : { kind: 'copy', from: e };
+  }
   if (e.kind === 'constant') {
     const { value, label, source } = e;
     if (source !== undefined) return { kind: 'reported', value, source };

@@ -24,7 +24,7 @@ export function useLinks(): Links {
 }
 
 /** How a cell is called: by name where the system named its tensor, else by `·`, a step nobody can point at. */
-export function nameOf({ trace, nameCell }: Pick<Links, 'trace' | 'nameCell'>, { tensor, index }: Cell): CellName {
+export function cellNameOf({ trace, nameCell }: Pick<Links, 'trace' | 'nameCell'>, { tensor, index }: Cell): CellName {
   const named = trace.nameOf(tensor);
   return named ? nameCell(named, index) : { html: '·', text: '·' };
 }

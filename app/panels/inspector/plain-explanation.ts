@@ -1,13 +1,13 @@
 import { constantText, valueText } from '@/app/draw/value-text';
 import type { CellName } from '@/app/lens/cell-name';
 import type { Explanation } from './display';
-import { type Links, nameOf } from './links';
+import { cellNameOf, type Links } from './links';
 import { isWinner, remarksOf } from './parts';
 import { plainTerms, plainText } from './plain';
 
 /** A whole explanation as one sentence of plain text: what the drawn formula says, for those who do not see it. */
 export function plainExplanation(explanation: Explanation, name: CellName, stored: string, links: Links): string {
-  const nameText = (cell: Parameters<typeof nameOf>[1]): string => nameOf(links, cell).text;
+  const nameText = (cell: Parameters<typeof cellNameOf>[1]): string => cellNameOf(links, cell).text;
   const speech = { words: links.words, nameOf: nameText };
   switch (explanation.kind) {
     case 'copy':

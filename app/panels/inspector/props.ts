@@ -1,5 +1,7 @@
 import type { CellName } from '@/app/lens/cell-name';
+import type { WeightKind } from '@/content/scene';
 import type { Named, Trace } from '@/lib/trace/trace';
+import type { Passes } from './layout';
 import type { Crumb } from './Trail';
 import type { InspectorWords } from './words';
 
@@ -15,7 +17,9 @@ export interface InspectorProps {
   readonly label: { readonly section: string; readonly title: string };
   readonly words: InspectorWords;
   /** Where the parameters come from. Default: nothing is said about it. */
-  readonly weights?: 'learned' | 'seeded';
+  readonly weights?: WeightKind | null;
+  /** Which moved numbers are explained by what made them where they came from. Default: none. */
+  readonly passes?: Passes;
   readonly trail: readonly Crumb[];
   /** Numbers and words large enough for a projector. */
   readonly presenting: boolean;

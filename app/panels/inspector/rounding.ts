@@ -1,5 +1,5 @@
 import type { Expression } from '@/lib/tensor/expression';
-import { termsOf } from './sums';
+import { addendsOf } from './sums';
 
 /** What float32 may lose on the way, relative to the largest numbers that were added. */
 const TOLERANCE = 1e-5;
@@ -18,7 +18,7 @@ function sizeOf(e: Expression, worth: (e: Expression) => number): number {
   const size = (part: Expression): number => sizeOf(part, worth);
   switch (e.kind) {
     case 'sum':
-      return termsOf(e).reduce((total, term) => total + size(term), 0);
+      return addendsOf(e).reduce((total, term) => total + size(term), 0);
     case 'difference':
       return size(e.left) + size(e.right);
     case 'product':

@@ -1,13 +1,13 @@
 import { evaluate } from '@/lib/tensor/evaluate';
-import type { Cell, Choice, Expression } from '@/lib/tensor/expression';
+import type { Cell, Conditional, Expression } from '@/lib/tensor/expression';
 
 /** The terms of a sum, sums inside it opened. */
-export function termsOf(e: Expression): readonly Expression[] {
-  return e.kind === 'sum' ? e.of.flatMap(termsOf) : [e];
+export function addendsOf(e: Expression): readonly Expression[] {
+  return e.kind === 'sum' ? e.of.flatMap(addendsOf) : [e];
 }
 
 /** The two cells of a product of two cells. */
-export function pairOf(e: Expression): readonly [Cell, Cell] | null {
+export function factorsOf(e: Expression): readonly [Cell, Cell] | null {
   if (e.kind !== 'product' || e.of.length !== 2) return null;
   const [left, right] = e.of;
   return left?.kind === 'cell' && right?.kind === 'cell' ? [left, right] : null;
@@ -17,7 +17,7 @@ export function pairOf(e: Expression): readonly [Cell, Cell] | null {
 export function findDotProduct(e: Expression): Expression | null {
   switch (e.kind) {
     case 'sum':
-      return termsOf(e).filter(pairOf).length >= 2 ? e : null;
+      return addendsOf(e).filter(factorsOf).length >= 2 ? e : null;
     case 'product':
     case 'max':
     case 'min':
@@ -44,7 +44,7 @@ function first(of: readonly Expression[]): Expression | null {
 }
 
 /** The branch of a choice that holds. */
-export const takenOf = (e: Choice): Expression => (evaluate(e.condition) !== 0 ? e.chosen : e.otherwise);
+export const takenOf = (e: Conditional): Expression => (evaluate(e.condition) !== 0 ? e.chosen : e.otherwise);
 
 /** An exponential over a sum of exponentials. */
 export function isSoftmax(e: Expression): boolean {

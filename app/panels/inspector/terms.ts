@@ -1,14 +1,14 @@
 import type { Expression } from '@/lib/tensor/expression';
 import { arrange, type Style } from './arrange';
 import type { Terms } from './display';
-import { pairOf, shorten, termsOf } from './sums';
+import { addendsOf, factorsOf, shorten } from './sums';
 
 const LIMITS = { most: 12, head: 8, tail: 2 };
 const PATH = 'terms';
 
 /** A dot product as columns, shortened unless the style has it open. */
 export function layOutTerms(e: Expression, style: Style): Terms {
-  const terms = termsOf(e);
+  const terms = addendsOf(e);
   const whole = style.open?.has(PATH) ?? false;
   const columns = shorten(terms.length, whole ? { ...LIMITS, most: terms.length } : LIMITS).flatMap(
     ({ from, to, shown }): Terms['columns'][number][] => {
@@ -27,7 +27,7 @@ export function layOutTerms(e: Expression, style: Style): Terms {
 }
 
 function column(term: Expression, style: Style, path: string): Terms['columns'][number] {
-  const pair = pairOf(term);
+  const pair = factorsOf(term);
   if (!pair) return { kind: 'single', term: arrange(term, style, path) };
   return { kind: 'pair', left: pair[0], right: pair[1], product: style.worth(term) };
 }

@@ -11,8 +11,10 @@ export const words: InspectorWords = {
     pixel:
       'A pixel of the picture: red, green or blue, from 0 to 1. Nothing computes it. Change it and everything follows.',
     input: 'An input: nothing computes it. Change it and everything that reads it follows.',
-    learned: 'A learned weight: training set it, nothing in this run computes it. Change it and everything follows.',
+    trained: 'A learned weight: training set it, nothing in this run computes it. Change it and everything follows.',
     seeded: 'A random weight, drawn from a seed: nothing has been learned. Change it and everything follows.',
+    written: 'A weight written by hand: nothing in this run computes it. Change it and everything follows.',
+    loaded: 'A weight from a file: nothing in this run computes it. Change it and everything follows.',
     weight: 'A weight: it is given, nothing in this run computes it. Change it and everything follows.',
   },
   filledIn: 'filled in: always this number',

@@ -1,5 +1,6 @@
 import type { NumberWords } from '@/app/draw/read-number';
 import { defineWords } from '@/app/words/define';
+import type { WeightKind } from '@/content/scene';
 import type { Relation } from '@/lib/tensor/expression';
 import type { CallFn } from './display';
 
@@ -68,6 +69,6 @@ export interface InspectorWords {
 }
 
 /** Where a number that nothing computes comes from. */
-export type SourceKind = 'pixel' | 'input' | 'learned' | 'seeded' | 'weight';
+export type SourceKind = 'pixel' | 'input' | 'weight' | WeightKind;
 
 export const inspectorWords = defineWords(import.meta.glob<InspectorWords>('./words.*.ts', { import: 'words' }));

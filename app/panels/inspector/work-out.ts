@@ -1,5 +1,5 @@
 import type { Expression } from '@/lib/tensor/expression';
-import { takenOf, termsOf } from './sums';
+import { addendsOf, takenOf } from './sums';
 
 /** More terms than this are no step on the way to a result. */
 const MOST_TERMS = 8;
@@ -11,7 +11,7 @@ const MOST_TERMS = 8;
 export function partsToWorkOut(e: Expression): readonly Expression[] {
   switch (e.kind) {
     case 'sum': {
-      const terms = termsOf(e);
+      const terms = addendsOf(e);
       return terms.length > MOST_TERMS ? [] : terms.flatMap(openOrClose);
     }
     case 'product':

@@ -4,7 +4,7 @@ import { type CellOf, type CellText, sentenceFor, writtenNotFinite } from './sen
 import { notFiniteWords } from './words';
 import './not-finite.css';
 
-export interface CellsProps {
+export interface CellListProps {
   readonly cells: readonly CellOf[];
   readonly cellText: CellText;
   /** The swatch that stands for such a number on the stage. Default: none. */
@@ -17,7 +17,7 @@ export interface QuotedProps {
 }
 
 /** Why cells are not finite: a sentence each, but none twice. */
-export function CellsNotFinite({ cells, cellText, colour }: CellsProps) {
+export function CellsNotFinite({ cells, cellText, colour }: CellListProps) {
   const words = notFiniteWords(useStore((state) => state.lang));
   const sentences = new Map(
     cells.map((cell) => [sentenceFor(cell, words, cellText), cell.tensor.data[cell.index] as number]),

@@ -1,7 +1,7 @@
 import { type FunctionComponent, lazy } from 'react';
 import { store } from '@/app/store/store';
 import { fetchWords } from '@/app/words/define';
-import type { CellsProps, QuotedProps } from './NotFinite';
+import type { CellListProps, QuotedProps } from './NotFinite';
 
 async function withWords<T>(parts: T): Promise<T> {
   await fetchWords(store.getState().lang);
@@ -15,7 +15,7 @@ const fetched = <P>(part: (parts: typeof import('./NotFinite')) => FunctionCompo
   }));
 
 /** Why cells are not finite, a sentence each. */
-export const WhyCells = fetched<CellsProps>(({ CellsNotFinite }) => CellsNotFinite);
+export const WhyCells = fetched<CellListProps>(({ CellsNotFinite }) => CellsNotFinite);
 
 /** Why numbers that the lesson's text quotes are not finite. */
 export const WhyQuoted = fetched<QuotedProps>(({ QuotedNotFinite }) => QuotedNotFinite);

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/app/draw/number-text';
 import type { Tensor } from '@/lib/tensor/tensor';
-import { type Place, whyNotFinite } from '@/lib/trace/not-finite';
+import { type CellPlace, whyNotFinite } from '@/lib/trace/not-finite';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { NotFiniteWords, Told } from './words';
 
@@ -22,7 +22,7 @@ export function sentenceFor(cell: CellOf, words: NotFiniteWords, cellText: CellT
   const { trace, tensor, index } = cell;
   const found = whyNotFinite(trace, tensor, index);
   if (!found) return null;
-  const call = (place: Place): string => {
+  const call = (place: CellPlace): string => {
     const named = trace.nameOf(place.tensor);
     return named ? cellText(named, place.index) : '·';
   };

@@ -93,7 +93,7 @@ function CellGuess() {
 }
 
 /** One option of a choice question. */
-export function Choice({ id, children }: { id: string; children?: ReactNode }) {
+export function AnswerChoice({ id, children }: { id: string; children?: ReactNode }) {
   const { context, runs } = useScreen();
   const attempt = useStore(attemptOf);
   const answer = attempt.revealed ? runs.step.ask.answer(context) : null;

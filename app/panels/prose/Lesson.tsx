@@ -6,7 +6,7 @@ import { tagOf } from '@/content/language';
 import { hasWords, wordsOf } from '@/content/lesson-words';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
-import { Answer, Ask, Choice } from './Ask';
+import { Answer, AnswerChoice, Ask } from './Ask';
 import { Blank } from './Blank';
 import { Equation } from './Equation';
 import { Footnotes } from './Footnotes';
@@ -16,10 +16,23 @@ import { Value } from './Value';
 import './prose.css';
 
 /** The fixed vocabulary of lesson texts. */
-const components = { Step, T: LiveSymbol, Value, Ask, Blank, Choice, Answer, Go, Notes, Source, Formula, Tex };
+const components = {
+  Step,
+  T: LiveSymbol,
+  Value,
+  Ask,
+  Blank,
+  Choice: AnswerChoice,
+  Answer,
+  Go,
+  Notes,
+  Source,
+  Formula,
+  Tex,
+};
 
 /** The words of the current step. */
-export function LessonText() {
+export function LessonProse() {
   const { lessonWords, runs } = useScreen();
   const { id } = runs.step;
   const { title, text } = wordsOf(lessonWords, id);

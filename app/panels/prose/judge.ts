@@ -1,5 +1,5 @@
 import type { Guess } from '@/app/store/ask';
-import type { Ask } from '@/content/ask';
+import type { Question } from '@/content/ask';
 
 /** Which of several numbers are right: one for each that is asked for. */
 export const rightOnes = (guess: readonly number[], answer: readonly number[], tolerance: number): readonly boolean[] =>
@@ -9,7 +9,7 @@ export const rightOnes = (guess: readonly number[], answer: readonly number[], t
  * Whether a guess is the answer that the run gives. An answer without a column is a token: it may be picked as a row (a
  * patch of the picture) or as a column of the selected row (a bar, a cell).
  */
-export function isRight(question: Ask, guess: Guess, answer: unknown, selectedRow: number): boolean {
+export function isRight(question: Question, guess: Guess, answer: unknown, selectedRow: number): boolean {
   if (question.kind === 'choice') return guess === answer;
   if (question.kind === 'number') return Math.abs(Number(guess) - (answer as number)) <= question.tolerance;
   if (question.kind === 'numbers') {

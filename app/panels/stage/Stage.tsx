@@ -1,15 +1,17 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isNarrow } from '@/app/draw/grid/narrow';
 import { StageScale } from '@/app/draw/grid/screen';
-import type { CellAt, Matrix, Room, Size, ViewEvents, ViewInput } from '@/app/draw/view';
+import type { CellAt, Matrix, Room, Size, ViewEvents } from '@/app/draw/view';
 import type { StageLens } from '@/app/lens/lens';
 import { attemptOf } from '@/app/store/ask';
 import { actions, store, useStore } from '@/app/store/store';
 import { views } from '@/app/views';
-import { parseRef, upright, withKnobs } from '@/content/reference';
-import type { ShownView, Stage as StageData } from '@/content/stage';
+import { upright, withKnobs } from '@/content/reference';
+import { type Picked, picked, type ShownView } from '@/content/stage';
+import { parseRef } from '@/lib/reference';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
+import { checkSeries } from './check-series';
 import { GAP, solveUnit, unitOf } from './solve';
 import './stage.css';
 
@@ -25,10 +27,10 @@ export function Stage() {
   const narrow = isNarrow({ width, height });
   const scale = present && !narrow ? BACK_ROW : 1;
   const room = useMemo(
-    () => ({ width: width / scale, height: height / scale, narrow }),
+    () => ({ width: width / scale, height: height / scale, narrow, scale }),
     [width, height, scale, narrow],
   );
-  const { stage } = runs.step;
+  const stage = useMemo(() => picked(runs.step.stage, lens.knobs), [runs, lens]);
   const unit = useMemo(() => (drawable ? solveUnit(stage, views, lens, room) : 0), [drawable, stage, lens, room]);
   const parts = drawable && <Part stage={stage} unit={unit} room={room} />;
   return (
@@ -46,7 +48,7 @@ export function Stage() {
   );
 }
 
-function Part({ stage, unit, room }: { stage: StageData; unit: number; room: Room }) {
+function Part({ stage, unit, room }: { stage: Picked; unit: number; room: Room }) {
   if ('view' in stage) return <Shown shown={stage} unit={unit} room={room} />;
   const across = 'row' in stage && !isNarrow(room);
   const parts = 'row' in stage ? stage.row : stage.column;
@@ -67,7 +69,9 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
   const series = useMemo(() => (id: string) => runs.step.series?.[id]?.(context) ?? [], [runs, context]);
   const view = views[shown.view];
   if (!view) return null;
-  const Component = view.Component as unknown as (input: ViewInput<unknown>) => React.ReactNode;
+  // Tests render every step, so the built site need not check.
+  if (import.meta.env.DEV) checkSeries(runs, shown, view);
+  const { Component } = view;
   return (
     <Component
       props={shown.props}

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { cellText } from '@/app/draw/number-text';
+import { fittedNumber } from '@/app/draw/number-text';
 import type { ViewInput } from '@/app/draw/view';
 import { loadViews, views } from '@/app/views';
 import { row, type ShownView, show, viewsOn } from '@/content/stage';
@@ -17,7 +17,9 @@ const stage = row(
   show('multiples', { of: PROBS, over: 'head', as: 'overlay' }),
   show('index-map', { index: INDEX, table: TABLE, gathered: BIAS }),
   show('product', {
-    ...{ left: 'block.{block}.attn.q', right: 'block.{block}.attn.k^T', result: 'block.{block}.attn.products' },
+    left: 'block.{block}.attn.q',
+    right: 'block.{block}.attn.k^T',
+    result: 'block.{block}.attn.products',
     over: 'picture',
   }),
 );
@@ -53,7 +55,7 @@ describe.each(anyGrids)('views of a $grid grid, class token: $classToken', (each
   it('tell the weight of every patch, and of the class token apart', () => {
     const [html] = shown('overlay') as [string];
     const told = labels(html).slice(0, numbers.length);
-    const weight = (col: number) => cellText(probs.at(at[0], col), 2, 6);
+    const weight = (col: number) => fittedNumber(probs.at(at[0], col), 2, 6);
     expect(told).toEqual(numbers.map((number) => `Patch ${number}: ${weight(leading + number - 1)}`));
     expect(html.includes(`aria-label="Class token: ${weight(0)}"`)).toBe(each.classToken);
   });

@@ -1,24 +1,24 @@
 import { isNarrow } from '@/app/draw/grid/narrow';
 import type { Lens, Room, Size, View } from '@/app/draw/view';
-import type { ShownView, Stage } from '@/content/stage';
+import type { Picked, ShownView } from '@/content/stage';
 
-export type Views = Readonly<Record<string, View<never>>>;
+export type Views = Readonly<Record<string, View<unknown>>>;
 
 export const GAP = 28;
 const UNITS = [3, 56] as const;
 
 /** The cell size of one view when the stage's is `unit`. */
 export function unitOf(shown: ShownView, views: Views, unit: number, lens: Lens): number {
-  const [least, most] = views[shown.view]?.units?.(shown.props as never, lens) ?? UNITS;
+  const [least, most] = views[shown.view]?.units?.(shown.props, lens) ?? UNITS;
   return Math.min(most, Math.max(least, unit));
 }
 
 /** Space that a stage takes with cells of this size. Narrow rooms stack what otherwise stands side by side. */
-export function measureStage(stage: Stage, views: Views, unit: number, lens: Lens, room: Room): Size {
+export function measureStage(stage: Picked, views: Views, unit: number, lens: Lens, room: Room): Size {
   if ('view' in stage) {
     const view = views[stage.view];
     if (!view) throw new Error(`No view is called ${stage.view}. There are: ${Object.keys(views).join(', ')}.`);
-    return view.measure(stage.props as never, unitOf(stage, views, unit, lens), lens, room);
+    return view.measure(stage.props, unitOf(stage, views, unit, lens), lens, room);
   }
   const across = 'row' in stage && !isNarrow(room);
   const sizes = ('row' in stage ? stage.row : stage.column).map((part) => measureStage(part, views, unit, lens, room));
@@ -30,7 +30,7 @@ export function measureStage(stage: Stage, views: Views, unit: number, lens: Len
 }
 
 /** The largest cell size, in half pixels, with which the stage fits its room. A narrow room scrolls downwards. */
-export function solveUnit(stage: Stage, views: Views, lens: Lens, room: Room): number {
+export function solveUnit(stage: Picked, views: Views, lens: Lens, room: Room): number {
   const height = isNarrow(room) ? Number.POSITIVE_INFINITY : room.height;
   const fits = (unit: number): boolean => {
     const size = measureStage(stage, views, unit, lens, room);

@@ -3,10 +3,10 @@ import { Options } from '@/app/page/Options';
 import { actions, useStore } from '@/app/store/store';
 import { inLanguage } from '@/content/language';
 import type { Control } from '@/content/schema';
-import { sourceOf, sourcesOf } from '@/content/weights';
+import { kindOfWeights, sourceOf, sourcesOf } from '@/content/weights';
 import { useScreen } from '../screen';
 import { Apply } from './Apply';
-import { Edits } from './Edits';
+import { EditCount } from './EditCount';
 import { Legend } from './Legend';
 import { Turn } from './Turn';
 import './tools.css';
@@ -14,16 +14,15 @@ import './tools.css';
 /** What can be chosen and turned in this step, what was changed, and what the colours mean. */
 export function Tools() {
   const { runs } = useScreen();
-  const source = sourceOf(runs.scene, runs.run.weights ?? '');
   return (
     <div className="tools">
       <div className="tools-controls">
         {runs.step.controls?.map((control) => (
           <OneControl key={JSON.stringify(control)} control={control} />
         ))}
-        <Edits />
+        <EditCount />
       </div>
-      {source && !('file' in source.from) && <Untrained />}
+      {kindOfWeights(runs.scene, runs.run.weights ?? '') === 'seeded' && <Untrained />}
       <Legend />
     </div>
   );

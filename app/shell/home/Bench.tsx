@@ -12,12 +12,12 @@ import { Overlay } from '@/app/views/overlay/Overlay';
 import type { Opening } from '@/content/schema';
 import type { Picture } from '@/lib/pictures/picture';
 import { entryAt, placeOf } from '@/lib/trace/axis';
+import { isUntrained } from '../opening/untouched-run';
 import { WORKED_HEIGHT } from './bench-layout';
 import type { HeadsProps } from './later/Heads';
-import { attn, type OneWeight } from './one-weight';
+import { type OneWeight, ofAttention } from './one-weight';
 import { PictureChoice } from './PictureChoice';
-import { isUntrained } from './untouched-run';
-import type { Bench as BenchState } from './use-bench';
+import type { BenchState } from './use-bench';
 import { useBenchLayout } from './use-bench-layout';
 import { homeWords } from './words';
 
@@ -75,7 +75,7 @@ export function Bench({ lesson, bench, weight, picture }: BenchProps) {
           <PictureChoice current={picture} width={size.width} hint={words.howToPoint} />
         </div>
         <div className="bench-answer">
-          <Overlay props={{ of: attn('probs') }} unit={unit} {...shared} />
+          <Overlay props={{ of: ofAttention('probs') }} unit={unit} {...shared} />
         </div>
         <div
           className="bench-heads"

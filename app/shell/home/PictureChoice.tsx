@@ -1,5 +1,4 @@
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
-import { pixelsOf } from '@/app/store/picture';
 import { actions, useStore } from '@/app/store/store';
 import { inLanguage } from '@/content/language';
 import type { LinkPicture } from '@/lib/permalink/state';
@@ -22,11 +21,11 @@ const GAP = 6;
 /** Border and padding of a thumbnail's button. */
 const FRAME = 3;
 
-const inputs = new Map<string, Picture>();
+const inputs = new WeakMap<Uint8Array, Picture>();
 /** A bundled picture as the network reads it; made once, so that its thumbnail is drawn once. */
-function inputOf(id: string): Picture {
-  const made = inputs.get(id) ?? pictureOf(pixelsOf({ kind: 'bundled', id }));
-  inputs.set(id, made);
+function inputOf(pixels: Uint8Array): Picture {
+  const made = inputs.get(pixels) ?? pictureOf(pixels);
+  inputs.set(pixels, made);
   return made;
 }
 
@@ -44,7 +43,7 @@ export function PictureChoice({ current, width, hint }: { current: Picture; widt
   return (
     <fieldset className="home-pictures" style={{ gap: GAP }}>
       <legend className="visually-hidden">{words.pictures}</legend>
-      {featured.map(({ id, label }) => (
+      {featured.map(({ id, label, pixels }) => (
         <button
           type="button"
           key={id}
@@ -53,7 +52,7 @@ export function PictureChoice({ current, width, hint }: { current: Picture; widt
           aria-pressed={isChosen(id)}
           onClick={choose({ kind: 'bundled', id })}
         >
-          <PatchPicture picture={inputOf(id)} size={size} grid={null} />
+          <PatchPicture picture={inputOf(pixels)} size={size} grid={null} />
         </button>
       ))}
       {elsewhere && (

@@ -8,7 +8,7 @@ const drawn = { shape: { width: 28, height: 28 }, grid: [4, 4], leading: 1 } as 
 const benchLayout = (room: Size) => layoutIn(room, drawn);
 const wideSize = (layout: BenchLayout) => sizeOf(layout, drawn);
 const heads = ({ headUnit }: BenchLayout) =>
-  multiplesLayout({ over: 'head', block: 0, blocks: 4, heads: 8, narrow: false }, headUnit);
+  multiplesLayout({ over: 'head', counts: { head: 8 }, narrow: false }, headUnit);
 const answer = ({ unit }: BenchLayout) => overlayLayout(unit, drawn.shape, drawn.grid, drawn.leading);
 
 describe('the bench of the home page', () => {

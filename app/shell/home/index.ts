@@ -1,2 +1,2 @@
+export { network } from '../opening/network';
 export { Home } from './Home';
-export { network } from './network';

@@ -4,8 +4,8 @@ import type { Lesson } from '@/content/schema';
 import { firstOfEach } from '@/lib/choice';
 import type { Picture } from '@/lib/pictures/picture';
 import { pictures } from '@/tests/content/open-lesson';
+import { untouchedRun } from '../opening/untouched-run';
 import { oneWeight, strongestKey } from './one-weight';
-import { untouchedRun } from './untouched-run';
 
 const vit = (await loadLesson('vit')) as Lesson;
 const picture = pictures[0] as Picture;

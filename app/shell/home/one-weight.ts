@@ -5,7 +5,7 @@ import { exp } from '@/lib/maths';
 import type { Trace } from '@/lib/trace/trace';
 
 /** References into the chosen block's attention, as the vit lesson names them. */
-export const attn = (part: string): Ref => `block.{block}.attn.${part}`;
+export const ofAttention = (part: string): Ref => `block.{block}.attn.${part}`;
 
 /** Every number on the way from a query and a key to the weight between them, as the run holds it. */
 export interface OneWeight {
@@ -30,11 +30,11 @@ export interface OneWeight {
 /** Reads the way to one weight off a trace; query and key are tokens, the class token is 0. */
 export function oneWeight(trace: Trace, chosen: Chosen, query: number, key: number): OneWeight {
   const at = (part: string, row: number, col: number): number => {
-    const { named, flat } = resolve(trace, attn(part), chosen);
+    const { named, flat } = resolve(trace, ofAttention(part), chosen);
     return named.tensor.data[flat(row, col)] as number;
   };
   const rowOf = (part: string, row: number): number[] =>
-    Array.from({ length: resolve(trace, attn(part), chosen).cols }, (_, j) => at(part, row, j));
+    Array.from({ length: resolve(trace, ofAttention(part), chosen).cols }, (_, j) => at(part, row, j));
   const logits = rowOf('logits', query);
   return {
     q: rowOf('q', query),
@@ -51,7 +51,7 @@ export function oneWeight(trace: Trace, chosen: Chosen, query: number, key: numb
 
 /** The key that a query gives the largest weight. */
 export function strongestKey(trace: Trace, chosen: Chosen, query: number): number {
-  const { named, cols, flat } = resolve(trace, attn('probs'), chosen);
+  const { named, cols, flat } = resolve(trace, ofAttention('probs'), chosen);
   const weights = Array.from({ length: cols }, (_, j) => named.tensor.data[flat(query, j)] as number);
   return weights.indexOf(Math.max(...weights));
 }

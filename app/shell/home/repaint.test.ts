@@ -6,8 +6,8 @@ import { runOf } from '@/content/runs';
 import type { Lesson } from '@/content/schema';
 import { pictures } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
+import { firstScene, untouchedRun } from '../opening/untouched-run';
 import { repaint } from './repaint';
-import { firstScene, untouchedRun } from './untouched-run';
 
 const vit = (await loadLesson('vit')) as Lesson;
 readShippedWeights(vit);

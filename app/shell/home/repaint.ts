@@ -5,7 +5,7 @@ import type { Opening } from '@/content/schema';
 import type { LinkEdit } from '@/lib/permalink/state';
 import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
-import { firstScene } from './untouched-run';
+import { firstScene } from '../opening/untouched-run';
 
 interface Repainted {
   /** The red of one pixel, before and after. */

@@ -9,11 +9,11 @@ import { initialKnobs } from '@/content/knob';
 import type { Opening } from '@/content/schema';
 import { clamped, firstOfEach } from '@/lib/choice';
 import type { Trace } from '@/lib/trace/trace';
-import { attn, strongestKey } from './one-weight';
+import { firstScene } from '../opening/untouched-run';
+import { ofAttention, strongestKey } from './one-weight';
 import { type Hovered, keptWeight, pointedWeight, type QueryAndKey } from './pointed';
-import { firstScene } from './untouched-run';
 
-export interface Bench {
+export interface BenchState {
   readonly chosen: Chosen;
   readonly lens: StageLens;
   /** The chosen head's weights. */
@@ -28,10 +28,10 @@ export interface Bench {
   keepQuery(query: number): void;
 }
 
-const PROBS = attn('probs');
+const PROBS = ofAttention('probs');
 
 /** What is pointed at, and everything that answers. Only what was clicked goes into the address. */
-export function useBench(lesson: Opening, trace: Trace): Bench {
+export function useBench(lesson: Opening, trace: Trace): BenchState {
   const { lang, block, head, cell } = useStore();
   const theme = useTheme();
   const [hovered, setHovered] = useState<Hovered>(null);

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { actions, useStore } from '@/app/store/store';
 import type { Trouble as TroubleData } from '@/app/store/trouble';
-import { tryAgain } from './try-again';
+import { type Fetchers, tryAgain } from './try-again';
 import { type TroubleWords, troubleWords } from './words';
 
 /** A quiet line under the top bar: what could not be fetched, and another try. */
-export function Trouble() {
+export function Trouble({ fetchers }: { fetchers: Fetchers }) {
   const trouble = useStore((state) => state.trouble);
   const words = troubleWords(useStore((state) => state.lang));
   const [trying, setTrying] = useState(false);
   if (!trouble) return null;
   const again = async () => {
     setTrying(true);
-    await tryAgain(trouble);
+    await tryAgain(trouble, fetchers);
     setTrying(false);
   };
   return (

@@ -1,19 +1,28 @@
 import { mendStyles } from '@/app/fetch/styles';
 import { PATIENCE_MS, within } from '@/app/fetch/within';
-import { dialogs, laterParts, prepare } from '@/app/parts';
+import type { Prepared } from '@/app/store/address';
+import type { DialogName } from '@/app/store/dialog';
 import { readAddress } from '@/app/store/read-address';
 import { actions, store } from '@/app/store/store';
 import type { Trouble } from '@/app/store/trouble';
+import type { LinkState } from '@/lib/permalink/state';
+
+/** How what the page shows is fetched. */
+export interface Fetchers {
+  readonly dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<unknown>>>;
+  laterParts(state: LinkState): Promise<void>;
+  prepare(state: LinkState): Promise<Prepared>;
+}
 
 /**
  * Fetches again what could not be had. In place, so that nothing is lost; where that fails although the site answers,
  * this browser remembers the failed download (Firefox and WebKit do for modules) or the site has a new version: then the
  * page is loaded afresh at the address that was wanted. While nothing answers the page is all there is, and stays.
  */
-export async function tryAgain(trouble: Trouble): Promise<void> {
+export async function tryAgain(trouble: Trouble, fetchers: Fetchers): Promise<void> {
   try {
     await mendStyles();
-    await within(PATIENCE_MS, again(trouble));
+    await within(PATIENCE_MS, again(trouble, fetchers));
   } catch {
     if (!(await siteAnswers())) return;
     if (trouble.what === 'page') history.pushState(null, '', trouble.hash);
@@ -21,7 +30,7 @@ export async function tryAgain(trouble: Trouble): Promise<void> {
   }
 }
 
-async function again(trouble: Trouble): Promise<void> {
+async function again(trouble: Trouble, { dialogs, laterParts, prepare }: Fetchers): Promise<void> {
   const { set, setWeights } = actions();
   if (trouble.what === 'dialog') {
     await dialogs[trouble.dialog]();

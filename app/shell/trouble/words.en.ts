@@ -17,4 +17,12 @@ export const words: TroubleWords = {
   again: 'Try again',
   trying: 'Trying…',
   dismiss: 'Dismiss',
+  fault: {
+    compute: 'These numbers cannot be computed',
+    draw: 'This could not be drawn',
+    reload: 'Reload the page',
+    undo: 'Take back the last change',
+    reset: 'Reset all changes',
+    home: 'Go to the home page',
+  },
 };

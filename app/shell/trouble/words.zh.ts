@@ -15,4 +15,12 @@ export const words: TroubleWords = {
   again: '再试一次',
   trying: '正在重试……',
   dismiss: '知道了',
+  fault: {
+    compute: '这些数算不出来',
+    draw: '这里没能画出来',
+    reload: '重新载入页面',
+    undo: '撤销上一处改动',
+    reset: '还原所有改动',
+    home: '回到首页',
+  },
 };

@@ -1,9 +1,9 @@
 import type { Role } from '@/lib/trace/look';
-import { headOf, isPlaced, type Plane, type Point } from './layout';
+import { headOf, isPlaced, type Plane, type PlanePoint } from './layout';
 
 export interface ArrowProps {
   readonly plane: Plane;
-  readonly tip: Point;
+  readonly tip: PlanePoint;
   readonly role: Role;
   readonly lit: boolean;
   readonly onHover: (inside: boolean) => void;
@@ -33,13 +33,13 @@ export function Arrow({ plane, tip, role, lit, onHover, onSelect }: ArrowProps) 
   );
 }
 
-const between = (a?: Point, b?: Point): Point => [
+const between = (a?: PlanePoint, b?: PlanePoint): PlanePoint => [
   ((a?.[0] ?? 0) + (b?.[0] ?? 0)) / 2,
   ((a?.[1] ?? 0) + (b?.[1] ?? 0)) / 2,
 ];
 
 /** A line between two tips. */
-export function Segment({ plane, from, to, role }: { plane: Plane; from: Point; to: Point; role: Role }) {
+export function Segment({ plane, from, to, role }: { plane: Plane; from: PlanePoint; to: PlanePoint; role: Role }) {
   return (
     <path
       className="arrows-segment"

@@ -3,11 +3,11 @@ import type { Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import { Arrow, Segment } from './Arrow';
-import { Grid } from './Grid';
 import { Handle } from './Handle';
 import { coordinates, Label, type Labelled, UnplacedLabels } from './Label';
-import { isPlaced, labelPlaces, type Point, planeOf, rangeFor, shareAt, snapTo } from './layout';
+import { isPlaced, labelPlaces, type Plane, type PlanePoint, planeOf, rangeFor, shareAt, snapTo } from './layout';
 import { MixHandle } from './MixHandle';
+import { PlaneGrid } from './PlaneGrid';
 import { useHeld } from './use-held';
 import './arrows.css';
 
@@ -33,7 +33,7 @@ const NUDGE = 0.1;
 /** Side of the plane beside matrices with cells of this size. */
 export const planeSide = (unit: number): number => Math.round(6 * unit);
 
-const tipOf = (m: Matrix, row: number): Point => [m.at(row, 0), m.at(row, 1)];
+const tipOf = (m: Matrix, row: number): PlanePoint => [m.at(row, 0), m.at(row, 1)];
 
 /** Only what the run holds can be dragged, not the original or a difference that is shown in its place. */
 const isStored = (m: Matrix, row: number): boolean =>
@@ -59,11 +59,10 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
     drawn.map(({ tip }) => plane.place(tip)),
     plane,
   );
-  const segment = props.segment && lens.matrix(props.segment.of);
   const first = arrows[0]?.m;
 
   const dragged = drag && arrows.find(({ m, row }) => m.ref === drag.of && row === drag.row && isStored(m, row));
-  const edit = (m: Matrix, row: number, [x, y]: Point) =>
+  const edit = (m: Matrix, row: number, [x, y]: PlanePoint) =>
     on.edit(m, [
       { at: [row, 0], value: x },
       { at: [row, 1], value: y },
@@ -71,26 +70,11 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
   return (
     <div className="arrows" style={{ width: side, height: side }}>
       <svg width={side} height={side} role="img" aria-label={arrows.map(said).join('; ')}>
-        <Grid plane={plane} x={first ? axisName(first, 0) : ''} y={first ? axisName(first, 1) : ''} />
-        {segment && props.segment?.rows.every((row) => isPlaced(tipOf(segment, row))) && (
-          <Segment
-            plane={plane}
-            from={tipOf(segment, props.segment.rows[0])}
-            to={tipOf(segment, props.segment.rows[1])}
-            role={segment.role}
-          />
-        )}
+        <PlaneGrid plane={plane} x={first ? axisName(first, 0) : ''} y={first ? axisName(first, 1) : ''} />
+        {props.segment && <Between plane={plane} matrix={lens.matrix(props.segment.of)} rows={props.segment.rows} />}
         {values && ends?.every(isPlaced) && <Segment plane={plane} from={ends[0]} to={ends[1]} role={values.role} />}
-        {arrows.map(({ m, row, role, tip }) => (
-          <Arrow
-            key={`${m.ref}.${row}`}
-            plane={plane}
-            tip={tip}
-            role={role}
-            lit={pointing.lit(m) || pointing.selected(m)?.[0] === row}
-            onHover={(inside) => on.hover(m, inside ? [row, 0] : null)}
-            onSelect={() => on.select(m, [row, 0])}
-          />
+        {arrows.map((arrow) => (
+          <LiveArrow key={`${arrow.m.ref}.${arrow.row}`} plane={plane} of={arrow} pointing={pointing} on={on} />
         ))}
       </svg>
       {drawn.map((arrow, i) => (
@@ -124,6 +108,28 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
         />
       )}
     </div>
+  );
+}
+
+/** The line between the tips of two rows. */
+function Between({ plane, matrix: m, rows }: { plane: Plane; matrix: Matrix; rows: readonly [number, number] }) {
+  const [from, to] = [tipOf(m, rows[0]), tipOf(m, rows[1])];
+  return isPlaced(from) && isPlaced(to) ? <Segment plane={plane} from={from} to={to} role={m.role} /> : null;
+}
+
+/** An arrow that is pointed at as its row is. */
+function LiveArrow(props: { plane: Plane; of: Labelled } & Pick<ViewInput<ArrowsProps>, 'pointing' | 'on'>) {
+  const { plane, pointing, on } = props;
+  const { m, row, role, tip } = props.of;
+  return (
+    <Arrow
+      plane={plane}
+      tip={tip}
+      role={role}
+      lit={pointing.lit(m) || pointing.selected(m)?.[0] === row}
+      onHover={(inside) => on.hover(m, inside ? [row, 0] : null)}
+      onSelect={() => on.select(m, [row, 0])}
+    />
   );
 }
 

@@ -1,21 +1,21 @@
 import type { KeyboardEvent } from 'react';
 import type { Role } from '@/lib/trace/look';
-import { type Plane, type Point, snapTo } from './layout';
+import { type Plane, type PlanePoint, snapTo } from './layout';
 import { useDrag } from './use-drag';
 
 export interface HandleProps {
   readonly plane: Plane;
-  readonly tip: Point;
+  readonly tip: PlanePoint;
   /** What is moved and where it is: “q₁ (1, 2)”. */
   readonly label: string;
   readonly role: Role;
   readonly step: number;
   readonly onHold: () => void;
   readonly onRelease: () => void;
-  readonly onMove: (at: Point) => void;
+  readonly onMove: (at: PlanePoint) => void;
 }
 
-const NUDGES: Readonly<Record<string, Point>> = {
+const NUDGES: Readonly<Record<string, PlanePoint>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, 1],
@@ -25,7 +25,7 @@ const NUDGES: Readonly<Record<string, Point>> = {
 /** An arrow's tip to drag; arrow keys move it by one step, with Shift by ten. */
 export function Handle({ plane, tip, label, role, step, onHold, onRelease, onMove }: HandleProps) {
   const [left, top] = plane.place(tip);
-  const short = ([x, y]: Point): Point => [snapTo(x, step), snapTo(y, step)];
+  const short = ([x, y]: PlanePoint): PlanePoint => [snapTo(x, step), snapTo(y, step)];
   const drag = useDrag(plane, { start: onHold, move: (at) => onMove(short(at)), end: onRelease });
   const onKeyDown = (event: KeyboardEvent) => {
     const by = NUDGES[event.key];

@@ -2,7 +2,7 @@ import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import { symbolHtml } from '@/app/draw/symbol-html';
 import type { Matrix } from '@/app/draw/view';
 import type { Role } from '@/lib/trace/look';
-import { isPlaced, type Point } from './layout';
+import { isPlaced, type PlanePoint } from './layout';
 
 /** A row of a matrix as an arrow with a name. */
 export interface Labelled {
@@ -11,11 +11,11 @@ export interface Labelled {
   /** TeX. */
   readonly label: string;
   readonly role: Role;
-  readonly tip: Point;
+  readonly tip: PlanePoint;
 }
 
 /** What an arrow is called and where it points. */
-export function Label({ of, place }: { of: Labelled; place: Point | undefined }) {
+export function Label({ of, place }: { of: Labelled; place: PlanePoint | undefined }) {
   return (
     <span
       className="arrows-label"
@@ -40,7 +40,7 @@ export function UnplacedLabels({ of }: { of: readonly Labelled[] }) {
 }
 
 /** `(1, −0.5)` */
-export const coordinates = ([x, y]: Point): string => {
+export const coordinates = ([x, y]: PlanePoint): string => {
   const digits = neededDigits([x, y], 2);
   return `(${formatNumber(x, digits)}, ${formatNumber(y, digits)})`;
 };

@@ -2,12 +2,12 @@ import type { KeyboardEvent } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
 import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
 import type { Role } from '@/lib/trace/look';
-import type { Plane, Point } from './layout';
+import type { Plane, PlanePoint } from './layout';
 import { useDrag } from './use-drag';
 
 export interface MixHandleProps {
   readonly plane: Plane;
-  readonly ends: readonly [Point, Point];
+  readonly ends: readonly [PlanePoint, PlanePoint];
   readonly weights: readonly [number, number];
   /** How the two values are called, in TeX. */
   readonly names: readonly [string, string];
@@ -17,7 +17,7 @@ export interface MixHandleProps {
   readonly onRelease: () => void;
   /** Share of the second end, 0–1. */
   readonly onShare: (share: number) => void;
-  readonly shareAt: (at: Point) => number;
+  readonly shareAt: (at: PlanePoint) => number;
 }
 
 const STEP = 0.05;
@@ -26,7 +26,7 @@ const STEP = 0.05;
 export function MixHandle(input: MixHandleProps) {
   const { plane, ends, weights, names, label, role, onHold, onRelease, onShare, shareAt } = input;
   const [a, b] = ends;
-  const at: Point = [weights[0] * a[0] + weights[1] * b[0], weights[0] * a[1] + weights[1] * b[1]];
+  const at: PlanePoint = [weights[0] * a[0] + weights[1] * b[0], weights[0] * a[1] + weights[1] * b[1]];
   const [left, top] = plane.place(at);
   const drag = useDrag(plane, { start: onHold, move: (p) => onShare(shareAt(p)), end: onRelease });
   const share = weights[1];

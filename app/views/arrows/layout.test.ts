@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOf, labelPlaces, type Point, planeOf, rangeFor, shareAt, snapTo } from './layout';
+import { headOf, labelPlaces, type PlanePoint, planeOf, rangeFor, shareAt, snapTo } from './layout';
 
 describe('the range of the plane', () => {
   it('is the smallest round one that leaves air around every arrow', () => {
@@ -47,7 +47,7 @@ describe('arrows', () => {
 
   it('keep their names apart and inside, even with one tip', () => {
     const plane = planeOf(300, 2);
-    const tips: Point[] = [
+    const tips: PlanePoint[] = [
       plane.place([1, 1]),
       plane.place([1, 1]),
       plane.place([1.05, 1]),

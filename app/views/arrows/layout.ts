@@ -1,19 +1,19 @@
 import { linear } from '@/app/draw/linear';
 import type { Size } from '@/app/draw/view';
 
-export type Point = readonly [x: number, y: number];
+export type PlanePoint = readonly [x: number, y: number];
 
 /** NaN and infinity have no place in the plane. */
-export const isPlaced = (at: Point): boolean => at.every(Number.isFinite);
+export const isPlaced = (at: PlanePoint): boolean => at.every(Number.isFinite);
 
 export interface Plane {
   readonly side: number;
   /** The plane shows −range … range both ways. */
   readonly range: number;
   /** From numbers to CSS pixels, y upwards. */
-  place(at: Point): Point;
+  place(at: PlanePoint): PlanePoint;
   /** And back, kept inside the plane. */
-  at(place: Point): Point;
+  at(place: PlanePoint): PlanePoint;
   /** Where grid lines lie. */
   readonly ticks: readonly number[];
 }
@@ -23,7 +23,7 @@ const EDGE = 14;
 const RANGES = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 100, 200, 500, 1000];
 
 /** The smallest symmetric range in which every arrow ends with some air around it. */
-export function rangeFor(points: readonly Point[]): number {
+export function rangeFor(points: readonly PlanePoint[]): number {
   const largest = Math.max(0, ...points.flat().filter(Number.isFinite).map(Math.abs));
   return RANGES.find((range) => largest <= range * 0.92) ?? largest * 1.1;
 }
@@ -42,12 +42,12 @@ export function planeOf(side: number, range: number): Plane {
 }
 
 /** Corners of an arrow's head at `to`, coming from `from`, in CSS pixels; null for an arrow too short to have one. */
-export function headOf(from: Point, to: Point, size = 9): readonly Point[] | null {
+export function headOf(from: PlanePoint, to: PlanePoint, size = 9): readonly PlanePoint[] | null {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
   if (length < size) return null;
   const [ux, uy] = [dx / length, dy / length];
-  const back: Point = [to[0] - ux * size, to[1] - uy * size];
+  const back: PlanePoint = [to[0] - ux * size, to[1] - uy * size];
   const half = size * 0.45;
   return [to, [back[0] - uy * half, back[1] + ux * half], [back[0] + uy * half, back[1] - ux * half]];
 }
@@ -59,9 +59,9 @@ const LABEL: Size = { width: 84, height: 18 };
  * moved up or down where two tips are close.
  * The place is the middle of the name.
  */
-export function labelPlaces(tips: readonly Point[], plane: Plane): Point[] {
+export function labelPlaces(tips: readonly PlanePoint[], plane: Plane): PlanePoint[] {
   const origin = plane.place([0, 0]);
-  const placed: Point[] = [];
+  const placed: PlanePoint[] = [];
   for (const tip of tips) {
     const [dx, dy] = [tip[0] - origin[0], tip[1] - origin[1]];
     const length = Math.hypot(dx, dy) || 1;
@@ -78,11 +78,11 @@ export function labelPlaces(tips: readonly Point[], plane: Plane): Point[] {
   return placed;
 }
 
-const overlap = (a: Point, b: Point): boolean =>
+const overlap = (a: PlanePoint, b: PlanePoint): boolean =>
   Math.abs(a[0] - b[0]) < LABEL.width && Math.abs(a[1] - b[1]) < LABEL.height;
 
 /** The point of the segment from `a` to `b` nearest to `p`, as the share of `b`: 0 at `a`, 1 at `b`. */
-export function shareAt(p: Point, a: Point, b: Point): number {
+export function shareAt(p: PlanePoint, a: PlanePoint, b: PlanePoint): number {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const square = dx * dx + dy * dy;
   if (!square) return 0;

@@ -35,7 +35,7 @@ export function Bars({ props, unit, lens, pointing, on }: ViewInput<BarsProps>) 
   const { width, height } = barsSize(props, unit, lens);
   return (
     <div className="bars" style={{ width, height }}>
-      <RowCaption matrix={m} row={row} lens={lens} lit={pointing.lit(m)} />
+      <RowCaption matrix={m} row={row} lens={lens} lit={pointing.lit(m)} width={width} />
       <BarChart
         matrix={m}
         row={row}

@@ -3,7 +3,7 @@ import { formatNumber } from '@/app/draw/number-text';
 import type { Lens, Size, ViewInput } from '@/app/draw/view';
 import { Keys } from '@/app/draw/xy/Keys';
 import { XYChart } from '@/app/draw/xy/XYChart';
-import type { Point } from '@/content/schema';
+import type { CurvePoint } from '@/content/schema';
 import { useLog } from './use-log';
 import { curveWords } from './words';
 import './curve.css';
@@ -41,7 +41,7 @@ export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
   const steps = Math.max(...loss.map(([step]) => step));
   const chart = { width, height: height / 2 - KEYS, x: [0, steps] as const };
   const percent = (share: number) => `${formatNumber(100 * share, 1)} %`;
-  const say = (name: string, points: readonly Point[], text: (y: number) => string) =>
+  const say = (name: string, points: readonly CurvePoint[], text: (y: number) => string) =>
     words.label(name, text(points[0]?.[1] ?? 0), text(points.at(-1)?.[1] ?? 0), formatNumber(steps, 0));
   const number = (y: number) => formatNumber(y, 3);
   return (

@@ -1,9 +1,9 @@
-import type { Point } from '@/content/schema';
+import type { CurvePoint } from '@/content/schema';
 
 /** The curves of a training run: mean loss of each epoch's updates, and right answers on digits that were held out. */
 export interface Log {
-  readonly loss: readonly Point[];
-  readonly heldOut: readonly Point[];
+  readonly loss: readonly CurvePoint[];
+  readonly heldOut: readonly CurvePoint[];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

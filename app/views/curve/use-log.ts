@@ -2,19 +2,22 @@ import { useEffect, useState } from 'react';
 import { fetchFile } from '@/app/fetch/fetch-file';
 import { type Log, readLog } from './log';
 
-const read = new Map<string, Log>();
+/** The log that was read last: a lesson shows one. */
+let latest: { readonly file: string; readonly log: Log } | null = null;
+
+const known = (file: string): Log | null => (latest?.file === file ? latest.log : null);
 
 /** The training log in this file: null while it is on its way. `again` fetches one that could not be had once more. */
 export function useLog(file: string): { readonly log: Log | 'failed' | null; again(): void } {
-  const [log, setLog] = useState<Log | 'failed' | null>(() => read.get(file) ?? null);
+  const [log, setLog] = useState<Log | 'failed' | null>(() => known(file));
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try fetches again
   useEffect(() => {
-    if (read.has(file)) return;
+    if (known(file)) return;
     let gone = false;
     fetchLog(file).then(
       (log) => {
-        read.set(file, log);
+        latest = { file, log };
         if (!gone) setLog(log);
       },
       () => {

@@ -3,21 +3,21 @@ import { MatrixCaption } from '@/app/draw/caption/Caption';
 import { Grid, type GridProps } from '@/app/draw/grid/Grid';
 import type { CellAt, Matrix, Pointing, ViewEvents, ViewInput } from '@/app/draw/view';
 import { type IndexMapPart, indexMapLayout } from './layout';
-import { linkedMarks, type Pointed } from './link';
+import { linkedMarks, type PointedMatrix } from './link';
 import { type IndexMapProps, matricesOf } from './matrices';
 import { foldMarks, offsetAt, tableAt } from './offsets';
 import { indexMapWords } from './words';
 import './index-map.css';
 
 export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<IndexMapProps>) {
-  const [hovered, setHovered] = useState<Pointed | null>(null);
+  const [hovered, setHovered] = useState<PointedMatrix | null>(null);
   const { table, head, folded, ...matrices } = matricesOf(props, lens);
   const { index, gathered } = matrices;
   const layout = indexMapLayout(matrices, unit, room);
 
   const tableSelected = pointing.selected(table);
   const offsetSelected = tableSelected?.[1] === head ? offsetAt(tableSelected[0], folded) : null;
-  const selectedIn = (name: Pointed['in'], at: CellAt | null): Pointed | null => at && { in: name, at };
+  const selectedIn = (name: PointedMatrix['in'], at: CellAt | null): PointedMatrix | null => at && { in: name, at };
   const pointed =
     hovered ??
     selectedIn('offsets', offsetSelected) ??
@@ -26,7 +26,7 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
   const linked = linkedMarks(pointed, index, folded, table.role);
 
   /** Marks and events of one of the three; the folded table stands for the table itself. */
-  const wired = (name: Pointed['in'], on: ViewEvents): Pick<GridProps, 'pointing' | 'on'> => ({
+  const wired = (name: PointedMatrix['in'], on: ViewEvents): Pick<GridProps, 'pointing' | 'on'> => ({
     pointing: {
       selected: (m) => (name === 'offsets' ? offsetSelected : pointing.selected(m)),
       marks: (m) => [...linked[name], ...marksOf(name, m, pointing)],
@@ -46,12 +46,12 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
       },
     },
   });
-  const marksOf = (name: Pointed['in'], m: Matrix, { marks }: Pointing) =>
+  const marksOf = (name: PointedMatrix['in'], m: Matrix, { marks }: Pointing) =>
     name === 'offsets' ? foldMarks(marks(table), head, folded) : marks(m);
-  const real = (name: Pointed['in'], m: Matrix, at: CellAt): [Matrix, CellAt] =>
+  const real = (name: PointedMatrix['in'], m: Matrix, at: CellAt): [Matrix, CellAt] =>
     name === 'offsets' ? [table, tableAt(at, head, folded)] : [m, at];
 
-  const place = (name: Pointed['in'], { x, y, cell, grid }: IndexMapPart, note?: string) => (
+  const place = (name: PointedMatrix['in'], { x, y, cell, grid }: IndexMapPart, note?: string) => (
     <div className="index-map-part" style={{ left: x, top: y }}>
       <div style={{ paddingLeft: grid.left }}>
         <MatrixCaption
@@ -69,7 +69,7 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
       />
     </div>
   );
-  const ofHead = lens.words.head(head + 1);
+  const ofHead = lens.words.one('head', head + 1);
   return (
     <div className="index-map" style={{ width: layout.width, height: layout.height }}>
       {place('offsets', layout.offsets, `${ofHead}  ${indexMapWords(lens.words.language).offsets}`)}

@@ -2,12 +2,12 @@ import type { CellAt, GridSize, Mark, Matrix } from '@/app/draw/view';
 import { cellMark, offsetAt, pairsOf, tableAt } from './offsets';
 
 /** Which of the three matrices is pointed at, and where. */
-export interface Pointed {
+export interface PointedMatrix {
   readonly at: CellAt;
   readonly in: 'offsets' | 'index' | 'gathered';
 }
 
-export type LinkedMarks = Readonly<Record<Pointed['in'], readonly Mark[]>>;
+export type LinkedMarks = Readonly<Record<PointedMatrix['in'], readonly Mark[]>>;
 
 const NOTHING: LinkedMarks = { offsets: [], index: [], gathered: [] };
 
@@ -15,7 +15,12 @@ const NOTHING: LinkedMarks = { offsets: [], index: [], gathered: [] };
  * What belongs together: a pair of patches and the offset that it looks up; an offset and all pairs that look it up.
  * The cell pointed at has no mark of its own.
  */
-export function linkedMarks(pointed: Pointed | null, index: Matrix, folded: GridSize, role: Mark['role']): LinkedMarks {
+export function linkedMarks(
+  pointed: PointedMatrix | null,
+  index: Matrix,
+  folded: GridSize,
+  role: Mark['role'],
+): LinkedMarks {
   if (!pointed) return NOTHING;
   const { at } = pointed;
   if (pointed.in === 'offsets') {

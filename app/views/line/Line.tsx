@@ -1,8 +1,9 @@
 import { CAPTION } from '@/app/draw/caption/size';
+import { isNarrow } from '@/app/draw/grid/narrow';
 import { MARGIN } from '@/app/draw/line/layout';
-import type { Lens, Size, ViewInput } from '@/app/draw/view';
+import type { Lens, Room, Size, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
-import { Curve } from './Curve';
+import { CurveLine } from './CurveLine';
 import type { CurveName } from './curves';
 import { Rows } from './Rows';
 import './line.css';
@@ -19,11 +20,16 @@ export type LineProps =
       readonly at: Ref;
     };
 
+/** Charts are at least this high where there is room. */
+const LOW = 150;
+
 /** As wide as the columns ask for, within what still reads as a chart. */
-export function lineSize(props: LineProps, unit: number, lens: Lens, room: Size): Size {
+export function lineSize(props: LineProps, unit: number, lens: Lens, room: Room): Size {
+  // A low room cannot do without what stands beside the chart; a narrow one scrolls.
+  const least = isNarrow(room) ? LOW : Math.min(LOW, 0.4 * room.height);
   const wanted = 'curve' in props ? 14 * unit : Math.max(10 * unit, lens.matrix(props.of).cols * unit * 0.5);
   const width = Math.max(240, Math.min(wanted + MARGIN.left + MARGIN.right, 760, room.width));
-  return { width: Math.round(width), height: CAPTION + Math.round(Math.max(150, Math.min(8 * unit, 300))) };
+  return { width: Math.round(width), height: CAPTION + Math.round(Math.max(least, Math.min(8 * unit, 300))) };
 }
 
 /** Rows of a matrix as lines, or an activation function with the chosen input on it. */
@@ -36,7 +42,7 @@ export function Line({ props, unit, room, lens, pointing, on }: ViewInput<LinePr
   return (
     <div className="line" style={{ width, height }}>
       {'curve' in props ? (
-        <Curve curve={props.curve} matrix={m} {...size} lens={lens} pointing={pointing} />
+        <CurveLine curve={props.curve} matrix={m} {...size} lens={lens} pointing={pointing} />
       ) : (
         <Rows matrix={m} rows={rows} {...size} lens={lens} pointing={pointing} on={on} />
       )}

@@ -1,57 +1,59 @@
+import type { CSSProperties } from 'react';
 import { HeatTile } from '@/app/draw/heat-tile/HeatTile';
-import { cellText } from '@/app/draw/number-text';
+import { fittedNumber } from '@/app/draw/number-text';
 import { OverlayCanvas } from '@/app/draw/overlay/OverlayCanvas';
 import { OverlayOutlines } from '@/app/draw/overlay/OverlayOutlines';
 import { askingRow, leadingColumns, queryPlace } from '@/app/draw/overlay/weights';
 import { fitted, shapeOf } from '@/app/draw/patches/layout';
 import type { Lens, Matrix, Size, SizedPicture, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
-import { type MultiplesLayout, multiplesLayout, type Tile } from './layout';
+import type { Choice } from '@/lib/choice';
+import { kindsOf, type MultiplesLayout, multiplesLayout, type Over, type Tile } from './layout';
 import './multiples.css';
 
 export interface MultiplesProps {
   /** A matrix that every head (of every block) has: attention weights, scores. */
   readonly of: Ref;
-  /** The heads of the chosen block, or a row of heads for every block. */
-  readonly over: 'head' | 'block-head';
+  readonly over: Over;
   /** The whole matrix, or its selected row laid over the picture. */
   readonly as: 'matrix' | 'overlay';
 }
 
+/** In a narrower room rows are called by their number alone. */
+const NARROW = 480;
+
 export function layoutOf({ over }: MultiplesProps, unit: number, lens: Lens, room: Size): MultiplesLayout {
-  const { block: blocks = 1, head: heads = 1 } = lens.counts;
-  return multiplesLayout({ over, block: lens.chosen.block, blocks, heads, narrow: room.width < 480 }, unit);
+  return multiplesLayout({ over, counts: lens.counts, narrow: room.width < NARROW }, unit);
 }
 
-/** The same matrix of every head side by side. A click chooses the head, and its block. */
+/** The same matrix of every head (block, stage …) side by side. A click chooses it. */
 export function Multiples({ props, unit, room, lens, pointing, on }: ViewInput<MultiplesProps>) {
   const { words } = lens;
-  const { block, head } = lens.chosen;
   const layout = layoutOf(props, unit, lens, room);
   const { tiles, side, caption, width, height } = layout;
   const row = askingRow(lens.matrix(props.of), pointing);
-  const whole = props.over === 'block-head';
-  const isChosen = (tile: Tile) => tile.block === block && tile.head === head;
-  const nameOf = (tile: Tile) =>
-    whole ? `${words.block(tile.block + 1)}, ${words.head(tile.head + 1)}` : words.head(tile.head + 1);
+  const kinds = kindsOf(props.over);
+  const whole = kinds.length > 1;
+  const isChosen = ({ at }: Tile) => kinds.every((kind) => at[kind] === lens.chosen[kind]);
+  const nameOf = ({ at }: Tile) => kinds.map((kind) => words.one(kind, (at[kind] ?? 0) + 1)).join(', ');
   return (
     <div className="multiples" style={{ width, height }}>
-      {whole && <Names layout={layout} lens={lens} short={side < 52} />}
+      {typeof props.over !== 'string' && <Names over={props.over} layout={layout} lens={lens} short={side < 52} />}
       {tiles.map((tile) => {
-        const m = lens.matrixOf(props.of, { block: tile.block, head: tile.head });
+        const m = lens.matrixOf(props.of, tile.at);
         return (
           <button
             type="button"
-            key={`${tile.block}.${tile.head}`}
+            key={nameOf(tile)}
             className={isChosen(tile) ? 'multiples-tile chosen' : 'multiples-tile'}
             aria-pressed={isChosen(tile)}
             aria-label={nameOf(tile)}
             style={{ left: tile.x, top: tile.y, width: side, color: `var(--${m.role})` }}
-            onClick={() => on.choose(whole ? { block: tile.block, head: tile.head } : { head: tile.head })}
+            onClick={() => on.choose(tile.at)}
           >
             {!whole && (
               <span className="multiples-caption" style={{ height: caption }}>
-                <span>{words.head(tile.head + 1)}</span>
+                <span>{nameOf(tile)}</span>
                 {props.as === 'overlay' && <Swatches matrix={m} row={row} wide={side >= 104} />}
               </span>
             )}
@@ -86,41 +88,42 @@ function OverlayTile(input: { matrix: Matrix; row: number; side: number; picture
 function Swatches({ matrix: m, row, wide }: { matrix: Matrix; row: number; wide: boolean }) {
   const columns = leadingColumns(m);
   return columns.map((col) => (
-    <span key={col} className="multiples-class" title={`${m.colLabel(col)} ${cellText(m.at(row, col), 2, 5)}`}>
+    <span key={col} className="multiples-class" title={`${m.colLabel(col)} ${fittedNumber(m.at(row, col), 2, 5)}`}>
       {wide && columns.length === 1 && <span>{m.colLabel(col)}</span>}
       <i style={{ background: m.scale.colour(m.at(row, col)) }} />
     </span>
   ));
 }
 
-/** Names of the blocks beside their rows and of the heads above their columns. */
-function Names({ layout, lens, short }: { layout: MultiplesLayout; lens: Lens; short: boolean }) {
+interface NamesProps {
+  readonly over: readonly [down: Choice, across: Choice];
+  readonly layout: MultiplesLayout;
+  readonly lens: Lens;
+  /** Whether columns are called by their number alone. */
+  readonly short: boolean;
+}
+
+/** Names of the rows beside them and of the columns above them. */
+function Names({ over: [down, across], layout, lens, short }: NamesProps) {
   const { tiles, side, caption, rowLabel } = layout;
   const narrow = rowLabel < 40;
+  const name = (kind: Choice, { at }: Tile, brief: boolean, style: CSSProperties) => (
+    <span
+      key={`${kind} ${at[kind]}`}
+      className={at[kind] === lens.chosen[kind] ? 'multiples-name chosen' : 'multiples-name'}
+      style={style}
+    >
+      {brief ? (at[kind] ?? 0) + 1 : lens.words.one(kind, (at[kind] ?? 0) + 1)}
+    </span>
+  );
+  const [above, beside] = [
+    { top: 0, width: side, height: caption, justifyContent: 'center' },
+    { left: 0, width: rowLabel - 14, height: side, justifyContent: 'flex-start' },
+  ];
   return (
     <>
-      {tiles
-        .filter(({ block }) => block === 0)
-        .map(({ head, x }) => (
-          <span
-            key={head}
-            className={head === lens.chosen.head ? 'multiples-name chosen' : 'multiples-name'}
-            style={{ left: x, top: 0, width: side, height: caption, justifyContent: 'center' }}
-          >
-            {short ? head + 1 : lens.words.head(head + 1)}
-          </span>
-        ))}
-      {tiles
-        .filter(({ head }) => head === 0)
-        .map(({ block, y }) => (
-          <span
-            key={block}
-            className={block === lens.chosen.block ? 'multiples-name chosen' : 'multiples-name'}
-            style={{ left: 0, top: y, width: rowLabel - 14, height: side, justifyContent: 'flex-start' }}
-          >
-            {narrow ? block + 1 : lens.words.block(block + 1)}
-          </span>
-        ))}
+      {tiles.filter(({ at }) => at[down] === 0).map((tile) => name(across, tile, short, { ...above, left: tile.x }))}
+      {tiles.filter(({ at }) => at[across] === 0).map((tile) => name(down, tile, narrow, { ...beside, top: tile.y }))}
     </>
   );
 }

@@ -1,15 +1,15 @@
 import type { Size } from '@/app/draw/view';
+import type { Choice, Counts, Picks } from '@/lib/choice';
 
-/** Above each tile its head's number; above and beside a whole network of tiles the numbers of heads and blocks. */
+/** Above each tile its number; above and beside a whole table of tiles the numbers of columns and rows. */
 const TILE_CAPTION = 25;
 const ROW_LABEL = { wide: 68, narrow: 20 };
 /** Around the chosen tile. */
 const FRAME = 4;
 
 export interface Tile {
-  /** 0-based. */
-  readonly block: number;
-  readonly head: number;
+  /** Which head, and which block … where there is a row for each: 0-based. */
+  readonly at: Partial<Picks>;
   readonly x: number;
   readonly y: number;
 }
@@ -17,37 +17,39 @@ export interface Tile {
 export interface MultiplesLayout extends Size {
   readonly tiles: readonly Tile[];
   readonly side: number;
-  /** Where the names of blocks stand, if blocks are rows. */
+  /** How wide the names of rows are, if rows have one. */
   readonly rowLabel: number;
   readonly caption: number;
 }
 
+/** What there is a tile for: each head (stage, window …) of what else is chosen, or a row of heads for every block. */
+export type Over = Choice | readonly [down: Choice, across: Choice];
+
+export const kindsOf = (over: Over): readonly Choice[] => (typeof over === 'string' ? [over] : over);
+
 export interface Many {
-  readonly over: 'head' | 'block-head';
-  readonly block: number;
-  readonly blocks: number;
-  readonly heads: number;
-  /** On a narrow screen blocks are called by their number alone. */
+  readonly over: Over;
+  readonly counts: Counts;
+  /** On a narrow screen rows are called by their number alone. */
   readonly narrow: boolean;
 }
 
-/** Where the small pictures lie: the heads of the chosen block, four in a row, or a row of heads for every block. */
-export function multiplesLayout({ over, block, blocks, heads, narrow }: Many, unit: number): MultiplesLayout {
-  return over === 'head'
-    ? headsOf(block, heads, unit)
-    : network(blocks, heads, unit, narrow ? ROW_LABEL.narrow : ROW_LABEL.wide);
+/** Where the small pictures lie: those of one kind four in a row, those of two in a table. */
+export function multiplesLayout({ over, counts, narrow }: Many, unit: number): MultiplesLayout {
+  return typeof over === 'string'
+    ? inRows(over, counts[over] ?? 1, unit)
+    : table(over, counts, unit, narrow ? ROW_LABEL.narrow : ROW_LABEL.wide);
 }
 
-function headsOf(block: number, heads: number, unit: number): MultiplesLayout {
+function inRows(kind: Choice, count: number, unit: number): MultiplesLayout {
   const side = Math.round(5 * unit);
   const gap = Math.max(10, Math.round(0.55 * unit));
-  const across = Math.min(4, heads);
+  const across = Math.min(4, count);
   const pitch = { x: side + gap, y: TILE_CAPTION + side + gap };
-  const tiles = Array.from({ length: heads }, (_, head) => ({
-    block,
-    head,
-    x: FRAME + (head % across) * pitch.x,
-    y: Math.floor(head / across) * pitch.y,
+  const tiles = Array.from({ length: count }, (_, i) => ({
+    at: { [kind]: i },
+    x: FRAME + (i % across) * pitch.x,
+    y: Math.floor(i / across) * pitch.y,
   }));
   return {
     tiles,
@@ -55,26 +57,31 @@ function headsOf(block: number, heads: number, unit: number): MultiplesLayout {
     rowLabel: 0,
     caption: TILE_CAPTION,
     width: across * pitch.x - gap + 2 * FRAME,
-    height: Math.ceil(heads / across) * pitch.y - gap + FRAME,
+    height: Math.ceil(count / across) * pitch.y - gap + FRAME,
   };
 }
 
-function network(blocks: number, heads: number, unit: number, rowLabel: number): MultiplesLayout {
+function table(
+  [down, across]: readonly [Choice, Choice],
+  counts: Counts,
+  unit: number,
+  rowLabel: number,
+): MultiplesLayout {
+  const [rows, columns] = [counts[down] ?? 1, counts[across] ?? 1];
   const side = Math.round(3 * unit);
   const gap = Math.max(6, Math.round(0.35 * unit));
   const pitch = side + gap;
-  const tiles = Array.from({ length: blocks * heads }, (_, i) => ({
-    block: Math.floor(i / heads),
-    head: i % heads,
-    x: rowLabel + (i % heads) * pitch,
-    y: TILE_CAPTION + Math.floor(i / heads) * pitch,
+  const tiles = Array.from({ length: rows * columns }, (_, i) => ({
+    at: { [down]: Math.floor(i / columns), [across]: i % columns },
+    x: rowLabel + (i % columns) * pitch,
+    y: TILE_CAPTION + Math.floor(i / columns) * pitch,
   }));
   return {
     tiles,
     side,
     rowLabel,
     caption: TILE_CAPTION,
-    width: rowLabel + heads * pitch - gap + FRAME,
-    height: TILE_CAPTION + blocks * pitch - gap + FRAME,
+    width: rowLabel + columns * pitch - gap + FRAME,
+    height: TILE_CAPTION + rows * pitch - gap + FRAME,
   };
 }

@@ -1,4 +1,5 @@
 import { defineView, read } from '@/app/draw/view';
+import { kindsOf } from './layout';
 import { layoutOf, Multiples, type MultiplesProps } from './Multiples';
 
 declare module '@/content/stage' {
@@ -8,7 +9,7 @@ declare module '@/content/stage' {
 }
 
 export const view = defineView<MultiplesProps>({
-  reads: ({ of, over }) => read(of, { over: over === 'head' ? ['head'] : ['block', 'head'] }),
+  reads: ({ of, over }) => read(of, { over: kindsOf(over) }),
   measure: layoutOf,
   units: () => [8, 36],
   Component: Multiples,

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { cellText } from '@/app/draw/number-text';
+import { fittedNumber } from '@/app/draw/number-text';
 import type { CellAt, Matrix } from '@/app/draw/view';
 
 export interface LeadingTileProps {
@@ -22,13 +22,13 @@ export function LeadingTile({ matrix: m, cell, name, place, onAsk, onHover }: Le
       type="button"
       className="overlay-class"
       aria-pressed={row === col}
-      aria-label={`${name}: ${cellText(value, 2, 6)}`}
+      aria-label={`${name}: ${fittedNumber(value, 2, 6)}`}
       style={{ ...place, background: m.scale.colour(value) }}
       onClick={onAsk}
       onPointerEnter={() => onHover(col)}
       onPointerLeave={() => onHover(null)}
     >
-      <span style={{ color: m.scale.ink(value) }}>{cellText(value, 2, 3)}</span>
+      <span style={{ color: m.scale.ink(value) }}>{fittedNumber(value, 2, 3)}</span>
       <span className="overlay-class-name">{m.colLabel(col)}</span>
     </button>
   );

@@ -1,6 +1,6 @@
 import { BarChart } from '@/app/draw/bars/BarChart';
 import { RowCaption } from '@/app/draw/bars/RowCaption';
-import { cellText } from '@/app/draw/number-text';
+import { fittedNumber } from '@/app/draw/number-text';
 import { OverlayCanvas } from '@/app/draw/overlay/OverlayCanvas';
 import { OverlayOutlines } from '@/app/draw/overlay/OverlayOutlines';
 import { askingRow, columnAt, inkOf, leadingColumns, queryPlace } from '@/app/draw/overlay/weights';
@@ -68,7 +68,7 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
           grid={grid}
           size={picture}
           label={m.title}
-          name={(place) => `${lens.words.patch(numberOfPlace(place))}: ${cellText(weight(place), 2, 6)}`}
+          name={(place) => `${lens.words.patch(numberOfPlace(place))}: ${fittedNumber(weight(place), 2, 6)}`}
           selected={query?.place ?? null}
           onSelect={(place) => asks(m.rowAxis && entryAt(m.rowAxis, place))}
           onHover={(place) => hover(place === null ? null : columnAt(m, place))}
@@ -101,13 +101,13 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
 function headOf(m: Matrix, row: number, lens: Lens): string {
   const other = lens.matrixOf(m.ref, { head: (lens.chosen.head + 1) % (lens.counts.head ?? 1) });
   const differs = Array.from({ length: m.cols }, (_, j) => m.at(row, j) !== other.at(row, j)).some(Boolean);
-  return differs ? lens.words.head(lens.chosen.head + 1) : '';
+  return differs ? lens.words.one('head', lens.chosen.head + 1) : '';
 }
 
 function Weight({ value, scale, fontSize }: { value: number; scale: ColourScale; fontSize: number }) {
   return (
     <span className="overlay-weight" style={{ color: inkOf(value, scale), fontSize }}>
-      {cellText(value, 2, value < 0 ? 4 : 3)}
+      {fittedNumber(value, 2, value < 0 ? 4 : 3)}
     </span>
   );
 }

@@ -63,7 +63,7 @@ describe.each(shapes)('%d × %d times %d columns', (rows, inner, cols) => {
 test('a long inner axis gets smaller cells than the outer ones', () => {
   const { left, right, result } = productLayout(operands(16, 147, 96), 6, stage);
   expect(left.cell.width).toBeLessThan(result.cell.width);
-  expect(right.cell.height).toBe(left.cell.width);
+  expect(right.cell.height).toBeLessThan(result.cell.height);
 });
 
 test('a short inner axis has the same cells as the outer ones', () => {
@@ -94,4 +94,75 @@ test('the corner holds a square picture as high as the right operand at most', (
 
 test('a corner too small for a picture has none', () => {
   expect(productLayout(operands(2, 2, 2), 24, stage).corner).toBeNull();
+});
+
+describe('what stands beside the three matrices', () => {
+  const right = (cols: number) => sampleMatrix(96, cols);
+  const bias = (cols: number) => sampleMatrix(1, cols);
+  const tokens = (cols: number) => sampleMatrix(17, cols);
+  const heads = { left: tokens(96), right: right(12), bias: bias(12), result: tokens(12) };
+  const output = { left: tokens(96), right: right(96), bias: bias(96), result: tokens(96) };
+
+  test('a bias lies between the right operand and the result, column under column', () => {
+    const { right, bias, result } = productLayout(heads, 16, stage);
+    expect(bias?.x).toBe(result.x);
+    expect(bias?.cell.width).toBe(result.cell.width);
+    expect(bias?.y).toBeGreaterThanOrEqual(right.y + CAPTION + right.grid.height);
+    expect((bias?.y ?? 0) + (bias?.grid.height ?? 0)).toBeLessThanOrEqual(result.y);
+  });
+
+  test('further products of the same left operand stand in line with the first, and none touches another', () => {
+    const { right, result, beside } = productLayout({ ...heads, beside: [heads, heads] }, 16, stage);
+    expect(beside).toHaveLength(2);
+    let end = result.x + result.grid.width;
+    for (const next of beside) {
+      expect([next.right.y, next.result.y]).toEqual([right.y, result.y]);
+      expect(next.right.x).toBe(next.result.x);
+      expect(next.result.x).toBeGreaterThan(end);
+      end = next.result.x + next.result.grid.width;
+    }
+  });
+
+  test('a sum continues both ways: what is added under the left operand, the sum under the result', () => {
+    const { left, result, plus, height } = productLayout(
+      { ...output, plus: { of: tokens(96), result: tokens(96) } },
+      5,
+      stage,
+    );
+    expect(plus?.result.x).toBe(result.x);
+    expect(plus?.of.x).toBe(left.x);
+    expect(plus?.of.y).toBe(plus?.result.y);
+    expect(plus?.result.cell).toEqual(result.cell);
+    expect((plus?.result.y ?? 0) + CAPTION + (plus?.result.grid.height ?? 0)).toBe(height);
+  });
+
+  test('what the left operand was taken from lies over it, column over column', () => {
+    const { left, above, bias } = productLayout({ ...heads, above: tokens(96) }, 16, stage);
+    expect(above?.cell.width).toBe(left.cell.width);
+    expect((above?.x ?? 0) + (above?.grid.left ?? 0)).toBe(left.x + left.grid.left);
+    expect((above?.y ?? 0) + CAPTION + (above?.grid.height ?? 0)).toBeLessThan(bias?.y ?? 0);
+  });
+
+  test.each([
+    ['of three heads', { ...heads, beside: [heads, heads] }],
+    ['of an output with its sum', { ...output, plus: { of: tokens(96), result: tokens(96) } }],
+    ['that widens', { left: tokens(96), right: right(384), bias: bias(384), result: tokens(384) }],
+  ])('a product %s fits a laptop, a projector and a phone in one look', (_, given) => {
+    const laptop = { width: 984, height: 502 };
+    const projector = { width: 398, height: 220, scale: 2, narrow: false };
+    for (const room of [laptop, projector, { ...phone, height: 500 }]) {
+      const { width, height, result } = productLayout(given, 1, room);
+      expect(width).toBeLessThanOrEqual(room.width);
+      expect(height).toBeLessThanOrEqual(room.height);
+      expect(result.cell.height).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  test('no row of a matrix is lower than a pixel of the screen', () => {
+    for (const room of [stage, { width: 398, height: 220, scale: 2, narrow: false }]) {
+      const tall = { left: tokens(384), right: sampleMatrix(384, 96), result: tokens(96) };
+      const { right } = productLayout(tall, 5, room);
+      expect(right.cell.height * ('scale' in room ? room.scale : 1)).toBeGreaterThanOrEqual(1);
+    }
+  });
 });

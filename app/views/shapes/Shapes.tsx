@@ -2,11 +2,11 @@ import { SymbolText } from '@/app/draw/caption/Caption';
 import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
 import type { ViewInput } from '@/app/draw/view';
 import type { Role } from '@/lib/trace/look';
-import { type Box, type Meeting, type Shape, shapesLayout } from './layout';
+import { type FlowShape, type Meeting, type ShapeBox, shapesLayout } from './layout';
 import './shapes.css';
 
 export interface ShapesProps {
-  readonly flow: readonly (Shape & { readonly role?: Role })[];
+  readonly flow: readonly (FlowShape & { readonly role?: Role })[];
 }
 
 /** Matrices as boxes with their sizes: where two meet in a product, the inner sizes wear one colour. */
@@ -43,7 +43,7 @@ export function Shapes({ props, unit, lens }: ViewInput<ShapesProps>) {
 }
 
 /** The number of rows, left of a box, and of columns, above it. */
-function Sides({ box }: { box: Box }) {
+function Sides({ box }: { box: ShapeBox }) {
   return (
     <>
       <span className={sideClass(box.rowsMeet)} style={{ left: box.x - 16, top: box.y + box.height / 2 }}>

@@ -1,7 +1,7 @@
 import type { Size } from '@/app/draw/view';
 
 /** One matrix of a flow, as a lesson writes it. */
-export interface Shape {
+export interface FlowShape {
   /** TeX. */
   readonly label: string;
   /** A number, a letter (`n`), or a knob in braces (`{din}`). */
@@ -38,7 +38,7 @@ export interface Meeting {
   readonly fits: boolean;
 }
 
-export interface Box extends Size {
+export interface ShapeBox extends Size {
   readonly x: number;
   readonly y: number;
   readonly rows: Dimension;
@@ -48,7 +48,7 @@ export interface Box extends Size {
 }
 
 export interface ShapesLayout extends Size {
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly ShapeBox[];
   /** Middles of the operators, one before every box but the first; x of the first is not used. */
   readonly ops: readonly number[];
   readonly middle: number;
@@ -66,7 +66,7 @@ export const sideOf = (count: number, unit: number): number =>
 
 /** Boxes in a row, standing on a common middle line, with room for sizes and operators. */
 export function shapesLayout(
-  flow: readonly Shape[],
+  flow: readonly FlowShape[],
   unit: number,
   knobs: Readonly<Record<string, number>>,
 ): ShapesLayout {
@@ -81,7 +81,7 @@ export function shapesLayout(
   });
   let x = 0;
   const ops: number[] = [];
-  const boxes = sides.map(({ rows, cols }, i): Box => {
+  const boxes = sides.map(({ rows, cols }, i): ShapeBox => {
     if (i > 0) x += OP;
     ops.push(x - OP / 2);
     const box = {

@@ -1,10 +1,10 @@
 import { niceSpan } from '@/app/draw/linear';
-import type { Point } from '@/content/schema';
+import type { CurvePoint } from '@/content/schema';
 
 type Range = readonly [least: number, most: number];
 
 /** Both axes of a curve that is looked at from near: all its points and a little air, round ends, zero or not. */
-export function spanOf(points: readonly Point[]): { x: Range; y: Range } {
+export function spanOf(points: readonly CurvePoint[]): { x: Range; y: Range } {
   const along = (axis: 0 | 1): Range => {
     const values = points.map((point) => point[axis]).filter(Number.isFinite);
     const [least, most] = [Math.min(...values), Math.max(...values)];

@@ -6,7 +6,7 @@ import { Keys } from '@/app/draw/xy/Keys';
 import { thin } from '@/app/draw/xy/thin';
 import { XYChart } from '@/app/draw/xy/XYChart';
 import type { Settings } from '@/app/workers/messages';
-import type { Point } from '@/content/schema';
+import type { CurvePoint } from '@/content/schema';
 import { bundledPictures } from '@/lib/pictures';
 import { type Picture, pictureOf } from '@/lib/pictures/picture';
 import { Controls } from './Controls';
@@ -42,7 +42,7 @@ export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
   const { training, order, begin, tryAgain } = useTrainer(settings, picture.pixels);
   const { now, loss, right, judged } = training;
   const { width, height, chart, keys, narrow } = layout;
-  const last = (points: readonly Point[]) => points.at(-1)?.[1];
+  const last = (points: readonly CurvePoint[]) => points.at(-1)?.[1];
   const percent = (share: number | undefined) => (share === undefined ? '–' : `${formatNumber(100 * share, 0)} %`);
   const lossNow = last(loss) === undefined ? '–' : formatNumber(last(loss) as number, 2);
   const updates = formatNumber(now?.steps ?? 0, 0);

@@ -1,3 +1,4 @@
+import { isNarrow } from '@/app/draw/grid/narrow';
 import type { Room, Size } from '@/app/draw/view';
 
 export interface TrainerLayout extends Size {
@@ -15,14 +16,13 @@ export interface TrainerLayout extends Size {
 const GAP = 28;
 /** The name of a head under its map, in two lines where one is too short. */
 export const CAPTION = 32;
-/** Heads of a block side by side. */
+/** Maps of heads side by side. */
 const ACROSS = 4;
 const TILE_GAP = 10;
-const NARROWEST = 640;
 
 /** Charts beside maps, or above them where there is no room beside. Nothing here depends on what was learned. */
 export function trainerLayout(room: Room): TrainerLayout {
-  const { narrow = room.width < NARROWEST } = room;
+  const narrow = isNarrow(room);
   const width = Math.floor(Math.max(280, Math.min(room.width, 920)));
   const keys = 30;
   if (narrow) {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Order, Report, Settings } from '@/app/workers/messages';
-import type { Point } from '@/content/schema';
+import type { CurvePoint } from '@/content/schema';
 
 export type Progress = Extract<Report, { kind: 'progress' }>;
 
@@ -8,9 +8,9 @@ export interface Training {
   readonly phase: 'waiting' | 'paused' | 'running' | 'failed';
   /** The latest report: maps and probabilities of the fixed picture. */
   readonly now: Progress | null;
-  readonly loss: readonly Point[];
-  readonly right: readonly Point[];
-  readonly judged: readonly Point[];
+  readonly loss: readonly CurvePoint[];
+  readonly right: readonly CurvePoint[];
+  readonly judged: readonly CurvePoint[];
   readonly fault: string;
 }
 
@@ -20,7 +20,7 @@ const nothing: Training = { phase: 'waiting', now: null, loss: [], right: [], ju
 export function withReport(before: Training, report: Progress): Training {
   const { points, steps, judged } = report;
   const fresh = steps === 0 ? nothing : before;
-  const more = (offset: 1 | 2): Point[] =>
+  const more = (offset: 1 | 2): CurvePoint[] =>
     Array.from({ length: points.length / 3 }, (_, i) => [points[3 * i] as number, points[3 * i + offset] as number]);
   return {
     phase: before.phase === 'running' ? 'running' : 'paused',

@@ -7,7 +7,7 @@ import type { MiniVitConfig } from '@/lib/systems/vit/mini-vit-config';
  * The class that counts as right: the digit that the picture shows or, where nobody has said what it shows, the class
  * that the network itself finds likeliest.
  */
-export function labelOf({
+export function digitLabel({
   picture,
   config,
   weights,

@@ -3,7 +3,7 @@ import { defineLesson } from '@/content/schema';
 import miniVitGrad from '@/lib/systems/vit/mini-vit-grad';
 import { tensor } from '@/lib/tensor/tensor';
 import card from './card';
-import { labelOf } from './label';
+import { digitLabel } from './label';
 import { model } from './model';
 import { sources } from './sources';
 import { descendSteps } from './steps/descend';
@@ -12,7 +12,7 @@ import { afterSteps, watchSteps } from './steps/watch';
 const network = scene({
   system: miniVitGrad,
   config: () => model,
-  input: (given) => ({ ...fromPicture(given), label: tensor([labelOf(given)], [1], 'i32') }),
+  input: (given) => ({ ...fromPicture(given), label: tensor([digitLabel(given)], [1], 'i32') }),
   weights: sources,
 });
 

@@ -1,7 +1,7 @@
 import type { Context } from '@/content/context';
 import { entropy, mean } from '@/content/numbers/measure';
 import { selectedIn } from '@/content/numbers/selected';
-import { attn, blockWeight, QUERY } from '@/content/numbers/vit-refs';
+import { attn, blockWeight, GRID, QUERY } from '@/content/numbers/vit-refs';
 import { nameIn } from '@/content/reference';
 import { onEngine } from '@/content/run';
 import type { Ref } from '@/content/stage';
@@ -13,7 +13,6 @@ import type { Trace } from '@/lib/trace/trace';
 import { model } from './model';
 
 const DIM = 96;
-const GRID = 4;
 
 /** The chosen block's output projection, and the gradient of the loss with respect to it. */
 export const WEIGHT: Ref = blockWeight('attn.proj.weight');

@@ -26,13 +26,13 @@ const grouped = (step: number): string => `${step}`.replace(/\B(?=(\d{3})+$)/g, 
 
 const after = (step: number, file: string): WeightSource => ({
   id: `step-${step}`,
-  from: { file: `weights/${file}.safetensors` },
+  from: { file: `weights/${file}.safetensors`, are: 'trained' },
   words: { en: `after ${grouped(step)} updates`, zh: `${step} 次更新后` },
 });
 
 /** From the beginning of the run to its end. Each file is fetched when it is chosen. */
 export const sources: readonly WeightSource[] = [
-  { id: 'step-0', from: { draw: () => beginning() }, words: { en: 'before training', zh: '训练之前' } },
+  { id: 'step-0', from: { draw: () => beginning(), are: 'seeded' }, words: { en: 'before training', zh: '训练之前' } },
   ...SNAPSHOTS.map((step) => after(step, `snapshots/${String(step).padStart(6, '0')}`)),
   after(SHIPPED, 'mini-vit'),
 ];

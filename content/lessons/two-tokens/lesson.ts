@@ -3,19 +3,19 @@ import { defineLesson } from '@/content/schema';
 import { readConfig } from '@/lib/system/config';
 import twoToken from '@/lib/systems/by-hand/two-token';
 import card from './card';
-import { matrix, tokens, wk, wq, wv } from './example';
+import { asMatrix, tokens, wk, wq, wv } from './example';
 import { steps } from './steps';
 
 const layer = scene({
   system: twoToken,
   config: ({ scaled, temperature }) =>
     readConfig(twoToken, { tokens, wq, wk, wv, scaled: scaled === 1, temperature: temperature ?? 1 }),
-  input: () => ({ tokens: matrix(tokens) }),
+  input: () => ({ tokens: asMatrix(tokens) }),
   weights: () => given,
 });
 
 /** The same tensors in every run, so that a run can tell what is the same. */
-const given = { 'q.weight': matrix(wq), 'k.weight': matrix(wk), 'v.weight': matrix(wv) };
+const given = { 'q.weight': asMatrix(wq), 'k.weight': asMatrix(wk), 'v.weight': asMatrix(wv) };
 
 export default defineLesson({
   card,

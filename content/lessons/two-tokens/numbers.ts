@@ -5,15 +5,15 @@ import { flipped } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
 
-export const rowOf = (c: Context, of: Ref, i: number): number[] => c.matrix(of)[i] as number[];
+export const rowAt = (c: Context, of: Ref, i: number): number[] => c.matrix(of)[i] as number[];
 /** To nine digits, so that 45° is not spoilt by the rounding of acos. */
 const degrees = (cosine: number): number =>
   Number(((Math.acos(Math.min(1, Math.max(-1, cosine))) * 180) / Math.PI).toFixed(9));
 
-export const tokensDot = (c: Context): number => dot(rowOf(c, 'in.tokens', 0), rowOf(c, 'in.tokens', 1));
-export const tokenLength = (i: number) => (c: Context) => length(rowOf(c, 'in.tokens', i));
-export const cosine = (c: Context): number => tokensDot(c) / (tokenLength(0)(c) * tokenLength(1)(c));
-export const angle = (c: Context): number => degrees(cosine(c));
+export const tokensDot = (c: Context): number => dot(rowAt(c, 'in.tokens', 0), rowAt(c, 'in.tokens', 1));
+export const tokenLength = (i: number) => (c: Context) => length(rowAt(c, 'in.tokens', i));
+export const tokensCosine = (c: Context): number => tokensDot(c) / (tokenLength(0)(c) * tokenLength(1)(c));
+export const angle = (c: Context): number => degrees(tokensCosine(c));
 
 /** a₁₁a₂₂ − a₁₂a₂₁: the determinant of X, and the one component that the cross product of two vectors in the plane has. */
 export const determinant = (c: Context): number => {
@@ -28,7 +28,7 @@ const oneByOne = (c: Context): number[][] =>
       [2 * other, 0],
       [2 * other + 1, 0],
     ]);
-    return rowOf(c.rerun({ edits: { 'in.tokens': silenced } }), 'q', i);
+    return rowAt(c.rerun({ edits: { 'in.tokens': silenced } }), 'q', i);
   });
 export const stackingDifference = (c: Context): number => {
   const stacked = c.matrix('q').flat();
@@ -47,15 +47,15 @@ export const scaledScore = (j: number) => (c: Context) => c.rerun({ knobs: { sca
 export const weightIf = (scaled: 0 | 1) => (c: Context) => c.rerun({ knobs: { scaled } }).value('probs', 0, 1);
 /** One cell of a matrix product, from its operands: true also where the cell itself was overwritten by hand. */
 export const productCell = (left: Ref, right: Ref, i: number, j: number) => (c: Context) =>
-  dot(rowOf(c, left, i), rowOf(c, flipped(right), j));
+  dot(rowAt(c, left, i), rowAt(c, flipped(right), j));
 export const gap = (of: Ref) => (c: Context) => c.value(of, 0, 1) - c.value(of, 0, 0);
 export const tempered = (j: number) => (c: Context) => exp(c.value('scores', 0, j) / (c.knobs.temperature ?? 1));
 export const share = (j: number) => (c: Context) => tempered(j)(c) / (tempered(0)(c) + tempered(1)(c));
 export const knob = (id: string) => (c: Context) => c.knobs[id] as number;
 
-export const rowSum = (i: number) => (c: Context) => rowOf(c, 'probs', i).reduce((sum, p) => sum + p, 0);
+export const rowSum = (i: number) => (c: Context) => rowAt(c, 'probs', i).reduce((sum, p) => sum + p, 0);
 export const isConvex = (c: Context): boolean =>
-  [0, 1].every((i) => rowOf(c, 'probs', i).every((p) => p >= 0) && Math.abs(rowSum(i)(c) - 1) < 1e-5);
+  [0, 1].every((i) => rowAt(c, 'probs', i).every((p) => p >= 0) && Math.abs(rowSum(i)(c) - 1) < 1e-5);
 
 /** Which of the written-out rows of numbers the run gives; `none` once the numbers were edited into something else. */
 export const whichOf = (options: Readonly<Record<string, readonly number[]>>, got: (c: Context) => readonly number[]) =>

@@ -1,4 +1,5 @@
 import { defineLesson } from '@/content/schema';
+import { layer } from './layer';
 import { opening } from './network';
 import { answerSteps } from './steps/answer';
 import { attentionSteps } from './steps/attention';
@@ -9,5 +10,6 @@ import { weightSteps } from './steps/weights';
 
 export default defineLesson({
   ...opening,
+  knobs: [...(opening.knobs ?? []), layer],
   steps: [...pictureSteps, ...tokenSteps, ...attentionSteps, ...weightSteps, ...blockSteps, ...answerSteps],
 });

@@ -30,7 +30,11 @@ const network = scene({
     }),
   input: fromPicture,
   weights: [
-    { id: 'trained', from: { file: 'weights/mini-vit.safetensors' }, words: { en: 'learned', zh: '已训练' } },
+    {
+      id: 'trained',
+      from: { file: 'weights/mini-vit.safetensors', are: 'trained' },
+      words: { en: 'learned', zh: '已训练' },
+    },
     { id: 'untrained', from: { seed: 1 }, words: { en: 'untrained', zh: '未训练' } },
   ],
 });

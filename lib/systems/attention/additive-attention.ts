@@ -53,7 +53,9 @@ export default defineSystem({
       values: given(c.keys, c.value_dim, 'V', { role: 'value' }),
       valid_lens: {
         ...(perQuery(c) ? { shape: [c.queries], axes: ['query'] } : { shape: [], axes: [] }),
-        ...{ dtype: 'i32', symbol: 'n', scale: 'index' },
+        dtype: 'i32',
+        symbol: 'n',
+        scale: 'index',
       },
     }),
   parameters: ({ query_dim, key_dim, hidden: to }) => ({
@@ -70,10 +72,12 @@ export default defineSystem({
     const lead = q.shape.slice(0, -2);
     const units = (axis: 'query' | 'key') => [axis, 'hidden'] as const;
     const asking = t.name('projected_queries', linear(q, p.within('q.')), units('query'), {
-      ...{ symbol: 'W_q q', role: 'query' },
+      symbol: 'W_q q',
+      role: 'query',
     });
     const asked = t.name('projected_keys', linear(k, p.within('k.')), units('key'), {
-      ...{ symbol: 'W_k k', role: 'key' },
+      symbol: 'W_k k',
+      role: 'key',
     });
 
     // Every query beside every key: [..., n, m, hidden]
@@ -83,7 +87,8 @@ export default defineSystem({
       expand(reshape(asked, [...lead, 1, m, hidden]), together),
     );
     const features = t.name('features', tanh(beside), ['query', 'key', 'hidden'], {
-      ...{ symbol: '\\tanh(W_q q + W_k k)', role: 'attention' },
+      symbol: '\\tanh(W_q q + W_k k)',
+      role: 'attention',
     });
     const compared = reshape(matmul(features, p.get('v.weight')), [...lead, n, m]);
     const scores = t.name('scores', compared, between, { symbol: 'S', role: 'attention' });

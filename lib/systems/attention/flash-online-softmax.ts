@@ -70,7 +70,7 @@ export default defineSystem({
     }),
   parameters: () => ({}),
   run(t, _, input, { queries, keys, value_dim, block_q, block_k, causal }) {
-    const [q, k, values] = [input.q, input.k, input.v] as [Tensor, Tensor, Tensor];
+    const [q, k, values] = [input.q, input.k, input.v];
     const lead = q.shape.slice(0, -2);
     const mask = causal
       ? t.aside('mask', causalMask({ queries, keys }), between, { symbol: 'M', scale: 'mask' })

@@ -66,7 +66,7 @@ export default defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { tokens: n, heads, kv_heads, head_dim, causal }) {
     const p = new Parameters(w);
-    const x = input.x as Tensor;
+    const x = input.x;
     const group = heads / kv_heads;
     const projected = (name: string, of: number): Tensor => splitHeads(linear(x, p.within(`${name}.`)), of);
     const q = t.name('q', projected('q', heads), ['head', 'token', 'feature'], { symbol: 'Q', role: 'query' });

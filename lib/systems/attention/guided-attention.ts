@@ -65,7 +65,7 @@ export default defineSystem({
   }),
   parameters: () => ({}),
   run(t, _, input, { text, frames, dim, g }) {
-    const [q, k] = [input.q, input.k] as [Tensor, Tensor];
+    const [q, k] = [input.q, input.k];
     const between = ['frame', 'text'] as const;
     const sizes = { text, frames };
     const attention = (symbol: string) => ({ symbol, role: 'attention' }) as const;

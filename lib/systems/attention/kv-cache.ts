@@ -1,5 +1,5 @@
 import { attend, project } from '../../nn/attention';
-import type { Heads } from '../../nn/heads';
+import type { SplitHeads } from '../../nn/heads';
 import { maskPairs } from '../../nn/masks';
 import { causalMask } from '../../nn/pairs';
 import { Parameters } from '../../nn/parameters';
@@ -20,7 +20,7 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
 );
 
-type Cache = Pick<Heads, 'k' | 'v'>;
+type Cache = Pick<SplitHeads, 'k' | 'v'>;
 
 /**
  * Writing a text token by token: the keys and values of all tokens so far are kept, and each new token asks them alone
@@ -35,7 +35,7 @@ export default defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { prefill, steps, heads }) {
     const p = new Parameters(w);
-    const x = input.x as Tensor;
+    const x = input.x;
     const first = attendCausally(within(t, 'prefill.'), slice(x, -2, 0, prefill), p, heads);
     let cache = keep(within(t, 'prefill.'), first.split);
     const rows = [first.proj];
@@ -62,7 +62,7 @@ function keep(t: Tracer, { k, v }: Cache): Cache {
 }
 
 /** Attention of tokens that see those before them and themselves, [..., n, D] → [..., n, D]. */
-function attendCausally(t: Tracer, x: Tensor, p: Parameters, heads: number): { split: Heads; proj: Tensor } {
+function attendCausally(t: Tracer, x: Tensor, p: Parameters, heads: number): { split: SplitHeads; proj: Tensor } {
   const n = x.shape.at(-2) as number;
   const split = projectHeads(t, x, p, heads);
   const mask = t.aside('mask', causalMask({ queries: n, keys: n }), ['query', 'key'], { symbol: 'M', scale: 'mask' });

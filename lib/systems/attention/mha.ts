@@ -54,9 +54,8 @@ const mha = defineSystem({
     ...linearParameters('attn.out_proj', { from: dim, to: dim, symbols: ['W_O', 'b_O'] }),
   }),
   choices: ({ heads }) => ({ head: heads }),
-  run(t, w, input, { heads, self_attention }) {
-    const query = input.query as Tensor;
-    const [key, value] = self_attention ? [query, query] : [input.key as Tensor, input.value as Tensor];
+  run(t, w, input, { heads }) {
+    const { query, key = query, value = query } = input;
     // Of the packed projection each operand reads its own third.
     const third = (x: Tensor, i: number) =>
       linear(

@@ -34,7 +34,9 @@ const config = v.object({
 const between = ['query', 'key'] as const;
 const attention = (symbol: string, look: Look = {}): Look => ({ symbol, role: 'attention', ...look });
 const points = (n: number, axis: 'query' | 'key', symbol: string, look: Look = {}): TensorSpec => ({
-  ...{ shape: [n], axes: [axis], symbol },
+  shape: [n],
+  axes: [axis],
+  symbol,
   ...look,
 });
 
@@ -52,7 +54,7 @@ export default defineSystem({
   }),
   parameters: ({ width }) => ({ width: { shape: [], axes: [], symbol: 'w', initial: { values: [width] } } }),
   run(t, w, input, { query_points: m, lr, steps }) {
-    const [x, y, asked] = [input.x_train, input.y_train, input.x_query] as [Tensor, Tensor, Tensor];
+    const [x, y, asked] = [input.x_train, input.y_train, input.x_query];
     const pooled = expand(reshape(mean(y, 0), [1]), [m]);
     t.name('mean_pooling', pooled, ['query'], { symbol: '\\bar{y}' });
 

@@ -7,7 +7,6 @@ import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(
   v.object({ batch, tokens: count(16), dim: count(96), heads: count(8), qkv_bias: flag(false) }),
@@ -26,7 +25,7 @@ export default defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { heads }) {
     const p = new Parameters(w);
-    const qkv = t.name('qkv', linear(input.x as Tensor, p.within('qkv.')), ['token', 'feature'], {
+    const qkv = t.name('qkv', linear(input.x, p.within('qkv.')), ['token', 'feature'], {
       symbol: '[Q\\,K\\,V]',
     });
     project(t, attend(t, splitFused(t, qkv, heads)).heads, p.within('proj.'));

@@ -74,7 +74,7 @@ export default defineSystem({
     const p = new Parameters(w);
     const between = ['query', 'key'] as const;
     const attention = (symbol: string) => ({ symbol, role: 'attention' }) as const;
-    const { q, k, v: values } = projectHeads(t, input.x as Tensor, p, heads);
+    const { q, k, v: values } = projectHeads(t, input.x, p, heads);
     const products = t.aside(
       'products',
       matmul(q, k, { transposeB: true }),

@@ -7,7 +7,6 @@ import { batch, count } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 
 /** One attention head that maps wide tokens to a few features, without biases (arXiv:1706.03762, section 3.2.1). */
 export default defineSystem({
@@ -21,7 +20,7 @@ export default defineSystem({
   }),
   run(t, w, input, { head_dim }) {
     const p = new Parameters(w);
-    const x = input.x as Tensor;
+    const x = input.x;
     const q = t.name('q', linear(x, p.within('q.')), ['token', 'feature'], { symbol: 'Q', role: 'query' });
     const k = t.name('k', linear(x, p.within('k.')), ['token', 'feature'], { symbol: 'K', role: 'key' });
     const v = t.name('v', linear(x, p.within('v.')), ['token', 'feature'], { symbol: 'V', role: 'value' });

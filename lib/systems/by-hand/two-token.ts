@@ -63,7 +63,7 @@ export default defineSystem({
     ...given('v', 'value', 'W_V', wv),
   }),
   run(t, w, input, { scaled, temperature }) {
-    const x = input.tokens as Tensor;
+    const x = input.tokens;
     const [wq, wk, wv] = [w['q.weight'], w['k.weight'], w['v.weight']] as [Tensor, Tensor, Tensor];
     const fused = t.aside('w.fused', concat([wq, wk, wv], -1), ['in', 'out'], {
       symbol: '[W_Q\\,W_K\\,W_V]',

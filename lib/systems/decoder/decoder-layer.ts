@@ -65,7 +65,7 @@ export default defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { heads, activation, norm: order, eps }) {
     const p = new Parameters(w);
-    const [x, memory, causal] = [input.x, input.memory, input.causal_mask] as [Tensor, Tensor, Tensor];
+    const [x, memory, causal] = [input.x, input.memory, input.causal_mask];
     const padding = input.memory_key_padding_mask;
     const attention =
       (name: string, logits: (scores: Tensor) => Tensor, asked?: Tensor) =>

@@ -1,4 +1,5 @@
 import { attend, project } from '../../nn/attention';
+import { stack, stackParameters } from '../../nn/blocks';
 import { pool } from '../../nn/class-token';
 import { decoderBlock } from '../../nn/decoder-block';
 import { nameHeads } from '../../nn/heads';
@@ -77,38 +78,39 @@ export default defineSystem({
   parameters: (c) => ({
     ...linearParameters('length', { from: c.dim, to: c.max_length, axes: ['feature', 'class'] }),
     token_embedding: {
-      ...{ shape: [c.vocab, c.dim], axes: ['word', 'feature'], symbol: 'E', initial: { deviation: 0.5 } },
+      shape: [c.vocab, c.dim],
+      axes: ['word', 'feature'],
+      symbol: 'E',
+      initial: { deviation: 0.5 },
     },
     pos_embed: {
-      ...{ shape: [c.slots, c.dim], axes: ['position', 'feature'], symbol: 'P', role: 'position' },
+      shape: [c.slots, c.dim],
+      axes: ['position', 'feature'],
+      symbol: 'P',
+      role: 'position',
       initial: { deviation: 0.3 },
     },
-    ...Object.assign(
-      {},
-      ...Array.from({ length: c.depth }, (_, i) => prefixed(`layer.${i}.`, layerParameters(c.dim, c.mlp))),
-    ),
+    ...stackParameters(c.depth, layerParameters(c.dim, c.mlp), 'layer'),
     ...linearParameters('head', { from: c.dim, to: c.vocab, axes: ['feature', 'word'] }),
   }),
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, { slots, dim, start, end, heads, depth, eps }) {
     const p = Parameters.of(w);
-    const memory = input.memory as Tensor;
+    const memory = input.memory;
     const lead = memory.shape.slice(0, -2);
     const guessed = guessLength(within(t, 'length.'), memory, p);
 
     const first = expand(slice(p.get('token_embedding'), 0, start, start + 1), [...lead, slots, dim]);
-    let z = t.name('tokens', add(first, p.get('pos_embed')), sequence, { symbol: 'z_0', role: 'residual' });
-    for (let i = 0; i < depth; i++) {
-      const [inner, of] = [within(t, `layer.${i}.`), p.within(`layer.${i}.`)];
-      z = decoderBlock(inner, z, of, {
-        ...{ order: 'post', eps },
-        layers: [
-          (x) => attendTo(within(inner, 'self_attn.'), x, x, of.within('self_attn.'), heads),
-          (x) => attendTo(within(inner, 'cross_attn.'), x, memory, of.within('cross_attn.'), heads),
-          (x) => mlp(within(inner, 'mlp.'), x, of.within('mlp.'), relu, fc),
-        ],
-      });
-    }
+    const begun = t.name('tokens', add(first, p.get('pos_embed')), sequence, { symbol: 'z_0', role: 'residual' });
+    const layersOf = (inner: Tracer, of: Parameters) =>
+      [
+        (x: Tensor) => attendTo(within(inner, 'self_attn.'), x, x, of.within('self_attn.'), heads),
+        (x: Tensor) => attendTo(within(inner, 'cross_attn.'), x, memory, of.within('cross_attn.'), heads),
+        (x: Tensor) => mlp(within(inner, 'mlp.'), x, of.within('mlp.'), relu, fc),
+      ] as const;
+    const decode = (inner: Tracer, z: Tensor, of: Parameters) =>
+      decoderBlock(inner, z, of, { order: 'post', eps, layers: layersOf(inner, of) });
+    const z = stack(t, begun, p, depth, decode, 'layer');
 
     const words = ['token', 'word'] as const;
     const logits = t.name('logits', linear(z, p.within('head.')), words, { symbol: '\\ell' });

@@ -112,7 +112,8 @@ function softmaxSoftmax(t: Tracer, { q, k, v: value }: Given): void {
     scale: 'weights',
   });
   const kRho = t.name('k_softmax_tokens', transposed(softmax(transposed(k))), token, {
-    ...{ symbol: '\\rho_k(K)', role: 'key' },
+    symbol: '\\rho_k(K)',
+    role: 'key',
   });
   const kv = t.name('context', matmul(transposed(kRho), value), context, attention('\\rho_k(K)^\\top V'));
   t.name('output', matmul(qRho, kv), token, attention('Y'));
@@ -149,7 +150,10 @@ export default defineSystem({
   config,
   inputs(c) {
     const of = (width: number, symbol: string, role: Role): TensorSpec => ({
-      ...{ shape: [c.heads, c.tokens, width], axes: token, symbol, role },
+      shape: [c.heads, c.tokens, width],
+      axes: token,
+      symbol,
+      role,
     });
     return batched(c.batch, {
       q: of(c.head_dim, 'Q', 'query'),
@@ -160,7 +164,7 @@ export default defineSystem({
   parameters: () => ({}),
   choices: ({ heads }) => ({ head: heads }),
   run(t, _, input, { kind, eps }) {
-    const given: Given = { q: input.q as Tensor, k: input.k as Tensor, v: input.v as Tensor };
+    const given: Given = { q: input.q, k: input.k, v: input.v };
     nameSoftmax(within(t, 'softmax.'), given);
     if (kind === 'elu1') elu1(t, given, eps);
     else if (kind === 'elu1-causal') elu1Causal(t, given, eps);

@@ -5,7 +5,6 @@ import { batch, count, flag, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(
   v.object({
@@ -34,6 +33,6 @@ export default defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { grid_h, grid_w, ratio, heads, eps }) {
     const options = { grid: [grid_h, grid_w], ratio, heads, eps } as const;
-    spatialReductionAttention(t, input.x as Tensor, new Parameters(w), options);
+    spatialReductionAttention(t, input.x, new Parameters(w), options);
   },
 });

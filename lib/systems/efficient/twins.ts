@@ -81,7 +81,7 @@ export default defineSystem({
     const [lsa, gsa] = [new Parameters(w, 'lsa.'), new Parameters(w, 'gsa.')];
     const [first, second] = [within(t, 'lsa.'), within(t, 'gsa.')];
     const around = { places: { grid: [c.grid_h, c.grid_w], leading: 0 }, eps: c.eps } as const;
-    const z = preNormBlock(first, input.x as Tensor, lsa, around, (x) => local(first, x, lsa.within('attn.'), c));
+    const z = preNormBlock(first, input.x, lsa, around, (x) => local(first, x, lsa.within('attn.'), c));
     const options = { grid: [c.grid_h, c.grid_w], ratio: c.ratio, heads: c.heads, eps: c.sr_eps } as const;
     preNormBlock(second, z, gsa, around, (x) =>
       spatialReductionAttention(within(second, 'attn.'), x, gsa.within('attn.'), options),

@@ -36,8 +36,6 @@ const configOf = (norm: Norm, activations: readonly [Activation, Activation]) =>
     v.check((c) => hasEqualHeads(c), headsDoNotFit),
   );
 
-type Config = v.Output<ReturnType<typeof configOf>>;
-
 const linears = { first: 'linear1', activation: 'activation', second: 'linear2' };
 const sequence = ['token', 'feature'] as const;
 
@@ -50,7 +48,7 @@ function selfAttention(t: Tracer, x: Tensor, w: Tensors, heads: number, padding:
 
 /** A layer of an encoder; the two orders of adding and normalising are systems of their own, beside this file. */
 export function defineEncoder(order: Norm, activations: readonly [Activation, Activation]) {
-  return defineSystem<Config>({
+  return defineSystem({
     id: `encoder-${order}-norm`,
     config: configOf(order, activations),
     inputs(c) {
@@ -78,7 +76,7 @@ export function defineEncoder(order: Norm, activations: readonly [Activation, Ac
         t.name(name, norm(x, p.within(`${name}.`), config.eps), sequence, { symbol: `\\mathrm{LN}(${of})` });
       const residual1 = (x: Tensor) => t.name('residual1', x, sequence, { symbol: "z'", role: 'residual' });
       const residual2 = (x: Tensor) => t.name('residual2', x, sequence, { symbol: 'z', role: 'residual' });
-      const x = input.x as Tensor;
+      const x = input.x;
       if (order === 'pre') {
         const middle = residual1(add(x, attention(normed('norm1', x, 'x'))));
         t.name('output', residual2(add(middle, feedForward(normed('norm2', middle, "z'")))), sequence, { symbol: 'Y' });

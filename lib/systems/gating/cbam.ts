@@ -52,14 +52,16 @@ export default defineSystem({
     ...linearParameters('channel.fc1', { from: channels, to: channels / reduction, symbols: ['W_0', 'b_0'] }),
     ...linearParameters('channel.fc2', { from: channels / reduction, to: channels, symbols: ['W_1', 'b_1'] }),
     'spatial.conv.weight': {
-      ...{ shape: [1, 2, kernel, kernel], axes: ['out', 'kind', 'row', 'column'], symbol: 'f' },
+      shape: [1, 2, kernel, kernel],
+      axes: ['out', 'kind', 'row', 'column'],
+      symbol: 'f',
       initial: { deviation: 1 / (kernel * Math.sqrt(2)) },
     },
     ...(batch_norm ? batchNormParameters('spatial.bn', 1) : {}),
   }),
   run(t, w, input, config) {
     const p = new Parameters(w);
-    const passed = gateChannels(within(t, 'channel.'), input.x as Tensor, p.within('channel.'));
+    const passed = gateChannels(within(t, 'channel.'), input.x, p.within('channel.'));
     const gate = gatePlaces(within(t, 'spatial.'), passed, p.within('spatial.'), config);
     const onEvery = expand(reshape(gate, [...gate.shape.slice(0, -2), 1, ...gate.shape.slice(-2)]), passed.shape);
     t.name('output', multiply(passed, onEvery), ['channel', ...place], { symbol: "F''", role: 'residual' });
@@ -84,7 +86,8 @@ function gateChannels(t: Tracer, x: Tensor, p: Parameters): Tensor {
   const total = t.name('sum', both, ['channel'], { symbol: '\\Sigma' });
   const gate = t.name('gate', sigmoid(total), ['channel'], { symbol: 'M_c', role: 'attention' });
   return t.name('output', multiply(x, spread(gate, x.shape, -3)), ['channel', ...place], {
-    ...{ symbol: "F'", role: 'residual' },
+    symbol: "F'",
+    role: 'residual',
   });
 }
 

@@ -10,7 +10,6 @@ import { batch, count } from '../../system/schema';
 import { batched, map } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 import { narrows, narrowsNot } from './reduction';
 
 const config = v.pipe(
@@ -32,7 +31,7 @@ export default defineSystem({
   }),
   run(t, w, input, { channels, grid_h, grid_w }) {
     const p = new Parameters(w);
-    const x = input.x as Tensor;
+    const x = input.x;
     const lead = x.shape.slice(0, -3);
     // Equation 2: squeeze.
     const flat = reshape(x, [...lead, channels, grid_h * grid_w]);

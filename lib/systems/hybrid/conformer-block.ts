@@ -65,14 +65,19 @@ function parameters(c: Config): ParameterSpecs {
     ...linearParameters('attn.q', { from: dim, to: width, bias: false, symbols: ['W_Q', ''], role: 'query' }),
     ...linearParameters('attn.kv', { from: dim, to: 2 * width, bias: false, symbols: ['W_{KV}', ''] }),
     'attn.rel_pos': {
-      ...{ shape: [2 * reach(c) + 1, head_dim], axes: ['offset', 'feature'], symbol: 'R' },
-      ...{ role: 'position', initial: { deviation: 0.6 } },
+      shape: [2 * reach(c) + 1, head_dim],
+      axes: ['offset', 'feature'],
+      symbol: 'R',
+      role: 'position',
+      initial: { deviation: 0.6 },
     },
     ...linearParameters('attn.proj', { from: width, to: dim, symbols: ['W_O', 'b_O'] }),
     ...normParameters('conv.norm', dim),
     ...linearParameters('conv.pointwise1', { from: dim, to: 2 * inner, symbols: ['W_1', 'b_1'] }),
     'conv.depthwise.weight': {
-      ...{ shape: [inner, 1, conv_kernel], axes: ['out', 'in', 'offset'], symbol: 'W_{dw}' },
+      shape: [inner, 1, conv_kernel],
+      axes: ['out', 'in', 'offset'],
+      symbol: 'W_{dw}',
       initial: { deviation: 1 / Math.sqrt(conv_kernel) },
     },
     'conv.depthwise.bias': { shape: [inner], axes: ['out'], symbol: 'b_{dw}', initial: { all: 0 } },
@@ -98,13 +103,18 @@ function attention(t: Tracer, x: Tensor, p: Parameters, c: Config): Tensor {
   const far = reach(c);
   const pairs = ['query', 'key'] as const;
   const offset = t.aside('offset', offsets(c.tokens, c.tokens, { order: 'query-key' }), pairs, {
-    ...{ symbol: 'i-j', role: 'position', scale: 'index' },
+    symbol: 'i-j',
+    role: 'position',
+    scale: 'index',
   });
   const index = t.name('rel_index', clipIndex(offset, -far, far, far), pairs, {
-    ...{ symbol: 'I', role: 'position', scale: 'index' },
+    symbol: 'I',
+    role: 'position',
+    scale: 'index',
   });
   const vectors = t.aside('rel_vectors', gather(p.get('rel_pos'), index), [...pairs, 'feature'], {
-    ...{ symbol: 'R[I]', role: 'position' },
+    symbol: 'R[I]',
+    role: 'position',
   });
   const logits = (scores: Tensor): Tensor => {
     const products = divideBySqrt(productsByPair(split.q, vectors), c.head_dim, 'd');
@@ -123,7 +133,8 @@ function convolution(t: Tracer, x: Tensor, p: Parameters, c: Config): Tensor {
 
   const weight = p.get('depthwise.weight');
   const local = conv1d(permute(gated, [1, 0]), weight, p.get('depthwise.bias'), {
-    ...{ padding: (c.conv_kernel - 1) / 2, groups: weight.shape[0] as number },
+    padding: (c.conv_kernel - 1) / 2,
+    groups: weight.shape[0] as number,
   });
   const seen = t.name('depthwise', local, strip, { symbol: 'D' });
   const even = t.name('bn', batchNorm(seen, p.within('bn.'), { axis: -2 }), strip, { symbol: '\\mathrm{BN}(D)' });
@@ -144,7 +155,7 @@ export default defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, c) {
     const p = new Parameters(w);
-    let x = halfStep(within(t, 'ff1.'), input.x as Tensor, p.within('ff1.'), c.eps);
+    let x = halfStep(within(t, 'ff1.'), input.x, p.within('ff1.'), c.eps);
     x = attention(within(t, 'attn.'), x, p.within('attn.'), c);
     x = convolution(within(t, 'conv.'), x, p.within('conv.'), c);
     x = halfStep(within(t, 'ff2.'), x, p.within('ff2.'), c.eps);

@@ -12,7 +12,6 @@ import { batch, count, flag, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.pipe(
@@ -52,7 +51,7 @@ export default defineSystem({
   }),
   run(t, w, input, { grid_h, grid_w, eps, layer_scale }) {
     const p = new Parameters(w);
-    const x = input.x as Tensor;
+    const x = input.x;
     const places: Places = { grid: [grid_h, grid_w], leading: 0 };
     const axes = [axis('token', places), 'feature'] as const;
     const map = depthwise(toMap(x, places.grid), p.within('depthwise.'));

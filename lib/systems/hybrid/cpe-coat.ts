@@ -68,7 +68,8 @@ export function runCoat(t: Tracer, p: Parameters, x: Tensor, c: CoatConfig): voi
   const overTokens = permute(softmax(permute(k, [1, 0])), [1, 0]);
   const rho = t.name('k_softmax_tokens', overTokens, byHead, { symbol: '\\mathrm{softmax}(K)', role: 'key' });
   const context = t.name('context', matmul(permute(rho, [1, 0]), v), ['head', 'feature', 'feature'], {
-    ...{ symbol: '\\mathrm{softmax}(K)^\\top V', role: 'attention' },
+    symbol: '\\mathrm{softmax}(K)^\\top V',
+    role: 'attention',
   });
   const factorized = t.name('factorized', matmul(q, context), byHead, { symbol: 'Q\\,(K^\\top V)', role: 'attention' });
 

@@ -93,7 +93,8 @@ function resolutions(t: Tracer, p: Parameters, input: Readonly<Record<string, Te
     const x = input[`x.${i}`] as Tensor;
     const total = add(x, encode(`${i}`, x, grid));
     t.name(`${i}.output`, total, [axis('token', { grid, leading: 0 }), 'feature'], {
-      ...{ symbol: 'X + W_{dw} * X', role: 'residual' },
+      symbol: 'X + W_{dw} * X',
+      role: 'residual',
     });
   }
   const [grid] = grids as [[number, number]];
@@ -104,7 +105,8 @@ function resolutions(t: Tracer, p: Parameters, input: Readonly<Record<string, Te
   t.name('shift.position', depthwise(picture, p), channels, position);
   const shifted = t.aside('shift.x_shifted', rollMap(picture, -1), channels, { symbol: '\\mathrm{roll}(X)' });
   t.name('shift.position_shifted', depthwise(shifted, p), channels, {
-    ...{ symbol: 'W_{dw} * \\mathrm{roll}(X)', role: 'position' },
+    symbol: 'W_{dw} * \\mathrm{roll}(X)',
+    role: 'position',
   });
 }
 

@@ -5,7 +5,6 @@ import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(
   v.object({ batch, grid_h: count(4), grid_w: count(5), dim: count(16), kernel: count(3), class_token: flag(true) }),
@@ -26,6 +25,6 @@ export default defineSystem({
   parameters: ({ dim, kernel }) => depthwiseParameters('peg', dim, kernel),
   run(t, w, input, { grid_h, grid_w, class_token }) {
     const places = { grid: [grid_h, grid_w], leading: class_token ? 1 : 0 } as const;
-    positionGenerator(t, input.x as Tensor, new Parameters(w, 'peg.'), places, 'map_with_position');
+    positionGenerator(t, input.x, new Parameters(w, 'peg.'), places, 'map_with_position');
   },
 });

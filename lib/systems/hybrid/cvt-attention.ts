@@ -91,7 +91,11 @@ export default defineSystem({
       ...depthwiseParameters(`${name}.depthwise`, dim, kernel, { bias: depthwise_bias }),
       ...batchNormParameters(`${name}.bn`, dim),
       ...linearParameters(`${name}.pointwise`, {
-        ...{ from: dim, to: width, bias: qkv_bias, symbols: [`W_${symbol}`, `b_${symbol}`], role },
+        from: dim,
+        to: width,
+        bias: qkv_bias,
+        symbols: [`W_${symbol}`, `b_${symbol}`],
+        role,
       }),
     });
     return {
@@ -103,17 +107,20 @@ export default defineSystem({
   run(t, w, input, c) {
     const p = new Parameters(w);
     const leading = c.class_token ? 1 : 0;
-    const { first, rest } = splitLeading(input.x as Tensor, leading);
+    const { first, rest } = splitLeading(input.x, leading);
     const map = t.aside('map', toMap(rest, [c.grid_h, c.grid_w]), channels, { symbol: 'X' });
 
     const projected = operands.map(([name, symbol, role]) => {
       const own = p.within(`${name}.`);
       const local = conv2d(map, own.get('depthwise.weight'), own.find('depthwise.bias'), {
-        ...{ stride: name === 'q' ? c.stride_q : c.stride_kv, padding: paddingOf(c), groups: c.dim },
+        stride: name === 'q' ? c.stride_q : c.stride_kv,
+        padding: paddingOf(c),
+        groups: c.dim,
       });
       const seen = t.name(`${name}_depthwise`, local, channels, { symbol: `X_${symbol}`, role });
       const normed = t.name(`${name}_bn`, batchNorm(seen, own.within('bn.'), { axis: -3 }), channels, {
-        ...{ symbol: `\\mathrm{BN}(X_${symbol})`, role },
+        symbol: `\\mathrm{BN}(X_${symbol})`,
+        role,
       });
       const pointwise = own.within('pointwise.');
       if (c.class_token_projection) return linear(joinLeading(first, toTokens(normed)), pointwise);
@@ -123,7 +130,8 @@ export default defineSystem({
     }) as [Tensor, Tensor, Tensor];
 
     const placed = (stride: number): Places => ({
-      ...{ grid: [sideOf(c.grid_h, c, stride), sideOf(c.grid_w, c, stride)], leading },
+      grid: [sideOf(c.grid_h, c, stride), sideOf(c.grid_w, c, stride)],
+      leading,
     });
     const sides = { queries: placed(c.stride_q), keys: placed(c.stride_kv) };
     const split = nameHeads(t, projected, c.heads, sides);

@@ -70,7 +70,7 @@ export default defineSystem({
   run(t, w, input, c) {
     const p = new Parameters(w);
     const places: Places = { grid: [c.grid_h, c.grid_w], leading: c.class_token ? 1 : 0 };
-    const x = input.x as Tensor;
+    const x = input.x;
     const { first, rest } = splitLeading(x, places.leading);
     const patches = [axis('token', { ...places, leading: 0 }), 'feature'] as const;
     const read = c.pre_norm

@@ -60,7 +60,7 @@ export default defineSystem({
   }),
   parameters: () => ({}),
   run(t, _, input, config) {
-    const logProbs = t.name('log_probs', logSoftmax(input.logits as Tensor), ['step', 'word', 'word'], {
+    const logProbs = t.name('log_probs', logSoftmax(input.logits), ['step', 'word', 'word'], {
       symbol: '\\log p',
     });
     for (const beams of config.widths) search(within(t, `width.${beams}.`), logProbs, beams, config);

@@ -1,4 +1,5 @@
 import { attend, project } from '../../nn/attention';
+import { stack, stackParameters } from '../../nn/blocks';
 import { pool } from '../../nn/class-token';
 import { linear, linearParameters } from '../../nn/linear';
 import { mlp, mlpParameters } from '../../nn/mlp';
@@ -21,7 +22,7 @@ import { tokenLoss } from '../../ops/token-loss';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, positive } from '../../system/schema';
 import { batched, indices } from '../../system/specs';
-import { defineSystem, type Tensors } from '../../system/system';
+import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
@@ -51,7 +52,10 @@ const config = v.pipe(
 const sequence = ['token', 'feature'] as const;
 const fc = { first: 'fc1', activation: 'gelu', symbol: '\\mathrm{GELU}', second: 'fc2' };
 const embedding = (n: number, dim: number, axis: 'word' | 'position' | 'kind', symbol: string): ParameterSpec => ({
-  ...{ shape: [n, dim], axes: [axis, 'feature'], symbol, initial: { deviation: 0.5 } },
+  shape: [n, dim],
+  axes: [axis, 'feature'],
+  symbol,
+  initial: { deviation: 0.5 },
 });
 
 const layerParameters = (dim: number, hidden: number): ParameterSpecs => ({
@@ -81,10 +85,7 @@ export default defineSystem({
     'embeddings.position': { ...embedding(c.positions, c.dim, 'position', 'P'), role: 'position' },
     'embeddings.segment': embedding(c.segments, c.dim, 'kind', 'S'),
     ...normParameters('embeddings.norm', c.dim),
-    ...Object.assign(
-      {},
-      ...Array.from({ length: c.depth }, (_, i) => prefixed(`layer.${i}.`, layerParameters(c.dim, c.mlp))),
-    ),
+    ...stackParameters(c.depth, layerParameters(c.dim, c.mlp), 'layer'),
     ...linearParameters('mlm.dense', { from: c.dim, to: c.dim }),
     ...normParameters('mlm.norm', c.dim),
     'mlm.bias': { shape: [c.vocab], axes: ['word'], symbol: 'b', initial: { all: 0 } },
@@ -94,24 +95,25 @@ export default defineSystem({
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, config) {
     const p = Parameters.of(w);
-    const mask = keepBias(input.attention_mask as Tensor, config.mask_value);
+    const mask = keepBias(input.attention_mask, config.mask_value);
     const [lead, n] = [mask.shape.slice(0, -1), config.tokens];
     const extended = t.name('extended_mask', reshape(mask, [...lead, 1, 1, n]), ['head', 'query', 'key'], {
-      ...{ symbol: 'M', role: 'attention' },
+      symbol: 'M',
+      role: 'attention',
     });
     const onPairs = expand(extended, [...lead, config.heads, n, n]);
-    let z = embed(within(t, 'embeddings.'), input, p.within('embeddings.'), config);
-    for (let i = 0; i < config.depth; i++) {
-      const layer = `layer.${i}.`;
-      z = encode(within(t, layer), z, p.within(layer), { ...config, mask: onPairs });
-    }
-    const masked = guessWords(within(t, 'mlm.'), z, p, { labels: input.mlm_labels as Tensor, eps: config.eps });
+    const embedded = embed(within(t, 'embeddings.'), input, p.within('embeddings.'), config);
+    const options = { ...config, mask: onPairs };
+    const z = stack(t, embedded, p, config.depth, (named, x, of) => encode(named, x, of, options), 'layer');
+    const masked = guessWords(within(t, 'mlm.'), z, p, { labels: input.mlm_labels, eps: config.eps });
     const pooled = tanh(linear(pool(z, 'cls'), p.within('pooler.')));
     const first = t.name('pooled', pooled, ['feature'], { symbol: '\\tanh(z_0 W)', role: 'residual' });
-    const follows = judgePair(within(t, 'nsp.'), linear(first, p.within('nsp.')), input.nsp_labels as Tensor);
+    const follows = judgePair(within(t, 'nsp.'), linear(first, p.within('nsp.')), input.nsp_labels);
     t.name('loss', add(masked, follows), [], { symbol: '\\mathcal{L}' });
   },
 });
+
+type Ids = Readonly<Record<'input_ids' | 'token_type_ids', Tensor>>;
 
 interface Sizes {
   readonly tokens: number;
@@ -119,11 +121,11 @@ interface Sizes {
 }
 
 /** Word, place and sentence of every token, added up and normalised, [..., n, D]. */
-function embed(t: Tracer, input: Tensors, p: Parameters, { tokens: n, eps }: Sizes): Tensor {
+function embed(t: Tracer, input: Ids, p: Parameters, { tokens: n, eps }: Sizes): Tensor {
   const look = (symbol: string) => ({ symbol, role: 'residual' }) as const;
-  const words = t.name('word', gather(p.get('word'), input.input_ids as Tensor), sequence, look('E_x'));
+  const words = t.name('word', gather(p.get('word'), input.input_ids), sequence, look('E_x'));
   const places = t.name('position', slice(p.get('position'), 0, 0, n), sequence, { symbol: 'P', role: 'position' });
-  const kinds = t.name('segment', gather(p.get('segment'), input.token_type_ids as Tensor), sequence, look('S_s'));
+  const kinds = t.name('segment', gather(p.get('segment'), input.token_type_ids), sequence, look('S_s'));
   const all = t.name('sum', add(add(words, kinds), places), sequence, look('E_x + S_s + P'));
   return t.name('norm', norm(all, p.within('norm.'), eps), sequence, look('z_0'));
 }

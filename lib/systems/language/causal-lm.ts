@@ -21,7 +21,6 @@ import { batch, count, flag, oneOf, positive } from '../../system/schema';
 import { batched, indices } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(
   v.object({
@@ -72,10 +71,16 @@ export default defineSystem({
   inputs: (c) => batched(c.batch, { tokens: indices('token', c.tokens, 'x') }),
   parameters: (c) => ({
     token_embedding: {
-      ...{ shape: [c.vocab, c.dim], axes: ['word', 'feature'], symbol: 'E', initial: { deviation: 0.5 } },
+      shape: [c.vocab, c.dim],
+      axes: ['word', 'feature'],
+      symbol: 'E',
+      initial: { deviation: 0.5 },
     },
     position_embedding: {
-      ...{ shape: [c.context, c.dim], axes: ['position', 'feature'], symbol: 'P', role: 'position' },
+      shape: [c.context, c.dim],
+      axes: ['position', 'feature'],
+      symbol: 'P',
+      role: 'position',
       initial: { deviation: 0.3 },
     },
     ...stackParameters(c.depth, vitBlockParameters({ ...c, qkv_bias: true })),
@@ -85,22 +90,25 @@ export default defineSystem({
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, { tokens: n, depth, heads, eps, tied, pad_id, gelu: form }) {
     const p = Parameters.of(w);
-    const tokens = input.tokens as Tensor;
+    const tokens = input.tokens;
     const sequence = ['token', 'feature'] as const;
     const words = t.aside('token_vectors', gather(p.get('token_embedding'), tokens), sequence, {
-      ...{ symbol: 'E_x', role: 'residual' },
+      symbol: 'E_x',
+      role: 'residual',
     });
     const positions = t.aside(
       'position_vectors',
       slice(p.get('position_embedding'), 0, 0, n),
       ['position', 'feature'],
       {
-        ...{ symbol: 'P', role: 'position' },
+        symbol: 'P',
+        role: 'position',
       },
     );
     const z = t.name('embedding', add(words, positions), sequence, { symbol: 'z_0', role: 'residual' });
     const mask = t.name('causal_mask', causalMask({ queries: n, keys: n }), ['query', 'key'], {
-      ...{ symbol: 'M', scale: 'mask' },
+      symbol: 'M',
+      scale: 'mask',
     });
     const options = { heads, norm: 'pre', eps, mask, activation: activations[form] } as const;
     const out = stack(t, z, p, depth, (inner, x, of) => vitBlock(inner, x, of, options));

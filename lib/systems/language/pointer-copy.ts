@@ -65,7 +65,9 @@ export default defineSystem({
     ...(c.coverage
       ? {
           'attn.coverage': {
-            ...{ shape: [c.attention], axes: ['hidden'] as const, symbol: 'w_c' },
+            shape: [c.attention],
+            axes: ['hidden'] as const,
+            symbol: 'w_c',
             initial: { deviation: 0.5 },
           },
         }
@@ -79,12 +81,13 @@ export default defineSystem({
   }),
   run(t, w, input, config) {
     const p = new Parameters(w);
-    const [source, targets] = [input.source_ids, input.targets] as [Tensor, Tensor];
+    const [source, targets] = [input.source_ids, input.targets];
     const [states, asking, said] = [input.encoder_states, input.decoder_states, input.decoder_inputs] as [
       ...[Tensor, Tensor, Tensor],
     ];
     const keys = t.aside('projected_states', linear(states, p.within('attn.encoder.')), ['key', 'hidden'], {
-      ...{ symbol: 'W_h H', role: 'key' },
+      symbol: 'W_h H',
+      role: 'key',
     });
     let covered = nothing([config.source]);
     const [finals, repeats]: [Tensor[], Tensor[]] = [[], []];
@@ -148,10 +151,12 @@ function say(t: Tracer, given: Saying, p: Parameters, { vocab, oov }: Config): T
   const hidden = t.aside('vocab_hidden', linear(both, p.within('vocab.fc1.')), ['hidden'], { symbol: 'V[s;h^*] + b' });
   const logits = t.name('vocab_logits', linear(hidden, p.within('vocab.fc2.')), ['word'], { symbol: '\\ell' });
   const words = t.name('vocab_probs', softmax(logits), ['word'], {
-    ...{ symbol: 'P_{\\mathrm{vocab}}', scale: 'chances' },
+    symbol: 'P_{\\mathrm{vocab}}',
+    scale: 'chances',
   });
   const copied = t.name('copy_probs', collect(probs, source, vocab + oov), ['word'], {
-    ...{ symbol: '\\sum_{j: x_j = w} a_j', scale: 'chances' },
+    symbol: '\\sum_{j: x_j = w} a_j',
+    scale: 'chances',
   });
   const extended = oov ? concat([words, nothing([oov])], 0) : words;
   return t.name('final_probs', blend(pGen, extended, copied), ['word'], { symbol: 'P', scale: 'chances' });

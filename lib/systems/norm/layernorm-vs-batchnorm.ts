@@ -47,7 +47,7 @@ export default defineSystem({
     bias: { ...statistic(dim, '\\beta'), initial: { all: 0 } },
   }),
   run(t, w, input, { batch, tokens, dim, eps, momentum }) {
-    const x = input.x as Tensor;
+    const x = input.x;
     const [gamma, beta] = [w.weight, w.bias] as [Tensor, Tensor];
     const scaled = (normal: Tensor): Tensor => add(multiply(normal, gamma), beta);
     const normalised = (name: string, mu: Tensor, square: Tensor): Tensor =>
@@ -73,7 +73,7 @@ export default defineSystem({
     });
     const moved = (running: Tensor, by: Tensor): Tensor =>
       add(scaleBy(running, 1 - momentum, '1-m'), scaleBy(by, momentum, 'm'));
-    const [runningMean, runningVar] = [input.running_mean, input.running_var] as [Tensor, Tensor];
+    const [runningMean, runningVar] = [input.running_mean, input.running_var];
     t.name('batch.new_running_mean', moved(runningMean, batchMu), perFeature, { symbol: "\\mu_r'" });
     t.name('batch.new_running_var', moved(runningVar, unbiased), perFeature, { symbol: "\\sigma_r'^2" });
     const evaluated = standardise(x, runningMean, runningVar, eps);

@@ -37,7 +37,7 @@ const statistic = (dim: number, symbol: string): TensorSpec => ({ shape: [dim], 
 export default defineSystem({
   id: 'power-norm',
   config,
-  inputs: ({ steps, batch, tokens, dim }) => ({
+  inputs: ({ steps, batch, tokens, dim }): Readonly<Record<'running_square' | `x.${number}`, TensorSpec>> => ({
     running_square: statistic(dim, '\\psi_r^2'),
     ...Object.fromEntries(
       Array.from({ length: steps }, (_, i): [string, TensorSpec] => [
@@ -58,7 +58,7 @@ export default defineSystem({
       t.name(`${prefix}output`, add(multiply(normal, gamma), beta), cells, { symbol: 'Y', role: 'residual' });
     };
 
-    let running = input.running_square as Tensor;
+    let running = input.running_square;
     for (let i = 0; i < steps; i++) {
       const x = input[`x.${i}`] as Tensor;
       const step = within(t, `step.${i}.`);

@@ -51,7 +51,7 @@ export default defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { tokens: n, heads, causal }) {
     const p = new Parameters(w);
-    const x = input.x as Tensor;
+    const x = input.x;
     const split = projectHeads(t, x, p, heads);
     const between = ['head', 'query', 'key'] as const;
     const position = (symbol: string) => ({ symbol, role: 'position' }) as const;

@@ -7,7 +7,6 @@ import { slice } from '../../ops/slice';
 import { count, flag, oneOf } from '../../system/schema';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.object({
@@ -36,7 +35,7 @@ export default defineSystem({
   },
   parameters: () => ({}),
   run(t, _, input, { grid_h: h, grid_w: w, new_h, new_w, dim, mode, class_token }) {
-    const learned = input.pos_embed as Tensor;
+    const learned = input.pos_embed;
     const leading = class_token ? 1 : 0;
     const matrix = (from: number, to: number) => stretchMatrix({ from, to, mode });
     const down = t.name('row_matrix', matrix(h, new_h), ['out', 'in'], { symbol: 'R' });
@@ -48,7 +47,8 @@ export default defineSystem({
     const rows = t.aside('rows', tall, ['row', 'column', 'feature'], { symbol: 'RG', role: 'position' });
     const wide = matmul(permute(rows, [0, 2, 1]), across, { transposeB: true });
     const grid = t.name('grid', permute(wide, [0, 2, 1]), ['row', 'column', 'feature'], {
-      ...{ symbol: 'RGC^\\top', role: 'position' },
+      symbol: 'RGC^\\top',
+      role: 'position',
     });
     const flat = reshape(grid, [new_h * new_w, dim]);
     const places: Places = { grid: [new_h, new_w], leading };
@@ -57,7 +57,8 @@ export default defineSystem({
       leading ? concat([slice(learned, 0, 0, 1), flat], 0) : flat,
       [axis('token', places), 'feature'],
       {
-        ...{ symbol: "E_{\\mathrm{pos}}'", role: 'position' },
+        symbol: "E_{\\mathrm{pos}}'",
+        role: 'position',
       },
     );
   },

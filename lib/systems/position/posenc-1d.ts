@@ -5,7 +5,6 @@ import { batch, count, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(
   v.object({ batch, length: count(40), dim: count(32), base: positive(10_000) }),
@@ -28,6 +27,6 @@ export default defineSystem({
     const encoding = t.name('encoding', encoding1d(attrs), ['position', 'feature'], { symbol: 'P', role: 'position' });
     const products = matmul(encoding, encoding, { transposeB: true });
     t.name('dot_products', products, ['position', 'position'], { symbol: 'PP^\\top' });
-    t.name('output', add(input.x as Tensor, encoding), ['token', 'feature'], { symbol: 'X + P' });
+    t.name('output', add(input.x, encoding), ['token', 'feature'], { symbol: 'X + P' });
   },
 });

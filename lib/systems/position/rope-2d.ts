@@ -12,7 +12,6 @@ import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
 import { constant, power, product, quotient } from '../../tensor/expression';
-import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.pipe(
@@ -75,7 +74,7 @@ export default defineSystem({
   run(t, w, input, config) {
     const { dim, heads, theta } = config;
     const p = new Parameters(w);
-    const x = input.x as Tensor;
+    const x = input.x;
     const places: Places | undefined =
       config.tokens === undefined ? { grid: [config.grid_h, config.grid_w], leading: 0 } : undefined;
     const split = projectHeads(t, x, p, heads, places);
@@ -83,7 +82,8 @@ export default defineSystem({
     const wave = { columns: places ? config.grid_w : null, pairs: dim / heads / 2, theta };
     const turns = [axis('token', places), 'frequency'] as const;
     const angles = t.name('angles', reals([sizeOf(config), wave.pairs], angle, wave), turns, {
-      ...{ symbol: '\\phi', role: 'position' },
+      symbol: '\\phi',
+      role: 'position',
     });
     const c = t.name('cos', cos(angles), turns, { symbol: '\\cos\\phi', role: 'position' });
     const s = t.name('sin', sin(angles), turns, { symbol: '\\sin\\phi', role: 'position' });

@@ -50,8 +50,11 @@ const rpeDeberta = defineSystem({
   parameters: ({ dim, clip, qkv_bias: bias }) => ({
     ...projectionParameters(dim, bias),
     rel_embedding: {
-      ...{ shape: [2 * clip, dim], axes: ['offset', 'feature'], symbol: 'P' },
-      ...{ role: 'position', initial: { deviation: 0.6 } },
+      shape: [2 * clip, dim],
+      axes: ['offset', 'feature'],
+      symbol: 'P',
+      role: 'position',
+      initial: { deviation: 0.6 },
     },
     ...linearParameters('q_r', { from: dim, to: dim, bias, symbols: ['W_{q,r}', 'b_{q,r}'], role: 'position' }),
     ...linearParameters('k_r', { from: dim, to: dim, bias, symbols: ['W_{k,r}', 'b_{k,r}'], role: 'position' }),
@@ -60,7 +63,7 @@ const rpeDeberta = defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { tokens: n, dim, heads, clip, p2c_index }) {
     const p = new Parameters(w);
-    const { q, k, v: value } = projectHeads(t, input.x as Tensor, p, heads);
+    const { q, k, v: value } = projectHeads(t, input.x, p, heads);
 
     // Qʳ = P·W_{q,r}, Kʳ = P·W_{k,r}
     const relative = (name: 'q_r' | 'k_r', symbol: string) =>
@@ -82,18 +85,21 @@ const rpeDeberta = defineSystem({
     });
     const reads = p2c_index === 'paper' ? permute(delta, [1, 0]) : delta;
     const p2cIndex = t.name('p2c_index', reads, pairs, {
-      ...{ symbol: p2c_index === 'paper' ? '\\delta(j,i)' : '\\delta(i,j)', ...index },
+      symbol: p2c_index === 'paper' ? '\\delta(j,i)' : '\\delta(i,j)',
+      ...index,
     });
 
     // Ãᵢⱼ = QᵢKⱼᵀ + Qᵢ·Kʳ[δ(i, j)]ᵀ + Kⱼ·Qʳ[δ(j, i)]ᵀ (equation 4).
     const c2c = t.name('c2c', matmul(q, k, { transposeB: true }), byHead, { symbol: 'QK^\\top', ...attention });
     const asking = ['head', 'query', 'offset'] as const;
     const c2pAll = t.name('c2p_all', matmul(q, perHead(kR), { transposeB: true }), asking, {
-      ...{ symbol: 'Q K^{r\\top}', ...position },
+      symbol: 'Q K^{r\\top}',
+      ...position,
     });
     const c2p = t.name('c2p', takeAlong(c2pAll, delta), byHead, { symbol: 'Q_i K^r_{\\delta(i,j)}', ...position });
     const p2cAll = t.name('p2c_all', matmul(k, perHead(qR), { transposeB: true }), ['head', 'key', 'offset'], {
-      ...{ symbol: 'K Q^{r\\top}', ...position },
+      symbol: 'K Q^{r\\top}',
+      ...position,
     });
     // Keys have the rows here, so the index is read with its queries along the columns.
     const taken = permute(takeAlong(p2cAll, permute(p2cIndex, [1, 0])), [0, 2, 1]);

@@ -70,8 +70,11 @@ const rpeHuang2020 = defineSystem({
   parameters: (c) => ({
     ...projectionParameters(c.dim),
     a: {
-      ...{ shape: tableShape(c), axes: c.method <= 2 ? ['offset'] : ['offset', 'feature'], symbol: 'a' },
-      ...{ role: 'position', initial: { deviation: 0.6 } },
+      shape: tableShape(c),
+      axes: c.method <= 2 ? ['offset'] : ['offset', 'feature'],
+      symbol: 'a',
+      role: 'position',
+      initial: { deviation: 0.6 },
     },
     ...outputParameters(c.dim),
   }),
@@ -79,15 +82,19 @@ const rpeHuang2020 = defineSystem({
   run(t, w, input, { tokens: n, dim, heads, clip, method }) {
     const p = new Parameters(w);
     const d = dim / heads;
-    const { q, k, v: value } = projectHeads(t, input.x as Tensor, p, heads);
+    const { q, k, v: value } = projectHeads(t, input.x, p, heads);
 
     // Methods 2 to 4 tell a key before the query from one behind it; method 1 knows how far it is and no more.
     const far = t.aside('offset', offsets(n, n, { order: method === 1 ? 'distance' : 'key-query' }), pairs, {
-      ...{ symbol: method === 1 ? '|j-i|' : 'j-i', role: 'position', scale: 'index' },
+      symbol: method === 1 ? '|j-i|' : 'j-i',
+      role: 'position',
+      scale: 'index',
     });
     const shift = method === 1 ? 0 : clip;
     const index = t.name('index', clipIndex(far, -clip, clip, shift), pairs, {
-      ...{ symbol: 'I', role: 'position', scale: 'index' },
+      symbol: 'I',
+      role: 'position',
+      scale: 'index',
     });
     const a =
       method <= 2
@@ -95,7 +102,8 @@ const rpeHuang2020 = defineSystem({
         : t.name('a_ij', gather(p.get('a'), index), [...pairs, 'feature'], { symbol: 'a_{ij}', ...position });
 
     const content = t.name('scores_content', matmul(q, k, { transposeB: true }), byHead, {
-      ...{ symbol: 'QK^\\top', ...attention },
+      symbol: 'QK^\\top',
+      ...attention,
     });
     let products: Tensor;
     if (method <= 2) products = multiply(content, a);

@@ -39,7 +39,10 @@ export type IrpeConfig = v.Output<typeof irpeConfig>;
 export type Side = 'k' | 'q' | 'v';
 
 export const mapsOf = ({ grid_h, grid_w, alpha, beta, gamma }: IrpeConfig): IrpeMaps => ({
-  ...{ grid: [grid_h, grid_w], alpha, beta, gamma },
+  grid: [grid_h, grid_w],
+  alpha,
+  beta,
+  gamma,
 });
 
 /** The maps that a method reads: cross adds what rows say and what columns say. */

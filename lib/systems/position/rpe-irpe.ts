@@ -15,7 +15,7 @@ import { piecewiseIndex } from '../../ops/piecewise-index';
 import { reshape } from '../../ops/reshape';
 import { takeAlong } from '../../ops/take-along';
 import { batched, tokens } from '../../system/specs';
-import { defineSystem } from '../../system/system';
+import { defineSystem, type TensorSpec } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
@@ -52,7 +52,9 @@ function attention(t: Tracer, w: Tensors, x: Tensor, c: IrpeConfig): void {
     const between = irpeIndex(t, map, maps, part && `.${part}`);
     const index = c.class_token ? leadIndex(between, { n: 1, value: bucketsOf(map, maps) }) : between;
     const named = t.name(part ? `index_${part}` : 'index', index, pairs, {
-      ...{ symbol: 'I(i,j)', ...position, scale: 'index' },
+      symbol: 'I(i,j)',
+      ...position,
+      scale: 'index',
     });
     return [part, named] as const;
   });
@@ -72,7 +74,8 @@ function attention(t: Tracer, w: Tensors, x: Tensor, c: IrpeConfig): void {
     );
   const scaled = (of: Tensor) => divideBySqrt(of, d, 'd');
   const products = t.aside('products', matmul(q, k, { transposeB: true }), byHead, {
-    ...{ symbol: 'QK^\\top', role: 'attention' },
+    symbol: 'QK^\\top',
+    role: 'attention',
   });
   let logits = t.name('scores', scaled(products), byHead, { symbol: 'S', role: 'attention' });
   const on = sidesOf(c);
@@ -107,13 +110,13 @@ function attention(t: Tracer, w: Tensors, x: Tensor, c: IrpeConfig): void {
 export default defineSystem({
   id: 'rpe-irpe',
   config: irpeConfig,
-  inputs: (c): ReturnType<typeof batched> =>
+  inputs: (c): { readonly x?: TensorSpec } =>
     c.span ? {} : batched(c.batch, { x: tokens(c.grid_h * c.grid_w + (c.class_token ? 1 : 0), c.dim) }),
   parameters: (c): ParameterSpecs =>
     c.span ? {} : { ...projectionParameters(c.dim), ...tables(c), ...outputParameters(c.dim) },
   choices: ({ heads, span }) => (span ? {} : { head: heads }),
   run(t, w, input, c) {
     if (c.span) showMaps(t, c, c.span);
-    else attention(t, w, input.x as Tensor, c);
+    if (input.x) attention(t, w, input.x, c);
   },
 });

@@ -13,7 +13,6 @@ import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(
   v.object({
@@ -44,21 +43,24 @@ const rpeMusicTransformer = defineSystem({
     e_r: {
       shape: [...(shared_heads ? [] : [heads]), n, dim / heads],
       axes: [...(shared_heads ? [] : (['head'] as const)), 'offset', 'feature'],
-      ...{ symbol: 'E^r', role: 'position', initial: { deviation: 0.6 } },
+      symbol: 'E^r',
+      role: 'position',
+      initial: { deviation: 0.6 },
     },
     ...outputParameters(dim),
   }),
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { tokens: n, dim, heads }) {
     const p = new Parameters(w);
-    const { q, k, v: value } = projectHeads(t, input.x as Tensor, p, heads);
+    const { q, k, v: value } = projectHeads(t, input.x, p, heads);
     const table = p.get('e_r');
     const distances = table.shape.length === 2 ? table : expand(table, [...q.shape.slice(0, -2), n, dim / heads]);
     const byHead = ['head', 'query', 'key'] as const;
 
     // QEʳᵀ, and the three moves of figure 1.
     const qe = t.name('qe', matmul(q, distances, { transposeB: true }), ['head', 'query', 'offset'], {
-      ...{ symbol: 'QE^{r\\top}', ...position },
+      symbol: 'QE^{r\\top}',
+      ...position,
     });
     const { padded, reshaped, shifted } = relShift(qe);
     t.name('padded', padded, ['head', 'query', 'offset'], { symbol: '\\mathrm{pad}(QE^{r\\top})', ...position });

@@ -40,13 +40,19 @@ const attention = { role: 'attention' } as const;
 export function sasaListingParameters({ dim, kernel }: Config): ParameterSpecs {
   const pointwise = (name: string, symbols: readonly [string, string]): ParameterSpecs => ({
     [`${name}.weight`]: {
-      ...{ shape: [dim, dim, 1, 1], axes: ['out', 'in', 'row', 'column'], symbol: symbols[0] },
+      shape: [dim, dim, 1, 1],
+      axes: ['out', 'in', 'row', 'column'],
+      symbol: symbols[0],
       initial: { deviation: 1 / Math.sqrt(dim) },
     },
     [`${name}.bias`]: { shape: [dim], axes: ['out'], symbol: symbols[1], initial: { all: 0 } },
   });
   const table = (shape: number[], symbol: string): ParameterSpec => ({
-    ...{ shape, axes: ['feature', 'row', 'column'], symbol, role: 'position', initial: { deviation: 0.6 } },
+    shape,
+    axes: ['feature', 'row', 'column'],
+    symbol,
+    role: 'position',
+    initial: { deviation: 0.6 },
   });
   return {
     ...pointwise('k', ['W_K', 'b_K']),
@@ -83,7 +89,8 @@ export function runSasaListing(t: Tracer, w: Tensors, x: Tensor, c: Config): voi
   const byHead = (of: Tensor) => permute(reshape(of, [...lead, heads, d, n, slots]), [0, 2, 3, 1]);
   const mended: Cut = {
     q: permute(reshape(qMap, [...lead, heads, d, n]), [0, 2, 1]),
-    ...{ k: byHead(kSeen), v: byHead(vSeen) },
+    k: byHead(kSeen),
+    v: byHead(vSeen),
   };
 
   // What the printed product of q with a table comes to: Σq · Σ table, per row and per column of the neighbourhood.
@@ -109,7 +116,8 @@ export function runSasaListing(t: Tracer, w: Tensors, x: Tensor, c: Config): voi
 
   const fixed = within(t, 'fixed.');
   const r = fixed.name('r', offsetVectors(p, c), ['head', 'neighbour', 'feature'], {
-    ...{ symbol: 'r_{a-i,b-j}', ...position },
+    symbol: 'r_{a-i,b-j}',
+    ...position,
   });
   const perExample = lead.length ? expand(r, [...lead, ...r.shape]) : r;
   const byProduct = (q: Tensor) => matmul(q, perExample, { transposeB: true });

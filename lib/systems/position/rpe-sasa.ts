@@ -54,7 +54,11 @@ const position = { role: 'position' } as const;
 const attention = { role: 'attention' } as const;
 
 const half = (kernel: number, d: number, symbol: string): ParameterSpec => ({
-  ...{ shape: [kernel, d], axes: ['offset', 'feature'], symbol, role: 'position', initial: { deviation: 0.6 } },
+  shape: [kernel, d],
+  axes: ['offset', 'feature'],
+  symbol,
+  role: 'position',
+  initial: { deviation: 0.6 },
 });
 
 /** r of every place in the neighbourhood, [k·k, d]: its row's half, then its column's. */
@@ -72,33 +76,39 @@ function run(t: Tracer, w: Tensors, x: Tensor, { grid_h, grid_w, heads, kernel, 
   const near = ['head', axis('query', places), 'neighbour'] as const;
 
   const index = t.name('neighbours', gridNeighbours(places.grid, kernel), [axis('query', places), 'neighbour'], {
-    ...{ symbol: '\\mathcal{N}_k(i,j)', scale: 'index' },
+    symbol: '\\mathcal{N}_k(i,j)',
+    scale: 'index',
   });
   const around = (name: string, of: Tensor, symbol: string) =>
     t.aside(name, neighboursOf(of, index), [...near, 'feature'], { symbol });
   const keys = around('k_neighbours', k, 'k_{ab}');
   const values = around('v_neighbours', value, 'v_{ab}');
   const r = t.name('r', offsetVectors(p.get('rel_row'), p.get('rel_col')), ['neighbour', 'feature'], {
-    ...{ symbol: 'r_{a-i,b-j}', ...position },
+    symbol: 'r_{a-i,b-j}',
+    ...position,
   });
 
   // softmax over the neighbourhood of qᵀk + qᵀr (equation 3).
   const row = reshape(q, [...q.shape.slice(0, -1), 1, q.shape.at(-1) as number]);
   const products = matmul(row, keys, { transposeB: true });
   const content = t.name('scores_content', reshape(products, [...q.shape.slice(0, -1), kernel * kernel]), near, {
-    ...{ symbol: 'q^\\top k', ...attention },
+    symbol: 'q^\\top k',
+    ...attention,
   });
   const relative = t.name('scores_relative', matmul(q, r, { transposeB: true }), near, {
-    ...{ symbol: 'q^\\top r', ...position },
+    symbol: 'q^\\top r',
+    ...position,
   });
   const all = add(content, relative);
   const logits = t.name('logits', border === 'mask' ? fillMasked(all, isMissing(index)) : all, near, {
-    ...{ symbol: 'L', ...attention },
+    symbol: 'L',
+    ...attention,
   });
   const probs = t.name('probs', softmax(logits), near, { symbol: 'A', ...attention, scale: 'weights' });
   const mixed = matmul(reshape(probs, [...q.shape.slice(0, -1), 1, kernel * kernel]), values);
   const z = t.name('heads', reshape(mixed, q.shape), ['head', axis('token', places), 'feature'], {
-    ...{ symbol: 'y', ...attention },
+    symbol: 'y',
+    ...attention,
   });
   t.name('concat', mergeHeads(z), [axis('token', places), 'feature'], { symbol: '\\mathrm{concat}(y)' });
 }
@@ -122,7 +132,7 @@ export default defineSystem({
   parameters: (c) => (c.conv_bias ? sasaListingParameters(c) : parameters(c)),
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, c) {
-    if (c.conv_bias) runSasaListing(t, w, input.x as Tensor, c);
-    else run(t, w, input.x as Tensor, c);
+    if (c.conv_bias) runSasaListing(t, w, input.x, c);
+    else run(t, w, input.x, c);
   },
 });

@@ -36,7 +36,11 @@ const position = { role: 'position' } as const;
 const attention = { role: 'attention' } as const;
 
 const table = (clip: number, d: number, symbol: string): ParameterSpec => ({
-  ...{ shape: [2 * clip + 1, d], axes: ['offset', 'feature'], symbol, role: 'position', initial: { deviation: 0.6 } },
+  shape: [2 * clip + 1, d],
+  axes: ['offset', 'feature'],
+  symbol,
+  role: 'position',
+  initial: { deviation: 0.6 },
 });
 
 /**
@@ -57,14 +61,18 @@ const rpeShaw = defineSystem({
   run(t, w, input, c) {
     const p = new Parameters(w);
     const d = c.dim / c.heads;
-    const { q, k, v: value } = projectHeads(t, input.x as Tensor, p, c.heads);
+    const { q, k, v: value } = projectHeads(t, input.x, p, c.heads);
 
     // clip(j − i, k) + k: which row of the tables a pair reads (section 3.2).
     const offset = t.aside('offset', offsets(c.tokens, c.tokens, { order: c.offset }), pairs, {
-      ...{ symbol: c.offset === 'key-query' ? 'j-i' : 'i-j', role: 'position', scale: 'index' },
+      symbol: c.offset === 'key-query' ? 'j-i' : 'i-j',
+      role: 'position',
+      scale: 'index',
     });
     const index = t.name('index', clipIndex(offset, -c.clip, c.clip, c.clip), pairs, {
-      ...{ symbol: 'I', role: 'position', scale: 'index' },
+      symbol: 'I',
+      role: 'position',
+      scale: 'index',
     });
     const aK = t.name('a_k', gather(p.get('rel_k'), index), [...pairs, 'feature'], { symbol: 'a^K_{ij}', ...position });
     const aV = c.values
@@ -74,7 +82,8 @@ const rpeShaw = defineSystem({
     // eᵢⱼ = qᵢ·(kⱼ + aᴷᵢⱼ)/√d (equation 4), as in equation 5 in two products.
     const byHead = ['head', ...pairs] as const;
     const content = t.name('scores_content', matmul(q, k, { transposeB: true }), byHead, {
-      ...{ symbol: 'q_i k_j', ...attention },
+      symbol: 'q_i k_j',
+      ...attention,
     });
     const relative = t.name('scores_relative', productsByPair(q, aK), byHead, { symbol: 'q_i a^K_{ij}', ...position });
     const scores = divideBySqrt(add(content, relative), d, 'd');

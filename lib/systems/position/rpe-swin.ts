@@ -10,7 +10,6 @@ import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.pipe(
@@ -40,7 +39,7 @@ export default defineSystem({
   choices: ({ heads }) => ({ head: heads }),
   run(t, w, input, { window_h, window_w, heads }) {
     const p = new Parameters(w);
-    const x = input.x as Tensor;
+    const x = input.x;
     const places: Places = { grid: [window_h, window_w], leading: 0 };
     const sides = selfOn(places);
     const pairs = [axis('query', places), axis('key', places)] as const;

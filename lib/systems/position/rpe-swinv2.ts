@@ -23,7 +23,6 @@ import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
 import { call, constant, define, type Expression, product, quotient, sum } from '../../tensor/expression';
-import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
 /** Logarithms of temperatures are held below this, so that no cosine is multiplied by more than 100. */
@@ -80,8 +79,12 @@ const rpeSwinv2 = defineSystem({
     logit_scale: { shape: [heads], axes: ['head'], symbol: '\\ln\\,1/\\tau', initial: { all: log(10) } },
     ...linearParameters('cpb.0', { from: 2, to: cpb_hidden, symbols: ['W_1', 'b_1'], role: 'position' }),
     ...linearParameters('cpb.2', {
-      ...{ from: cpb_hidden, to: heads, bias: false, axes: ['in', 'head'] },
-      ...{ symbols: ['W_2', ''], role: 'position' },
+      from: cpb_hidden,
+      to: heads,
+      bias: false,
+      axes: ['in', 'head'],
+      symbols: ['W_2', ''],
+      role: 'position',
     }),
     ...outputParameters(dim),
   }),
@@ -95,7 +98,7 @@ const rpeSwinv2 = defineSystem({
     const byHead = ['head', ...pairs] as const;
     const token = ['head', axis('token', places), 'feature'] as const;
 
-    const fused = linear(input.x as Tensor, p.within('qkv.'));
+    const fused = linear(input.x, p.within('qkv.'));
     const qkv = t.aside('qkv', fused, [axis('token', places), 'feature'], { symbol: '[Q\\,K\\,V]' });
     const third = (i: number) => stretch(qkv, i, 3);
     const {
@@ -115,10 +118,12 @@ const rpeSwinv2 = defineSystem({
       { symbol: '\\widehat{\\Delta}', ...position },
     );
     const hidden = t.name('cpb_hidden', relu(linear(coords, p.within('cpb.0.'))), ['offset', 'feature'], {
-      ...{ symbol: '\\mathrm{ReLU}(\\widehat{\\Delta} W_1)', ...position },
+      symbol: '\\mathrm{ReLU}(\\widehat{\\Delta} W_1)',
+      ...position,
     });
     const table = t.name('cpb_table', linear(hidden, p.within('cpb.2.')), ['offset', 'head'], {
-      ...{ symbol: 'G', ...position },
+      symbol: 'G',
+      ...position,
     });
     const index = t.name('index', relativeIndex(h, wide), pairs, { symbol: 'I', scale: 'index', ...position });
     const read = t.aside('table_read', relativeBias(table, index), byHead, { symbol: 'G[I]', ...position });
@@ -128,14 +133,16 @@ const rpeSwinv2 = defineSystem({
     const qHat = t.name('q_normalized', normalize(q), token, { symbol: '\\hat{Q}', role: 'query' });
     const kHat = t.name('k_normalized', normalize(k), token, { symbol: '\\hat{K}', role: 'key' });
     const cosine = t.name('cosine', matmul(qHat, kHat, { transposeB: true }), byHead, {
-      ...{ symbol: '\\cos(q_i, k_j)', ...attention },
+      symbol: '\\cos(q_i, k_j)',
+      ...attention,
     });
     const scale = t.name('scale', exp(atMost(p.get('logit_scale'), c.tau_log_max, '\\ln 100')), ['head'], {
       symbol: '1/\\tau',
     });
     const n = h * wide;
     const scores = t.name('scores', multiply(cosine, spread(scale, [heads, n, n], 0)), byHead, {
-      ...{ symbol: '\\cos(q_i, k_j)/\\tau', ...attention },
+      symbol: '\\cos(q_i, k_j)/\\tau',
+      ...attention,
     });
     const logits = t.name('logits', add(scores, bias), byHead, { symbol: 'L', ...attention });
     project(t, mix(t, weigh(t, logits, sides), value, sides), p.within('proj.'), places);

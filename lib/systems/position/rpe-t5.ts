@@ -58,8 +58,11 @@ const rpeT5 = defineSystem({
   parameters: ({ dim, heads, buckets }) => ({
     ...projectionParameters(dim),
     rel_bias: {
-      ...{ shape: [buckets, heads], axes: ['bucket', 'head'], symbol: 'T' },
-      ...{ role: 'position', initial: { deviation: 0.6 } },
+      shape: [buckets, heads],
+      axes: ['bucket', 'head'],
+      symbol: 'T',
+      role: 'position',
+      initial: { deviation: 0.6 },
     },
     ...outputParameters(dim, false),
   }),
@@ -68,7 +71,9 @@ const rpeT5 = defineSystem({
     const p = new Parameters(w);
     const bucketOf = (offset: Tensor) =>
       t5Bucket(offset, {
-        ...{ buckets: c.buckets, maxDistance: c.max_distance, bidirectional: c.bidirectional },
+        buckets: c.buckets,
+        maxDistance: c.max_distance,
+        bidirectional: c.bidirectional,
       });
 
     // The bucket of every offset from −span to span.
@@ -77,7 +82,7 @@ const rpeT5 = defineSystem({
     const line = t.name('line.offset', all, ['offset'], { symbol: 'j-i', ...index });
     t.name('line.bucket', bucketOf(line), ['offset'], { symbol: 'b(j-i)', ...index });
 
-    const { q, k, v: value } = projectHeads(t, input.x as Tensor, p, c.heads);
+    const { q, k, v: value } = projectHeads(t, input.x, p, c.heads);
     const offset = t.name('offset', offsets(c.tokens, c.tokens), pairs, { symbol: 'j-i', ...index });
     const bucket = t.name('bucket', bucketOf(offset), pairs, { symbol: 'b(j-i)', ...index });
     const byHead = ['head', ...pairs] as const;

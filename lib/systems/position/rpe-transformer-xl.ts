@@ -44,7 +44,11 @@ const attention = { role: 'attention' } as const;
 const sequence = ['token', 'feature'] as const;
 
 const biasPerHead = (heads: number, d: number, symbol: string): ParameterSpec => ({
-  ...{ shape: [heads, d], axes: ['head', 'feature'], symbol, role: 'position', initial: { deviation: 0.6 } },
+  shape: [heads, d],
+  axes: ['head', 'feature'],
+  symbol,
+  role: 'position',
+  initial: { deviation: 0.6 },
 });
 
 /**
@@ -71,8 +75,8 @@ const rpeTransformerXl = defineSystem({
   run(t, w, input, { tokens: n, memory, dim, heads, eps }) {
     const p = new Parameters(w);
     const d = dim / heads;
-    const x = input.x as Tensor;
-    const seen = memory ? concat([input.memory as Tensor, x], -2) : x;
+    const x = input.x;
+    const seen = input.memory ? concat([input.memory, x], -2) : x;
     const {
       q,
       k,
@@ -85,7 +89,8 @@ const rpeTransformerXl = defineSystem({
     const distances = t.name('distances', far, ['offset'], { symbol: 'i-j', role: 'position', scale: 'index' });
     const r = t.name('r', distanceEncoding(distances, dim), ['offset', 'feature'], { symbol: 'R', ...position });
     const rKey = t.name('r_key', splitHeads(linear(r, p.within('r.')), heads), ['head', 'offset', 'feature'], {
-      ...{ symbol: 'R\\,W_{k,R}', ...position },
+      symbol: 'R\\,W_{k,R}',
+      ...position,
     });
     const lead = q.shape.slice(0, -2);
     const everyHead = (of: Tensor, rows: number) => expand(of, [...lead, rows, d]);
@@ -102,7 +107,8 @@ const rpeTransformerXl = defineSystem({
     t.name('term_d', relShift(products(vBias, relative)).shifted, byHead, { symbol: '(d)', ...position });
     const ac = t.name('ac', products(add(q, u), k), byHead, { symbol: '(q+u)k^\\top', ...attention });
     const unshifted = t.name('bd_unshifted', products(add(q, vBias), relative), ['head', 'query', 'offset'], {
-      ...{ symbol: '(q+v)(R\\,W_{k,R})^\\top', ...position },
+      symbol: '(q+v)(R\\,W_{k,R})^\\top',
+      ...position,
     });
     const bd = t.name('bd', relShift(unshifted).shifted, byHead, { symbol: '(q+v)(W_{k,R}R_{i-j})', ...position });
 

@@ -18,7 +18,6 @@ import { batch, count, countOrNone, flag, oneOf, positive } from '../../system/s
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.pipe(
@@ -61,19 +60,25 @@ const activations: Readonly<Record<'gelu' | 'relu', Activation>> = {
 export default defineSystem({
   id: 'cpvt-tiny',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: (c) => ({
     ...convParameters('patch_embed', { from: c.channels, to: c.dim, kernel: c.patch, symbols: ['W_E', 'b_E'] }),
     cls_token: {
-      ...{ shape: [c.dim], axes: ['feature'], symbol: 'x_{\\mathrm{cls}}' },
-      ...{ role: 'residual', initial: { deviation: 0.5 } },
+      shape: [c.dim],
+      axes: ['feature'],
+      symbol: 'x_{\\mathrm{cls}}',
+      role: 'residual',
+      initial: { deviation: 0.5 },
     },
     ...stackParameters(c.depth, vitBlockParameters({ ...c, qkv_bias: true })),
     ...depthwiseParameters('peg', c.dim, c.kernel),
     ...(c.final_norm ? normParameters('norm', c.dim) : {}),
     ...(c.classes
       ? linearParameters('head', {
-          ...{ from: c.dim, to: c.classes, axes: ['feature', 'class'], symbols: ['W_\\ell', 'b_\\ell'] },
+          from: c.dim,
+          to: c.classes,
+          axes: ['feature', 'class'],
+          symbols: ['W_\\ell', 'b_\\ell'],
         })
       : {}),
   }),
@@ -83,7 +88,7 @@ export default defineSystem({
     const places: Places = { grid: gridOf(c), leading: 1 };
     const sequence = [axis('token', places), 'feature'] as const;
     const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
-    const image = permute(input.image as Tensor, [2, 0, 1]);
+    const image = permute(input.image, [2, 0, 1]);
     const cut = conv2d(image, p.get('patch_embed.weight'), p.find('patch_embed.bias'), { stride: c.patch });
     const patches = [axis('patch', { ...places, leading: 0 }), 'feature'] as const;
     const embedding = t.name('embedding', toTokens(cut), patches, stream('E'));

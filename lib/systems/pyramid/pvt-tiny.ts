@@ -17,6 +17,7 @@ import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
+import { part, prefixOf } from '../../trace/part';
 import type { Tracer } from '../../trace/trace';
 
 const config = v.pipe(
@@ -81,13 +82,18 @@ function stageParameters(c: Config, i: number): ParameterSpecs {
   const rows = side * side + (i === c.dims.length - 1 ? 1 : 0);
   return {
     ...convParameters('patch_embed', {
-      ...{ from: i ? (c.dims[i - 1] as number) : c.channels, to: dim, kernel: i ? 2 : c.patch },
+      from: i ? (c.dims[i - 1] as number) : c.channels,
+      to: dim,
+      kernel: i ? 2 : c.patch,
       symbols: ['W_E', 'b_E'],
     }),
     ...normParameters('patch_norm', dim),
     pos_embed: {
-      ...{ shape: [rows, dim], axes: ['position', 'feature'], symbol: 'E_{\\mathrm{pos}}' },
-      ...{ role: 'position', initial: { deviation: 0.3 } },
+      shape: [rows, dim],
+      axes: ['position', 'feature'],
+      symbol: 'E_{\\mathrm{pos}}',
+      role: 'position',
+      initial: { deviation: 0.3 },
     },
     ...stackParameters(
       at(c.depths),
@@ -114,7 +120,8 @@ function runStage(t: Tracer, input: Tensor, p: Parameters, c: Config, i: number)
   const own = tableSideOf(c, i);
   const read = slice(table, 0, (table.shape[0] as number) - own * own, table.shape[0] as number);
   const positions = t.name('pos_embed', stretchGrid(read, [own, own], grid), axes, {
-    ...{ symbol: 'E_{\\mathrm{pos}}', role: 'position' },
+    symbol: 'E_{\\mathrm{pos}}',
+    role: 'position',
   });
   const tokens = t.name('tokens', add(even, positions), axes, stream('z_0'));
   const at = (list: readonly number[]): number => list[i] as number;
@@ -135,15 +142,18 @@ function runStage(t: Tracer, input: Tensor, p: Parameters, c: Config, i: number)
 export default defineSystem({
   id: 'pvt-tiny',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image, c.image, c.channels) }),
-  parameters: (c) => Object.assign({}, ...c.dims.map((_, i) => prefixed(`stage.${i}.`, stageParameters(c, i)))),
+  inputs: (c) => batched(c.batch, { image: picture(c.image, c.image, c.channels, [sideOf(c, 0), sideOf(c, 0)]) }),
+  parameters: (c) => Object.assign({}, ...c.dims.map((_, i) => prefixed(part('stage', i), stageParameters(c, i)))),
   choices: ({ dims, depths, heads }) => ({
-    ...{ stage: dims.length, block: Math.max(...depths), head: Math.max(...heads) },
+    stage: dims.length,
+    block: Math.max(...depths),
+    head: Math.max(...heads),
   }),
   run(t, w, input, c) {
     const p = Parameters.of(w);
-    const image = permute(input.image as Tensor, [2, 0, 1]);
+    const image = permute(input.image, [2, 0, 1]);
     let map = t.aside('image_map', image, ['channel', 'row', 'column'], { symbol: 'X', scale: 'pixels' });
-    for (const i of c.dims.keys()) map = runStage(within(t, `stage.${i}.`), map, p.within(`stage.${i}.`), c, i);
+    for (const i of c.dims.keys())
+      map = runStage(within(t, part('stage', i)), map, p.within(prefixOf(part('stage', i))), c, i);
   },
 });

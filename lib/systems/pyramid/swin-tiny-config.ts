@@ -54,7 +54,7 @@ export interface SwinTinyConfig {
   readonly eps: number;
 }
 
-export interface Stage {
+export interface SwinStage {
   readonly grid: Places['grid'];
   readonly dim: number;
   readonly depth: number;
@@ -67,14 +67,17 @@ export interface Stage {
 /** The stages of a network, the widest grid first. */
 export function stagesOf(
   c: Pick<SwinTinyConfig, 'image_h' | 'image_w' | 'patch' | 'dim' | 'depths' | 'heads' | 'window'>,
-): Stage[] {
+): SwinStage[] {
   const [rows, columns] = gridOf(c);
   return c.depths.map((depth, i) => {
     const grid = [Math.floor(rows / 2 ** i), Math.floor(columns / 2 ** i)] as const;
     const shorter = Math.min(...grid);
     const whole = shorter <= c.window;
     return {
-      ...{ grid, dim: c.dim * 2 ** i, depth, heads: c.heads[i] as number },
+      grid,
+      dim: c.dim * 2 ** i,
+      depth,
+      heads: c.heads[i] as number,
       window: whole ? shorter : c.window,
       shift: whole ? 0 : Math.floor(c.window / 2),
     };

@@ -14,19 +14,21 @@ import { conv2d } from '../../ops/conv2d';
 import { permute } from '../../ops/permute';
 import { relativeIndex } from '../../ops/relative-index';
 import { softmax } from '../../ops/softmax';
+import { gridOf } from '../../system/divisible';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
+import { part, prefixOf } from '../../trace/part';
 import type { Tracer } from '../../trace/trace';
-import { type Stage, type SwinTinyConfig, stagesOf, swinTinyConfig } from './swin-tiny-config';
+import { type SwinStage, type SwinTinyConfig, stagesOf, swinTinyConfig } from './swin-tiny-config';
 
 function parameters(c: SwinTinyConfig): ParameterSpecs {
   const stages = stagesOf(c);
-  const last = stages.at(-1) as Stage;
-  const stage = ({ dim, depth, heads, window }: Stage, i: number): ParameterSpecs => {
+  const last = stages.at(-1) as SwinStage;
+  const stage = ({ dim, depth, heads, window }: SwinStage, i: number): ParameterSpecs => {
     const shape = { dim, heads, mlp: Math.floor(dim * c.mlp_ratio), qkv_bias: true };
-    return prefixed(`stage.${i}.`, {
+    return prefixed(part('stage', i), {
       ...(i ? prefixed('merge.', patchMergingParameters(dim / 2)) : {}),
       ...stackParameters(depth, vitBlockParameters(shape, [window, window])),
     });
@@ -37,12 +39,22 @@ function parameters(c: SwinTinyConfig): ParameterSpecs {
     ...Object.assign({}, ...stages.map(stage)),
     ...normParameters('norm', last.dim),
     ...linearParameters('head', {
-      ...{ from: last.dim, to: c.classes, axes: ['feature', 'class'], symbols: ['W_\\ell', 'b_\\ell'] },
+      from: last.dim,
+      to: c.classes,
+      axes: ['feature', 'class'],
+      symbols: ['W_\\ell', 'b_\\ell'],
     }),
   };
 }
 
-function runStage(t: Tracer, tokens: Tensor, p: Parameters, stage: Stage, c: SwinTinyConfig, merges: boolean): Tensor {
+function runStage(
+  t: Tracer,
+  tokens: Tensor,
+  p: Parameters,
+  stage: SwinStage,
+  c: SwinTinyConfig,
+  merges: boolean,
+): Tensor {
   const { grid, depth, heads, window, shift } = stage;
   const before: Places['grid'] = [grid[0] * 2, grid[1] * 2];
   const z = merges
@@ -51,7 +63,9 @@ function runStage(t: Tracer, tokens: Tensor, p: Parameters, stage: Stage, c: Swi
   const inWindow: Places = { grid: [window, window], leading: 0 };
   const pairs = [axis('query', inWindow), axis('key', inWindow)] as const;
   const index = t.name('rel_bias_index', relativeIndex(window, window), pairs, {
-    ...{ symbol: 'I', role: 'position', scale: 'index' },
+    symbol: 'I',
+    role: 'position',
+    scale: 'index',
   });
   const options = { grid, window, heads, eps: c.eps, maskValue: c.mask_value, index };
   let block = 0;
@@ -64,28 +78,30 @@ function runStage(t: Tracer, tokens: Tensor, p: Parameters, stage: Stage, c: Swi
 export default defineSystem({
   id: 'swin-tiny',
   config: swinTinyConfig,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: (c) => parameters(c),
   choices(c) {
     const stages = stagesOf(c);
     const windows = stages.map(({ grid, window }) => windowsIn(grid, window));
     return {
-      ...{ stage: stages.length, block: Math.max(...c.depths), head: Math.max(...c.heads) },
+      stage: stages.length,
+      block: Math.max(...c.depths),
+      head: Math.max(...c.heads),
       window: Math.max(...windows),
     };
   },
   run(t, w, input, c) {
     const p = Parameters.of(w);
     const stages = stagesOf(c);
-    const [first, last] = [stages[0] as Stage, stages.at(-1) as Stage];
-    const over = ({ grid }: Stage) => [axis('token', { grid, leading: 0 }), 'feature'] as const;
+    const [first, last] = [stages[0] as SwinStage, stages.at(-1) as SwinStage];
+    const over = ({ grid }: SwinStage) => [axis('token', { grid, leading: 0 }), 'feature'] as const;
     const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
-    const image = permute(input.image as Tensor, [2, 0, 1]);
+    const image = permute(input.image, [2, 0, 1]);
     const cut = conv2d(image, p.get('patch_embed.weight'), p.find('patch_embed.bias'), { stride: c.patch });
     const embedding = t.name('embedding', toTokens(cut), over(first), stream('E'));
     let z = t.name('tokens', norm(embedding, p.within('patch_norm.'), c.eps), over(first), stream('z_0'));
     for (const [i, stage] of stages.entries()) {
-      z = runStage(within(t, `stage.${i}.`), z, p.within(`stage.${i}.`), stage, c, i > 0);
+      z = runStage(within(t, part('stage', i)), z, p.within(prefixOf(part('stage', i))), stage, c, i > 0);
     }
     const y = t.name('norm', norm(z, p.within('norm.'), c.eps), over(last), stream('y'));
     const pooled = t.name('pooled', pool(y, 'mean'), ['feature'], stream('\\bar{y}'));

@@ -33,7 +33,9 @@ const config = v.object({
 });
 
 const embedding = (words: number, features: number): ParameterSpec => ({
-  ...{ shape: [words, features], axes: ['word', 'feature'], symbol: 'E' },
+  shape: [words, features],
+  axes: ['word', 'feature'],
+  symbol: 'E',
   initial: { deviation: 1 },
 });
 
@@ -60,13 +62,14 @@ export default defineSystem({
   }),
   run(t, w, input, { src_len, tgt_len, scale, mask_value, hidden }) {
     const p = new Parameters(w);
-    const source = input.src_tokens as Tensor;
+    const source = input.src_tokens;
     const lead = source.shape.slice(0, -1);
     const state = { symbol: 'h', role: 'residual' } as const;
 
     const encoder = within(t, 'encoder.');
     const words = encoder.name('embedded', gather(p.get('encoder.embedding'), source), ['token', 'feature'], {
-      ...{ symbol: 'E_x', role: 'residual' },
+      symbol: 'E_x',
+      role: 'residual',
     });
     let h = encoder.aside('start', nothing([...lead, hidden]), ['hidden'], { ...state, symbol: 'h_0' });
     const read: Tensor[] = [];
@@ -77,10 +80,11 @@ export default defineSystem({
     const states = encoder.name('states', rowsOf(read), ['key', 'hidden'], { symbol: 'H', role: 'key' });
 
     const decoder = within(t, 'decoder.');
-    const padding = decoder.aside('mask', beyond(input.src_lens as Tensor, src_len), ['key'], {
-      ...{ symbol: 'M', scale: 'mask' },
+    const padding = decoder.aside('mask', beyond(input.src_lens, src_len), ['key'], {
+      symbol: 'M',
+      scale: 'mask',
     });
-    const spoken = gather(p.get('decoder.embedding'), input.tgt_tokens as Tensor);
+    const spoken = gather(p.get('decoder.embedding'), input.tgt_tokens);
     const said = decoder.aside('embedded', spoken, ['token', 'feature'], { symbol: 'E_y', role: 'residual' });
     const alignments: Tensor[] = [];
     for (let i = 0; i < tgt_len; i++) {
@@ -93,7 +97,9 @@ export default defineSystem({
       alignments.push(probs);
     }
     t.name('decoder.alignment_probs', rowsOf(alignments), ['query', 'key'], {
-      ...{ symbol: 'A', role: 'attention', scale: 'weights' },
+      symbol: 'A',
+      role: 'attention',
+      scale: 'weights',
     });
   },
 });

@@ -52,12 +52,18 @@ interface Cut {
   readonly mask_ratio: number;
 }
 
-export const patchesOf = ({ image, patch }: Cut): number => (image / patch) * (image / patch);
+export const gridOf = ({ image, patch }: Cut): readonly [number, number] => [image / patch, image / patch];
+
+export const patchesOf = (c: Cut): number => gridOf(c)[0] * gridOf(c)[1];
 /** How many patches the encoder sees. */
 export const keptOf = (c: Cut): number => Math.floor(patchesOf(c) * (1 - c.mask_ratio));
 
 const token = (n: number, symbol: string, deviation: number): ParameterSpec => ({
-  ...{ shape: [n], axes: ['feature'], symbol, role: 'residual', initial: { deviation } },
+  shape: [n],
+  axes: ['feature'],
+  symbol,
+  role: 'residual',
+  initial: { deviation },
 });
 
 export function maeParameters(c: MaeConfig): ParameterSpecs {
@@ -77,12 +83,10 @@ export function maeParameters(c: MaeConfig): ParameterSpecs {
       ...stackParameters(c.decoder_depth, vitBlockParameters(decoder)),
       ...normParameters('norm', decoder_dim),
       ...linearParameters('pred', {
-        ...{
-          from: decoder_dim,
-          to: c.patch * c.patch * c.channels,
-          axes: ['feature', 'pixel'],
-          symbols: ['W_P', 'b_P'],
-        },
+        from: decoder_dim,
+        to: c.patch * c.patch * c.channels,
+        axes: ['feature', 'pixel'],
+        symbols: ['W_P', 'b_P'],
       }),
     }),
   };

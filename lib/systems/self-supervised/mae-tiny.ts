@@ -34,7 +34,7 @@ import { compare, constant } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
-import { keptOf, type MaeConfig, maeConfig, maeParameters, patchesOf } from './mae-tiny-config';
+import { gridOf, keptOf, type MaeConfig, maeConfig, maeParameters, patchesOf } from './mae-tiny-config';
 
 const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
 const index = (symbol: string) => ({ symbol, role: 'position', scale: 'index' }) as const;
@@ -53,7 +53,8 @@ function chooseVisible(t: Tracer, noise: Tensor, c: MaeConfig, patch: ReturnType
   const restore = t.name('ids_restore', argsort(shuffle), [patch], index('\\mathrm{argsort}(s)'));
   const keep = t.name('ids_keep', slice(shuffle, -1, 0, kept), ['rank'], index('s_{<k}'));
   const removed = t.aside('removed', reals([patchesOf(c)], isRemoved, { kept }), ['rank'], {
-    ...{ symbol: '[r\\ge k]', scale: 'mask' },
+    symbol: '[r\\ge k]',
+    scale: 'mask',
   });
   const mask = t.name('mask', pick(removed, restore), [patch], { symbol: 'm', scale: 'mask' });
   return { restore, keep, mask };
@@ -91,19 +92,20 @@ export default defineSystem({
   config: maeConfig,
   inputs: (c) =>
     batched(c.batch, {
-      image: picture(c.image, c.image, c.channels),
+      image: picture(c.image, c.image, c.channels, gridOf(c)),
       noise: { shape: [patchesOf(c)], axes: ['patch'], symbol: '\\xi' },
     }),
   parameters: maeParameters,
   choices: ({ depth, decoder_depth, heads, decoder_heads }) => ({
-    ...{ block: Math.max(depth, decoder_depth), head: Math.max(heads, decoder_heads) },
+    block: Math.max(depth, decoder_depth),
+    head: Math.max(heads, decoder_heads),
   }),
   run(t, w, input, c) {
     const p = Parameters.of(w);
-    const image = input.image as Tensor;
-    const side = c.image / c.patch;
-    const n = side * side;
-    const grid: Places['grid'] = [side, side];
+    const image = input.image;
+    const grid = gridOf(c);
+    const [side] = grid;
+    const n = patchesOf(c);
     const places: Places = { grid, leading: 1 };
     const patch = axis('patch', { grid, leading: 0 });
     const whole = [axis('token', places), 'feature'] as const;
@@ -114,10 +116,11 @@ export default defineSystem({
     });
     const embedding = t.name('embedding', toTokens(cut), [patch, 'feature'], stream('E'));
     const encoding = t.name('pos_embed', positions(side, c.dim), [patch, 'feature'], {
-      ...{ symbol: 'E_{\\mathrm{pos}}', role: 'position' },
+      symbol: 'E_{\\mathrm{pos}}',
+      role: 'position',
     });
     const tokens = t.name('tokens', add(embedding, encoding), [patch, 'feature'], stream('E+E_{\\mathrm{pos}}'));
-    const { restore, keep, mask } = chooseVisible(t, input.noise as Tensor, c, patch);
+    const { restore, keep, mask } = chooseVisible(t, input.noise, c, patch);
     const visible = t.name('visible', takeTokens(tokens, keep), some, stream('x_v'));
 
     const encode = within(t, 'encoder.');
@@ -142,7 +145,8 @@ export default defineSystem({
     );
     const back = decode.name('unshuffled', takeTokens(shuffled, restore), [patch, 'feature'], stream('u'));
     const where = decode.name('pos_embed', positions(side, c.decoder_dim), [patch, 'feature'], {
-      ...{ symbol: "E_{\\mathrm{pos}}'", role: 'position' },
+      symbol: "E_{\\mathrm{pos}}'",
+      role: 'position',
     });
     // The class token's position is zero.
     const joined = concat([slice(narrow, -2, 0, 1), back], -2);

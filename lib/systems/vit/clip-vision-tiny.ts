@@ -56,7 +56,7 @@ export default defineSystem({
   id: 'clip-vision-tiny',
   config,
   inputs: (c) => ({
-    ...batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+    ...batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
     text_embeddings: { shape: [c.texts, c.embed], axes: ['text', 'feature'], symbol: 'T' },
   }),
   parameters: (c) => ({
@@ -77,7 +77,7 @@ export default defineSystem({
     const sequence = [axis('token', places), 'feature'] as const;
     const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
 
-    const embedding = patchEmbed(t, input.image as Tensor, p.within('patch_embed.'), places.grid);
+    const embedding = patchEmbed(t, input.image, p.within('patch_embed.'), places.grid);
     const whole = prependToken(p.get('cls_token'), embedding);
     const all = t.aside('sequence', whole, sequence, stream('[x_{\\mathrm{cls}};E]'));
     const tokens = t.name('tokens', add(all, p.get('pos_embed')), sequence, stream('x'));
@@ -87,7 +87,7 @@ export default defineSystem({
     const first = t.aside('pooled', pool(out, 'cls'), ['feature'], stream('z_{\\mathrm{cls}}'));
     const y = t.name('ln_post', norm(first, p.within('norm_post.'), eps), ['feature'], stream('y'));
     const image = t.name('image_embedding', linear(y, p.within('proj.')), ['feature'], { symbol: 'I' });
-    compare(t, image, input.text_embeddings as Tensor, p.get('logit_scale'));
+    compare(t, image, input.text_embeddings, p.get('logit_scale'));
   },
 });
 

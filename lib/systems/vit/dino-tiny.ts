@@ -50,7 +50,10 @@ function blockParameters({ dim, heads, hidden, qkv_bias }: Config) {
   const plain = vitBlockParameters({ dim, heads, mlp: hidden, qkv_bias });
   const kept = Object.entries(plain).filter(([name]) => !name.startsWith('mlp.'));
   const gamma = (index: 1 | 2): ParameterSpec => ({
-    ...{ shape: [dim], axes: ['feature'], symbol: `\\gamma_${index}`, initial: { all: 0.1 } },
+    shape: [dim],
+    axes: ['feature'],
+    symbol: `\\gamma_${index}`,
+    initial: { all: 0.1 },
   });
   return {
     ...Object.fromEntries(kept),
@@ -69,15 +72,18 @@ function blockParameters({ dim, heads, hidden, qkv_bias }: Config) {
 export default defineSystem({
   id: 'dino-tiny',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: (c) => ({
     ...patchEmbedParameters(c),
     cls_token: classToken(c.dim),
     ...(c.registers
       ? {
           register_tokens: {
-            ...{ shape: [c.registers, c.dim], axes: ['token', 'feature'] as const, symbol: 'R' },
-            ...{ role: 'residual' as const, initial: { deviation: 0.5 } },
+            shape: [c.registers, c.dim],
+            axes: ['token', 'feature'] as const,
+            symbol: 'R',
+            role: 'residual' as const,
+            initial: { deviation: 0.5 },
           },
         }
       : {}),
@@ -92,11 +98,11 @@ export default defineSystem({
     const p = Parameters.of(w);
     const grid = gridOf(config);
     const seen: Places = { grid, leading: 1 };
-    const places: Places = { grid, leading: 1 + registers };
+    const places: Places = { grid, leading: 1 + registers, registers };
     const sequence = [axis('token', places), 'feature'] as const;
     const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
 
-    const embedding = patchEmbed(t, input.image as Tensor, p.within('patch_embed.'), grid);
+    const embedding = patchEmbed(t, input.image, p.within('patch_embed.'), grid);
     const placed = add(prependToken(p.get('cls_token'), embedding), p.get('pos_embed'));
     const positioned = t.name('with_positions', placed, [axis('token', seen), 'feature'], stream('[x;E] + P'));
     // Registers have no position: they come in behind the class token once positions are there.

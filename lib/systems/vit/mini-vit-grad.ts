@@ -25,7 +25,7 @@ export default defineSystem({
   parameters: miniVitParameters,
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, config) {
-    const image = input.image as Tensor;
+    const image = input.image;
     const made: [name: string, tensor: Tensor, axes: readonly AxisLike[], look?: Look][] = [];
     const aside: Tracer['aside'] = (name, tensor, ...rest) => {
       const named = t.aside(name, tensor, ...rest);
@@ -37,7 +37,7 @@ export default defineSystem({
       aside,
     };
     const logits = runMiniVit(steps, w, image, config);
-    const loss = t.name('loss', crossEntropy(logits, input.label as Tensor), [], { symbol: '\\mathcal{L}' });
+    const loss = t.name('loss', crossEntropy(logits, input.label), [], { symbol: '\\mathcal{L}' });
     // How alike the positions are that were learned (Dosovitskiy et al. 2020, figure 7).
     const token = axis('token', placesOf(config));
     const alike = cosineSimilarity(w.pos_embed as Tensor);
@@ -53,9 +53,9 @@ export default defineSystem({
       if (gradients.reaches(tensor)) t.aside(`grad.${name}`, gradients.of(tensor), axes, slope(name, look));
     }
     const give = (prefix: string, tensors: Tensors, specs: Readonly<Record<string, TensorSpec>>) => {
-      for (const [name, { axes, symbol, role }] of Object.entries(specs)) {
+      for (const [name, { axes, symbol, role, parts = [] }] of Object.entries(specs)) {
         const gradient = gradients.of(tensors[name] as Tensor);
-        t.name(`grad.${prefix}.${name}`, gradient, axes, slope(name, { symbol, role }));
+        t.name(`grad.${prefix}.${name}`, gradient, axes, slope(name, { symbol, role, parts }));
       }
     };
     give('w', w, miniVitParameters(config));

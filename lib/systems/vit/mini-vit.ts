@@ -1,10 +1,10 @@
+import { stack, stackParameters } from '../../nn/blocks';
 import { classToken, learnedPositions, pool, prependToken } from '../../nn/class-token';
 import { linear, linearParameters } from '../../nn/linear';
 import { norm, normParameters } from '../../nn/norm';
-import { type ParameterSpecs, Parameters, prefixed, type Tensors } from '../../nn/parameters';
+import { type ParameterSpecs, Parameters, type Tensors } from '../../nn/parameters';
 import { patchify } from '../../nn/patchify';
 import { vitBlock, vitBlockParameters } from '../../nn/vit-block';
-import { within } from '../../nn/within';
 import { add } from '../../ops/add';
 import { relativeIndex } from '../../ops/relative-index';
 import { softmax } from '../../ops/softmax';
@@ -18,7 +18,7 @@ import { type MiniVitConfig, miniVitConfig } from './mini-vit-config';
 
 /** The picture that a mini ViT reads, [rows, columns, channels]. */
 export const miniVitInputs = (c: MiniVitConfig) =>
-  batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) });
+  batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) });
 
 /** The grid of patches, behind the class token where there is one. */
 export const placesOf = (c: MiniVitConfig): Places => ({ grid: gridOf(c), leading: c.class_token ? 1 : 0 });
@@ -36,13 +36,14 @@ export function miniVitParameters(c: MiniVitConfig): ParameterSpecs {
     }),
     ...(c.class_token ? { cls_token: classToken(dim) } : {}),
     pos_embed: learnedPositions(places, dim),
-    ...Object.assign({}, ...Array.from({ length: c.depth }, (_, i) => prefixed(`block.${i}.`, block))),
+    ...stackParameters(c.depth, block),
     ...(c.final_norm ? normParameters('norm', dim) : {}),
     ...linearParameters('head', {
       from: dim,
       to: classes,
       axes: ['feature', 'class'],
       symbols: ['W_\\ell', 'b_\\ell'],
+      duty: 'readout',
     }),
   };
 }
@@ -60,7 +61,7 @@ export function runMiniVit(t: Tracer, w: Tensors, image: Tensor, c: MiniVitConfi
   const tokens = c.class_token
     ? t.name('sequence', prependToken(p.get('cls_token'), embedding), sequence, stream('[x_{\\mathrm{cls}};E]'))
     : embedding;
-  let z = t.name('tokens', add(tokens, p.get('pos_embed')), sequence, stream('z_0'));
+  const start = t.name('tokens', add(tokens, p.get('pos_embed')), sequence, stream('z_0'));
   const options = {
     heads: c.heads,
     norm: c.norm,
@@ -70,7 +71,7 @@ export function runMiniVit(t: Tracer, w: Tensors, image: Tensor, c: MiniVitConfi
     index: c.rpe ? nameIndex(t, grid) : null,
     places,
   };
-  for (let i = 0; i < c.depth; i++) z = vitBlock(within(t, `block.${i}.`), z, p.within(`block.${i}.`), options);
+  const z = stack(t, start, p, c.depth, (inner, x, of) => vitBlock(inner, x, of, options));
   const y = c.final_norm ? t.name('norm', norm(z, p.within('norm.'), c.eps), sequence, stream('y')) : z;
   const pooled = t.name('pooled', pool(y, c.pool), ['feature'], stream('\\bar{y}'));
   const logits = t.name('logits', linear(pooled, p.within('head.')), ['class'], { symbol: '\\ell' });
@@ -96,6 +97,6 @@ export default defineSystem({
   parameters: miniVitParameters,
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, config) {
-    runMiniVit(t, w, input.image as Tensor, config);
+    runMiniVit(t, w, input.image, config);
   },
 });

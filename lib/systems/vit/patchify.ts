@@ -31,7 +31,7 @@ const config = v.pipe(
 const patchify = defineSystem({
   id: 'patchify',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: ({ channels, patch, dim }) => ({
     'conv.weight': {
       shape: [dim, channels, patch, patch],
@@ -43,7 +43,7 @@ const patchify = defineSystem({
   }),
   run(t, w, input, config) {
     const { channels, patch, dim } = config;
-    const image = input.image as Tensor;
+    const image = input.image;
     const [kernel, bias] = [w['conv.weight'], w['conv.bias']] as [Tensor, Tensor];
     const cut = axis('patch', { grid: gridOf(config), leading: 0 });
     const patches = t.name('patches', cutPatches(image, patch), [cut, 'pixel'], { symbol: 'X_p' });

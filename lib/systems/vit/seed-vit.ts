@@ -54,7 +54,7 @@ type Config = v.Output<typeof config>;
 export default defineSystem({
   id: 'seed-vit',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: (c) => ({
     ...patchEmbedParameters(c),
     ...stackParameters(c.depth, vitBlockParameters({ ...c, qkv_bias: true })),
@@ -64,13 +64,14 @@ export default defineSystem({
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, config) {
     const p = Parameters.of(w);
-    const image = input.image as Tensor;
+    const image = input.image;
     const logits = classify(t, image, p, config);
     t.name('probs', softmax(logits), ['class'], { symbol: '\\hat{y}', scale: 'chances' });
 
     const other = within(t, 'reversed_patches.');
     const swapped = other.name('image', reversed(image, config), ['row', 'column', 'channel'], {
-      ...{ symbol: "X'", scale: 'pixels' },
+      symbol: "X'",
+      scale: 'pixels',
     });
     const published = new Set(['logits']);
     const steps: Tracer = {

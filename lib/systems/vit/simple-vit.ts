@@ -42,7 +42,12 @@ const config = v.pipe(
 type Config = v.Output<typeof config>;
 
 const blockShape = ({ dim, heads, head_dim, mlp }: Config) => ({
-  ...{ dim, heads, head_dim, mlp, qkv_bias: false, proj_bias: false },
+  dim,
+  heads,
+  head_dim,
+  mlp,
+  qkv_bias: false,
+  proj_bias: false,
 });
 
 /**
@@ -53,7 +58,7 @@ const blockShape = ({ dim, heads, head_dim, mlp }: Config) => ({
 export default defineSystem({
   id: 'simple-vit',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters(c) {
     const from = c.patch * c.patch * c.channels;
     return {
@@ -74,11 +79,12 @@ export default defineSystem({
     const [cut, token] = [axis('patch', places), axis('token', places)];
     const normed = (name: string, x: Tensor): Tensor => norm(x, p.within(`${name}.`), eps);
 
-    const patches = t.name('patches', patchify(input.image as Tensor, patch), [cut, 'pixel'], { symbol: 'X_p' });
+    const patches = t.name('patches', patchify(input.image, patch), [cut, 'pixel'], { symbol: 'X_p' });
     const even = t.name('patch_norm', normed('patch_norm', patches), [cut, 'pixel'], { symbol: '\\mathrm{LN}(X_p)' });
     const embedding = t.name('embedding', linear(even, p.within('patch_embed.')), [cut, 'feature'], { symbol: 'E' });
     const calm = t.name('embedding_norm', normed('embedding_norm', embedding), [cut, 'feature'], {
-      ...{ symbol: '\\mathrm{LN}(E)', role: 'residual' },
+      symbol: '\\mathrm{LN}(E)',
+      role: 'residual',
     });
     const waves = encoding2d({ gridH: grid[0], gridW: grid[1], dim, temperature, layout: 'simple-vit' });
     const positions = t.name('pos_embed', waves, [token, 'feature'], { symbol: 'P', role: 'position' });

@@ -12,7 +12,6 @@ import { batch, count, flag, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 import { axis } from '../../trace/axis';
 
 /** Left out, sizes are those of ViT-Base with patches of 16 × 16. */
@@ -44,7 +43,7 @@ const placesOf = (c: v.Output<typeof config>) => ({ grid: gridOf(c), leading: 1 
 export default defineSystem({
   id: 'vit-b16',
   config,
-  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels) }),
+  inputs: (c) => batched(c.batch, { image: picture(c.image_h, c.image_w, c.channels, gridOf(c)) }),
   parameters: (c) => ({
     ...patchEmbedParameters(c),
     cls_token: classToken(c.dim),
@@ -62,7 +61,7 @@ export default defineSystem({
     const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
 
     // Equation 1: patches, class token, positions.
-    const embedding = patchEmbed(t, input.image as Tensor, p.within('patch_embed.'), places.grid);
+    const embedding = patchEmbed(t, input.image, p.within('patch_embed.'), places.grid);
     const whole = prependToken(p.get('cls_token'), embedding);
     const all = t.aside('sequence', whole, sequence, stream('[x_{\\mathrm{cls}};E]'));
     const z = t.name('tokens', add(all, p.get('pos_embed')), sequence, stream('z_0'));

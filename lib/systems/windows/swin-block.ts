@@ -9,7 +9,6 @@ import { batch, count, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 import { axis } from '../../trace/axis';
 
 const config = v.pipe(
@@ -46,7 +45,9 @@ export default defineSystem({
   inputs: (c) => batched(c.batch, { x: tokens(c.grid_h * c.grid_w, c.dim) }),
   parameters: (c) => stackParameters(2, vitBlockParameters({ ...c, qkv_bias: true }, [c.window, c.window])),
   choices: ({ heads, grid_h, grid_w, window }) => ({
-    ...{ block: 2, head: heads, window: windowsIn([grid_h, grid_w], window) },
+    block: 2,
+    head: heads,
+    window: windowsIn([grid_h, grid_w], window),
   }),
   run(t, w, input, { grid_h, grid_w, window, shift, heads, eps, mask_value: maskValue }) {
     const inWindow = { grid: [window, window], leading: 0 } as const;
@@ -59,7 +60,7 @@ export default defineSystem({
     const options = { grid: [grid_h, grid_w], window, heads, eps, maskValue, index } as const;
     const shifts = [0, shift];
     let block = 0;
-    stack(t, input.x as Tensor, Parameters.of(w), 2, (named, z, p) =>
+    stack(t, input.x, Parameters.of(w), 2, (named, z, p) =>
       swinBlock(named, z, p, { ...options, shift: shifts[block++] as number }),
     );
   },

@@ -4,7 +4,6 @@ import { batch, count, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
-import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(
   v.object({ batch, grid_h: count(4), grid_w: count(6), dim: count(8), eps: positive(1e-5) }),
@@ -21,6 +20,6 @@ export default defineSystem({
   inputs: (c) => batched(c.batch, { x: tokens(c.grid_h * c.grid_w, c.dim) }),
   parameters: ({ dim }) => patchMergingParameters(dim),
   run(t, w, input, { grid_h, grid_w, eps }) {
-    patchMerging(t, input.x as Tensor, new Parameters(w), { grid: [grid_h, grid_w], eps, output: 'output' });
+    patchMerging(t, input.x, new Parameters(w), { grid: [grid_h, grid_w], eps, output: 'output' });
   },
 });

@@ -3,7 +3,6 @@ import { count } from '@/lib/system/schema';
 import { picture } from '@/lib/system/specs';
 import { defineSystem } from '@/lib/system/system';
 import * as v from '@/lib/system/values';
-import type { Tensor } from '@/lib/tensor/tensor';
 
 /** How bright each pixel of a picture of any size is. */
 export const brightness = defineSystem({
@@ -12,6 +11,6 @@ export const brightness = defineSystem({
   inputs: ({ rows, columns }) => ({ image: picture(rows, columns, 3) }),
   parameters: () => ({}),
   run(t, _, input) {
-    t.name('brightness', mean(input.image as Tensor, -1), ['row', 'column'], { symbol: 'B', scale: 'pixels' });
+    t.name('brightness', mean(input.image, -1), ['row', 'column'], { symbol: 'B', scale: 'pixels' });
   },
 });

@@ -30,8 +30,8 @@ export const dartboard = defineSystem({
   }),
   parameters: () => ({}),
   run(t, _, input) {
-    const r = t.name('distance', distance([input.points as Tensor], null), ['example'], { symbol: 'r' });
+    const r = t.name('distance', distance([input.points], null), ['example'], { symbol: 'r' });
     t.name('hits', hits([r], null), ['example'], { symbol: 'h', scale: 'mask' });
-    t.name('counted', multiply(r, input.counts as Tensor), ['example'], { symbol: 'r\\odot c' });
+    t.name('counted', multiply(r, input.counts), ['example'], { symbol: 'r\\odot c' });
   },
 });

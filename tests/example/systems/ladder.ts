@@ -1,3 +1,5 @@
+import { Parameters, prefixed } from '@/lib/nn/parameters';
+import { within } from '@/lib/nn/within';
 import { defineFormula } from '@/lib/ops/formula';
 import { sigmoid } from '@/lib/ops/sigmoid';
 import { count } from '@/lib/system/schema';
@@ -6,6 +8,7 @@ import * as v from '@/lib/system/values';
 import { cell, constant, product, sum } from '@/lib/tensor/expression';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { axis } from '@/lib/trace/axis';
+import { part, prefixOf } from '@/lib/trace/part';
 
 const config = v.object({ stages: count(2), blocks: count(2), heads: count(2), windows: count(2), groups: count(2) });
 
@@ -32,8 +35,11 @@ const spread = defineFormula<[x: Tensor], readonly [windows: number, groups: num
   { shape: ([x], [windows, groups]) => [windows, groups, ...x] },
 );
 
-const names = ({ stages, blocks }: v.Output<typeof config>): string[] =>
-  Array.from({ length: stages * blocks }, (_, i) => `stage.${Math.floor(i / blocks)}.block.${i % blocks}`);
+const blocksOf = ({ stages, blocks }: v.Output<typeof config>) =>
+  Array.from(
+    { length: stages * blocks },
+    (_, i) => [part('stage', Math.floor(i / blocks)), part('block', i % blocks)] as const,
+  );
 
 /** Everything that there may be several of: stages of blocks of heads, and windows in groups. */
 export const ladder = defineSystem({
@@ -41,25 +47,38 @@ export const ladder = defineSystem({
   config,
   inputs: () => ({ tokens: { shape: [TOKENS, WIDTH], axes: ['token', 'feature'], symbol: 'X', role: 'residual' } }),
   parameters: (c) =>
-    Object.fromEntries(
-      names(c).map((name) => [
-        `${name}.weight`,
-        { shape: [c.heads, WIDTH, WIDTH], axes: ['head', 'in', 'out'], symbol: 'W', initial: { deviation: 1 } },
-      ]),
+    Object.assign(
+      {},
+      ...blocksOf(c).map(([stage, block]) =>
+        prefixed(
+          stage,
+          prefixed(block, {
+            weight: {
+              shape: [c.heads, WIDTH, WIDTH],
+              axes: ['head', 'in', 'out'],
+              symbol: 'W',
+              initial: { deviation: 1 },
+            },
+          }),
+        ),
+      ),
     ),
   choices: ({ stages, blocks, heads, windows, groups }) => ({
-    ...{ stage: stages, block: blocks, head: heads, window: windows, group: groups },
+    stage: stages,
+    block: blocks,
+    head: heads,
+    window: windows,
+    group: groups,
   }),
   run(t, w, input, c) {
     const tokens = axis('token', { grid: [1, COLUMNS], leading: 1 });
     const pair = ['head', { ...tokens, id: 'query' }, { ...tokens, id: 'key' }] as const;
-    let x = input.tokens as Tensor;
-    for (const name of names(c)) {
-      t.name(`${name}.scores`, related([x, w[`${name}.weight`] as Tensor], null), pair, {
-        symbol: 'S',
-        role: 'attention',
-      });
-      x = t.name(`${name}.out`, sigmoid(x), [tokens, 'feature'], { symbol: 'Y', role: 'residual' });
+    let x = input.tokens;
+    for (const [stage, block] of blocksOf(c)) {
+      const own = within(within(t, stage), block);
+      const weight = Parameters.of(w).within(prefixOf(stage)).within(prefixOf(block)).get('weight');
+      own.name('scores', related([x, weight], null), pair, { symbol: 'S', role: 'attention' });
+      x = own.name('out', sigmoid(x), [tokens, 'feature'], { symbol: 'Y', role: 'residual' });
     }
     t.name('windowed', spread([x], [c.windows, c.groups]), ['window', 'group', tokens, 'feature'], { symbol: 'V' });
   },

@@ -1,7 +1,6 @@
 import { log } from '@/lib/ops/log';
 import { defineSystem } from '@/lib/system/system';
 import * as v from '@/lib/system/values';
-import type { Tensor } from '@/lib/tensor/tensor';
 
 /** A logarithm of what has none: −∞ and NaN on purpose. */
 export const logarithm = defineSystem({
@@ -10,6 +9,6 @@ export const logarithm = defineSystem({
   inputs: () => ({ x: { shape: [3], axes: ['cell'], symbol: 'x' } }),
   parameters: () => ({}),
   run(t, _, input) {
-    t.name('log', log(input.x as Tensor), ['cell'], { symbol: '\\ln x' });
+    t.name('log', log(input.x), ['cell'], { symbol: '\\ln x' });
   },
 });

@@ -23,7 +23,7 @@ export const sentence = defineSystem({
     words: { shape: [VOCABULARY, WIDTH], axes: ['row', 'feature'], symbol: 'E', initial: { deviation: 1 } },
   }),
   run(t, w, input, { scaled, temperature }) {
-    const tokens = gather(w.words as Tensor, input.order as Tensor);
+    const tokens = gather(w.words as Tensor, input.order);
     const x = t.name('tokens', tokens, ['token', 'feature'], { symbol: 'X', role: 'residual' });
     t.name('gate', sigmoid(x), ['token', 'feature'], { symbol: 'G' });
     const products = t.name('products', matmul(x, x, { transposeB: true }), ['query', 'key'], {

@@ -1,5 +1,5 @@
 import { useStore } from '@/app/store/store';
-import type { Part } from '@/content/card';
+import type { CoursePart } from '@/content/card';
 import { wholeCards } from '@/content/cards';
 import { inLanguage } from '@/content/language';
 import { LessonCard } from './LessonCard';
@@ -9,7 +9,7 @@ import { laterWords } from './words';
 /** The lessons, part by part, from their cards alone. */
 export function Course() {
   const lang = useStore((state) => state.lang);
-  const filled = (Object.keys(parts) as Part[]).filter((part) => wholeCards.some((card) => card.part === part));
+  const filled = (Object.keys(parts) as CoursePart[]).filter((part) => wholeCards.some((card) => card.part === part));
   return (
     <section className="home-lessons" aria-labelledby="home-lessons">
       <h2 id="home-lessons">{laterWords(lang).lessons}</h2>

@@ -4,8 +4,8 @@ import { Options } from '@/app/page/Options';
 import { actions, useStore } from '@/app/store/store';
 import { Multiples } from '@/app/views/multiples/Multiples';
 import type { Opening } from '@/content/schema';
-import { attn, type OneWeight } from '../one-weight';
-import type { Bench } from '../use-bench';
+import { type OneWeight, ofAttention } from '../one-weight';
+import type { BenchState } from '../use-bench';
 import { ScaleBar } from './ScaleBar';
 import { WorkedOut } from './WorkedOut';
 import { laterWords } from './words';
@@ -13,7 +13,7 @@ import './heads.css';
 
 export interface HeadsProps {
   readonly lesson: Opening;
-  readonly bench: Bench;
+  readonly bench: BenchState;
   readonly weight: OneWeight;
   readonly room: Room;
   readonly unit: number;
@@ -35,7 +35,10 @@ export function Heads({ lesson, bench, weight, room, unit }: HeadsProps) {
         />
         <ScaleBar scale={weights.scale} />
       </div>
-      <Multiples props={{ of: attn('probs'), over: 'head', as: 'overlay' }} {...{ unit, lens, pointing, on, room }} />
+      <Multiples
+        props={{ of: ofAttention('probs'), over: 'head', as: 'overlay' }}
+        {...{ unit, lens, pointing, on, room }}
+      />
       <WorkedOut {...{ lesson, weight, weights, at, isLargest, chosen }} />
     </>
   );

@@ -3,8 +3,8 @@ import { formatNumber } from '@/app/draw/number-text';
 import { valueText } from '@/app/draw/value-text';
 import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
+import { isUntrained } from '../../opening/untouched-run';
 import { repaint } from '../repaint';
-import { isUntrained } from '../untouched-run';
 import type { BelowProps } from './below-props';
 import { laterWords } from './words';
 

@@ -9,7 +9,7 @@ import type { Chosen } from '@/content/chosen';
 import type { Opening } from '@/content/schema';
 import { exp } from '@/lib/maths';
 import { type Axis, placeOf } from '@/lib/trace/axis';
-import { attn, type OneWeight } from '../one-weight';
+import { type OneWeight, ofAttention } from '../one-weight';
 import type { QueryAndKey } from '../pointed';
 import { laterWords } from './words';
 import './worked.css';
@@ -39,7 +39,7 @@ export function WorkedOut({ lesson, weight: w, weights, at, isLargest, chosen }:
     linkTo({ lang, picture }, { lesson: lesson.card.id, step, block, head, cell: { tensor, at: cell } });
   // The step about the bias shows pairs of patches; the class token has no place there.
   const inGrid = query !== null && key !== null;
-  const aboutBias = inGrid ? link('bias', null, [query, key]) : link('softmax', attn('logits'));
+  const aboutBias = inGrid ? link('bias', null, [query, key]) : link('softmax', ofAttention('logits'));
   return (
     <div className="worked">
       <div className="worked-head">

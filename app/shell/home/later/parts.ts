@@ -1,4 +1,4 @@
-import type { Part } from '@/content/card';
+import type { CoursePart } from '@/content/card';
 import type { Words } from '@/content/language';
 
 interface PartWords {
@@ -8,7 +8,7 @@ interface PartWords {
 }
 
 /** The parts of the course in their order, as home calls them. */
-export const parts: Readonly<Record<Part, Words<PartWords>>> = {
+export const parts: Readonly<Record<CoursePart, Words<PartWords>>> = {
   tour: { en: { name: 'The tour' }, zh: { name: '导览' } },
   attention: {
     en: { number: 'Part I', name: 'Attention from scratch' },

@@ -1,7 +1,7 @@
 import { choice, number } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { attn, block } from '@/content/numbers/vit-refs';
-import { type Point, step } from '@/content/schema';
+import { type CurvePoint, step } from '@/content/schema';
 import { row, show } from '@/content/stage';
 import { CELL, chosenWeight, GRADIENT, loss, lossWith, oneStep, WEIGHT } from '../measure';
 
@@ -31,7 +31,7 @@ function reach(c: Context): readonly [number, number] {
   return [value - far, value + far];
 }
 
-function runsAround(c: Context): readonly Point[] {
+function runsAround(c: Context): readonly CurvePoint[] {
   const [from, to] = reach(c);
   const { at } = oneStep(c);
   return Array.from({ length: POINTS }, (_, i) => {
@@ -40,7 +40,7 @@ function runsAround(c: Context): readonly Point[] {
   });
 }
 
-function alongGradient(c: Context): readonly Point[] {
+function alongGradient(c: Context): readonly CurvePoint[] {
   const { value, gradient } = oneStep(c);
   return reach(c).map((x) => [x, loss(c) + gradient * (x - value)]);
 }

@@ -85,7 +85,7 @@ export const afterSteps = [
   step('after', {
     thumb: 'probs',
     symbols: { A: attn('probs'), Y: 'probs', E: 'loss' },
-    stage: row(show('multiples', { of: attn('probs'), over: 'block-head', as: 'matrix' }), ANSWER),
+    stage: row(show('multiples', { of: attn('probs'), over: ['block', 'head'], as: 'matrix' }), ANSWER),
     focus: { tensor: attn('probs'), cell: [QUERY, KEY] },
     controls: ['weights', 'block', 'head'],
     numbers: {

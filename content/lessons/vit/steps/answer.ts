@@ -4,7 +4,7 @@ import { argmax, changedRows, greatestChange } from '@/content/numbers/measure';
 import { attn, blockWeight, QUERY } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
-import { column, row, show } from '@/content/stage';
+import { row, show } from '@/content/stage';
 
 const LAST = 'block.3.residual2';
 
@@ -48,7 +48,7 @@ export const answerSteps = [
   step('blocks', {
     thumb: LAST,
     symbols: { A: attn('probs') },
-    stage: show('multiples', { of: attn('probs'), over: 'block-head', as: 'matrix' }),
+    stage: show('multiples', { of: attn('probs'), over: ['block', 'head'], as: 'matrix' }),
     focus: { tensor: attn('probs'), cell: [QUERY, 0] },
     controls: ['block', 'head', 'weights'],
     numbers: {
@@ -61,10 +61,16 @@ export const answerSteps = [
     ask: number((c) => reached(c, 'block.0.residual2'), 0),
   }),
   step('class', {
-    symbols: { P: 'pooled', L: 'logits', Y: 'probs' },
-    stage: column(
-      show('heatmap', { of: 'norm', zoom: 0.25 }),
-      row(show('bars', { of: 'logits', labels: 'classes' }), show('bars', { of: 'probs', labels: 'classes' })),
+    symbols: { P: 'pooled', W: 'w.head.weight', B: 'w.head.bias', L: 'logits', Y: 'probs' },
+    stage: row(
+      show('product', {
+        left: 'pooled',
+        right: 'w.head.weight',
+        bias: 'w.head.bias',
+        result: 'logits',
+        above: 'norm',
+      }),
+      show('bars', { of: 'probs', labels: 'classes' }),
     ),
     focus: { tensor: 'probs', cell: [0, 5] },
     controls: ['weights'],

@@ -11,10 +11,10 @@ import {
   mean,
 } from '@/content/numbers/measure';
 import { cellOf, rowOf, selectedIn } from '@/content/numbers/selected';
-import { attn, block, KEY, QUERY } from '@/content/numbers/vit-refs';
+import { attn, block, blockWeight, KEY, QUERY, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
-import { column, row, show } from '@/content/stage';
+import { type Ref, row, show } from '@/content/stage';
 
 /** The selected row as γ = 1 and β = 0 would leave it. */
 function standardised(c: Context): number[] {
@@ -58,11 +58,21 @@ function withoutDivision(c: Context): string {
   return after > before ? 'even' : 'peaked';
 }
 
+/** The chosen head's columns of the fused weights, and their biases: 0 makes the queries, 1 the keys, 2 the values. */
+const headWeight = (part: 0 | 1 | 2): Ref => `${blockWeight('attn.qkv.weight')}:part=${part}`;
+const headBias = (part: 0 | 1 | 2): Ref => `${blockWeight('attn.qkv.bias')}:part=${part}`;
+
 export const attentionSteps = [
   step('norm', {
     repeated: true,
-    symbols: { X: block('input'), N: block('ln1') },
-    stage: column(show('heatmap', { of: block('input') }), show('heatmap', { of: block('ln1') })),
+    symbols: {
+      ...{ X: block('input'), N: block('ln1') },
+      ...{ G: blockWeight('norm1.weight'), B: blockWeight('norm1.bias') },
+    },
+    stage: show('affine', {
+      ...{ of: block('input'), result: block('ln1') },
+      ...{ scale: blockWeight('norm1.weight'), shift: blockWeight('norm1.bias') },
+    }),
     focus: { tensor: block('ln1'), cell: [QUERY, 0] },
     controls: ['block', 'weights'],
     numbers: {
@@ -75,11 +85,20 @@ export const attentionSteps = [
   }),
   step('qkv', {
     repeated: true,
-    symbols: { N: block('ln1'), Q: attn('q'), K: attn('k'), V: attn('v') },
-    stage: column(
-      show('heatmap', { of: attn('qkv'), zoom: 0.25 }),
-      row(show('matrix', { of: attn('q') }), show('matrix', { of: attn('k') }), show('matrix', { of: attn('v') })),
-    ),
+    symbols: {
+      N: block('ln1'),
+      ...{ Q: attn('q'), K: attn('k'), V: attn('v') },
+      ...{ WQ: headWeight(0), WK: headWeight(1), WV: headWeight(2) },
+      ...{ BQ: headBias(0), BK: headBias(1), BV: headBias(2) },
+    },
+    stage: show('product', {
+      left: block('ln1'),
+      ...{ right: headWeight(0), bias: headBias(0), result: attn('q') },
+      beside: [
+        { right: headWeight(1), bias: headBias(1), result: attn('k') },
+        { right: headWeight(2), bias: headBias(2), result: attn('v') },
+      ],
+    }),
     focus: { tensor: attn('q'), cell: [QUERY, 0] },
     controls: ['block', 'head', 'weights'],
     numbers: { touched },
@@ -93,7 +112,7 @@ export const attentionSteps = [
     controls: ['block', 'head', 'weights'],
     numbers: {
       score: (c) => cellOf(c, attn('products')),
-      cosine: (c) => angle(c, ...selectedIn(c, 17, 17)),
+      cosine: (c) => angle(c, ...selectedIn(c, TOKENS, TOKENS)),
       negative: (c) => countNegative(c.matrix(attn('products'))),
       doubled: (c) => doubledKey(c).value(attn('products'), QUERY, KEY),
       angle: (c) => angle(doubledKey(c), QUERY, KEY),

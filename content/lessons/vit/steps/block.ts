@@ -5,7 +5,7 @@ import { cellOf, rowOf } from '@/content/numbers/selected';
 import { attn, block, blockWeight, QUERY } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
-import { column, row, show } from '@/content/stage';
+import { column, pick, show } from '@/content/stage';
 
 /** How many heads return something else when all keys of one (0-based) change their sign. */
 function changedByFlipping(c: Context, head: number): number {
@@ -67,10 +67,17 @@ export const blockSteps = [
       O: attn('proj'),
       C: attn('concat'),
       W: blockWeight('attn.proj.weight'),
+      B: blockWeight('attn.proj.bias'),
       X: block('input'),
       R: block('residual1'),
     },
-    stage: show('combine', { parts: [block('input'), attn('proj')], signs: ['+'], result: block('residual1') }),
+    stage: show('product', {
+      left: attn('concat'),
+      right: blockWeight('attn.proj.weight'),
+      bias: blockWeight('attn.proj.bias'),
+      result: attn('proj'),
+      plus: { of: block('input'), result: block('residual1') },
+    }),
     focus: { tensor: block('residual1'), cell: [QUERY, 0] },
     controls: ['block', 'weights'],
     numbers: {
@@ -88,18 +95,29 @@ export const blockSteps = [
     repeated: true,
     symbols: {
       N: block('ln2'),
-      H: block('mlp.fc1'),
+      ...{ W1: blockWeight('mlp.fc1.weight'), B1: blockWeight('mlp.fc1.bias'), H: block('mlp.fc1') },
       G: block('mlp.gelu'),
-      M: block('mlp.fc2'),
-      R: block('residual1'),
-      Y: block('residual2'),
+      ...{ W2: blockWeight('mlp.fc2.weight'), B2: blockWeight('mlp.fc2.bias'), M: block('mlp.fc2') },
     },
-    stage: column(
-      show('heatmap', { of: block('mlp.fc1'), zoom: 0.19 }),
-      row(show('line', { curve: 'gelu', at: block('mlp.fc1') }), show('heatmap', { of: block('mlp.fc2'), zoom: 0.16 })),
+    stage: pick(
+      'layer',
+      show('product', {
+        left: block('ln2'),
+        right: blockWeight('mlp.fc1.weight'),
+        bias: blockWeight('mlp.fc1.bias'),
+        result: block('mlp.fc1'),
+      }),
+      column(show('heatmap', { of: block('mlp.fc1') }), show('line', { curve: 'gelu', at: block('mlp.fc1') })),
+      show('product', {
+        left: block('mlp.gelu'),
+        right: blockWeight('mlp.fc2.weight'),
+        bias: blockWeight('mlp.fc2.bias'),
+        result: block('mlp.fc2'),
+        above: block('mlp.fc1'),
+      }),
     ),
     focus: { tensor: block('mlp.fc1'), cell: [QUERY, 20] },
-    controls: ['block', 'weights'],
+    controls: [{ knob: 'layer' }, 'block', 'weights'],
     numbers: {
       into: (c) => cellOf(c, block('mlp.fc1')),
       outOf: (c) => cellOf(c, block('mlp.gelu')),

@@ -2,12 +2,11 @@ import { choice, number, pickCell } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { sum } from '@/content/numbers/measure';
 import { selectedIn } from '@/content/numbers/selected';
-import { CHANNEL } from '@/content/numbers/vit-refs';
+import { CHANNEL, GRID } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
 
 const PATCH = 7;
-const GRID = 4;
 const CHANNELS = 3;
 
 const channel = (c: Context, at: number): number => c.value(`in.image:channel=${at}`, ...selectedIn(c, 28, 28));

@@ -2,6 +2,7 @@ import { choice, number } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { changedRows, cosine, greatestChange, mean } from '@/content/numbers/measure';
 import { cellOf } from '@/content/numbers/selected';
+import { GRID } from '@/content/numbers/vit-refs';
 import { change, copyRows, onNegative } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { column, show } from '@/content/stage';
@@ -21,8 +22,6 @@ const classTokenMoves = (c: Context, ref: string): number =>
   greatestChange([c.matrix(ref)[0] as number[]], [onNegative(c).matrix(ref)[0] as number[]]);
 
 const rowsMovedByNegative = (c: Context): number => changedRows(c.matrix('sequence'), onNegative(c).matrix('sequence'));
-
-const GRID = 4;
 
 /** Whether two patches (0-based) share a side. */
 function areNeighbours(a: number, b: number): boolean {
@@ -56,8 +55,14 @@ const ROUNDING = 1e-5;
 
 export const tokenSteps = [
   step('embed', {
-    symbols: { X: 'patches', W: 'w.patch_embed.weight', E: 'embedding' },
-    stage: show('product', { left: 'patches', right: 'w.patch_embed.weight', result: 'embedding', over: 'picture' }),
+    symbols: { X: 'patches', W: 'w.patch_embed.weight', B: 'w.patch_embed.bias', E: 'embedding' },
+    stage: show('product', {
+      left: 'patches',
+      right: 'w.patch_embed.weight',
+      bias: 'w.patch_embed.bias',
+      result: 'embedding',
+      over: 'picture',
+    }),
     focus: { tensor: 'embedding', cell: [5, 0] },
     controls: ['weights'],
     numbers: {

@@ -2,12 +2,11 @@ import { choice, pickCell } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { argmax, countNegative, dot, sum } from '@/content/numbers/measure';
 import { rowOf, selectedIn } from '@/content/numbers/selected';
-import { attn, blockWeight, KEY, QUERY } from '@/content/numbers/vit-refs';
+import { attn, blockWeight, GRID, KEY, QUERY, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { row, show } from '@/content/stage';
 
-const GRID = 4;
 /** Where a patch (0-based) stands. */
 const place = (patch: number) => ({ line: Math.floor(patch / GRID), across: patch % GRID });
 
@@ -16,9 +15,10 @@ const pair = (c: Context) => {
   const [query, key] = selectedIn(c, GRID * GRID, GRID * GRID);
   return { query, key, entry: c.value(INDEX, query, key) };
 };
-const ELEVEN = 10;
+/** Patches are counted from 1, as QUERY and KEY are. */
+const OTHER_QUERY = 11;
 const shared = (c: Context): number => c.value(INDEX, QUERY - 1, KEY - 1);
-const partner = (c: Context): number => (c.matrix(INDEX)[ELEVEN] as number[]).indexOf(shared(c));
+const partner = (c: Context): number => (c.matrix(INDEX)[OTHER_QUERY - 1] as number[]).indexOf(shared(c));
 
 /** What the scores would be divided by the sum over all pairs, without an exponential. */
 function linear(c: Context): number[][] {
@@ -75,7 +75,7 @@ export const weightSteps = [
       partner: (c) => partner(c) + 1,
       shared,
     },
-    ask: pickCell(INDEX, (c) => [ELEVEN, partner(c)]),
+    ask: pickCell(INDEX, (c) => [OTHER_QUERY - 1, partner(c)]),
   }),
   step('softmax', {
     repeated: true,
@@ -86,7 +86,7 @@ export const weightSteps = [
     numbers: {
       sum: (c) => sum(rowOf(c, attn('probs'))),
       negative: (c) => countNegative(linear(c)),
-      linear: (c) => sum(linear(c)[selectedIn(c, 17, 17)[0]] as number[]),
+      linear: (c) => sum(linear(c)[selectedIn(c, TOKENS, TOKENS)[0]] as number[]),
     },
     ask: choice(['larger', 'same', 'smaller'], shifted),
   }),

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import type { CellAt } from '../view';
+import type { Key } from './navigate';
+import { useCellPointer } from './use-cell-pointer';
+import './grid.css';
+
+export interface SurfaceProps {
+  /** Accessible name of the whole. */
+  readonly label: string;
+  readonly rows: number;
+  readonly cols: number;
+  /** The cell that keys start from. */
+  readonly active: CellAt;
+  readonly selected: boolean;
+  /** The cell at a point of the surface, in CSS pixels. */
+  readonly under: (x: number, y: number) => CellAt;
+  /** Where a cell lies on it. */
+  readonly place: (at: CellAt) => { left: number; top: number; width: number; height: number };
+  /** Where a key leads; null: it is not the surface's. */
+  readonly move: (at: CellAt, key: Key) => CellAt | null;
+  readonly say: (at: CellAt) => string;
+  readonly onSelect: (at: CellAt) => void;
+  readonly onHover: (at: CellAt | null) => void;
+  /** What lies below the surface, knowing which cell is hovered. */
+  readonly children?: ((hovered: CellAt | null) => ReactNode) | undefined;
+}
+
+/** Cells to point at over a drawing: one focus with an active cell, for mouse, finger, keys and screen readers. */
+export function Surface(props: SurfaceProps) {
+  const { label, rows, cols, active, selected, under, place, move, say, onSelect, onHover, children } = props;
+  const id = `${useId()}-${active.join('-')}`;
+  const pointer = useCellPointer(under, onHover, onSelect);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = move(active, event);
+    if (!to) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onSelect(to);
+  };
+  return (
+    <>
+      {children?.(pointer.hovered)}
+      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot lie over a drawing */}
+      <div
+        className="grid-focus small"
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={rows}
+        aria-colcount={cols}
+        aria-activedescendant={id}
+        onKeyDown={onKeyDown}
+        onClick={({ nativeEvent }) => onSelect(under(nativeEvent.offsetX, nativeEvent.offsetY))}
+        {...pointer.handlers}
+      >
+        {/* biome-ignore lint/a11y: the grid holds the focus and names this one cell as its active descendant */}
+        <div role="row" aria-rowindex={active[0] + 1}>
+          {/* biome-ignore lint/a11y: see the row */}
+          <div
+            key={active.join()}
+            id={id}
+            className="grid-active"
+            role="gridcell"
+            aria-colindex={active[1] + 1}
+            aria-selected={selected}
+            aria-label={say(active)}
+            style={place(active)}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

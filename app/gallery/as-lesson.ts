@@ -1,0 +1,29 @@
+import { number } from '@/content/ask';
+import type { Lesson } from '@/content/schema';
+import type { Stage } from '@/content/stage';
+import type { Example } from './example';
+
+/** The lesson that an example is: each case a step, so that store, lens and stage treat it like any other. */
+export const asLesson = ({ view, about, knobs = [], cases }: Example): Lesson => ({
+  card: {
+    id: `example/${view}`,
+    part: 'review',
+    order: 0,
+    title: { en: view, zh: view },
+    summary: { en: about, zh: about },
+    enables: { en: about, zh: about },
+    steps: Object.fromEntries(Object.keys(cases).map((id) => [id, 0])),
+  },
+  countFrom: 1,
+  scenes: Object.fromEntries(Object.entries(cases).map(([id, { scene }]) => [id, scene])),
+  knobs,
+  steps: Object.entries(cases).map(([id, { props, select, scene: _, ...more }]) => ({
+    ...more,
+    id,
+    scene: id,
+    symbols: {},
+    stage: { view, props } as unknown as Stage,
+    focus: select,
+    ask: number((c) => c.value(select.tensor, ...select.cell)),
+  })),
+});

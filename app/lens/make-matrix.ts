@@ -1,0 +1,62 @@
+import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
+import type { ColourScale, Matrix } from '@/app/draw/view';
+import type { Slice } from '@/content/reference';
+import type { Pair } from '@/content/run';
+import type { Ref } from '@/content/stage';
+import type { Comparison } from '@/lib/permalink/state';
+import { formatShape } from '@/lib/tensor/shape';
+import { type Labelling, labelOf } from './labels';
+import { difference } from './scales';
+import type { LensWords } from './words';
+
+/** What a slice is seen through: its run, edited and untouched, and how both are shown. */
+export interface Sight extends Pair {
+  readonly labelling: Labelling;
+  /** The run's own title, where there are several. */
+  readonly title?: string;
+  readonly compare: Comparison;
+  /** Whether differences are shown in place of numbers. */
+  readonly differs: boolean;
+  readonly words: LensWords['axis'];
+  readonly scale: ColourScale;
+}
+
+/** A slice as views see it. Two matrices of one version and reference show the same. */
+export function makeMatrix(ref: Ref, slice: Slice, sight: Sight, version: number): Matrix {
+  const { named, rows, cols, flat, rowAxis, colAxis } = slice;
+  const { trace, original, labelling, title, compare, differs, words, scale } = sight;
+  const untouched = original.get(named.name).tensor.data;
+  const { data } = named.tensor;
+  const edits = trace.edits[named.name];
+  // What a run of the step changes by itself is no edit of the reader's.
+  const given = original.edits[named.name];
+  const tex = slice.transposed ? `${slice.symbol}^\\top` : slice.symbol;
+  const shapeText = [formatShape([rows, cols]), ...(title === undefined ? [] : [title])].join(' · ');
+  const text = labelling.cells?.[named.name];
+  return {
+    ref,
+    name: named.name,
+    symbol: tex,
+    symbolHtml: symbolHtml(tex),
+    role: slice.role,
+    rows,
+    cols,
+    rowAxis,
+    colAxis,
+    rowWord: words[rowAxis?.id ?? 'row'],
+    colWord: words[colAxis?.id ?? 'column'],
+    rowLabel: (i) => labelOf(rowAxis, i, labelling),
+    colLabel: (j) => labelOf(colAxis, j, labelling),
+    at: (i, j) => {
+      const f = flat(i, j);
+      return differs ? difference(data[f] as number, untouched[f] as number) : (data[f] as number);
+    },
+    stored: (i, j) => trace.get(named.name).tensor.data[flat(i, j)] as number,
+    ...(text && !differs ? { text: (i: number, j: number) => text(data[flat(i, j)] as number, flat(i, j)) } : {}),
+    edited: (i, j) => compare !== 'original' && (edits?.has(flat(i, j)) ?? false) && !given?.has(flat(i, j)),
+    scale,
+    title: `${symbolText(tex)}, ${named.name}, ${shapeText}`,
+    shapeText,
+    version,
+  };
+}
