@@ -2,6 +2,7 @@ import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { withWords } from '@/app/page/with-words';
 import type { State as Shown } from '@/app/store/state';
 import { store } from '@/app/store/store';
+import './fault.css';
 
 interface State {
   readonly fault: Error | null;
