@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { groups } from './scripts/vite/chunks.ts';
+import { buildFolder } from './scripts/vite/build-folder.ts';
+import { groups, withoutKnown } from './scripts/vite/chunks.ts';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
+import { fileNames } from './scripts/vite/file-names.ts';
+import { fontSubsets } from './scripts/vite/font-subsets.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
 import { plainScales } from './scripts/vite/plain-scales.ts';
@@ -16,6 +19,7 @@ export default defineConfig({
   plugins: [
     ...contentPlugins(),
     katexFonts(),
+    fontSubsets(),
     kernels(),
     plainScales(),
     weightSums(),
@@ -43,6 +47,7 @@ export default defineConfig({
       },
     }),
     contentPolicy(),
+    buildFolder(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   // The thread that trains runs the same kernels.
@@ -50,16 +55,12 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
-    modulePreload: {
-      polyfill: false,
-      // What index.html asks for is here before anything is fetched later: it need not be named there.
-      resolveDependencies: (_, files, { hostType }) =>
-        hostType === 'html' ? files : files.filter((file) => !/\/(?:index|rolldown-runtime)-[^/]*$/.test(file)),
-    },
+    modulePreload: { polyfill: false, resolveDependencies: withoutKnown },
     // A font inside the style sheet would travel with every first load, used or not.
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        ...fileNames,
         codeSplitting: { groups },
       },
       onLog(level, log, report) {

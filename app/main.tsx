@@ -8,12 +8,13 @@ import { createRoot } from 'react-dom/client';
 import { rememberedTheme } from '@/app/page/theme';
 import { runOn } from '@/content/run';
 import { App } from './App';
+import { prepareNotes } from './attend';
 import { offerChecksum } from './checksum';
 import { brokenStyles } from './fetch/styles';
 import { whenIdle } from './fetch/when-idle';
 import { prepare } from './parts';
+import { keepEarlyKeys } from './presenter/early-keys';
 import { Fault } from './shell/trouble/Fault';
-import { keepOffline } from './shell/update/keep-offline';
 import { followAddress } from './store/address';
 import { actions } from './store/store';
 
@@ -21,6 +22,8 @@ import { actions } from './store/store';
 async function open(): Promise<void> {
   actions().set({ theme: rememberedTheme() });
   await followAddress(prepare);
+  keepEarlyKeys();
+  await prepareNotes();
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html must have an element with the id root.');
   createRoot(root).render(
@@ -39,7 +42,6 @@ async function open(): Promise<void> {
       () => undefined,
     ),
   );
-  void keepOffline(() => actions().set({ newVersion: true }));
 }
 
 // The words for this stand in index.html: no other file may have come.

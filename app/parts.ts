@@ -1,15 +1,16 @@
 import type { ComponentType } from 'react';
 import { initialKnobs, type Knobs } from '@/content/knob';
 import type { Language } from '@/content/language';
-import { findLesson, loadLesson, loadWords } from '@/content/lessons';
+import { findLesson, loadLesson, loadWords, viewsAhead } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { picked, type Stage } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
 import { whenIdle } from './fetch/when-idle';
 import { screen } from './page/screen';
+import { withWords } from './page/with-words';
+import type { Prepared } from './store/address';
 import type { DialogName } from './store/dialog';
 import { startOf, stepOf } from './store/runs';
-import { store } from './store/store';
 import type { Trouble } from './store/trouble';
 import { fetchAhead, loadWeights } from './store/weights';
 import { fetchWords } from './words/define';
@@ -24,13 +25,6 @@ export const [lessonScreen, LessonScreen] = screen(
   (part) => part.LessonScreen,
 );
 
-/** A part of the page, and its words once it is known which. */
-async function withWords<T>(part: Promise<T>, language: Language = store.getState().lang): Promise<T> {
-  const here = await part;
-  await fetchWords(language);
-  return here;
-}
-
 /** The dialogs, each fetched when it is first opened. */
 export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<ComponentType>>> = {
   picture: async () => (await withWords(import('./shell/picture/PictureDialog'))).PictureDialog,
@@ -38,19 +32,16 @@ export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<C
   keys: async () => (await withWords(import('./shell/keys/KeysDialog'))).KeysDialog,
 };
 
-/** What is said of a link that was not used in whole: few are. */
-export const loadIgnored = async () => (await withWords(import('./shell/ignored/Ignored'))).Ignored;
-
 /** Fetches what a state shows, all at once, so that its first paint has everything. What could not be had is told. */
-export async function prepare(state: LinkState): Promise<Trouble | null> {
+export async function prepare(state: LinkState): Promise<Prepared> {
   const { lesson, lang, step } = state;
   const words = fetchWords(lang);
   if (!lesson) {
     const [trouble] = await Promise.all([prepareHome(lang), words]);
-    return trouble;
+    return { trouble };
   }
-  const [trouble] = await Promise.all([prepareLesson(lesson, state), loadWords(lesson, lang, step), words]);
-  return trouble;
+  const [prepared] = await Promise.all([prepareLesson(lesson, state), loadWords(lesson, lang, step), words]);
+  return prepared;
 }
 
 /** Home runs the network of one lesson; of all others it shows the cards. */
@@ -65,12 +56,13 @@ async function prepareHome(lang: Language): Promise<Trouble | null> {
 }
 
 /** A lesson's definition, the views that the step shows, and the weights that are asked for. */
-async function prepareLesson(
-  id: string,
-  { weights, step, lang, knobs: turned, opened }: LinkState,
-): Promise<Trouble | null> {
-  const [lesson, { loadViews, loadShelf }] = await Promise.all([loadLesson(id), withWords(lessonScreen(), lang)]);
-  if (!lesson) return null;
+async function prepareLesson(id: string, { weights, step, lang, knobs: turned, opened }: LinkState): Promise<Prepared> {
+  const [lesson, { loadViews, loadShelf, settle }] = await Promise.all([
+    loadLesson(id),
+    withWords(lessonScreen(), lang),
+    Promise.all([lessonScreen(), viewsAhead(id, step)]).then(([{ loadKinds }, kinds]) => loadKinds(kinds, lang)),
+  ]);
+  if (!lesson) return { trouble: null };
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([
@@ -79,7 +71,7 @@ async function prepareLesson(
     opened && loadShelf(lang),
   ]);
   whenIdle(() => Promise.all(scenes.map(fetchAhead)));
-  return troubles.find((trouble) => trouble !== null) ?? null;
+  return { trouble: troubles.find((trouble) => trouble !== null) ?? null, settle };
 }
 
 /** What is on the stage of the step that an address means; with `turned`, only what the knobs pick. */

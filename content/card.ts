@@ -20,8 +20,12 @@ export interface Card {
   readonly aliases?: Readonly<Record<string, string>>;
 }
 
+/** What every page knows of a lesson: where links lead, and what it is called. */
+export type CardHead = Omit<Card, 'summary' | 'enables'>;
+
 export const defineCard = (card: Card): Card => card;
 
 export const stepsOf = ({ steps }: Pick<Card, 'steps'>): readonly string[] => Object.keys(steps);
 
-export const minutesOf = ({ steps }: Card): number => Object.values(steps).reduce((sum, minutes) => sum + minutes, 0);
+export const minutesOf = ({ steps }: Pick<Card, 'steps'>): number =>
+  Object.values(steps).reduce((sum, minutes) => sum + minutes, 0);

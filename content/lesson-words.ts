@@ -2,10 +2,13 @@ import type { MDXContent } from 'mdx/types';
 import { isComplete, type Language, REFERENCE } from './language';
 import type { LessonText, StepText } from './schema';
 
-/** A file of words or formulas, before its parts are fetched: which steps it has, and in which part each stands. */
-export interface Parts<About, Part> {
-  readonly steps: Readonly<Record<string, About & { readonly part: number }>>;
-  readonly parts: readonly (() => Promise<{ readonly default: Part }>)[];
+/** How to fetch each part of a file that travels a few steps at a time. */
+export type Parts<Part> = readonly (() => Promise<{ readonly default: Part }>)[];
+
+/** A text before its parts are fetched: its steps, and in which part each stands. */
+export interface TextFile {
+  readonly steps: Readonly<Record<string, StepText & { readonly part: number }>>;
+  readonly parts: Parts<MDXContent>;
 }
 
 /** Step id → HTML. */
@@ -26,54 +29,50 @@ export interface LessonWords {
   readonly formulas: Formulas;
 }
 
-/** The files of all lessons, by their paths from `content/`: how to fetch each. */
-export interface LessonFiles {
-  readonly texts: Readonly<Record<string, () => Promise<Parts<StepText, MDXContent>>>>;
-  readonly formulas: Readonly<Record<string, () => Promise<Parts<object, Formulas>>>>;
+/** The words of a lesson: how to fetch each file. */
+export interface WordFiles {
+  readonly texts: Readonly<Record<Language, () => Promise<TextFile>>>;
+  /** In the same parts as the text of a complete language. */
+  readonly formulas: Parts<Formulas>;
 }
 
-const EMPTY: Parts<StepText, MDXContent> = { steps: {}, parts: [] };
+const EMPTY: TextFile = { steps: {}, parts: [] };
 
 /**
  * Fetches the words and formulas of a step (null: of the first; undefined: of all). In a language that need not be
  * complete, the English ones come where it lacks the step.
  *
- * @throws Error when a complete language has no text, or the lesson no formulas
+ * @throws Error when a complete language has no text
  */
 export async function fetchLessonWords(
   id: string,
   language: Language,
-  files: LessonFiles,
+  { texts, formulas }: WordFiles,
   step?: string | null,
 ): Promise<LessonWords> {
-  const textIn = (code: Language) => files.texts[`./lessons/${id}/${code}.mdx`];
-  const [own, reference] = [textIn(language), textIn(REFERENCE)];
-  const tex = files.formulas[`./lessons/${id}/formulas.tex`];
-  if (!reference || !tex || (!own && isComplete(language)))
-    throw new Error(`Lesson ${id} needs ${language}.mdx and formulas.tex in its folder.`);
-  const [text = EMPTY, standIn, formulas] = await Promise.all([
-    own?.(),
-    isComplete(language) ? undefined : reference(),
-    tex(),
-  ]);
+  const [own, reference] = [texts[language], texts[REFERENCE]];
+  if (!reference || (!own && isComplete(language)))
+    throw new Error(`Lesson ${id} needs ${language}.mdx in its folder.`);
+  const [text = EMPTY, standIn] = await Promise.all([own?.(), isComplete(language) ? undefined : reference()]);
+  const { steps } = standIn ?? text;
   // A step that there is not opens the first.
-  const wanted = step && !(step in formulas.steps) ? null : step;
+  const wanted = step && !(step in steps) ? null : step;
   const isOwn = wanted && wanted in text.steps;
   const [parts, borrowed, html] = await Promise.all([
-    partsOf(text, wanted),
-    standIn && !isOwn ? partsOf(standIn, wanted) : [],
-    partsOf(formulas, wanted),
+    partsOf(text.parts, text.steps, wanted),
+    standIn && !isOwn ? partsOf(standIn.parts, steps, wanted) : [],
+    partsOf(formulas, steps, wanted),
   ]);
   return {
     language,
     text: { steps: text.steps, parts },
-    ...(standIn && { standIn: { steps: standIn.steps, parts: borrowed } }),
+    ...(standIn && { standIn: { steps, parts: borrowed } }),
     formulas: Object.assign({}, ...html),
   };
 }
 
 /** The part that a step stands in, if it has the step; the first for null; all of them for undefined. */
-function partsOf<Part>({ steps, parts }: Parts<unknown, Part>, step?: string | null): Promise<Part[]> {
+function partsOf<Part>(parts: Parts<Part>, steps: TextFile['steps'], step?: string | null): Promise<Part[]> {
   const part = step ? steps[step]?.part : 0;
   const wanted = step === undefined ? parts : part === undefined ? [] : parts.slice(part, part + 1);
   return Promise.all(wanted.map(async (load) => (await load()).default));

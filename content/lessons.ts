@@ -1,21 +1,16 @@
-import type { MDXContent } from 'mdx/types';
-import { course } from './course';
-import { type Language, languagesOf } from './language';
-import { type Formulas, fetchLessonWords, joined, type LessonWords, type Parts } from './lesson-words';
-import type { Lesson, StepText } from './schema';
-
-const modules = import.meta.glob<Lesson>('./lessons/*/lesson.ts', { import: 'default' });
-const texts = import.meta.glob<Parts<StepText, MDXContent>>('./lessons/*/*.mdx', { query: '?parts' });
-const formulas = import.meta.glob<Parts<object, Formulas>>('./lessons/*/formulas.tex', { query: '?parts' });
+import { open, partial } from 'virtual:doors';
+import { cardOf, course } from './course';
+import { isComplete, type Language, languagesOf } from './language';
+import { fetchLessonWords, joined, type LessonWords } from './lesson-words';
+import type { Lesson } from './schema';
 
 /** Those that have been fetched: at most all there are. */
 const found = new Map<string, Lesson>();
 
 /** Fetches a lesson's definition, once. Undefined when no folder has that name. */
 export async function loadLesson(id: string | null): Promise<Lesson | undefined> {
-  const load = modules[`./lessons/${id}/lesson.ts`];
-  if (!id || !load) return undefined;
-  const lesson = found.get(id) ?? (await load());
+  if (!id || !cardOf(id)) return undefined;
+  const lesson = found.get(id) ?? (await (await open(id)).lesson()).default;
   found.set(id, lesson);
   return lesson;
 }
@@ -33,10 +28,11 @@ export const loadAllLessons = async (): Promise<readonly Lesson[]> =>
 export const findLesson = (id: string | null): Lesson | undefined => (id ? found.get(id) : undefined);
 
 /** The languages that there are texts in. */
-export const languages = languagesOf(Object.keys(texts));
+export const languages = languagesOf(partial);
 
 /** Whether a lesson has a text of its own in a language, complete or not. */
-export const hasText = (id: string, language: Language): boolean => `./lessons/${id}/${language}.mdx` in texts;
+export const hasText = (id: string, language: Language): boolean =>
+  isComplete(language) || partial.includes(`./lessons/${id}/${language}.mdx`);
 
 /** At most one entry a lesson and language. */
 const fetched = new Map<string, LessonWords>();
@@ -47,8 +43,14 @@ export const findWords = (id: string, language: Language): LessonWords | undefin
 
 /** Fetches the words and formulas of a step, or of the whole lesson, in one language. */
 export async function loadWords(id: string, language: Language, step?: string | null): Promise<LessonWords> {
-  const more = await fetchLessonWords(id, language, { texts, formulas }, step);
+  const more = await fetchLessonWords(id, language, await open(id), step);
   const words = joined(findWords(id, language), more);
   fetched.set(keyOf(id, language), words);
   return words;
 }
+
+/** The views that a step shows, as far as its lesson's door says so: before the lesson itself is here. */
+export const viewsAhead = async (id: string, step: string | null): Promise<readonly string[]> => {
+  const { shows } = await open(id);
+  return (step === null ? Object.values(shows)[0] : shows[step]) ?? [];
+};

@@ -2,33 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { firstLoad, foreignRequests, pages } from './first-load';
 
 const manifest = {
-  'index.html': {
+  '_first.js': {
     file: 'main.js',
-    isEntry: true,
     css: ['main.css'],
     imports: ['_vendor.js'],
-    dynamicImports: ['_words.en-A1.js', '_words.zh-B2.js'],
+    dynamicImports: ['_words.en.js', '_words.zh.js'],
   },
   '_vendor.js': { file: 'vendor.js', imports: ['_vendor.js'] },
-  '_words.en-A1.js': { file: 'shared-en.js' },
-  '_words.zh-B2.js': { file: 'shared-zh.js' },
+  '_words.en.js': { file: 'shared-en.js' },
+  '_words.zh.js': { file: 'shared-zh.js' },
   'app/shell/home/index.ts': { file: 'home.js' },
-  'app/shell/LessonScreen.tsx': { file: 'screen.js' },
+  '_lesson-screen.js': { file: 'screen.js' },
   'app/views/overlay/view.ts': {
     file: 'overlay.js',
     dynamicImports: ['app/views/overlay/words.en.ts', 'app/views/overlay/Late.tsx'],
   },
   'app/views/overlay/words.en.ts': { file: 'overlay-en.js' },
+  'content/lessons/vit/lesson.ts?door': { file: 'door.js' },
   'content/lessons/vit/lesson.ts': { file: 'lesson.js' },
   'content/lessons/vit/en.mdx?parts': { file: 'en.js' },
   'content/lessons/vit/en.mdx?part=0': { file: 'en-0.js', imports: ['_vendor.js', '_words.js'] },
-  'content/lessons/vit/formulas.tex?parts': { file: 'formulas.js' },
   'content/lessons/vit/formulas.tex?part=0': { file: 'formulas-0.js' },
   '_words.js': { file: 'words.js', css: ['words.css'] },
 };
 
 describe('the first load', () => {
-  it('is the entry and everything it imports statically', () => {
+  it('is what every page begins with and everything that imports statically', () => {
     expect(firstLoad(manifest)).toEqual(['main.js', 'main.css', 'vendor.js']);
   });
 
@@ -37,15 +36,15 @@ describe('the first load', () => {
     expect(home).toMatchObject({ name: 'home (en)', language: 'en', chunks: ['app/shell/home/index.ts'] });
     expect(step).toMatchObject({ name: 'vit/look (en)', of: 'vit (en)' });
     expect(firstLoad(manifest, step?.chunks, step?.language)).toEqual([
-      ...['main.js', 'main.css', 'vendor.js', 'shared-en.js', 'screen.js', 'lesson.js'],
-      ...['en.js', 'en-0.js', 'words.js', 'words.css', 'formulas.js', 'formulas-0.js', 'overlay.js', 'overlay-en.js'],
+      ...['main.js', 'main.css', 'vendor.js', 'shared-en.js', 'door.js', 'screen.js', 'lesson.js'],
+      ...['en.js', 'en-0.js', 'words.js', 'words.css', 'formulas-0.js', 'overlay.js', 'overlay-en.js'],
     ]);
     expect(firstLoad(manifest, [], 'zh')).toContain('shared-zh.js');
   });
 
-  it('cannot be told from a manifest without an entry or with a chunk missing', () => {
-    expect(() => firstLoad({})).toThrow('no entry');
-    expect(() => pages({ 'index.html': manifest['index.html'] }, [])).toThrow('no words');
+  it('cannot be told from a manifest with a chunk missing, or without words', () => {
+    expect(() => firstLoad({})).toThrow('_first.js');
+    expect(() => pages({ '_first.js': { file: 'main.js' } }, [])).toThrow('no words');
     expect(() => firstLoad(manifest, ['gone.ts'])).toThrow('"gone.ts"');
   });
 });

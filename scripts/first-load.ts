@@ -5,14 +5,16 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 
 interface Chunk {
   readonly file: string;
-  readonly isEntry?: boolean;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
 }
 
-/** The language of a chunk of words: `app/views/curve/words.en.ts`, or several in one, `_words.en-BUnBFsJD.js`. */
-const languageOf = (key: string): string | undefined => /(?:^_|\/)words\.([a-z]+)[.-]/.exec(key)?.[1];
+/** What every page begins with (scripts/vite/chunks.ts). */
+const FIRST = '_first.js';
+
+/** The language of a chunk of words: `app/views/curve/words.en.ts`, or several in one, `_words.en.js`. */
+const languageOf = (key: string): string | undefined => /(?:^_|\/)words\.([a-z]+)\./.exec(key)?.[1];
 
 /**
  * The JS and CSS files fetched before a page can be read: the entry, the given chunks, all they import statically, and
@@ -30,17 +32,12 @@ export function firstLoad(manifest: Manifest, chunks: readonly string[] = [], la
     for (const key of chunk.imports ?? []) visit(key);
     for (const key of chunk.dynamicImports ?? []) if (languageOf(key) === language) visit(key);
   };
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  if (entries.length === 0) throw new Error('The manifest has no entry. Build the site again (npm run build).');
-  for (const key of [...entries, ...chunks]) visit(key);
+  for (const key of [FIRST, ...chunks]) visit(key);
   return [...files];
 }
 
-const SCREENS = { home: 'app/shell/home/index.ts', lesson: 'app/shell/LessonScreen.tsx' };
-
-/** The chunk of a lesson's screen: its own, or the group of scripts/vite/chunks.ts that it is the point of. */
-const lessonScreen = (manifest: Manifest): string =>
-  Object.keys(manifest).find((key) => /^_lesson-screen-[^.]+\.js$/.test(key)) ?? SCREENS.lesson;
+/** The chunks of scripts/vite/chunks.ts that the screens are the point of. */
+const SCREENS = { home: 'app/shell/home/index.ts', lesson: '_lesson-screen.js' };
 
 /** A lesson, as far as it decides what is fetched: the views that each of its steps shows. */
 export interface Shown {
@@ -49,7 +46,7 @@ export interface Shown {
 }
 
 /** A page that somebody can open, in one language, and the chunks that it fetches beside the entry. */
-interface OpenedPage {
+export interface OpenedPage {
   /** `home (en)`, `vit/scores (zh)` */
   readonly name: string;
   /** `home (en)`, `vit (zh)` */
@@ -70,14 +67,14 @@ export function pages(manifest: Manifest, lessons: readonly Shown[]): OpenedPage
     const steps = lessons.flatMap(({ id: lesson, steps }) =>
       steps.map(({ id, views }, i): OpenedPage => {
         const folder = `content/lessons/${lesson}`;
-        const texts = [`${folder}/${language}.mdx`, `${folder}/formulas.tex`];
-        const parts = texts.flatMap((file) => [`${file}?parts`, `${file}?part=${partOf(i)}`]);
+        const [text, formulas] = [`${folder}/${language}.mdx`, `${folder}/formulas.tex`];
+        const parts = [`${text}?parts`, `${text}?part=${partOf(i)}`, `${formulas}?part=${partOf(i)}`];
         const shown = views.map((view) => `app/views/${view}/view.ts`);
         return {
           name: `${lesson}/${id} (${language})`,
           of: `${lesson} (${language})`,
           language,
-          chunks: [lessonScreen(manifest), `${folder}/lesson.ts`, ...parts, ...shown],
+          chunks: [`${folder}/lesson.ts?door`, SCREENS.lesson, `${folder}/lesson.ts`, ...parts, ...shown],
         };
       }),
     );

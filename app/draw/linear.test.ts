@@ -19,6 +19,16 @@ test('maps, inverts and ticks like the linear scale of d3', () => {
   );
 });
 
-test('rounds the ends of a span outwards', () => {
+test('rounds the ends of a span outwards, as d3 does', () => {
   expect(niceSpan([-0.37, 4.1], 6)).toEqual([-1, 5]);
+  fc.assert(
+    fc.property(span, fc.integer({ min: 2, max: 12 }), (domain, count) => {
+      expect(niceSpan(domain, count)).toEqual(scaleLinear(domain, [0, 1]).nice(count).domain());
+    }),
+  );
+});
+
+test('has something to say of a span without length', () => {
+  expect(linear([2, 2], [0, 1]).ticks(6)).toEqual([2]);
+  expect(niceSpan([2, 2], 6)).toEqual([2, 2]);
 });

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { AxisLabels } from '@/content/scene';
 import { scene } from '@/content/scene';
 import { readConfig } from '@/lib/system/config';
 import { count } from '@/lib/system/schema';
 import { defineSheet, type Sheet } from '@/lib/system/sheet';
+import * as v from '@/lib/system/values';
 import {
   call,
   constant,

@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { cellName } from '@/app/lens/cell-name';
 import { type Labelling, labellingOf, labelOf } from '@/app/lens/labels';
 import { makeLens, type StageLens } from '@/app/lens/lens';
@@ -60,7 +59,9 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   const words = panelWords(lang);
   const compare = useStore((state) => state.compare);
   const chosen = useStore((state) => chosenOf(state, lesson));
-  const { ref, at } = useStore(useShallow((state) => flat(selectedOf(state, runs))));
+  // Two strings, so that the same cell is the same value.
+  const ref = useStore((state) => selectedOf(state, runs).ref);
+  const at = useStore((state) => selectedOf(state, runs).at.join());
   const labelling = useMemo(() => labellingOf(lesson, scene, run.knobs, lang), [lesson, scene, run.knobs, lang]);
   const opened = useStore((state) => state.opened);
   const stage = useMemo(
@@ -124,6 +125,4 @@ export function useCellText(): (named: Named, index: number) => string {
 const mapped = <T, U>(of: Readonly<Record<string, T>>, to: (value: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(of).map(([key, value]) => [key, to(value)]));
 
-/** A selection as two strings, so that the same cell is the same value. */
-const flat = ({ ref, at }: { ref: Ref; at: readonly [number, number] }) => ({ ref, at: at.join() });
 const cellAt = (at: string): [number, number] => at.split(',').map(Number) as [number, number];

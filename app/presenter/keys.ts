@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isComposing } from '@/app/draw/composing';
 import { store } from '@/app/store/store';
+import { takeEarlyKeys } from './early-keys';
 import { keyName } from './key-name';
 import { belongsToWidget } from './owner';
 import { shortcutOf } from './shortcuts';
@@ -21,6 +22,7 @@ export function useKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && press(event)) event.preventDefault();
     };
+    takeEarlyKeys().forEach(onKey);
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);

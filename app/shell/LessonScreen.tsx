@@ -12,8 +12,9 @@ import { Stage } from '@/app/panels/stage/Stage';
 import { Strip } from '@/app/panels/strip/Strip';
 import { Tools } from '@/app/panels/tools/Tools';
 import type { Runs } from '@/app/store/runs';
+import { settle } from '@/app/store/settle';
 import { useStore } from '@/app/store/store';
-import { loadViews } from '@/app/views';
+import { loadKinds, loadViews } from '@/app/views';
 import { inLanguage, type Language } from '@/content/language';
 import { hasWords, wordsOf } from '@/content/lesson-words';
 import { findWords, loadWords } from '@/content/lessons';
@@ -21,7 +22,7 @@ import type { Lesson } from '@/content/schema';
 import { StepButtons } from './StepButtons';
 import { useArrival } from './use-arrival';
 
-export { loadShelf, loadViews };
+export { loadKinds, loadShelf, loadViews, settle };
 
 /** One step of a lesson: the network above, the words beside the matrices, the arithmetic of a cell beneath. */
 export function LessonScreen({ runs }: { runs: Runs }) {

@@ -4,12 +4,6 @@ import { defineWords } from '@/app/words/define';
 export interface ShellWords {
   /** Name of the choice of languages. */
   readonly language: string;
-  /** What a language has that need not have everything. */
-  readonly incomplete: {
-    readonly steps: (done: number, of: number) => string;
-    readonly lessons: (done: number, of: number) => string;
-    readonly rest: string;
-  };
   readonly tagline: string;
   readonly home: string;
   readonly skipToLesson: string;
@@ -20,8 +14,6 @@ export interface ShellWords {
   readonly leavePresent: string;
   readonly copyLink: string;
   readonly copied: string;
-  /** What to do where the page may not copy. */
-  readonly copyByHand: string;
   readonly keys: string;
   readonly back: string;
   readonly next: string;

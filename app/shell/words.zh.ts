@@ -2,11 +2,6 @@ import type { ShellWords } from './words';
 
 export const words: ShellWords = {
   language: '语言',
-  incomplete: {
-    steps: (done, of) => `已有 ${done} 步，共 ${of} 步。`,
-    lessons: (done, of) => `已有 ${done} 课（全部或部分），共 ${of} 课。`,
-    rest: '其余显示英文。',
-  },
   tagline: '逐个数字看懂注意力',
   home: '首页',
   skipToLesson: '跳到课文',
@@ -17,7 +12,6 @@ export const words: ShellWords = {
   leavePresent: '退出投影',
   copyLink: '复制链接',
   copied: '链接已复制',
-  copyByHand: '浏览器不允许网页自行复制。链接已经选中：请按 Ctrl+C（⌘C），或长按后复制。',
   keys: '按键',
   back: '上一步',
   next: '下一步',

@@ -3,7 +3,7 @@ import { format, home } from '@/lib/permalink/link';
 import type { LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
 import { readAddress } from './read-address';
-import { settle } from './settle';
+import type { settle } from './settle';
 import type { State } from './state';
 import { actions, store } from './store';
 import type { Trouble } from './trouble';
@@ -17,7 +17,15 @@ const UNSEEN_MS = 150;
 /** When the browser refuses to write, the address follows a little later. */
 const LATER_MS = 2000;
 
-type Prepare = (state: LinkState) => Promise<Trouble | null>;
+/** What is there once that which a state shows has been fetched. */
+export interface Prepared {
+  /** What could not be had. */
+  readonly trouble: Trouble | null;
+  /** Lessons come with it: at home there is nothing to settle. */
+  readonly settle?: typeof settle;
+}
+
+type Prepare = (state: LinkState) => Promise<Prepared>;
 
 /** Which tensor is opened, wherever its axes are held. */
 const nameOf = ({ opened }: State): string | undefined => opened?.tensor.replace(/:[^@]*/, '');
@@ -55,7 +63,7 @@ class Follower {
     const mine = ++this.#latest;
     this.#opening = true;
     const reading = readAddress(location.hash);
-    const trouble = await reading
+    const { trouble, settle } = await reading
       .then(({ state }) => this.prepare(state))
       .finally(() => {
         if (mine === this.#latest) this.#opening = false;
@@ -63,7 +71,7 @@ class Follower {
     // Somebody went on while this was being fetched: only the last address counts.
     if (mine !== this.#latest) return;
     const { state, ignored } = await reading;
-    const settled = settle(state);
+    const settled = settle?.(state) ?? { state, ignored: [] };
     this.#opening = true;
     actions().open(settled.state, [...ignored, ...settled.ignored], trouble);
     this.#opening = false;

@@ -1,23 +1,30 @@
+import { views as files } from 'virtual:doors';
 import type { Reading, View } from '@/app/draw/view';
 import { fetchWords } from '@/app/words/define';
 import type { Language } from '@/content/language';
 import { type Stage, viewsOn } from '@/content/stage';
 
-const modules = import.meta.glob<View<unknown>>('./*/view.ts', { import: 'view' });
 const found: Record<string, View<unknown>> = {};
 
 /** The views fetched so far, by their folders' names: `show('index-map', …)` is what app/views/index-map exports. */
 export const views: Readonly<Record<string, View<unknown>>> = found;
 
 /** Fetches the views that some stages show, with their words in one language: a lesson brings those that it uses. */
-export async function loadViews(stages: readonly Stage[], language: Language): Promise<void> {
-  const kinds = [...new Set(stages.flatMap(viewsOn).map(({ view }) => view))].filter((kind) => !found[kind]);
+export const loadViews = (stages: readonly Stage[], language: Language): Promise<void> =>
+  loadKinds(
+    stages.flatMap(viewsOn).map(({ view }) => view),
+    language,
+  );
+
+/** Fetches views by the names of their folders, with their words. */
+export async function loadKinds(kinds: readonly string[], language: Language): Promise<void> {
   await Promise.all(
-    kinds.map(async (kind) => {
-      const view = await modules[`./${kind}/view.ts`]?.();
+    [...new Set(kinds)].map(async (kind) => {
+      if (found[kind]) return;
+      const view = (await files[kind]?.())?.view;
       if (!view) throw new Error(`No view is called ${kind}: app/views/${kind}/view.ts must export one.`);
       await fetchWords(language);
-      found[kind] = view;
+      found[kind] = view as View<unknown>;
     }),
   );
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Choice, choices } from '../choice';
-import { loadDeflate } from './deflate';
 import { format, home, parse } from './link';
+import { loadPacker } from './load-packer';
 import type { Catalogue, LinkPicture, LinkState } from './state';
 
-await loadDeflate();
+await loadPacker();
 
 const catalogue: Catalogue = {
   lessons: [

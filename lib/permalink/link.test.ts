@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadDeflate } from './deflate';
 import { format, home, parse } from './link';
+import { loadPacker } from './load-packer';
 import type { Catalogue, LinkState } from './state';
 
-await loadDeflate();
+await loadPacker();
 
 const catalogue: Catalogue = {
   lessons: [

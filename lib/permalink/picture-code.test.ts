@@ -2,10 +2,10 @@ import { deflateSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { toBase64url } from './base64url';
 import type { ReadContext } from './codec';
-import { loadDeflate } from './deflate';
+import { loadPacker } from './load-packer';
 import { picture } from './picture-code';
 
-await loadDeflate();
+await loadPacker();
 
 const context: ReadContext = {
   catalogue: { lessons: [], pictures: ['five-amber'], languages: ['en'], preferred: 'en' },

@@ -11,7 +11,7 @@ interface Wide {
 /** Whether a picture can be cut into whole patches. */
 export const hasWholePatches = ({ image_h, image_w, patch }: Cut): boolean =>
   image_h % patch === 0 && image_w % patch === 0;
-export const patchesDoNotFit = ({ input: { image_h, image_w, patch } }: { input: Cut }): string =>
+export const patchesDoNotFit = ({ image_h, image_w, patch }: Cut): string =>
   `a picture of ${image_h} × ${image_w} cannot be cut into patches of ${patch} × ${patch}`;
 
 /** Rows and columns of the grid of patches. */
@@ -22,5 +22,5 @@ export const gridOf = ({ image_h, image_w, patch }: Cut): readonly [number, numb
 
 /** Whether a width can be cut into equal heads. */
 export const hasEqualHeads = ({ dim, heads }: Wide): boolean => dim % heads === 0;
-export const headsDoNotFit = ({ input: { dim, heads } }: { input: Wide }): string =>
+export const headsDoNotFit = ({ dim, heads }: Wide): string =>
   `dim ${dim} cannot be cut into ${heads} heads of equal size`;

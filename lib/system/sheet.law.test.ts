@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { backends } from '../../tests/backends';
 import { layerComparison, layerCosts, layerSheets } from '../../tests/examples/layer-costs';
@@ -12,6 +11,7 @@ import { readConfig } from './config';
 import { count } from './schema';
 import { defineSheet } from './sheet';
 import { runSystem, type System } from './system';
+import * as v from './values';
 
 const run = <Config>(sheet: System<Config>, values: unknown = {}): Trace =>
   runSystem(sheet, { config: readConfig(sheet, values), weights: {}, input: {} });

@@ -1,7 +1,7 @@
-import type { GenericSchema } from 'valibot';
 import { table } from '../ops/table';
 import type { Expression } from '../tensor/expression';
 import { defineSystem, type System } from './system';
+import type { Schema } from './values';
 
 /** Ids of rows or columns; they may follow the configuration. Their words are content's. */
 type Ids<Id extends string, Config> = readonly Id[] | ((config: Config) => readonly Id[]);
@@ -10,7 +10,7 @@ interface Parts<Config, Row extends string, Column extends string> {
   readonly id: string;
   /** What its tensor is called; two sheets in one system need two names. Default: `cells`. */
   readonly name?: string;
-  readonly config: GenericSchema<unknown, Config>;
+  readonly config: Schema<Config>;
   readonly rows: Ids<Row, Config>;
   readonly columns: Ids<Column, Config>;
   /** The arithmetic of one cell, over constants: knobs under their symbols, `constant(n, 'n')`, and reported figures. */

@@ -1,4 +1,3 @@
-import type { GenericSchema } from 'valibot';
 import type { Counts } from '../choice';
 import type { ParameterSpec, TensorSpec, Tensors } from '../nn/parameters';
 import { normal, seeded } from '../random';
@@ -8,6 +7,7 @@ import { type Tensor, tensor } from '../tensor/tensor';
 import { type Edits, Trace, type Tracer } from '../trace/trace';
 import { give, specsOf, unchanged } from './give';
 import { carryLeadingAxes } from './leading-axes';
+import type { Schema } from './values';
 
 export type { TensorSpec, Tensors };
 
@@ -15,7 +15,7 @@ export type { TensorSpec, Tensors };
 export interface System<Config> {
   readonly id: string;
   /** Reads a configuration, fills defaults, refuses what makes no sense. */
-  readonly config: GenericSchema<unknown, Config>;
+  readonly config: Schema<Config>;
   /** The inputs of one example, by name without `in.`; ops carry further leading axes along. */
   inputs(config: Config): Readonly<Record<string, TensorSpec>>;
   /** The learned tensors, by name without `w.`, in the order in which seeded weights are drawn. */

@@ -6,9 +6,12 @@ interface Modules {
 }
 
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const PAGE = file('app/main.tsx');
 const HOME = file('app/shell/home/index.ts');
 /** What home fetches when its first numbers are on screen. */
-const BELOW = ['Below', 'Heads', 'Thumbnails'].map((part) => file(`app/shell/home/${part}.tsx`));
+const LATER = ['Below', 'Heads', 'Thumbnails'].map((part) => file(`app/shell/home/later/${part}.tsx`));
+/** What any page fetches then. */
+const ATTENDANTS = file('app/attendants.tsx');
 const LESSON = file('app/shell/LessonScreen.tsx');
 
 /** Everything that a module imports statically, itself included. */
@@ -19,18 +22,27 @@ function reach(from: string, modules: Modules, found = new Set<string>()): Reado
   return found;
 }
 
-/** A module that home needs, among those that `within` matches. */
-const ofHome =
-  (name: string, within: RegExp) =>
-  (id: string, modules: Modules): string | null =>
-    within.test(id) && reach(HOME, modules).has(id) ? name : null;
+/** What home draws and computes with: lessons use most of it. */
+const SHARED =
+  /\/app\/(?:draw|lens|page|panels|store)\/|\/content\/[\w-]+\.ts$|\/lib\/(?:ops|tensor|maths|system|trace)\/|\/lib\/nn\/linear\.|\/node_modules\//;
+
+/** A module that every page asks for. */
+const isFirst = (id: string, modules: Modules): boolean =>
+  reach(PAGE, modules).has(id) ||
+  (/\/app\/page\/.*\.css$/.test(id) && reach(LESSON, modules).has(id)) ||
+  (SHARED.test(id) && reach(HOME, modules).has(id));
 
 /** A module of a lesson's screen that home does not need at first: apart where home needs it later. */
 const ofLesson = (id: string, modules: Modules): string | null => {
   if (!/\/(?:app|content|lib)\/|\/node_modules\//.test(id)) return null;
   if (!reach(LESSON, modules).has(id) || reach(HOME, modules).has(id)) return null;
-  return BELOW.some((part) => reach(part, modules).has(id)) ? 'later' : 'lesson-screen';
+  return [...LATER, ATTENDANTS].some((part) => reach(part, modules).has(id)) ? 'later' : 'lesson-screen';
 };
+
+const MATRIX = /\/app\/draw\/(?:grid|matrix|caption|strip)\//;
+const PATCHES = /\/app\/draw\/(?:patches|formula)\//;
+/** What nearly every step measures with, and the styles of what it draws: styles shrink most among their like. */
+const OF_STEPS = /\/app\/draw\/.*\.css$|\/content\/(?:ask|stage|scene|schema)\.ts$|\/content\/numbers\//;
 
 /**
  * Which modules share a file: a positive list of what is shared. Where a module is not on it, it goes with what imports
@@ -40,18 +52,31 @@ export const groups = [
   // The words of what nearly every page shows, one file a language; those of anything rarer come with it.
   {
     name: (id: string) => `words.${/(\w+)\.ts$/.exec(id)?.[1]}`,
-    test: /\/app\/(?:draw|lens|page|panels|presenter|shell|shell\/(?:trouble|update))\/words\.\w+\.ts$/,
+    test: /\/app\/(?:draw|lens|page|panels|shell)\/words\.\w+\.ts$/,
   },
-  // What every page asks for.
-  { name: 'first', tags: ['$initial'] as '$initial'[] },
-  // What home draws and computes with; lessons use most of it.
-  { name: ofHome('draw', /\/app\/(?:draw|lens|page|panels|store)\//) },
-  // d3's front door leads to all of its modules: home comes for one of them, views that draw axes for others.
-  { name: ofHome('engine', /\/lib\/(?:ops|tensor|maths|system)\/|\/node_modules\/(?!d3-)|\/d3-array\/[^?]*$/) },
+  // Those of what comes when numbers are on screen.
+  {
+    name: (id: string) => `words-later.${/(\w+)\.ts$/.exec(id)?.[1]}`,
+    test: /\/app\/(?:presenter|shell\/(?:notes|trouble|update))\/words\.\w+\.ts$/,
+  },
+  // What every page asks for: in one file, for it shrinks most so.
+  { name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'first' : null) },
   // What every lesson has beside that. A group takes along what it leans on: the one that home asks for later comes first.
   { name: (id: string, modules: Modules) => (ofLesson(id, modules) === 'later' ? 'later' : null) },
-  { name: ofLesson },
+  { name: (id: string, modules: Modules) => (OF_STEPS.test(id) ? 'lesson-screen' : ofLesson(id, modules)) },
+  // What ops that are formulas are written with: where it lies does not depend on how many use it.
+  { name: 'arithmetic', test: /\/lib\/tensor\// },
+  { name: 'formula', test: /\/lib\/ops\/formula\.ts$/ },
   // What most steps draw beside that: numbers, pictures, or both.
-  { name: 'matrix', test: /\/app\/draw\/(?:grid|matrix|caption)\// },
-  { name: 'patches', test: /\/app\/draw\/(?:patches|formula)\// },
+  { name: 'matrix', test: MATRIX },
+  { name: 'patches', test: PATCHES },
+  { name: 'charts', test: /\/app\/draw\/(?:xy|line)\// },
 ];
+
+/** Files that are here, or on their way, whenever the host fetches something. */
+const KNOWN = /\/(?:first|rolldown-runtime)\.js$/;
+const KNOWN_TO_DOORS = /\/(?:first|rolldown-runtime|later|lesson-screen)\.js$/;
+
+/** Of the scripts that something fetched leans on, those that must be asked for with it: a door opens beside its screen. */
+export const withoutKnown = (_: string, files: string[], { hostId }: { readonly hostId: string }): string[] =>
+  files.filter((file) => !(/\/door-[\w-]+\.js$/.test(hostId) ? KNOWN_TO_DOORS : KNOWN).test(file));

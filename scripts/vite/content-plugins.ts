@@ -1,7 +1,16 @@
 import mdx from '@mdx-js/rollup';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
-import { indexModule, partQuery, sectionsOf, stepAttributes, textSections } from './lesson-parts.ts';
+import { doors } from './doors.ts';
+import {
+  formulaSections,
+  formulaSteps,
+  indexModule,
+  partQuery,
+  sectionsOf,
+  stepAttributes,
+  textSections,
+} from './lesson-parts.ts';
 import {
   remarkBlanks,
   remarkFormula,
@@ -23,7 +32,7 @@ export function contentPlugins(): Plugin[] {
     remarkFormula,
     remarkSteps,
   ];
-  return [texts(mdx({ remarkPlugins }) as Plugin), formulas()];
+  return [texts(mdx({ remarkPlugins }) as Plugin), formulas(), doors()];
 }
 
 /** The compiler of lesson texts, which compiles a part of a text where only that is asked for. */
@@ -43,28 +52,20 @@ function texts(compiler: Plugin): Plugin {
   };
 }
 
-/** formulas.tex: `% STEP-ID` on a line of its own, then TeX. Imported as an object from step id to HTML. */
+/** formulas.tex, imported as an object from step id to HTML. */
 function formulas(): Plugin {
   return {
     name: 'headlight-formulas',
     transform(source, id) {
-      const [file = id] = id.split('?');
-      if (!file.endsWith('.tex')) return null;
-      const sections = source.split(/^%\s*/m).slice(1);
+      if (!/\.tex(?:\?|$)/.test(id)) return null;
       const wanted = partQuery(id);
-      if (wanted === 'index') {
-        const steps = Object.fromEntries(sections.map((section) => [idOf(section), {}]));
-        return { code: indexModule(file, steps), map: null };
-      }
+      const [ids, sections] = [formulaSteps(source), formulaSections(source)].map((all) =>
+        typeof wanted === 'number' ? sectionsOf(all, wanted) : all,
+      ) as [string[], string[]];
       const byStep = Object.fromEntries(
-        (wanted === 'all' ? sections : sectionsOf(sections, wanted)).map((section) => [
-          idOf(section),
-          renderTex(section.slice(section.indexOf('\n') + 1).trim(), true),
-        ]),
+        sections.map((section, i) => [ids[i], renderTex(section.slice(section.indexOf('\n') + 1).trim(), true)]),
       );
       return { code: `export default ${JSON.stringify(byStep)}`, map: null };
     },
   };
 }
-
-const idOf = (section: string): string => section.slice(0, section.indexOf('\n')).trim();

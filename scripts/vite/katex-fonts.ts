@@ -3,6 +3,13 @@ import type { Plugin } from 'vite';
 /** Alphabets that no lesson sets. */
 const UNUSED = /KaTeX_(?:Fraktur|SansSerif|Script|Typewriter)/;
 
+/**
+ * What no lesson sets either, by the classes that KaTeX gives it: those alphabets, numbers of equations, what is struck
+ * out, coloured boxes, arrows with words on them, commutative diagrams, actuaries' angles.
+ */
+const LEFT_OUT =
+  /^(?:(?:math|text)(?:bold)?(?:frak|scr|sf|tt|itsf|sfit)|(?:mml-)?eqn-num|katex-(?:tag|sout|hdashline|version)|fleqn|leqno|cancel-\w+|fcolorbox|x-arrow.*|cd-.*|angl(?:pad)?|halfarrow-\w+|reflectbox)$/;
+
 /** Text, script and scriptscript, as KaTeX numbers them: the sizes that formulas have without commands like \\large. */
 const SIZES = new Set(['1', '3', '6']);
 
@@ -12,17 +19,37 @@ const isOdd = (classes: string): boolean =>
     ([, from = '', to = '']) => !SIZES.has(from) || !SIZES.has(to),
   );
 
-/** @throws Error where a formula has a size whose style is left out */
-export function checkSizes(html: string, tex: string): void {
-  if (!isOdd(html)) return;
-  throw new Error(
-    `The formula ${tex} changes its size. Formulas have the size of the text around them: leave out \\large and the like.`,
-  );
+/** @throws Error where a formula has a look whose style is left out */
+export function checkStyles(html: string, tex: string): void {
+  if (isOdd(html)) {
+    throw new Error(
+      `The formula ${tex} changes its size. Formulas have the size of the text around them: leave out \\large and the like.`,
+    );
+  }
+  const classes = [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+  const missing = classes.find((name) => LEFT_OUT.test(name));
+  if (missing) {
+    throw new Error(
+      `The formula ${tex} needs KaTeX's style “${missing}”, which the site leaves out: write it without, or take the style out of LEFT_OUT in scripts/vite/katex-fonts.ts.`,
+    );
+  }
+}
+
+/** A rule without the selectors whose styles are left out; nothing where none remains. */
+function pruned(rule: string): string {
+  const brace = rule.indexOf('{');
+  if (rule.startsWith('@')) return rule;
+  const kept = rule
+    .slice(0, brace)
+    .split(',')
+    .filter((selector) => !isOdd(selector))
+    .filter((selector) => ![...selector.matchAll(/\.([\w-]+)/g)].some(([, name = '']) => LEFT_OUT.test(name)));
+  return kept.length ? kept.join(',') + rule.slice(brace) : '';
 }
 
 /**
- * KaTeX's style sheet with the fonts that are used, in the format that every browser reads (40 files less in the site), and with the sizes
- * that are used: half of the sheet is a table of all changes from one of eleven sizes to another. It is
+ * KaTeX's style sheet with the fonts that are used, in the format that every browser reads (40 files less in the site), and with the looks
+ * and sizes that are used: half of the sheet is a table of all changes from one of eleven sizes to another. It is
  * in the first layer, so that the page may set formulas its own way.
  */
 export function katexFonts(): Plugin {
@@ -34,8 +61,7 @@ export function katexFonts(): Plugin {
       const faces = css.replace(/@font-face\s*\{[^}]*\}/g, (face) =>
         UNUSED.test(face) ? '' : face.replace(/,\s*url\([^)]*\)\s*format\("(?:woff|truetype)"\)/g, ''),
       );
-      const sized = faces.replace(/[^{}]+\{[^{}]*\}/g, (rule) => (isOdd(rule) ? '' : rule));
-      return { code: `@layer katex {${sized}}`, map: null };
+      return { code: `@layer katex {${faces.replace(/[^{}]+\{[^{}]*\}/g, pruned)}}`, map: null };
     },
   };
 }

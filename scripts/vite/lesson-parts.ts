@@ -2,7 +2,7 @@
  * A lesson's words and formulas travel a few steps at a time: whoever opens a step waits for those around it. Fewer in a
  * file would be more requests than a school's server likes.
  */
-const STEPS_TOGETHER = 4;
+const STEPS_TOGETHER = 2;
 
 /** `en.mdx?parts` says what there is, `en.mdx?part=1` has the second few steps, and `en.mdx` has all. */
 export function partQuery(id: string): 'all' | 'index' | number {
@@ -16,22 +16,30 @@ export function partQuery(id: string): 'all' | 'index' | number {
 export const partOf = (step: number): number => Math.floor(step / STEPS_TOGETHER);
 
 /** The sections that one part has. */
-export const sectionsOf = (sections: readonly string[], part: number): string[] =>
+export const sectionsOf = <T>(sections: readonly T[], part: number): T[] =>
   sections.slice(part * STEPS_TOGETHER, (part + 1) * STEPS_TOGETHER);
+
+/** Steps or sections, part by part. */
+export const partsIn = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / STEPS_TOGETHER) }, (_, part) => sectionsOf(all, part));
 
 /** The module that names all steps and in which part each stands, and fetches a part. `file` is the full path. */
 export function indexModule(file: string, steps: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
   const ids = Object.keys(steps);
   const placed = ids.map((id, i) => [id, { ...steps[id], part: partOf(i) }]);
-  const parts = Array.from({ length: Math.ceil(ids.length / STEPS_TOGETHER) }, (_, part) => {
-    return `() => import(${JSON.stringify(`${file}?part=${part}`)})`;
-  });
+  const parts = partsIn(ids).map((_, part) => `() => import(${JSON.stringify(`${file}?part=${part}`)})`);
   return `export const steps = ${JSON.stringify(Object.fromEntries(placed))};\nexport const parts = [${parts.join(', ')}];\n`;
 }
 
 /** The <Step> elements of a text, each with what follows it. */
 export const textSections = (source: string): string[] =>
   source.split(/^(?=<Step\s)/m).filter((part) => part.startsWith('<Step'));
+
+/** formulas.tex: `% STEP-ID` on a line of its own, then TeX. Each section begins with the id. */
+export const formulaSections = (source: string): string[] => source.split(/^%\s*/m).slice(1);
+
+export const formulaSteps = (source: string): string[] =>
+  formulaSections(source).map((section) => section.slice(0, section.indexOf('\n')).trim());
 
 /** Id, title and other attributes of each <Step>. */
 export function stepAttributes(source: string): Record<string, Record<string, string>> {

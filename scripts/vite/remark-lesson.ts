@@ -1,5 +1,5 @@
 import katex from 'katex';
-import { checkSizes } from './katex-fonts.ts';
+import { checkStyles } from './katex-fonts.ts';
 import { plainTex } from './plain-tex.ts';
 
 /** As much of a Markdown syntax tree as these plugins touch. */
@@ -24,7 +24,7 @@ export function renderTex(tex: string, displayMode: boolean): string {
     trust: ({ command }: { command: string }) => command === '\\htmlData',
     macros: { '\\s': '\\htmlData{t=#1}{#2}', '\\t': '\\htmlData{t=#1}{#1}', '\\R': '\\mathbb{R}' },
   });
-  checkSizes(html, tex);
+  checkStyles(html, tex);
   // KaTeX would put the TeX, with our own commands in it, into the MathML.
   return html
     .replace(/<annotation\b[^>]*>.*?<\/annotation>/gs, '')

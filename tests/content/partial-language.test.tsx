@@ -5,8 +5,8 @@ import { PointedProvider } from '@/app/panels/pointed';
 import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Strip } from '@/app/panels/strip/Strip';
-import { LessonCard } from '@/app/shell/home/LessonCard';
-import { Incomplete } from '@/app/shell/Incomplete';
+import { LessonCard } from '@/app/shell/home/later/LessonCard';
+import { Incomplete } from '@/app/shell/notes/Incomplete';
 import { TopBar } from '@/app/shell/TopBar';
 import { catalogue } from '@/app/store/catalogue';
 import { runsOf } from '@/app/store/runs';
@@ -24,7 +24,7 @@ vi.mock(import('@/content/lessons'), async (original) => {
   const dutch = await import('@/tests/languages/dutch');
   return {
     ...(await original()),
-    languages: languagesOf(Object.keys(dutch.files.texts)),
+    languages: languagesOf([dutch.path]),
     hasText: (id: string) => id === 'vit',
     findWords: () => dutch.words,
   };

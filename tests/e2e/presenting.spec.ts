@@ -13,6 +13,22 @@ test('Page Down steps even when a slider has the focus, whose arrows stay its ow
   await expect(stepCount(page)).toHaveText('Step 7 of 10');
 });
 
+test('a key that is pressed while the shortcuts are on their way is not lost', async ({ page }) => {
+  let come = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    come = done;
+  });
+  await page.route('**/app-attendants.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, '#/en/vit/scores');
+  await page.keyboard.press('n');
+  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  come();
+  await expect(stepCount(page)).toHaveText('Step 10 of 19');
+});
+
 test('presented text is at least 24 pixels high; presenting is part of the link, and Escape leaves it', async ({
   page,
 }) => {

@@ -1,11 +1,11 @@
-import * as v from 'valibot';
 import { count } from '@/lib/system/schema';
 import { defineSheet } from '@/lib/system/sheet';
 import { defineSystem } from '@/lib/system/system';
+import * as v from '@/lib/system/values';
 import { constant, power, product, quotient, reported } from '@/lib/tensor/expression';
 
 const config = v.object({ n: count(196), d: count(64), k: count(3) });
-type Knobs = v.InferOutput<typeof config>;
+type Knobs = v.Output<typeof config>;
 const layers = ['attention', 'convolution'] as const;
 
 const multiplications = (layer: (typeof layers)[number], knobs: Knobs) => {

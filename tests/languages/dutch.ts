@@ -1,21 +1,24 @@
-import type { MDXContent } from 'mdx/types';
-import { fetchLessonWords, type LessonFiles, type LessonWords, type Parts } from '@/content/lesson-words';
+import { fetchLessonWords, type LessonWords, type TextFile, type WordFiles } from '@/content/lesson-words';
 import * as english from '@/content/lessons/vit/en.mdx';
 import formulas from '@/content/lessons/vit/formulas.tex';
-import type { LessonText, StepText } from '@/content/schema';
+import type { LessonText } from '@/content/schema';
 import * as dutch from './nl.mdx';
 
-/** A file in one part. */
-const whole = <About, Part>(steps: Readonly<Record<string, About>>, part: Part): Parts<About, Part> => ({
-  steps: Object.fromEntries(Object.entries(steps).map(([id, about]) => [id, { ...about, part: 0 }])),
-  parts: [async () => ({ default: part })],
-});
-const text = (file: LessonText) => async (): Promise<Parts<StepText, MDXContent>> => whole(file.steps, file.default);
+/** A text in one part. */
+const whole =
+  ({ steps, default: text }: LessonText) =>
+  async (): Promise<TextFile> => ({
+    steps: Object.fromEntries(Object.entries(steps).map(([id, about]) => [id, { ...about, part: 0 }])),
+    parts: [async () => ({ default: text })],
+  });
 
 /** Dutch, of which there is one step: what there is an hour after somebody began to translate. */
-export const files: LessonFiles = {
-  texts: { './lessons/vit/en.mdx': text(english), './lessons/vit/nl.mdx': text(dutch) },
-  formulas: { './lessons/vit/formulas.tex': async () => whole(english.steps, formulas) },
+export const files: WordFiles = {
+  texts: { en: whole(english), nl: whole(dutch) },
+  formulas: [async () => ({ default: formulas })],
 };
+
+/** Where the Dutch text would stand. */
+export const path = './lessons/vit/nl.mdx';
 
 export const words: LessonWords = await fetchLessonWords('vit', 'nl', files);

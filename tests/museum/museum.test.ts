@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '@/content/card';
 import { course } from '@/content/course';
-import { loadDeflate } from '@/lib/permalink/deflate';
+import { loadPacker } from '@/lib/permalink/load-packer';
 import { sameDigits } from './digits';
 import { append, readLines, readLinks } from './files';
 import { open } from './open';
@@ -14,7 +14,7 @@ import { open } from './open';
  */
 const wanted = process.env.MUSEUM_ADD?.split(/\s+/).filter(Boolean);
 
-await loadDeflate();
+await loadPacker();
 const today = course.flatMap((card) => stepsOf(card).map((step) => `${card.id}/${step}`));
 if (wanted) await add(wanted);
 const links = readLinks();

@@ -1,19 +1,27 @@
 import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadAllLessons } from '@/content/lessons';
+import { viewsOn } from '@/content/stage';
 import { serialize } from '@/lib/io/safetensors';
 import { findChromium } from '@/scripts/chromium.mjs';
-import { firstLoad } from '@/scripts/first-load';
+import { firstLoad, type OpenedPage, pages } from '@/scripts/first-load';
 import { serve } from '@/scripts/serve.mjs';
 import { type Built, Copy } from './copy';
 import { type Files, MARK, recipes, renamed } from './recipes';
 
 const TWENTY = 20;
 
-/** What an entry of a folder's glob costs: the name of the file, its address, and what it needs. In bytes. */
-const ADDRESS = 260;
+/** A card, as the build writes what every page knows of it. */
+const ADDED_CARDS = /\{id:.cube\d*s.,.*?steps:\{cube\d*:3\}\},/g;
+
+/** What the lessons that are added say. */
+const SAID = 'it keeps the sign';
+
+/** Three names in the list of what a shared file exports, in bytes. */
+const NAMES = 30;
 
 /** Each recipe twenty times under other names: all that somebody could add without touching what is there. */
 const twenty: Files = new Map(Array.from({ length: TWENTY }, (_, i) => [...renamed(i + 1)]).flat());
@@ -28,21 +36,20 @@ const golden = serialize(
 );
 
 let copy: Copy;
+/** The site as it is; with the recipes; and with twenty more of each. */
 let before: Built;
+let once: Built;
+let after: Built;
 beforeAll(async () => {
   copy = new Copy();
   before = await copy.build('dist-before');
+  copy.add(recipes);
+  copy.add(new Map([['tests/golden/cubes.safetensors', golden]]));
+  once = await copy.build('dist-once');
 });
 afterAll(() => copy.remove());
 
 describe('the recipes of CONTRIBUTING.md, as written', () => {
-  let built: Built;
-  beforeAll(async () => {
-    copy.add(recipes);
-    copy.add(new Map([['tests/golden/cubes.safetensors', golden]]));
-    built = await copy.build('dist');
-  });
-
   it('are an op, a system, a view and a lesson', () => {
     const folders = [...recipes.keys()].map((path) => path.split('/').slice(0, 2).join('/'));
     expect(new Set(folders)).toEqual(new Set(['lib/ops', 'lib/systems', 'app/views', 'content/lessons']));
@@ -95,7 +102,7 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
   });
 
   it('open in a browser with their words, numbers and dice', async () => {
-    const server = await serve(built.dist, 0);
+    const server = await serve(once.dist, 0);
     const { port } = server.address() as AddressInfo;
     const executablePath = process.env.CHROMIUM ?? findChromium();
     const browser = await chromium.launch({
@@ -119,39 +126,61 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
 });
 
 describe('twenty of each', () => {
-  let after: Built;
+  let steps: OpenedPage[];
   beforeAll(async () => {
     copy.add(twenty);
     after = await copy.build('dist-after');
+    const lessons = (await loadAllLessons()).map((lesson) => ({
+      id: lesson.card.id,
+      steps: lesson.steps.map(({ id, stage }) => ({ id, views: viewsOn(stage).map(({ view }) => view) })),
+    }));
+    steps = pages(before.manifest, lessons);
   });
   /** Whatever a page fetches of itself: screens, lessons, words, views, dialogs. */
   const parts = () => Object.keys(before.manifest).filter((key) => !key.startsWith('_'));
-  const load = ({ manifest, read }: Built, part: string) =>
-    firstLoad(manifest, [part]).map((file) => ({ file, text: read(file) }));
-  const bytes = (files: readonly { text: string }[]) =>
-    files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  /** The files of a first load: name → text without the cards of what was added. */
+  const load = ({ manifest, read }: Built, chunks: readonly string[], language = '') =>
+    new Map(firstLoad(manifest, chunks, language).map((file) => [basename(file), read(file).replace(ADDED_CARDS, '')]));
+  const bytes = (files: ReadonlyMap<string, string>) => Buffer.byteLength([...files.values()].join(''));
 
   it('are in the build', () => {
-    const texts = load(after, `content/lessons/cube${TWENTY}s/lesson.ts`).map(({ text }) => text);
+    const texts = [...load(after, [`content/lessons/cube${TWENTY}s/lesson.ts`]).values()];
     expect(texts.some((text) => text.includes(MARK))).toBe(true);
+    const cards = after.read((after.manifest['_first.js'] as { file: string }).file).match(ADDED_CARDS);
+    expect(cards).toHaveLength(TWENTY + 1);
   });
 
   it('bring nothing into what any other page loads', () => {
     for (const part of parts()) {
-      const marked = load(after, part).filter(({ text }) => text.includes(MARK) || text.includes('it keeps the sign'));
+      const marked = [...load(after, [part])].filter(([, text]) => text.includes(MARK) || text.includes(SAID));
       expect(
-        marked.map(({ file }) => file),
+        marked.map(([file]) => file),
         part,
       ).toEqual([]);
     }
   });
 
-  it('add no more to any other page than their cards and their addresses', () => {
-    const cards = [...twenty].filter(([path]) => path.endsWith('/card.ts'));
-    const fetched = [...twenty.keys()].filter((path) => /(lesson\.ts|view\.ts|\.mdx|\.tex)$/.test(path));
-    const allowed = cards.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0) + ADDRESS * fetched.length;
-    for (const part of parts()) {
-      expect(bytes(load(after, part)) - bytes(load(before, part)), part).toBeLessThanOrEqual(allowed);
+  it('change no byte of the first load of home and of every step that there was, but for their cards', () => {
+    expect(steps.length).toBeGreaterThan(70);
+    for (const { name, chunks, language } of steps) {
+      const [then, now] = [load(once, chunks, language), load(after, chunks, language)];
+      expect([...now.keys()], name).toEqual([...then.keys()]);
+      expect(
+        [...then.keys()].filter((file) => then.get(file) !== now.get(file)),
+        name,
+      ).toEqual([]);
     }
+  });
+
+  it('and the first of their kind at most the names of what was in shared files and nobody had asked for', () => {
+    for (const { name, chunks, language } of steps) {
+      const grown = bytes(load(once, chunks, language)) - bytes(load(before, chunks, language));
+      expect(grown, name).toBeLessThanOrEqual(NAMES);
+    }
+  });
+
+  it('stand in the page itself with their ids, whose doors it opens', () => {
+    const html = ({ read }: Built) => read('index.html').replace(/assets\/[0-9a-f]{8}|sha256-[^']+/g, '');
+    expect(html(after).replaceAll(/cube\d*s\|/g, '')).toBe(html(before));
   });
 });

@@ -5,6 +5,7 @@ import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import { gridOf, numberOfPlace } from '@/app/draw/patches/places';
 import { drawWords } from '@/app/draw/words';
+import { withWords } from '@/app/page/with-words';
 import { useFetched } from '@/app/panels/fetched';
 import { useStore } from '@/app/store/store';
 import { Overlay } from '@/app/views/overlay/Overlay';
@@ -13,7 +14,7 @@ import type { Picture } from '@/lib/pictures/picture';
 import { entryAt, placeOf } from '@/lib/trace/axis';
 import { isUntrained } from '../opening/untouched-run';
 import { WORKED_HEIGHT } from './bench-layout';
-import type { HeadsProps } from './Heads';
+import type { HeadsProps } from './later/Heads';
 import { type OneWeight, ofAttention } from './one-weight';
 import { PictureChoice } from './PictureChoice';
 import type { BenchState } from './use-bench';
@@ -32,7 +33,7 @@ let Heads: ComponentType<HeadsProps> | null = null;
 
 /** Fetches the column of the heads, once. */
 async function loadHeads(): Promise<void> {
-  Heads ??= (await import('./Heads')).Heads;
+  Heads ??= (await withWords(import('./later/Heads'))).Heads;
 }
 
 /** A picture to point at; beside it the weights of that patch, in one head and in all eight, and one of them worked out. */

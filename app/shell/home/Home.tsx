@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect } from 'react';
 import { Say } from '@/app/page/Borrowed';
+import { withWords } from '@/app/page/with-words';
 import { useFetched } from '@/app/panels/fetched';
 import { linkTo } from '@/app/store/link-to';
 import { chosenPicture } from '@/app/store/picture';
@@ -9,7 +10,7 @@ import { network as vit } from '../opening/network';
 import { untouchedRun } from '../opening/untouched-run';
 import { shellWords } from '../words';
 import { Bench } from './Bench';
-import type { BelowProps } from './below-props';
+import type { BelowProps } from './later/below-props';
 import { oneWeight } from './one-weight';
 import { useBench } from './use-bench';
 import { homeWords } from './words';
@@ -19,7 +20,7 @@ let Below: ComponentType<BelowProps> | null = null;
 
 /** Fetches what stands under the bench, once. */
 async function loadBelow(): Promise<void> {
-  Below ??= (await import('./Below')).Below;
+  Below ??= (await withWords(import('./later/Below'))).Below;
 }
 
 /** The first page: what this is, a network to point at, the lessons, and what can be relied on. */

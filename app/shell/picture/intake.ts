@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { actions } from '@/app/store/store';
 import { contrastingBackground, isSeeThrough, layOver } from '@/lib/io/background';
 import { type Averaged, averageSquare } from '@/lib/io/image';
-import { loadDeflate } from '@/lib/permalink/deflate';
+import { loadPacker } from '@/lib/permalink/load-packer';
 import { SIDE } from '@/lib/pictures/raster';
 import { fromHex, toHex } from './hex';
 import { openPicture } from './open-picture';
@@ -48,7 +48,7 @@ export async function takeIn(files: Iterable<File>): Promise<void> {
   if (more.length) return refuse('several');
   if (file.type && !file.type.startsWith('image/')) return refuse('not-a-picture');
   try {
-    const [{ averaged, shown }] = await Promise.all([shrink(file), loadDeflate()]);
+    const [{ averaged, shown }] = await Promise.all([shrink(file), loadPacker()]);
     if (latest !== file) return;
     const behind = contrastingBackground(averaged);
     const background = isSeeThrough(averaged) ? toHex(behind) : null;

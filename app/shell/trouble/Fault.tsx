@@ -1,9 +1,7 @@
-import { Component, type ReactNode } from 'react';
-import { homeLink } from '@/app/store/address';
-import { runsOf } from '@/app/store/runs';
+import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { withWords } from '@/app/page/with-words';
 import type { State as Shown } from '@/app/store/state';
-import { actions, store } from '@/app/store/store';
-import { troubleWords } from './words';
+import { store } from '@/app/store/store';
 import './fault.css';
 
 interface State {
@@ -55,50 +53,23 @@ export class Fault extends Component<{ children: ReactNode }, State> {
   override render() {
     const { fault, drawn } = this.state;
     if (!fault) return <Tree key={drawn}>{this.props.children}</Tree>;
-    return <Message fault={fault} />;
+    return (
+      <Suspense fallback={<main aria-busy="true" />}>
+        <Message fault={fault} />
+      </Suspense>
+    );
   }
 }
 
 const Tree = ({ children }: { children: ReactNode }) => children;
 
-function Message({ fault }: { fault: Error }) {
-  const state = store.getState();
-  const words = troubleWords(state.lang).fault;
-  const computes = canCompute();
-  return (
-    <main className="fault" role="alert">
-      <h1>{computes ? words.draw : words.compute}</h1>
-      <p>{fault.message}</p>
-      <p>
-        {computes && (
-          <button type="button" className="primary" onClick={() => location.reload()}>
-            {words.reload}
-          </button>
-        )}
-        {state.past.length > 0 && (
-          <button type="button" className={computes ? '' : 'primary'} onClick={() => actions().undo()}>
-            {words.undo}
-          </button>
-        )}
-        {state.edits.length > 0 && (
-          <button type="button" onClick={() => actions().resetEdits()}>
-            {words.reset}
-          </button>
-        )}
-        <a className="button" href={homeLink(state)}>
-          {words.home}
-        </a>
-      </p>
-    </main>
-  );
-}
+/** The message and the ways back are fetched when they are needed, or ahead; without them there is the reason. */
+const Message = lazy(async () => ({
+  default: (await withWords(import('./FaultMessage')).catch(() => null))?.FaultMessage ?? Reason,
+}));
 
-/** Whether the numbers are there and only their drawing failed. */
-function canCompute(): boolean {
-  try {
-    runsOf(store.getState());
-    return true;
-  } catch {
-    return false;
-  }
-}
+const Reason = ({ fault }: { fault: Error }) => (
+  <main className="fault" role="alert">
+    <p>{fault.message}</p>
+  </main>
+);

@@ -1,5 +1,6 @@
 import { mendStyles } from '@/app/fetch/styles';
 import { PATIENCE_MS, within } from '@/app/fetch/within';
+import type { Prepared } from '@/app/store/address';
 import type { DialogName } from '@/app/store/dialog';
 import { readAddress } from '@/app/store/read-address';
 import { actions, store } from '@/app/store/store';
@@ -10,7 +11,7 @@ import type { LinkState } from '@/lib/permalink/state';
 export interface Fetchers {
   readonly dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<unknown>>>;
   laterParts(state: LinkState): Promise<void>;
-  prepare(state: LinkState): Promise<Trouble | null>;
+  prepare(state: LinkState): Promise<Prepared>;
 }
 
 /**
@@ -42,7 +43,7 @@ async function again(trouble: Trouble, { dialogs, laterParts, prepare }: Fetcher
   } else {
     const wanted = trouble.what === 'page' ? trouble.hash : location.hash;
     const { state } = await readAddress(wanted);
-    const left = await prepare(state);
+    const { trouble: left } = await prepare(state);
     // The address opens it, where it is another one.
     if (wanted === location.hash) set({ trouble: left });
     else location.hash = wanted;

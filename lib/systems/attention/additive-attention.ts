@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { linear, linearParameters } from '../../nn/linear';
 import { Parameters } from '../../nn/parameters';
 import { add } from '../../ops/add';
@@ -12,10 +11,11 @@ import { tanh } from '../../ops/tanh';
 import { batch, count } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem, type TensorSpec } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Look } from '../../trace/look';
 
-const lens = v.array(v.union([v.number(), v.array(v.number())], 'Expected one length an example, or one a query'));
+const lens = v.array(v.either(v.number(), v.array(v.number()), 'Expected one length an example, or one a query'));
 
 const config = v.object({
   batch,
@@ -30,7 +30,7 @@ const config = v.object({
   mask_value: v.optional(v.number(), -1e6),
 });
 
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 const perQuery = ({ valid_lens }: Config): boolean => Array.isArray(valid_lens?.[0]);
 const given = (n: number, features: number, symbol: string, look: Look): TensorSpec => ({

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { causalMask } from '../../nn/pairs';
 import { nothing } from '../../nn/sequence';
 import { spreadRows } from '../../nn/spread';
@@ -22,6 +21,7 @@ import { reals } from '../../ops/table';
 import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { constant } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { splitHeads } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
@@ -11,6 +10,7 @@ import { wholes } from '../../ops/table';
 import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { call, constant, product, quotient } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 
@@ -27,7 +27,7 @@ const config = v.pipe(
   }),
   v.check(
     ({ heads, kv_heads }) => heads % kv_heads === 0,
-    ({ input: { heads, kv_heads } }) => `kv_heads ${kv_heads} must divide heads ${heads}: every group is of equal size`,
+    ({ heads, kv_heads }) => `kv_heads ${kv_heads} must divide heads ${heads}: every group is of equal size`,
   ),
 );
 

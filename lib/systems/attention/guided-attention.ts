@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { within } from '../../nn/within';
 import { divideBySqrt } from '../../ops/divide-by-sqrt';
 import { gaussianPenalty } from '../../ops/gaussian-penalty';
@@ -11,6 +10,7 @@ import { reals } from '../../ops/table';
 import { count, positive } from '../../system/schema';
 import { tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { backward } from '../../tensor/backward';
 import { call, compare, constant, difference, type Expression, product, quotient } from '../../tensor/expression';
 import { sizeOf } from '../../tensor/shape';

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import type { SplitHeads } from '../../nn/heads';
 import { maskPairs } from '../../nn/masks';
@@ -12,6 +11,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 

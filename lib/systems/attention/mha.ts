@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { nameHeads, stretch } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
@@ -9,6 +8,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, lengths } from '../../system/schema';
 import { batched, keyPadding, pairMask, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(

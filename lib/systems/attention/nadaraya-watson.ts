@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { pairs, selfMask } from '../../nn/pairs';
 import { within } from '../../nn/within';
 import { concat } from '../../ops/concat';
@@ -14,6 +13,7 @@ import { softmax } from '../../ops/softmax';
 import { subtract } from '../../ops/subtract';
 import { count, positive } from '../../system/schema';
 import { defineSystem, type TensorSpec } from '../../system/system';
+import * as v from '../../system/values';
 import { backward } from '../../tensor/backward';
 import type { Tensor } from '../../tensor/tensor';
 import type { Look } from '../../trace/look';

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { splitFused } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
@@ -7,6 +6,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 
 const config = v.pipe(
   v.object({ batch, tokens: count(16), dim: count(96), heads: count(8), qkv_bias: flag(false) }),

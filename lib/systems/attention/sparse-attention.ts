@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { mix, project, weigh } from '../../nn/attention';
 import { Parameters } from '../../nn/parameters';
 import { outputParameters, projectHeads, projectionParameters } from '../../nn/projections';
@@ -14,6 +13,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import {
   call,
   compare,

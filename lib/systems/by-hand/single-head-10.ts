@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { linear, linearParameters } from '../../nn/linear';
 import { Parameters } from '../../nn/parameters';
 import { divideBySqrt } from '../../ops/divide-by-sqrt';
@@ -7,6 +6,7 @@ import { softmax } from '../../ops/softmax';
 import { batch, count } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 
 /** One attention head that maps wide tokens to a few features, without biases (arXiv:1706.03762, section 3.2.1). */
 export default defineSystem({

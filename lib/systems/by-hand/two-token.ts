@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { linearParameters } from '../../nn/linear';
 import type { ParameterSpecs } from '../../nn/parameters';
 import { concat } from '../../ops/concat';
@@ -9,6 +8,7 @@ import { softmax } from '../../ops/softmax';
 import { batch, flag, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Role } from '../../trace/look';
 
@@ -20,7 +20,7 @@ const matrix = v.pipe(
   ),
 );
 
-type Matrix = v.InferOutput<typeof matrix>;
+type Matrix = v.Output<typeof matrix>;
 const width = (rows: Matrix): number => (rows[0] as number[]).length;
 
 const config = v.pipe(

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { stack, stackParameters } from '../../nn/blocks';
 import { pool } from '../../nn/class-token';
@@ -24,9 +23,10 @@ import { softmax } from '../../ops/softmax';
 import { sumUpTo } from '../../ops/sum-up-to';
 import { takeAlong } from '../../ops/take-along';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
-import { batch, count, noneOrMore, positive } from '../../system/schema';
+import { batch, count, countOrNone, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 
@@ -37,8 +37,8 @@ const config = v.pipe(
     /** Places for words. */
     slots: count(6),
     vocab: count(9),
-    start: noneOrMore(0),
-    end: noneOrMore(1),
+    start: countOrNone(0),
+    end: countOrNone(1),
     dim: count(16),
     heads: count(2),
     mlp: count(32),
@@ -50,7 +50,7 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ start, end, vocab }) => start < vocab && end < vocab,
-    ({ input: { start, end, vocab } }) => `start ${start} and end ${end} must be words, below vocab ${vocab}`,
+    ({ start, end, vocab }) => `start ${start} and end ${end} must be words, below vocab ${vocab}`,
   ),
 );
 

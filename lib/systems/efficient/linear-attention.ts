@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { causalMask } from '../../nn/pairs';
 import { spreadRows } from '../../nn/spread';
 import { within } from '../../nn/within';
@@ -19,6 +18,7 @@ import { zeroMasked } from '../../ops/zero-masked';
 import { batch, count, oneOf, positive } from '../../system/schema';
 import { batched } from '../../system/specs';
 import { defineSystem, type TensorSpec } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Look, Role } from '../../trace/look';
 import type { Tracer } from '../../trace/trace';

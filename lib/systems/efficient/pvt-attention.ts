@@ -1,10 +1,10 @@
-import * as v from 'valibot';
 import { Parameters } from '../../nn/parameters';
 import { spatialReductionAttention, spatialReductionParameters } from '../../nn/spatial-reduction';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 
 const config = v.pipe(
   v.object({
@@ -20,7 +20,7 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ grid_h, grid_w, ratio }) => ratio <= grid_h && ratio <= grid_w,
-    ({ input: { grid_h, grid_w, ratio } }) => `ratio ${ratio} is larger than a side of the ${grid_h} × ${grid_w} grid`,
+    ({ grid_h, grid_w, ratio }) => `ratio ${ratio} is larger than a side of the ${grid_h} × ${grid_w} grid`,
   ),
 );
 

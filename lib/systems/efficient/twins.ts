@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend } from '../../nn/attention';
 import { mergeHeads, selfOn, splitFused } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
@@ -11,6 +10,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
@@ -32,15 +32,14 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ grid_h, grid_w, window }) => grid_h % window === 0 && grid_w % window === 0,
-    ({ input: { grid_h, grid_w, window } }) =>
-      `a grid of ${grid_h} × ${grid_w} cannot be cut into windows of ${window}`,
+    ({ grid_h, grid_w, window }) => `a grid of ${grid_h} × ${grid_w} cannot be cut into windows of ${window}`,
   ),
   v.check(
     ({ grid_h, grid_w, ratio }) => ratio <= grid_h && ratio <= grid_w,
-    ({ input: { grid_h, grid_w, ratio } }) => `ratio ${ratio} is larger than a side of the ${grid_h} × ${grid_w} grid`,
+    ({ grid_h, grid_w, ratio }) => `ratio ${ratio} is larger than a side of the ${grid_h} × ${grid_w} grid`,
   ),
 );
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 /** Locally-grouped self-attention: every window by itself; the output projection comes after they are put together. */
 function local(t: Tracer, x: Tensor, p: Parameters, { grid_h, grid_w, window, heads }: Config): Tensor {

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { splitFused } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
@@ -14,6 +13,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, lengths, oneOf, positive } from '../../system/schema';
 import { batched, keyPadding, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { batchNorm, batchNormParameters } from '../../nn/batch-norm';
 import { linear, linearParameters } from '../../nn/linear';
 import { Parameters } from '../../nn/parameters';
@@ -17,6 +16,7 @@ import { sigmoid } from '../../ops/sigmoid';
 import { batch, count, flag } from '../../system/schema';
 import { batched, map } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 import { narrows, narrowsNot } from './reduction';

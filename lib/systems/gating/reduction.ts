@@ -5,5 +5,5 @@ interface Narrowing {
 
 /** Whether the layer in the middle gets a whole number of channels. */
 export const narrows = ({ channels, reduction }: Narrowing): boolean => channels % reduction === 0;
-export const narrowsNot = ({ input: { channels, reduction } }: { input: Narrowing }): string =>
+export const narrowsNot = ({ channels, reduction }: Narrowing): string =>
   `reduction ${reduction} must divide channels ${channels}`;

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { linear, linearParameters } from '../../nn/linear';
 import { Parameters } from '../../nn/parameters';
 import { spread } from '../../nn/spread';
@@ -10,6 +9,7 @@ import { sigmoid } from '../../ops/sigmoid';
 import { batch, count } from '../../system/schema';
 import { batched, map } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { narrows, narrowsNot } from './reduction';
 
 const config = v.pipe(

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { batchNorm, batchNormParameters } from '../../nn/batch-norm';
 import { productsByPair } from '../../nn/by-pair';
@@ -22,6 +21,7 @@ import { swish } from '../../ops/swish';
 import { batch, count, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 
@@ -41,10 +41,10 @@ const config = v.pipe(
   }),
   v.check(
     ({ conv_kernel }) => conv_kernel % 2 === 1,
-    ({ input: { conv_kernel } }) => `conv_kernel ${conv_kernel} must be odd to have a centre`,
+    ({ conv_kernel }) => `conv_kernel ${conv_kernel} must be odd to have a centre`,
   ),
 );
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 const sequence = ['token', 'feature'] as const;
 const strip = ['channel', 'token'] as const;

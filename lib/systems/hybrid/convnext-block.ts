@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { depthwiseParameters } from '../../nn/conv-parameters';
 import { depthwise } from '../../nn/depthwise';
 import { toMap, toTokens } from '../../nn/maps';
@@ -12,6 +11,7 @@ import { multiply } from '../../ops/multiply';
 import { batch, count, flag, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.pipe(
@@ -28,7 +28,7 @@ const config = v.pipe(
   }),
   v.check(
     ({ kernel }) => kernel % 2 === 1,
-    ({ input: { kernel } }) => `kernel ${kernel} must be odd to have a centre`,
+    ({ kernel }) => `kernel ${kernel} must be odd to have a centre`,
   ),
 );
 

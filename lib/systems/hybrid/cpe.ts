@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { convParameters, depthwiseParameters } from '../../nn/conv-parameters';
 import { depthwise } from '../../nn/depthwise';
 import { toMap, toTokens } from '../../nn/maps';
@@ -11,6 +10,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, size } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem, type TensorSpec } from '../../system/system';
+import * as v from '../../system/values';
 import { constant } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
@@ -28,18 +28,27 @@ const config = v.pipe(
     dim: count(8),
     kernel: count(3),
     /** Grids that one filter is used on. */
-    grids: v.optional(v.pipe(v.array(v.tuple([size, size])), v.minLength(1, 'Expected a grid')), () => severalGrids),
+    grids: v.optional(
+      v.pipe(
+        v.array(v.pair(size)),
+        v.check((grids) => grids.length > 0, 'Expected a grid'),
+      ),
+      severalGrids,
+    ),
     /** Given: the circulating listing, whose picture of so many tokens is one row high. */
     tokens: v.optional(size),
     /** Given: CoaT's encodings; filters of so many rows and columns, each for so many heads. */
-    crpe_windows: v.optional(v.array(v.tuple([size, size]))),
+    crpe_windows: v.optional(v.array(v.pair(size))),
     grid_h: count(4),
     grid_w: count(5),
     heads: count(2),
     cpe_kernel: count(3),
     qkv_bias: flag(true),
   }),
-  v.check((c) => !c.crpe_windows || hasEqualHeads(c), headsDoNotFit),
+  v.check(
+    (c) => !c.crpe_windows || hasEqualHeads(c),
+    (c) => headsDoNotFit(c),
+  ),
   v.check(
     ({ kernel, cpe_kernel, crpe_windows = [] }) =>
       [kernel, cpe_kernel, ...crpe_windows.map(([k]) => k)].every((k) => k % 2),
@@ -47,10 +56,10 @@ const config = v.pipe(
   ),
   v.check(
     ({ crpe_windows, heads }) => !crpe_windows || crpe_windows.reduce((sum, [, n]) => sum + n, 0) === heads,
-    ({ input: { heads } }) => `crpe_windows must share out all ${heads} heads`,
+    ({ heads }) => `crpe_windows must share out all ${heads} heads`,
   ),
 );
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 const channels = ['channel', 'row', 'column'] as const;
 const position = { symbol: 'W_{dw} * X', role: 'position' } as const;

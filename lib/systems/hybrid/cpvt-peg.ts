@@ -1,16 +1,16 @@
-import * as v from 'valibot';
 import { depthwiseParameters } from '../../nn/conv-parameters';
 import { Parameters } from '../../nn/parameters';
 import { positionGenerator } from '../../nn/position-generator';
 import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 
 const config = v.pipe(
   v.object({ batch, grid_h: count(4), grid_w: count(5), dim: count(16), kernel: count(3), class_token: flag(true) }),
   v.check(
     ({ kernel }) => kernel % 2 === 1,
-    ({ input: { kernel } }) => `kernel ${kernel} must be odd to have a centre`,
+    ({ kernel }) => `kernel ${kernel} must be odd to have a centre`,
   ),
 );
 

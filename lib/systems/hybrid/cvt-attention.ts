@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { batchNorm, batchNormParameters } from '../../nn/batch-norm';
 import { depthwiseParameters } from '../../nn/conv-parameters';
@@ -10,6 +9,7 @@ import { conv2d } from '../../ops/conv2d';
 import { batch, count, flag, oneOf, size } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Places } from '../../trace/axis';
 import type { Role } from '../../trace/look';
@@ -39,7 +39,7 @@ const config = v.pipe(
   }),
   v.check(
     ({ dim, heads, head_dim }) => head_dim !== undefined || dim % heads === 0,
-    ({ input: { dim, heads } }) => `dim ${dim} cannot be cut into ${heads} heads of equal size; give head_dim`,
+    ({ dim, heads }) => `dim ${dim} cannot be cut into ${heads} heads of equal size; give head_dim`,
   ),
   v.check(
     (c) => !c.class_token || c.class_token_projection || widthOf(c) === c.dim,
@@ -47,7 +47,7 @@ const config = v.pipe(
   ),
   v.check(
     (c) => sideOf(Math.min(c.grid_h, c.grid_w), c, Math.max(c.stride_q, c.stride_kv)) >= 1 && paddingOf(c) >= 0,
-    ({ input: { kernel, stride_q, grid_h, grid_w } }) =>
+    ({ kernel, stride_q, grid_h, grid_w }) =>
       `kernel ${kernel} and stride_q ${stride_q} leave nothing of a ${grid_h} × ${grid_w} grid`,
   ),
 );

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { batchNorm, batchNormParameters } from '../../nn/batch-norm';
 import { convParameters, depthwiseParameters } from '../../nn/conv-parameters';
 import { depthwise } from '../../nn/depthwise';
@@ -11,6 +10,7 @@ import { hardswish } from '../../ops/hardswish';
 import { batch, count, flag, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
@@ -33,7 +33,7 @@ const config = v.pipe(
   }),
   v.check(
     ({ kernel }) => kernel % 2 === 1,
-    ({ input: { kernel } }) => `kernel ${kernel} must be odd to have a centre`,
+    ({ kernel }) => `kernel ${kernel} must be odd to have a centre`,
   ),
 );
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { nothing, rowsOf } from '../../nn/sequence';
 import { within } from '../../nn/within';
 import { add } from '../../ops/add';
@@ -18,27 +17,22 @@ import { slice } from '../../ops/slice';
 import { wholes } from '../../ops/table';
 import { topK } from '../../ops/top-k';
 import { wholeQuotient } from '../../ops/whole-quotient';
-import { count, noneOrMore } from '../../system/schema';
+import { count, countOrNone, size } from '../../system/schema';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { compare, constant } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 
-const width = v.pipe(
-  v.number('Expected whole numbers above 0'),
-  v.integer('Expected whole numbers above 0'),
-  v.minValue(1, 'Expected whole numbers above 0'),
-);
-
 const config = v.pipe(
   v.object({
     vocab: count(6),
-    bos: noneOrMore(0),
-    eos: noneOrMore(1),
+    bos: countOrNone(0),
+    eos: countOrNone(1),
     max_len: count(5),
     widths: v.optional(
       v.pipe(
-        v.array(width, 'Expected a list of beam widths'),
+        v.array(size, 'Expected a list of beam widths'),
         v.check((list) => new Set(list).size === list.length, 'Expected every width once'),
       ),
       [1, 2, 3],
@@ -47,11 +41,11 @@ const config = v.pipe(
   }),
   v.check(
     ({ bos, eos, vocab }) => bos !== eos && bos < vocab && eos < vocab,
-    ({ input: { bos, eos, vocab } }) => `bos ${bos} and eos ${eos} must be two different words, below vocab ${vocab}`,
+    ({ bos, eos, vocab }) => `bos ${bos} and eos ${eos} must be two different words, below vocab ${vocab}`,
   ),
 );
 
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 /**
  * Beam search: of all ways in which the few best sentences so far could go on, the best few are kept. A finished sentence

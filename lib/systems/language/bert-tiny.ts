@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { stack, stackParameters } from '../../nn/blocks';
 import { pool } from '../../nn/class-token';
@@ -24,6 +23,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, positive } from '../../system/schema';
 import { batched, indices } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 
@@ -45,7 +45,7 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ tokens, positions }) => tokens <= positions,
-    ({ input: { tokens, positions } }) => `tokens ${tokens} do not fit into ${positions} positions`,
+    ({ tokens, positions }) => `tokens ${tokens} do not fit into ${positions} positions`,
   ),
 );
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stack, stackParameters } from '../../nn/blocks';
 import { linear, linearParameters } from '../../nn/linear';
 import { norm, normParameters } from '../../nn/norm';
@@ -21,6 +20,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, oneOf, positive } from '../../system/schema';
 import { batched, indices } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 
 const config = v.pipe(
   v.object({
@@ -41,12 +41,18 @@ const config = v.pipe(
     /** Whether the output layer is the token embedding once more. */
     tied: flag(true),
     /** A target that counts for nothing. */
-    pad_id: v.optional(v.pipe(v.number(), v.integer('Expected a whole number')), 0),
+    pad_id: v.optional(
+      v.pipe(
+        v.number(),
+        v.check((id) => Number.isInteger(id), 'Expected a whole number'),
+      ),
+      0,
+    ),
   }),
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ tokens, context }) => tokens <= context,
-    ({ input: { tokens, context } }) => `tokens ${tokens} do not fit into a context of ${context} positions`,
+    ({ tokens, context }) => `tokens ${tokens} do not fit into a context of ${context} positions`,
   ),
 );
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { linear, linearParameters } from '../../nn/linear';
 import { Parameters } from '../../nn/parameters';
 import { listOf, nothing, rowAt, rowsOf } from '../../nn/sequence';
@@ -20,9 +19,10 @@ import { softmax } from '../../ops/softmax';
 import { sum } from '../../ops/sum';
 import { takeAlong } from '../../ops/take-along';
 import { tanh } from '../../ops/tanh';
-import { count, flag, noneOrMore } from '../../system/schema';
+import { count, countOrNone, flag } from '../../system/schema';
 import { indices, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 
@@ -37,12 +37,12 @@ const config = v.object({
   attention: count(7),
   vocab: count(9),
   /** Source words that the vocabulary does not hold. */
-  oov: noneOrMore(2),
+  oov: countOrNone(2),
   coverage: flag(true),
   coverage_weight: v.optional(v.number(), 1),
 });
 
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 /**
  * A summary writer that may copy: at every step it mixes a distribution over its vocabulary with its attention over the

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { spreadRows } from '../../nn/spread';
 import { add } from '../../ops/add';
 import { mean } from '../../ops/mean';
@@ -9,6 +8,7 @@ import { standardise } from '../../ops/standardise';
 import { variance } from '../../ops/variance';
 import { count, positive } from '../../system/schema';
 import { defineSystem, type TensorSpec } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(

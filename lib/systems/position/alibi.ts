@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { causalMask } from '../../nn/pairs';
 import { Parameters } from '../../nn/parameters';
@@ -13,6 +12,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { call, constant, difference, power, product, quotient } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stretchMatrix } from '../../nn/stretch';
 import { concat } from '../../ops/concat';
 import { matmul } from '../../ops/matmul';
@@ -7,6 +6,7 @@ import { reshape } from '../../ops/reshape';
 import { slice } from '../../ops/slice';
 import { count, flag, oneOf } from '../../system/schema';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.object({

@@ -1,16 +1,16 @@
-import * as v from 'valibot';
 import { add } from '../../ops/add';
 import { matmul } from '../../ops/matmul';
 import { angles1d, encoding1d, frequencies1d } from '../../ops/sinusoid-1d';
 import { batch, count, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 
 const config = v.pipe(
   v.object({ batch, length: count(40), dim: count(32), base: positive(10_000) }),
   v.check(
     ({ dim }) => dim % 2 === 0,
-    ({ input }) => `dim ${input.dim} must be even: every frequency has a sine and a cosine`,
+    ({ dim }) => `dim ${dim} must be even: every frequency has a sine and a cosine`,
   ),
 );
 

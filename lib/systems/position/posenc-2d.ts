@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { cosineSimilarity } from '../../ops/cosine-similarity';
 import { angles2d, encoding2d, omega2d } from '../../ops/sinusoid-2d';
 import { count, positive } from '../../system/schema';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { axis } from '../../trace/axis';
 
 const config = v.pipe(
@@ -16,7 +16,7 @@ const config = v.pipe(
   }),
   v.check(
     ({ dim, variant }) => dim % 4 === 0 && dim >= (variant === 'mae' ? 4 : 8),
-    ({ input }) => `dim ${input.dim} must be a multiple of 4, and at least 8 unless the variant is mae`,
+    ({ dim }) => `dim ${dim} must be a multiple of 4, and at least 8 unless the variant is mae`,
   ),
 );
 

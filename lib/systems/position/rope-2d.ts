@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { selfOn } from '../../nn/heads';
 import { Parameters } from '../../nn/parameters';
@@ -11,6 +10,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, maybeCount, oneOf, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { constant, power, product, quotient } from '../../tensor/expression';
 import { axis, type Places } from '../../trace/axis';
 
@@ -30,12 +30,12 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     (c) => (c.dim / c.heads) % (c.tokens === undefined ? 4 : 2) === 0,
-    ({ input: { dim, heads, tokens } }) =>
+    ({ dim, heads, tokens }) =>
       `dim ${dim} gives ${heads} heads ${dim / heads} features each; ${tokens === undefined ? 'a grid needs a multiple of 4' : 'a sequence needs an even number'}`,
   ),
 );
 
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 interface Wave {
   /** Columns of the grid; null: a sequence. */

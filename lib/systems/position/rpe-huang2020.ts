@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { mix, project, weigh } from '../../nn/attention';
 import { productsByPair } from '../../nn/by-pair';
 import { offsets } from '../../nn/offsets';
@@ -18,6 +17,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 
@@ -30,10 +30,7 @@ const config = v.pipe(
     /** k: keys further away share the entry of this distance. */
     clip: count(4),
     /** 1: a number for a distance; 2: for an offset; 3: a vector in the product; 4: a vector beside queries and keys. */
-    method: v.optional(
-      v.picklist([1, 2, 3, 4], ({ received }) => `Expected 1, 2, 3 or 4, but ${received} came`),
-      1,
-    ),
+    method: v.optional(v.picklist([1, 2, 3, 4], 'Expected 1, 2, 3 or 4'), 1),
   }),
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
 );
@@ -44,7 +41,7 @@ const position = { role: 'position' } as const;
 const attention = { role: 'attention' } as const;
 
 /** Entries and features of the table a: methods 1 and 2 know a number per entry, the others a vector. */
-function tableShape({ dim, heads, clip, method }: v.InferOutput<typeof config>): number[] {
+function tableShape({ dim, heads, clip, method }: v.Output<typeof config>): number[] {
   const entries = method === 1 ? clip + 1 : 2 * clip + 1;
   return method <= 2 ? [entries] : [entries, dim / heads];
 }

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { ParameterSpec, ParameterSpecs } from '../../nn/parameters';
 import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, oneOf, positive, size } from '../../system/schema';
+import * as v from '../../system/values';
 import { bucketsOf, type IrpeMap, type IrpeMaps } from './rpe-irpe-maps';
 
 export const irpeConfig = v.pipe(
@@ -28,14 +28,14 @@ export const irpeConfig = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ alpha, beta, gamma }) => alpha < gamma && alpha <= beta,
-    ({ input: { alpha, beta, gamma } }) => `alpha ${alpha} must be at most beta ${beta} and below gamma ${gamma}`,
+    ({ alpha, beta, gamma }) => `alpha ${alpha} must be at most beta ${beta} and below gamma ${gamma}`,
   ),
   v.check(
     ({ mode, rpe_on }) => mode === 'contextual' || !rpe_on.includes('v'),
     'mode "bias" adds a number to a score, so rpe_on may name q and k, not v',
   ),
 );
-export type IrpeConfig = v.InferOutput<typeof irpeConfig>;
+export type IrpeConfig = v.Output<typeof irpeConfig>;
 export type Side = 'k' | 'q' | 'v';
 
 export const mapsOf = ({ grid_h, grid_w, alpha, beta, gamma }: IrpeConfig): IrpeMaps => ({

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { mix, project, weigh } from '../../nn/attention';
 import { maskPairs } from '../../nn/masks';
 import { causalMask } from '../../nn/pairs';
@@ -13,6 +12,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 
 const config = v.pipe(
   v.object({

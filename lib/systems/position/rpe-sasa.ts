@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { mergeHeads } from '../../nn/heads';
 import { gridNeighbours, neighboursOf } from '../../nn/neighbourhoods';
 import { type ParameterSpec, type ParameterSpecs, Parameters, type Tensors } from '../../nn/parameters';
@@ -15,6 +14,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, oneOf } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
@@ -37,19 +37,18 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ dim, heads }) => (dim / heads) % 2 === 0,
-    ({ input: { dim, heads } }) =>
-      `dim ${dim} in ${heads} heads must leave an even head size: rows and columns share it`,
+    ({ dim, heads }) => `dim ${dim} in ${heads} heads must leave an even head size: rows and columns share it`,
   ),
   v.check(
     ({ kernel }) => kernel % 2 === 1,
-    ({ input: { kernel } }) => `kernel ${kernel} must be odd to have a centre`,
+    ({ kernel }) => `kernel ${kernel} must be odd to have a centre`,
   ),
   v.check(
     ({ conv_bias, border }) => !conv_bias || border === 'zero-pad',
     'border must be "zero-pad" where conv_bias is true: the listing knows no mask',
   ),
 );
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 const position = { role: 'position' } as const;
 const attention = { role: 'attention' } as const;

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { mix, project, weigh } from '../../nn/attention';
 import { mixByPair, productsByPair } from '../../nn/by-pair';
 import { offsets } from '../../nn/offsets';
@@ -13,6 +12,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, oneOf } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { attend, project } from '../../nn/attention';
 import { nameHeads, selfOn } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
@@ -10,6 +9,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.pipe(

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { log } from '../../maths';
 import { mix, project, weigh } from '../../nn/attention';
 import { nameHeads, selfOn, stretch } from '../../nn/heads';
@@ -22,6 +21,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, countOrNone } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { call, constant, define, type Expression, product, quotient, sum } from '../../tensor/expression';
 import { axis, type Places } from '../../trace/axis';
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { mix, project, weigh } from '../../nn/attention';
 import { maskPairs } from '../../nn/masks';
 import { offsets } from '../../nn/offsets';
@@ -15,6 +14,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, flag, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(
@@ -35,11 +35,11 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ buckets, bidirectional }) => (bidirectional ? buckets % 2 === 0 && buckets >= 4 : buckets >= 2),
-    ({ input: { buckets } }) => `buckets ${buckets} must be at least 2, and bidirectional an even number from 4 on`,
+    ({ buckets }) => `buckets ${buckets} must be at least 2, and bidirectional an even number from 4 on`,
   ),
   v.check(
     ({ buckets, max_distance, bidirectional }) => max_distance > Math.floor(buckets / (bidirectional ? 4 : 2)),
-    ({ input: { buckets, max_distance } }) =>
+    ({ buckets, max_distance }) =>
       `max_distance ${max_distance} must exceed the distances that have one of the ${buckets} buckets to themselves`,
   ),
 );

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { mix, project, weigh } from '../../nn/attention';
 import { nameHeads, splitHeads } from '../../nn/heads';
 import { linear, linearParameters } from '../../nn/linear';
@@ -20,6 +19,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, countOrNone, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 
 const config = v.pipe(
@@ -35,7 +35,7 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ dim }) => dim % 2 === 0,
-    ({ input: { dim } }) => `dim ${dim} must be even: half of the encoding are sines, half cosines`,
+    ({ dim }) => `dim ${dim} must be even: half of the encoding are sines, half cosines`,
   ),
 );
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stack, stackParameters } from '../../nn/blocks';
 import { pool, prependToken } from '../../nn/class-token';
 import { convParameters, depthwiseParameters } from '../../nn/conv-parameters';
@@ -18,6 +17,7 @@ import { gridOf, hasEqualHeads, hasWholePatches, headsDoNotFit, patchesDoNotFit 
 import { batch, count, countOrNone, flag, oneOf, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { axis, type Places } from '../../trace/axis';
 
 const config = v.pipe(
@@ -44,7 +44,7 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ kernel }) => kernel % 2 === 1,
-    ({ input: { kernel } }) => `kernel ${kernel} must be odd to have a centre`,
+    ({ kernel }) => `kernel ${kernel} must be odd to have a centre`,
   ),
 );
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stack, stackParameters } from '../../nn/blocks';
 import { convParameters } from '../../nn/conv-parameters';
 import { toMap, toTokens } from '../../nn/maps';
@@ -15,6 +14,7 @@ import { slice } from '../../ops/slice';
 import { batch, count, counts, flag, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import { part, prefixOf } from '../../trace/part';
@@ -43,12 +43,11 @@ const config = v.pipe(
   ),
   v.check(
     ({ dims, heads }) => dims.every((dim, i) => dim % (heads[i] as number) === 0),
-    ({ input: { dims, heads } }) =>
-      `dims ${dims.join(', ')} cannot be cut into ${heads.join(', ')} heads of equal size`,
+    ({ dims, heads }) => `dims ${dims.join(', ')} cannot be cut into ${heads.join(', ')} heads of equal size`,
   ),
   v.check(
     (c) => c.dims.every((_, i) => sideOf(c, i) >= (c.ratios[i] as number) && tableSideOf(c, i) >= 1),
-    ({ input: { image, patch } }) => `image ${image} in patches of ${patch} leaves a stage smaller than its ratio`,
+    ({ image, patch }) => `image ${image} in patches of ${patch} leaves a stage smaller than its ratio`,
   ),
 );
 interface Config {

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { gridOf, hasWholePatches, patchesDoNotFit } from '../../system/divisible';
 import { batch, count, counts, positive } from '../../system/schema';
+import * as v from '../../system/values';
 import type { Places } from '../../trace/axis';
 
 export const swinTinyConfig = v.pipe(
@@ -25,13 +25,12 @@ export const swinTinyConfig = v.pipe(
   v.check(({ depths, heads }) => depths.length === heads.length, 'depths and heads must have one entry for each stage'),
   v.check(
     ({ dim, heads }) => heads.every((n, i) => (dim * 2 ** i) % n === 0),
-    ({ input: { dim, heads } }) =>
-      `dim ${dim}, doubled from stage to stage, cannot be cut into ${heads.join(', ')} heads`,
+    ({ dim, heads }) => `dim ${dim}, doubled from stage to stage, cannot be cut into ${heads.join(', ')} heads`,
   ),
   v.check(
     (c) => stagesOf(c).every(({ grid, window }) => grid.every((side) => side >= 1 && side % window === 0)),
-    (issue) => {
-      const wrong = stagesOf(issue.input).find(({ grid, window }) => grid.some((side) => side < 1 || side % window));
+    (c) => {
+      const wrong = stagesOf(c).find(({ grid, window }) => grid.some((side) => side < 1 || side % window));
       return `window: a stage's grid of ${wrong?.grid.join(' × ')} cannot be cut into windows of ${wrong?.window}`;
     },
   ),

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { gruParameters, gruStep } from '../../nn/gru';
 import { linear, linearParameters } from '../../nn/linear';
 import { type ParameterSpec, Parameters } from '../../nn/parameters';
@@ -16,6 +15,7 @@ import { softmax } from '../../ops/softmax';
 import { batch, count, positive } from '../../system/schema';
 import { batched, indices } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import type { Tracer } from '../../trace/trace';
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stackParameters } from '../../nn/blocks';
 import { convParameters } from '../../nn/conv-parameters';
 import { linearParameters } from '../../nn/linear';
@@ -6,6 +5,7 @@ import { normParameters } from '../../nn/norm';
 import { type ParameterSpec, type ParameterSpecs, prefixed } from '../../nn/parameters';
 import { vitBlockParameters } from '../../nn/vit-block';
 import { batch, count, positive } from '../../system/schema';
+import * as v from '../../system/values';
 
 export const maeConfig = v.pipe(
   v.object({
@@ -30,12 +30,11 @@ export const maeConfig = v.pipe(
   }),
   v.check(
     ({ image, patch }) => image % patch === 0,
-    ({ input: { image, patch } }) =>
-      `a picture of ${image} × ${image} cannot be cut into patches of ${patch} × ${patch}`,
+    ({ image, patch }) => `a picture of ${image} × ${image} cannot be cut into patches of ${patch} × ${patch}`,
   ),
   v.check(
     (c) => keptOf(c) >= 1 && keptOf(c) < patchesOf(c),
-    ({ input: { mask_ratio } }) => `mask_ratio ${mask_ratio} must leave a patch to see and one to guess`,
+    ({ mask_ratio }) => `mask_ratio ${mask_ratio} must leave a patch to see and one to guess`,
   ),
   v.check(
     ({ dim, heads, decoder_dim, decoder_heads }) => dim % heads === 0 && decoder_dim % decoder_heads === 0,
@@ -46,7 +45,7 @@ export const maeConfig = v.pipe(
     'dim and decoder_dim must be multiples of 4: sines and cosines of rows and columns share them',
   ),
 );
-export type MaeConfig = v.InferOutput<typeof maeConfig>;
+export type MaeConfig = v.Output<typeof maeConfig>;
 interface Cut {
   readonly image: number;
   readonly patch: number;

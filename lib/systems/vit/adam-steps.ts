@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { adamwPlan } from '../../backend/adamw-plan';
 import { backend } from '../../backend/current';
 import { crossEntropy } from '../../ops/cross-entropy';
 import { count, positive } from '../../system/schema';
 import { defineSystem, type TensorSpec, type Tensors } from '../../system/system';
+import * as v from '../../system/values';
 import { backward } from '../../tensor/backward';
 import { type Tensor, zeros } from '../../tensor/tensor';
 import type { Look } from '../../trace/look';

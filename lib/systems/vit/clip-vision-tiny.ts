@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stack, stackParameters } from '../../nn/blocks';
 import { classToken, learnedPositions, pool, prependToken } from '../../nn/class-token';
 import { linear, linearParameters } from '../../nn/linear';
@@ -18,6 +17,7 @@ import { gridOf, hasEqualHeads, hasWholePatches, headsDoNotFit, patchesDoNotFit 
 import { batch, count, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
@@ -43,7 +43,7 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
 );
 
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 const placesOf = (c: Config): Places => ({ grid: gridOf(c), leading: 1 });
 const activation = { f: quickGelu, name: 'quick_gelu', symbol: '\\mathrm{GELU}_{1.702}' };

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stack, stackParameters } from '../../nn/blocks';
 import { classToken, learnedPositions, pool, prependToken } from '../../nn/class-token';
 import { stretch } from '../../nn/heads';
@@ -15,9 +14,10 @@ import { slice } from '../../ops/slice';
 import { softmax } from '../../ops/softmax';
 import { swish } from '../../ops/swish';
 import { gridOf, hasEqualHeads, hasWholePatches, headsDoNotFit, patchesDoNotFit } from '../../system/divisible';
-import { batch, count, flag, noneOrMore, positive } from '../../system/schema';
+import { batch, count, countOrNone, flag, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 import type { Tracer } from '../../trace/trace';
@@ -34,7 +34,7 @@ const config = v.pipe(
     heads: count(2),
     /** Width of the feed-forward network's gate. */
     hidden: count(24),
-    registers: noneOrMore(3),
+    registers: countOrNone(3),
     classes: count(5),
     qkv_bias: flag(true),
     eps: positive(1e-6),
@@ -43,7 +43,7 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
 );
 
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 /** A block's parameters: its feed-forward network has a gate, and what it adds is scaled. */
 function blockParameters({ dim, heads, hidden, qkv_bias }: Config) {

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { hasEqualHeads, hasWholePatches, headsDoNotFit, patchesDoNotFit } from '../../system/divisible';
 import { batch, count, flag, oneOf, positive } from '../../system/schema';
+import * as v from '../../system/values';
 
 export const miniVitConfig = v.pipe(
   v.object({
@@ -38,4 +38,4 @@ export const miniVitConfig = v.pipe(
   ),
 );
 
-export type MiniVitConfig = v.InferOutput<typeof miniVitConfig>;
+export type MiniVitConfig = v.Output<typeof miniVitConfig>;

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { patchify as cutPatches } from '../../nn/patchify';
 import { add } from '../../ops/add';
 import { conv2d } from '../../ops/conv2d';
@@ -9,6 +8,7 @@ import { gridOf, hasWholePatches, patchesDoNotFit } from '../../system/divisible
 import { batch, count } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import { axis } from '../../trace/axis';
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stack, stackParameters } from '../../nn/blocks';
 import { pool } from '../../nn/class-token';
 import { linear, linearParameters } from '../../nn/linear';
@@ -18,6 +17,7 @@ import { gridOf, hasEqualHeads, hasWholePatches, headsDoNotFit, patchesDoNotFit 
 import { batch, count, oneOf, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { constant, difference } from '../../tensor/expression';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
@@ -37,14 +37,14 @@ const config = v.pipe(
     classes: count(10),
     /** The listing has none, and no class token either. */
     positions: oneOf(['none']),
-    class_token: v.optional(v.literal(false, 'Expected false: this listing has no class token'), false),
+    class_token: v.optional(v.picklist([false]), false),
     eps: positive(1e-5),
   }),
   v.check((c) => hasWholePatches(c), patchesDoNotFit),
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
 );
 
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 /**
  * A whole ViT as a course lists it: patches by a convolution, no positions, no class token, pre-norm blocks, a final norm,

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stack, stackParameters } from '../../nn/blocks';
 import { pool } from '../../nn/class-token';
 import { linear, linearParameters } from '../../nn/linear';
@@ -13,6 +12,7 @@ import { gridOf, hasWholePatches, patchesDoNotFit } from '../../system/divisible
 import { batch, count, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import type { Tensor } from '../../tensor/tensor';
 import { axis, type Places } from '../../trace/axis';
 
@@ -35,11 +35,11 @@ const config = v.pipe(
   v.check((c) => hasWholePatches(c), patchesDoNotFit),
   v.check(
     ({ dim }) => dim % 4 === 0 && dim >= 8,
-    ({ input }) => `dim ${input.dim} must be a multiple of 4, at least 8, for sines and cosines of rows and columns`,
+    ({ dim }) => `dim ${dim} must be a multiple of 4, at least 8, for sines and cosines of rows and columns`,
   ),
 );
 
-type Config = v.InferOutput<typeof config>;
+type Config = v.Output<typeof config>;
 
 const blockShape = ({ dim, heads, head_dim, mlp }: Config) => ({
   dim,

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stack, stackParameters } from '../../nn/blocks';
 import { classToken, learnedPositions, pool, prependToken } from '../../nn/class-token';
 import { linear, linearParameters } from '../../nn/linear';
@@ -12,6 +11,7 @@ import { gridOf, hasEqualHeads, hasWholePatches, headsDoNotFit, patchesDoNotFit 
 import { batch, count, flag, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { axis } from '../../trace/axis';
 
 /** Left out, sizes are those of ViT-Base with patches of 16 × 16. */
@@ -34,7 +34,7 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
 );
 
-const placesOf = (c: v.InferOutput<typeof config>) => ({ grid: gridOf(c), leading: 1 });
+const placesOf = (c: v.Output<typeof config>) => ({ grid: gridOf(c), leading: 1 });
 
 /**
  * The Vision Transformer as it is published and run, with a convolution for the patches and a class token (Dosovitskiy et

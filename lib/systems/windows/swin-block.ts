@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { stack, stackParameters } from '../../nn/blocks';
 import { Parameters } from '../../nn/parameters';
 import { swinBlock } from '../../nn/swin-block';
@@ -9,6 +8,7 @@ import { hasEqualHeads, headsDoNotFit } from '../../system/divisible';
 import { batch, count, positive } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
+import * as v from '../../system/values';
 import { axis } from '../../trace/axis';
 
 const config = v.pipe(
@@ -27,12 +27,11 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ grid_h, grid_w, window }) => grid_h % window === 0 && grid_w % window === 0,
-    ({ input: { grid_h, grid_w, window } }) =>
-      `a grid of ${grid_h} × ${grid_w} cannot be cut into windows of ${window}`,
+    ({ grid_h, grid_w, window }) => `a grid of ${grid_h} × ${grid_w} cannot be cut into windows of ${window}`,
   ),
   v.check(
     ({ window, shift }) => shift < window,
-    ({ input: { window, shift } }) => `shift ${shift} must be smaller than the window, ${window}`,
+    ({ window, shift }) => `shift ${shift} must be smaller than the window, ${window}`,
   ),
 );
 

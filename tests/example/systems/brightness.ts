@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { mean } from '@/lib/ops/mean';
 import { count } from '@/lib/system/schema';
 import { picture } from '@/lib/system/specs';
 import { defineSystem } from '@/lib/system/system';
+import * as v from '@/lib/system/values';
 
 /** How bright each pixel of a picture of any size is. */
 export const brightness = defineSystem({

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { count } from '@/lib/system/schema';
 import { defineSheet } from '@/lib/system/sheet';
+import * as v from '@/lib/system/values';
 import { constant, product, reported } from '@/lib/tensor/expression';
 
 /** Parameters of the projections of an attention layer, computed, beside a width that was reported. */

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { defineFormula } from '@/lib/ops/formula';
 import { multiply } from '@/lib/ops/multiply';
 import { count } from '@/lib/system/schema';
 import { defineSystem } from '@/lib/system/system';
+import * as v from '@/lib/system/values';
 import { cell, choose, compare, constant, product, sqrt, sum } from '@/lib/tensor/expression';
 import type { Tensor } from '@/lib/tensor/tensor';
 

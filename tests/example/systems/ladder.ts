@@ -1,10 +1,10 @@
-import * as v from 'valibot';
 import { Parameters, prefixed } from '@/lib/nn/parameters';
 import { within } from '@/lib/nn/within';
 import { defineFormula } from '@/lib/ops/formula';
 import { sigmoid } from '@/lib/ops/sigmoid';
 import { count } from '@/lib/system/schema';
 import { defineSystem } from '@/lib/system/system';
+import * as v from '@/lib/system/values';
 import { cell, constant, product, sum } from '@/lib/tensor/expression';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { axis } from '@/lib/trace/axis';
@@ -35,7 +35,7 @@ const spread = defineFormula<[x: Tensor], readonly [windows: number, groups: num
   { shape: ([x], [windows, groups]) => [windows, groups, ...x] },
 );
 
-const blocksOf = ({ stages, blocks }: v.InferOutput<typeof config>) =>
+const blocksOf = ({ stages, blocks }: v.Output<typeof config>) =>
   Array.from(
     { length: stages * blocks },
     (_, i) => [part('stage', Math.floor(i / blocks)), part('block', i % blocks)] as const,

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { log } from '@/lib/ops/log';
 import { defineSystem } from '@/lib/system/system';
+import * as v from '@/lib/system/values';
 
 /** A logarithm of what has none: −∞ and NaN on purpose. */
 export const logarithm = defineSystem({

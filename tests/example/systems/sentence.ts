@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { divideBySqrt } from '@/lib/ops/divide-by-sqrt';
 import { gather } from '@/lib/ops/gather';
 import { matmul } from '@/lib/ops/matmul';
@@ -7,6 +6,7 @@ import { sigmoid } from '@/lib/ops/sigmoid';
 import { softmax } from '@/lib/ops/softmax';
 import { flag, positive } from '@/lib/system/schema';
 import { defineSystem } from '@/lib/system/system';
+import * as v from '@/lib/system/values';
 import type { Tensor } from '@/lib/tensor/tensor';
 
 /** How many words there are to choose from, in what order they stand at first, and how wide they are. */

@@ -4,11 +4,12 @@ import { Options } from '@/app/page/Options';
 import { actions, useStore } from '@/app/store/store';
 import { Multiples } from '@/app/views/multiples/Multiples';
 import type { Opening } from '@/content/schema';
-import { type OneWeight, ofAttention } from './one-weight';
+import { type OneWeight, ofAttention } from '../one-weight';
+import type { BenchState } from '../use-bench';
 import { ScaleBar } from './ScaleBar';
-import type { BenchState } from './use-bench';
 import { WorkedOut } from './WorkedOut';
-import { homeWords } from './words';
+import { laterWords } from './words';
+import './heads.css';
 
 export interface HeadsProps {
   readonly lesson: Opening;
@@ -25,7 +26,7 @@ export function Heads({ lesson, bench, weight, room, unit }: HeadsProps) {
   return (
     <>
       <div className="bench-choice">
-        <h3>{homeWords(lang).eightHeads}</h3>
+        <h3>{laterWords(lang).eightHeads}</h3>
         <Options
           label={lensWords(lang).choice.block}
           options={Array.from({ length: lens.counts.block ?? 1 }, (_, i) => `${i + 1}`)}

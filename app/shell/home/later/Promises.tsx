@@ -3,15 +3,15 @@ import { formatNumber } from '@/app/draw/number-text';
 import { valueText } from '@/app/draw/value-text';
 import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
-import { isUntrained } from '../opening/untouched-run';
+import { isUntrained } from '../../opening/untouched-run';
+import { repaint } from '../repaint';
 import type { BelowProps } from './below-props';
-import { repaint } from './repaint';
-import { homeWords } from './words';
+import { laterWords } from './words';
 
 /** Four promises, each with a number of this very run and the link where it can be checked. */
 export function Promises({ lesson, trace, picture, bench, weight }: BelowProps) {
   const state = useStore();
-  const words = homeWords(state.lang);
+  const words = laterWords(state.lang);
   const changed = useMemo(() => repaint(lesson, trace, picture), [lesson, trace, picture]);
   const { block, head } = bench.chosen;
   const cell = { tensor: null, at: bench.at };

@@ -1,18 +1,18 @@
 import { useStore } from '@/app/store/store';
 import type { CoursePart } from '@/content/card';
-import { course } from '@/content/course';
+import { wholeCards } from '@/content/cards';
 import { inLanguage } from '@/content/language';
 import { LessonCard } from './LessonCard';
 import { parts } from './parts';
-import { homeWords } from './words';
+import { laterWords } from './words';
 
 /** The lessons, part by part, from their cards alone. */
 export function Course() {
   const lang = useStore((state) => state.lang);
-  const filled = (Object.keys(parts) as CoursePart[]).filter((part) => course.some((card) => card.part === part));
+  const filled = (Object.keys(parts) as CoursePart[]).filter((part) => wholeCards.some((card) => card.part === part));
   return (
     <section className="home-lessons" aria-labelledby="home-lessons">
-      <h2 id="home-lessons">{homeWords(lang).lessons}</h2>
+      <h2 id="home-lessons">{laterWords(lang).lessons}</h2>
       {filled.map((part) => {
         const { number, name } = inLanguage(parts[part], lang);
         return (
@@ -21,7 +21,7 @@ export function Course() {
               {number && <small>{number}</small>} <span>{name}</span>
             </h3>
             <ul>
-              {course
+              {wholeCards
                 .filter((card) => card.part === part)
                 .map((card) => (
                   <LessonCard key={card.id} card={card} />

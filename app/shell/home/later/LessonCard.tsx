@@ -4,7 +4,7 @@ import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
 import { type Card, minutesOf, stepsOf } from '@/content/card';
 import { InSight } from './InSight';
-import { homeWords } from './words';
+import { laterWords } from './words';
 
 const Thumbnails = lazy(async () => ({ default: (await import('./Thumbnails')).Thumbnails }));
 
@@ -12,7 +12,7 @@ const Thumbnails = lazy(async () => ({ default: (await import('./Thumbnails')).T
 export const LessonCard = memo(function LessonCard({ card }: { card: Card }) {
   const lang = useStore((state) => state.lang);
   const picture = useStore((state) => state.picture);
-  const words = homeWords(lang);
+  const words = laterWords(lang);
   return (
     <li className="home-card">
       <InSight className="home-thumbs">

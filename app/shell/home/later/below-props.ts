@@ -1,8 +1,8 @@
 import type { Opening } from '@/content/schema';
 import type { Picture } from '@/lib/pictures/picture';
 import type { Trace } from '@/lib/trace/trace';
-import type { OneWeight } from './one-weight';
-import type { BenchState } from './use-bench';
+import type { OneWeight } from '../one-weight';
+import type { BenchState } from '../use-bench';
 
 /** What the bench shows now, for what stands under it. */
 export interface BelowProps {

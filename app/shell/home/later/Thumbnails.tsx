@@ -8,8 +8,8 @@ import { useStore } from '@/app/store/store';
 import { initialKnobs } from '@/content/knob';
 import { sceneOf } from '@/content/schema';
 import { firstOfEach } from '@/lib/choice';
-import { firstScene, untouchedRun } from '../opening/untouched-run';
-import { forget, runnable } from './runnable';
+import { firstScene, untouchedRun } from '../../opening/untouched-run';
+import { forget, runnable } from '../runnable';
 
 /** The tensors of a lesson's steps, as they are computed now. */
 export function Thumbnails({ id }: { id: string }) {

@@ -1,6 +1,6 @@
 import { actions, useStore } from '@/app/store/store';
-import { ignoredWords } from './words';
-import './ignored.css';
+import { noteWords } from './words';
+import './notes.css';
 
 /** A link of nonsense has thousands of parts; these show what is wrong with it. */
 const MOST_SHOWN = 5;
@@ -10,7 +10,7 @@ export function Ignored() {
   const ignored = useStore((state) => state.ignored);
   const lang = useStore((state) => state.lang);
   if (!ignored.length) return null;
-  const words = ignoredWords(lang);
+  const words = noteWords(lang).ignored;
   const more = ignored.length - MOST_SHOWN;
   return (
     <div className="ignored" role="status">

@@ -1,9 +1,9 @@
 import { actions, useStore } from '@/app/store/store';
-import { homeWords } from './words';
+import { laterWords } from './words';
 
 /** Licence, where it works, what it keeps to itself, and the keys. */
 export function Footer() {
-  const words = homeWords(useStore((state) => state.lang));
+  const words = laterWords(useStore((state) => state.lang));
   return (
     <footer className="home-foot">
       {words.footer.map((line) => (

@@ -9,9 +9,10 @@ import type { Chosen } from '@/content/chosen';
 import type { Opening } from '@/content/schema';
 import { exp } from '@/lib/maths';
 import { type Axis, placeOf } from '@/lib/trace/axis';
-import { type OneWeight, ofAttention } from './one-weight';
-import type { QueryAndKey } from './pointed';
-import { homeWords } from './words';
+import { type OneWeight, ofAttention } from '../one-weight';
+import type { QueryAndKey } from '../pointed';
+import { laterWords } from './words';
+import './worked.css';
 
 interface WorkedOutProps {
   readonly lesson: Opening;
@@ -29,7 +30,7 @@ const SHOWN = 2;
 /** From query and key to the weight, four lines; each leads to the step of the lesson that explains it. */
 export function WorkedOut({ lesson, weight: w, weights, at, isLargest, chosen }: WorkedOutProps) {
   const { lang, picture } = useStore();
-  const words = homeWords(lang);
+  const words = laterWords(lang);
   const { block, head } = chosen;
   const place = (axis: Axis | null, token: number) => axis && placeOf(axis, token);
   const [query, key] = [place(weights.rowAxis, at[0]), place(weights.colAxis, at[1])];

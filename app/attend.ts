@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { isComplete } from '@/content/language';
+import { withWords } from './page/with-words';
+import { store } from './store/store';
+
+/** After so long what could not be had is asked for again. */
+const AGAIN_MS = 5000;
+
+type AttendantsPart = typeof import('./attendants');
+let attendants: AttendantsPart | null = null;
+
+async function fetchAttendants(): Promise<AttendantsPart> {
+  attendants = await withWords(import('./attendants'));
+  return attendants;
+}
+
+/** Before the first paint only where something is to be said above it: nothing moves when the rest of them comes. */
+export async function prepareNotes(): Promise<void> {
+  const { ignored, trouble, lang } = store.getState();
+  if (ignored.length || trouble || !isComplete(lang)) await fetchAttendants().catch(() => undefined);
+}
+
+/** Keys, dialogs and the lines under the top bar: fetched when numbers are on screen, and asked for until they come. */
+export function useAttendants(): AttendantsPart | null {
+  const [here, setHere] = useState(attendants);
+  useEffect(() => {
+    if (here) return;
+    let timer = setTimeout(function ask() {
+      fetchAttendants().then(setHere, () => {
+        timer = setTimeout(ask, AGAIN_MS);
+      });
+    });
+    return () => clearTimeout(timer);
+  }, [here]);
+  return here;
+}

@@ -1,0 +1,30 @@
+/** Written by scripts/vite/doors.ts. */
+declare module 'virtual:doors' {
+  import type { CardHead } from '@/content/card';
+  import type { WordFiles } from '@/content/lesson-words';
+  import type { Lesson } from '@/content/schema';
+
+  /** What there is of a lesson, and how to fetch each file. */
+  interface Door extends WordFiles {
+    readonly lesson: () => Promise<{ readonly default: Lesson }>;
+    /** Step id → the views on its stage; nothing where the site is not built. */
+    readonly shows: Readonly<Record<string, readonly string[]>>;
+  }
+
+  /** Fetches a lesson's door, once. There must be a lesson of that name. */
+  export const open: (id: string) => Promise<Door>;
+  /** How to fetch each view: those of the lessons whose door is open. */
+  export const views: Readonly<Record<string, () => Promise<{ readonly view: unknown }>>>;
+  /** In the order of their folders. */
+  export const heads: readonly CardHead[];
+  /** The paths from content/ of the texts in languages that need not be complete. */
+  export const partial: readonly string[];
+}
+
+/** Written by scripts/vite/doors.ts. */
+declare module 'virtual:cards' {
+  import type { Card } from '@/content/card';
+
+  /** In the order of their folders. */
+  export const cards: readonly Card[];
+}
