@@ -42,6 +42,8 @@ export const groups = [
     name: (id: string) => `words.${/(\w+)\.ts$/.exec(id)?.[1]}`,
     test: /\/app\/(?:draw|lens|page|panels|presenter|shell|shell\/(?:trouble|update))\/words\.\w+\.ts$/,
   },
+  // Dragging comes after the first numbers; through d3's one index it would come with its round numbers.
+  { name: 'drag', test: /\/node_modules\/d3-(?:drag|selection|dispatch)\// },
   // What every page asks for.
   { name: 'first', tags: ['$initial'] as '$initial'[] },
   // What home draws and computes with; lessons use most of it.
