@@ -11,7 +11,6 @@ import type { Scene } from '@/content/scene';
 import { type Lesson, sceneOf } from '@/content/schema';
 import type { Ref } from '@/content/stage';
 import { firstOfEach } from '@/lib/choice';
-import { firstScene, untouchedRun } from '../opening/untouched-run';
 import { forget, runnable } from './runnable';
 
 /** The tensors of a lesson's steps, as they are computed now. */
