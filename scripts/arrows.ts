@@ -50,7 +50,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/train': [...LIB, 'lib/backend', 'lib/pictures', 'lib/systems/*'],
   content: [...LIB, 'lib/backend', 'lib/pictures', 'mdx'],
   'content/numbers': [...LIB, 'content'],
-  'content/lessons/*': [...LIB, 'content', 'content/numbers', 'lib/pictures', 'lib/systems/*', 'lib/train'],
+  'content/lessons/*': [...LIB, 'content', 'content/numbers', 'lib/pictures', 'lib/systems/*', 'lib/train', 'valibot'],
   'app/words': ['content'],
   'app/fetch': ['lib/io', 'virtual:weight-sums'],
   'app/draw': [...DRAW, 'react', 'd3'],
