@@ -70,7 +70,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/shell/picture': [...SCREEN, 'lib/io', 'app/shell', 'app/shell/opening'],
   'app/shell/home': [...SCREEN, 'app/views/*', 'app/shell', 'app/shell/opening'],
   // Not part of the site: the page of all views.
-  'app/gallery': [...SCREEN, 'lib/system', 'lib/systems/*', 'react-dom', 'valibot', '@fontsource-variable'],
+  'app/gallery': [...SCREEN, 'lib/system', 'lib/systems/*', 'react-dom', '@fontsource-variable'],
   // What is fetched when it is needed: the screens, the dialogs, and what an address shows.
   'app/parts': [
     ...PAGE,

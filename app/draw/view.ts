@@ -94,6 +94,8 @@ export interface Lens {
   readonly chosen: Picks;
   /** How many blocks, heads … there are to choose among. */
   readonly counts: Counts;
+  /** What stands in the cells: the run with the reader's edits, the one without, or what the edits changed. */
+  readonly compare: 'edited' | 'original' | 'difference';
   /** The picture as the run reads it, with edited pixels; null: it reads none. */
   readonly picture: SizedPicture | null;
   /** The grid that the run cuts it into first; null: none is stated. */

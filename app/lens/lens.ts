@@ -102,6 +102,7 @@ export function makeLens(input: LensInput): StageLens {
     sliceOf: (m) => slices.get(m) ?? slice(m.ref),
     chosen,
     counts,
+    compare,
     picture: pictureOf(onScreen(input)),
     grid: gridIn(input.original),
     knobs: chosen.knobs,

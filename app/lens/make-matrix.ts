@@ -30,7 +30,8 @@ export function makeMatrix(ref: Ref, slice: Slice, sight: Sight, version: number
   const edits = trace.edits[named.name];
   // What a run of the step changes by itself is no edit of the reader's.
   const given = original.edits[named.name];
-  const tex = slice.transposed ? `${slice.symbol}^\\top` : slice.symbol;
+  // A vector has no other side: standing up it is the same.
+  const tex = slice.transposed && slice.rowAxis && slice.colAxis ? `${slice.symbol}^\\top` : slice.symbol;
   const shapeText = [formatShape([rows, cols]), ...(title === undefined ? [] : [title])].join(' · ');
   const text = labelling.cells?.[named.name];
   return {

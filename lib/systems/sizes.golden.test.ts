@@ -19,6 +19,13 @@ interface Other {
 
 const cases: readonly (readonly [id: string, other: Other])[] = [
   ['nadaraya-watson', { config: { train_points: 5, query_points: 3, steps: 2, lr: 1 } }],
+  [
+    'nadaraya-watson',
+    {
+      config: { train_points: 4, query_points: 2, curve_points: 3, masked: true, kernel: 'parabola' },
+      given: { mask: [0, 1, 0, 0], x_train: [0, 1, 2, 3], x_query: [0.5, 2.5], x_curve: [0, 1, 2] },
+    },
+  ],
   ['additive-attention', { config: { batch: 3, queries: 2, keys: 4, hidden: 3, valid_lens: [1, 2, 3] }, whole: 5 }],
   [
     'additive-attention',
@@ -208,6 +215,7 @@ describe.each(cases.map(([id, other]) => [`${id} with ${JSON.stringify(other.con
 describe('an impossible configuration', () => {
   it.each<[string, Record<string, unknown>, string]>([
     ['nadaraya-watson', { train_points: 1 }, 'train_points: Expected at least 2'],
+    ['nadaraya-watson', { kernel: 'cubic' }, 'kernel: Expected "none" or "box" or "parabola" or "gaussian"'],
     ['alibi', { dim: 7, heads: 2 }, 'dim 7 cannot be cut into 2 heads'],
     ['rope-2d', { dim: 12, heads: 2 }, 'dim 12 gives 2 heads 6 features each; a grid needs a multiple of 4'],
     ['rope-2d', { dim: 6, heads: 2, tokens: 3 }, 'a sequence needs an even number'],

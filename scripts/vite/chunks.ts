@@ -59,6 +59,8 @@ export const groups = [
     name: (id: string) => `words-later.${/(\w+)\.ts$/.exec(id)?.[1]}`,
     test: /\/app\/(?:presenter|shell\/(?:notes|trouble|update))\/words\.\w+\.ts$/,
   },
+  // Dragging comes after the first numbers; through d3's one index it would come with its round numbers.
+  { name: 'drag', test: /\/node_modules\/d3-(?:drag|selection|dispatch)\// },
   // What every page asks for: in one file, for it shrinks most so.
   { name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'first' : null) },
   // What every lesson has beside that. A group takes along what it leans on: the one that home asks for later comes first.

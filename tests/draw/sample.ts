@@ -43,6 +43,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
     matrixOf: matrix,
     chosen: firstOfEach,
     counts: {},
+    compare: 'edited',
     picture: null,
     grid: null,
     knobs: {},

@@ -20,6 +20,7 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 const PAGES = [
   '#/en',
   '#/en/two-tokens/tokens',
+  '#/en/attention-pooling/kernel',
   '#/en/two-tokens/softmax?edit=in.tokens:0=2',
   '#/en/vit/image',
   '#/zh/vit/scores',
@@ -44,7 +45,13 @@ for (const address of PAGES)
     await expectNoViolations(page, COLOURS);
   });
 
-for (const address of ['#/en', '#/zh/two-tokens/softmax', '#/en/vit/scores', '#/en/vit/look'])
+for (const address of [
+  '#/en',
+  '#/zh/two-tokens/softmax',
+  '#/zh/attention-pooling/kernel',
+  '#/en/vit/scores',
+  '#/en/vit/look',
+])
   test(`axe finds nothing on a phone on ${address}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, address);

@@ -28,7 +28,7 @@ it('the arrow keys walk over the patches', async () => {
 });
 
 it.each([
-  ['Self-attention by hand with two tokens', '#/en/two-tokens/tokens'],
+  ['Attention is a weighted lookup', '#/en/attention-pooling/lookup'],
   ['Vision Transformer, number by number', '#/en/vit/image'],
 ])('the home page leads to %s, and the brand leads back', async (title, first) => {
   await open('');

@@ -3,7 +3,6 @@ import { initialKnobs } from '@/content/knob';
 import { loadLesson } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { sourceOf } from '@/content/weights';
-import { firstScene } from '../opening/untouched-run';
 
 /** What was asked for: one entry a lesson of the course. */
 const asked = new Map<string, Promise<Lesson | null>>();
@@ -23,7 +22,11 @@ export function forget(id: string, failed: Promise<Lesson | null>): void {
 async function fetchRunnable(id: string): Promise<Lesson | null> {
   const lesson = await loadLesson(id);
   if (!lesson) return null;
-  const scene = firstScene(lesson);
-  const trouble = await loadWeights(scene, '', initialKnobs(lesson.knobs ?? []));
-  return trouble && !sourceOf(scene, '') ? null : lesson;
+  const knobs = initialKnobs(lesson.knobs ?? []);
+  const lacking = await Promise.all(
+    Object.values(lesson.scenes).map(
+      async (scene) => (await loadWeights(scene, '', knobs)) !== null && !sourceOf(scene, ''),
+    ),
+  );
+  return lacking.includes(true) ? null : lesson;
 }

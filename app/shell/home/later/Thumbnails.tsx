@@ -6,9 +6,11 @@ import { Thumbnail } from '@/app/panels/strip/Thumbnail';
 import { chosenPicture } from '@/app/store/picture';
 import { useStore } from '@/app/store/store';
 import { initialKnobs } from '@/content/knob';
-import { sceneOf } from '@/content/schema';
+import { runOf } from '@/content/runs';
+import type { Scene } from '@/content/scene';
+import { type Lesson, sceneOf } from '@/content/schema';
+import type { Ref } from '@/content/stage';
 import { firstOfEach } from '@/lib/choice';
-import { firstScene, untouchedRun } from '../../opening/untouched-run';
 import { forget, runnable } from '../runnable';
 
 /** The tensors of a lesson's steps, as they are computed now. */
@@ -24,15 +26,23 @@ export function Thumbnails({ id }: { id: string }) {
   const theme = useTheme();
   const matrices = useMemo(() => {
     if (!lesson) return [];
-    const { countFrom, knobs = [], steps } = lesson;
-    const trace = untouchedRun(lesson, picture);
-    const here = steps.filter((step) => sceneOf(lesson, step) === firstScene(lesson));
-    const thumbs = new Set(here.map(({ thumb, focus }) => thumb ?? focus.tensor));
-    const shared = { trace, original: trace, compare: 'edited', theme, language: lang, counts: {} } as const;
-    const chosen = { ...firstOfEach, knobs: initialKnobs(knobs) };
-    return [...thumbs].map((thumb) =>
-      makeLens({ ...shared, chosen, labelling: { countFrom }, readings: read(thumb) }).matrix(thumb),
-    );
+    const knobs = initialKnobs(lesson.knobs ?? []);
+    const shared = { compare: 'edited', theme, language: lang, counts: {}, chosen: { ...firstOfEach, knobs } } as const;
+    const { countFrom } = lesson;
+    return thumbsOf(lesson).map(({ key, scene, thumb }) => {
+      const trace = runOf(scene, { picture, knobs, edits: {} });
+      const lens = makeLens({ ...shared, trace, original: trace, labelling: { countFrom }, readings: read(thumb) });
+      return { key, matrix: lens.matrix(thumb) };
+    });
   }, [lesson, picture, theme, lang]);
-  return matrices.map((matrix) => <Thumbnail key={matrix.ref} matrix={matrix} />);
+  return matrices.map(({ key, matrix }) => <Thumbnail key={key} matrix={matrix} />);
+}
+
+/** What the steps show of their networks, each tensor once. */
+function thumbsOf(lesson: Lesson): { key: string; scene: Scene; thumb: Ref }[] {
+  const thumbs = lesson.steps.map((step) => {
+    const thumb = step.thumb ?? step.focus.tensor;
+    return { key: `${step.scene}|${thumb}`, scene: sceneOf(lesson, step), thumb };
+  });
+  return [...new Map(thumbs.map((each) => [each.key, each])).values()];
 }
