@@ -147,6 +147,8 @@ export interface ViewEvents {
   /** Selects the cell and turns it over: 0 becomes 1, everything else 0. */
   toggle(m: Matrix, at: CellAt): void;
   turn(knob: string, value: number): void;
+  /** Opens another step of the lesson. */
+  go(step: string): void;
 }
 
 /** What every view component receives. `unit` is the side of a cell in CSS pixels, solved by the stage. */

@@ -17,6 +17,7 @@ const events = () => ({
   choose: vi.fn(),
   turn: vi.fn(),
   toggle: vi.fn(),
+  go: vi.fn(),
 });
 
 describe('patches that stand for rows', () => {

@@ -3,6 +3,7 @@ import { isNarrow } from '@/app/draw/grid/narrow';
 import { StageScale } from '@/app/draw/grid/screen';
 import type { CellAt, Matrix, Room, Size, ViewEvents } from '@/app/draw/view';
 import type { StageLens } from '@/app/lens/lens';
+import { glide } from '@/app/page/glide';
 import { attemptOf } from '@/app/store/ask';
 import { actions, store, useStore } from '@/app/store/store';
 import { views } from '@/app/views';
@@ -108,6 +109,7 @@ function eventsOf(lens: StageLens): ViewEvents {
     },
     choose: (what) => actions().choose(what),
     turn: (knob, value) => actions().turn(knob, value),
+    go: (step) => glide(() => actions().goTo(step)),
   };
 }
 

@@ -83,6 +83,7 @@ export function useBench(lesson: Opening, trace: Trace): BenchState {
       edit: () => {},
       turn: () => {},
       toggle: () => {},
+      go: () => {},
     },
     hoverQuery: (next) => setHovered(next === null ? null : { query: next }),
   };

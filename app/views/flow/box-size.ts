@@ -1,0 +1,20 @@
+import type { Size } from '@/app/draw/view';
+import { WIDE } from './sizes';
+
+/** The most rows and columns that a matrix of the drawing has. */
+export interface Most {
+  readonly rows: number;
+  readonly cols: number;
+}
+
+/** Sides of a matrix of one row or column, as a share of the largest. */
+const LEAST = 0.36;
+
+/** The box of a matrix: sides grow with the logarithms of rows and columns, up to `side` and `WIDE` times that. */
+export const boxSize = (rows: number, cols: number, most: Most, side: number): Size => ({
+  width: Math.round(side * WIDE * share(cols, most.cols)),
+  height: Math.round(side * share(rows, most.rows)),
+});
+
+const share = (count: number, most: number): number =>
+  most > 1 ? LEAST + ((1 - LEAST) * Math.log(count)) / Math.log(most) : LEAST;

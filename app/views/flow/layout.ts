@@ -1,0 +1,77 @@
+import { max } from 'd3';
+import type { Size } from '@/app/draw/view';
+import { planRow, type RowPlan, type RowShape } from './row';
+import { ROW_GAP } from './sizes';
+import { linkPath, wirePath } from './wires';
+
+/** A box by its middle; its caption stands above it and does not count. */
+export interface FlowBox extends Size {
+  readonly x: number;
+  readonly y: number;
+  /** The middle of the circle with its operator, before it. */
+  readonly op: readonly [x: number, y: number] | null;
+}
+
+export interface RowLayout {
+  /** Where the row's title stands, if it has one. */
+  readonly title: readonly [x: number, y: number];
+  readonly boxes: readonly FlowBox[];
+  readonly wires: readonly { readonly from: number; readonly to: number; readonly path: string }[];
+}
+
+export interface FlowLayout extends Size {
+  readonly rows: readonly RowLayout[];
+  /** From the end of each row to the beginning of the next. */
+  readonly links: readonly string[];
+}
+
+/**
+ * Rows of boxes from left to right, one below the other; `turned`: from top to bottom, for a phone. `side` is the height
+ * of the largest box.
+ */
+export function flowLayout(rows: readonly RowShape[], side: number, turned = false): FlowLayout {
+  const all = rows.flatMap(({ shapes }) => shapes);
+  const most = { rows: max(all, ([count]) => count) ?? 1, cols: max(all, ([, count]) => count) ?? 1 };
+  const plans = rows.map((row) => planRow(row, most, side, turned));
+  const thickest = max(plans, ({ thickness }) => thickness) ?? 0;
+  const tops = topsOf(plans, turned);
+  const placed = plans.map((plan, i) => placeRow(plan, tops[i] ?? 0, turned, thickest));
+  const links = placed.slice(1).map((next, i) => {
+    const [from, to] = [placed[i]?.boxes.at(-1), next.boxes[0]];
+    return from && to ? linkPath(from, to, turned, (tops[i + 1] ?? 0) - ROW_GAP / 2) : '';
+  });
+  const depth = (tops.at(-1) ?? 0) + (plans.at(-1)?.[turned ? 'length' : 'thickness'] ?? 0);
+  const breadth = turned ? thickest : (max(plans, ({ length }) => length) ?? 0);
+  return { width: Math.ceil(breadth), height: Math.ceil(depth), rows: placed, links };
+}
+
+/** Where each row begins, one below the other. */
+function topsOf(plans: readonly RowPlan[], turned: boolean): number[] {
+  let top = 0;
+  return plans.map(({ length, thickness }) => {
+    const own = top;
+    top += (turned ? length : thickness) + ROW_GAP;
+    return own;
+  });
+}
+
+function placeRow(plan: RowPlan, top: number, turned: boolean, thickest: number): RowLayout {
+  // Turned rows stand on one middle line; the others begin at the left.
+  const aside = turned ? (thickest - plan.thickness) / 2 : top;
+  const point = (along: number, across: number): readonly [number, number] =>
+    turned ? [across + aside, along + top] : [along, across + aside];
+  const boxes = plan.boxes.map(({ along, across, op, width, height }): FlowBox => {
+    const [x, y] = point(along, across);
+    return { x, y, width, height, op: op === null ? null : point(op, across) };
+  });
+  const first = boxes[0];
+  return {
+    title: [first && !turned ? first.x - first.width / 2 : 0, top],
+    boxes,
+    wires: plan.wires.map(({ from, to, around }) => ({
+      from,
+      to,
+      path: wirePath(boxes[from] as FlowBox, boxes[to] as FlowBox, turned, around === null ? null : around + aside),
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+/** A wire that is led around boxes, from column to column. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * On which line beside the row each wire runs, 0 nearest to the boxes: two that share a column never share a line, and
+ * a shorter one runs inside a longer one.
+ */
+export function tracksOf(spans: readonly Span[]): readonly number[] {
+  const left = ({ from, to }: Span) => Math.min(from, to);
+  const right = ({ from, to }: Span) => Math.max(from, to);
+  const tracks = spans.map(() => 0);
+  const shortFirst = spans.map((_, i) => i).sort((a, b) => lengthOf(spans[a]) - lengthOf(spans[b]) || a - b);
+  const taken: Span[][] = [];
+  for (const i of shortFirst) {
+    const span = spans[i] as Span;
+    const isFree = (line: readonly Span[]) =>
+      line.every((other) => right(other) <= left(span) || right(span) <= left(other));
+    const nested = (line: readonly Span[]) => !isFree(line);
+    // Above every line that it would cross.
+    const track = taken.findLastIndex(nested) + 1;
+    tracks[i] = track;
+    taken[track] = [...(taken[track] ?? []), span];
+  }
+  return tracks;
+}
+
+const lengthOf = (span: Span | undefined): number => (span ? Math.abs(span.to - span.from) : 0);

@@ -1,0 +1,20 @@
+import { defineView, read } from '@/app/draw/view';
+import { Flow, layoutOf } from './Flow';
+import type { FlowProps } from './props';
+
+declare module '@/content/stage' {
+  interface ViewProps {
+    flow: FlowProps;
+  }
+}
+
+export const view = defineView<FlowProps>({
+  reads: ({ rows }) =>
+    rows.flatMap(({ nodes, each }) => [
+      ...nodes.flatMap(({ of }) => read(of)),
+      ...(each?.nodes ?? []).flatMap(({ of }) => read(of, { over: each ? [each.over] : [] })),
+    ]),
+  measure: layoutOf,
+  units: () => [14, 72],
+  Component: Flow,
+});
