@@ -182,8 +182,8 @@ export interface Reading {
   readonly ref: Ref;
   /** Stand side by side: all entries of these share the tensor's colour scale. */
   readonly over?: readonly Choice[];
-  /** The view draws no cells of it in the colours of its scale. */
-  readonly colourless?: boolean;
+  /** The view draws no cells of it, or draws them on a scale of their own, which the legend leaves out. */
+  readonly ownScale?: boolean;
 }
 
 /** One tensor of the props; nothing where the props name none. */

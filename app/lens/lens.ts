@@ -72,7 +72,7 @@ export function makeLens(input: LensInput): StageLens {
   const { readings } = input;
   const differs = compare === 'difference' && input.trace !== input.original;
   const scales = makeScales(
-    readings.filter(({ colourless }) => !colourless).flatMap((reading) => sideBySide(reading, slice, input)),
+    readings.filter(({ ownScale }) => !ownScale).flatMap((reading) => sideBySide(reading, slice, input)),
     differs ? (ref) => pairOf(ref).original : null,
     input.theme,
   );

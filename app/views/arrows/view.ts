@@ -10,7 +10,7 @@ declare module '@/content/stage' {
 export const view = defineView<ArrowsProps>({
   reads: ({ vectors, segment, drag, mix }) =>
     [...vectors.map(({ of }) => of), segment?.of, drag?.of, mix?.weights, mix?.values].flatMap((ref) =>
-      read(ref, { colourless: true }),
+      read(ref, { ownScale: true }),
     ),
   measure: (_, unit) => ({ width: planeSide(unit), height: planeSide(unit) }),
   units: () => [34, 80],

@@ -71,7 +71,12 @@ function placeRow(plan: RowPlan, top: number, turned: boolean, thickest: number)
     wires: plan.wires.map(({ from, to, around }) => ({
       from,
       to,
-      path: wirePath(boxes[from] as FlowBox, boxes[to] as FlowBox, turned, around === null ? null : around + aside),
+      path: wirePath(
+        boxes[from] as FlowBox,
+        boxes[to] as FlowBox,
+        turned,
+        around && { ...around, across: around.across + aside },
+      ),
     })),
   };
 }

@@ -13,12 +13,17 @@ export interface RowShape {
   readonly titled: boolean;
 }
 
+/** Where a wire runs that skips boxes or leads back: on which line beside the row, and where that is. */
+export interface Around {
+  readonly line: number;
+  readonly across: number;
+}
+
 /** Where things stand in a row, counted from its corner: `along` the way from input to output, and `across` it. */
 export interface RowPlan {
   readonly title: number;
   readonly boxes: readonly (Size & { readonly along: number; readonly across: number; readonly op: number | null })[];
-  /** `around`: where a wire that skips boxes, or leads back, runs across. */
-  readonly wires: readonly { readonly from: number; readonly to: number; readonly around: number | null }[];
+  readonly wires: readonly { readonly from: number; readonly to: number; readonly around: Around | null }[];
   readonly length: number;
   readonly thickness: number;
 }
@@ -59,11 +64,12 @@ export function planRow(row: RowShape, most: Most, side: number, turned: boolean
       op: row.nodes[i]?.op ? middle - alongOf(size) / 2 - BEHIND_OP - OP / 2 : null,
     };
   });
-  const around = (track: number | null) => (track === null ? null : start - TRACK * (track + 0.5));
+  const around = (line: number | null): Around | null =>
+    line === null ? null : { line, across: start - TRACK * (line + 0.5) };
   return {
     title,
     boxes,
-    wires: wires.map(({ track, ...wire }) => ({ ...wire, around: around(track) })),
+    wires: wires.map(({ line, ...wire }) => ({ ...wire, around: around(line) })),
     length: end + FIRST,
     thickness: start + inner,
   };
@@ -78,7 +84,7 @@ function wiresOf(ranked: readonly Ranked[]) {
   return {
     wires: wires.map((wire) => ({
       ...wire,
-      track: around.includes(wire) ? (tracks[around.indexOf(wire)] ?? 0) : null,
+      line: around.includes(wire) ? (tracks[around.indexOf(wire)] ?? 0) : null,
     })),
     lines: 1 + Math.max(-1, ...tracks),
   };

@@ -9,10 +9,11 @@ declare module '@/content/stage' {
 }
 
 export const view = defineView<FlowProps>({
+  // A picture of everything: on one scale most of it would be pale.
   reads: ({ rows }) =>
     rows.flatMap(({ nodes, each }) => [
-      ...nodes.flatMap(({ of }) => read(of)),
-      ...(each?.nodes ?? []).flatMap(({ of }) => read(of, { over: each ? [each.over] : [] })),
+      ...nodes.flatMap(({ of }) => read(of, { ownScale: true })),
+      ...(each?.nodes ?? []).flatMap(({ of }) => read(of, { ownScale: true, over: each ? [each.over] : [] })),
     ]),
   measure: layoutOf,
   units: () => [14, 72],

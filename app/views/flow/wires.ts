@@ -1,5 +1,6 @@
 import { linkHorizontal, linkVertical, path } from 'd3';
 import type { FlowBox } from './layout';
+import type { Around } from './row';
 import { LABEL, OP } from './sizes';
 
 /** A place in the drawing: along the way from input to output, and across it. */
@@ -11,6 +12,8 @@ export interface At {
 /** How far from a box a wire turns, and how round. */
 const STUB = 8;
 const ROUND = 6;
+/** Wires on lines further out turn a little further off, so that they do not run in one another. */
+const FAN = 3;
 /** An arrow head's length: the line ends before it. */
 const HEAD = 4;
 
@@ -27,20 +30,22 @@ const ends = ({ x, y, width, height, op }: FlowBox, turned: boolean) => ({
 
 const xy = ({ along, across }: At, turned: boolean): XY => (turned ? [across, along] : [along, across]);
 
-/** From box to box: a curve to the next column, or along the line `around` beside the row. */
-export function wirePath(from: FlowBox, to: FlowBox, turned: boolean, around: number | null): string {
+/** From box to box: a curve to the next column, or along a line beside the row. */
+export function wirePath(from: FlowBox, to: FlowBox, turned: boolean, around: Around | null): string {
   const [start, end] = [ends(from, turned).out, ends(to, turned).in];
-  if (around === null) {
+  if (!around) {
     const link = turned ? linkVertical<unknown, XY>() : linkHorizontal<unknown, XY>();
     return link({ source: xy(start, turned), target: xy(end, turned) }) ?? '';
   }
-  const inTo = to.op ? end.along + HEAD + OP / 2 : end.along - STUB;
+  const stub = STUB + FAN * around.line;
+  const { across } = around;
+  const inTo = to.op ? end.along + HEAD + OP / 2 : end.along - stub;
   const down = to.op ? end.across - OP / 2 - HEAD : end.across;
   const turns: At[] = [
     start,
-    { along: start.along + STUB, across: start.across },
-    { along: start.along + STUB, across: around },
-    { along: inTo, across: around },
+    { along: start.along + stub, across: start.across },
+    { along: start.along + stub, across },
+    { along: inTo, across },
     { along: inTo, across: down },
     ...(to.op ? [] : [end]),
   ];

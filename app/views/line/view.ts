@@ -8,7 +8,7 @@ declare module '@/content/stage' {
 }
 
 export const view = defineView<LineProps>({
-  reads: (props) => read('curve' in props ? props.at : props.of, { colourless: true }),
+  reads: (props) => read('curve' in props ? props.at : props.of, { ownScale: true }),
   measure: lineSize,
   units: () => [4, 36],
   Component: Line,

@@ -8,7 +8,7 @@ declare module '@/content/stage' {
 }
 
 export const view = defineView<PatchesProps>({
-  reads: ({ of }) => read(of, { colourless: true }),
+  reads: ({ of }) => read(of, { ownScale: true }),
   measure: layoutOf,
   units: () => [6, 34],
   Component: Patches,

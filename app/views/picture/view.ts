@@ -11,7 +11,7 @@ declare module '@/content/stage' {
 const LEAST = 112;
 
 export const view = defineView<PictureProps>({
-  reads: ({ patchRef, channel }) => [...read(patchRef, { colourless: true }), ...read(channel)],
+  reads: ({ patchRef, channel }) => [...read(patchRef, { ownScale: true }), ...read(channel)],
   measure: layoutOf,
   units({ select }, { picture }) {
     if (select !== 'pixel') return [8, 40];

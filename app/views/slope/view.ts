@@ -8,7 +8,7 @@ declare module '@/content/stage' {
 }
 
 export const view = defineView<SlopeProps>({
-  reads: ({ of, over }) => [of, over].flatMap((ref) => read(ref, { colourless: true })),
+  reads: ({ of, over }) => [of, over].flatMap((ref) => read(ref, { ownScale: true })),
   series: ({ curve, line, step }) => ({ curve, line, step }),
   measure: slopeSize,
   units: () => [4, 26],
