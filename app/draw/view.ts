@@ -38,6 +38,8 @@ export interface Matrix {
   readonly role: Role;
   readonly rows: number;
   readonly cols: number;
+  /** Of the whole tensor that rows and columns are cut from. */
+  readonly shape: readonly number[];
   /** What rows and columns are, and whether they lie in a grid; null for the one row of a vector. */
   readonly rowAxis: Axis | null;
   readonly colAxis: Axis | null;

@@ -42,6 +42,7 @@ export function makeMatrix(ref: Ref, slice: Slice, sight: Sight, version: number
     role: slice.role,
     rows,
     cols,
+    shape: named.tensor.shape,
     rowAxis,
     colAxis,
     rowWord: words[rowAxis?.id ?? 'row'],

@@ -14,6 +14,7 @@ export function sampleMatrix(rows: number, cols: number, over: Partial<Matrix> =
     role: 'query',
     rows,
     cols,
+    shape: [rows, cols],
     rowAxis: axis('query'),
     colAxis: axis('key'),
     rowWord: 'query',

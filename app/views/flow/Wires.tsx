@@ -1,6 +1,9 @@
 import type { DrawnRow } from './drawn';
 import type { FlowLayout } from './layout';
 
+/** How much larger than its row the frame of an inset is, above and below. */
+const FRAME = 6;
+
 /** A box by its row and its place there. */
 export type Place = readonly [row: number, box: number];
 
@@ -8,14 +11,17 @@ export type Place = readonly [row: number, box: number];
 export function Wires(input: { id: string; layout: FlowLayout; rows: readonly DrawnRow[]; pointed: Place | null }) {
   const { id, layout, rows, pointed } = input;
   const touches = (r: number, ...boxes: number[]) => pointed !== null && pointed[0] === r && boxes.includes(pointed[1]);
-  const roleOf = (r: number, box: number | undefined) => rows[r]?.nodes.at(box ?? -1)?.matrix.role ?? 'plain';
+  const roleOf = (r: number, box = -1) => rows[r]?.nodes.at(box)?.matrix.role ?? 'plain';
   return (
     <svg className="flow-wires" width={layout.width} height={layout.height} aria-hidden="true">
       <marker id={id} viewBox="0 0 6 6" refX="2" refY="3" markerWidth="5" markerHeight="5" orient="auto">
         <path d="M0 0L6 3L0 6Z" fill="context-stroke" />
       </marker>
-      {layout.links.map((path, r) => (
-        <Wire key={path} path={path} role={roleOf(r, undefined)} head={id} lit={false} />
+      {layout.frames.map(({ top, width, height }) => (
+        <rect key={top} className="flow-frame" y={top - FRAME} width={width} height={height + 2 * FRAME} rx="8" />
+      ))}
+      {layout.links.map(({ from, path }) => (
+        <Wire key={path} path={path} role={roleOf(from)} head={id} lit={false} />
       ))}
       {layout.rows.map(({ wires }, r) =>
         wires.map(({ from, to, path }) => (

@@ -14,6 +14,7 @@ export interface DrawnNode {
 
 export interface DrawnRow {
   readonly title: string;
+  readonly inset: boolean;
   readonly nodes: readonly DrawnNode[];
 }
 
@@ -21,6 +22,7 @@ export interface DrawnRow {
 export const drawnRows = ({ rows }: FlowProps, lens: Lens): DrawnRow[] =>
   rows.map((row) => ({
     title: titleOf(row, lens),
+    inset: row.inset ?? false,
     nodes: [
       ...row.nodes.map((node): DrawnNode => ({ node, matrix: lens.matrix(node.of), of: null })),
       ...repeated(row, lens),
@@ -41,7 +43,8 @@ function titleOf({ title }: FlowRow, { words, chosen }: Lens): string {
 }
 
 export const shapesOf = (rows: readonly DrawnRow[]): RowShape[] =>
-  rows.map(({ nodes, title }) => ({
+  rows.map(({ nodes, title, inset }) => ({
+    inset,
     nodes: nodes.map(({ node }) => node),
     shapes: nodes.map(({ matrix }) => [matrix.rows, matrix.cols] as const),
     titled: title !== '',

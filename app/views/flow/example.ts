@@ -42,6 +42,7 @@ export const example = defineExample('flow', {
           },
           {
             title: 'block',
+            inset: true,
             nodes: [
               { id: 'z', of: 'block.{block}.input' },
               { of: 'block.{block}.ln1' },

@@ -21,8 +21,10 @@ export interface RowLayout {
 
 export interface FlowLayout extends Size {
   readonly rows: readonly RowLayout[];
-  /** From the end of each row to the beginning of the next. */
-  readonly links: readonly string[];
+  /** From the end of each row to the beginning of the next; insets have none. */
+  readonly links: readonly { readonly from: number; readonly path: string }[];
+  /** Around rows that are insets. */
+  readonly frames: readonly (Size & { readonly top: number })[];
 }
 
 /**
@@ -36,13 +38,20 @@ export function flowLayout(rows: readonly RowShape[], side: number, turned = fal
   const thickest = max(plans, ({ thickness }) => thickness) ?? 0;
   const tops = topsOf(plans, turned);
   const placed = plans.map((plan, i) => placeRow(plan, tops[i] ?? 0, turned, thickest));
-  const links = placed.slice(1).map((next, i) => {
-    const [from, to] = [placed[i]?.boxes.at(-1), next.boxes[0]];
-    return from && to ? linkPath(from, to, turned, (tops[i + 1] ?? 0) - ROW_GAP / 2) : '';
+  const main = [...rows.keys()].filter((i) => !rows[i]?.inset);
+  const links = main.slice(1).flatMap((next, i) => {
+    const from = main[i] as number;
+    const [start, end] = [placed[from]?.boxes.at(-1), placed[next]?.boxes[0]];
+    const way = { turned, between: (tops[next] ?? 0) - ROW_GAP / 2, past: next > from + 1 };
+    return start && end ? [{ from, path: linkPath(start, end, way) }] : [];
   });
   const depth = (tops.at(-1) ?? 0) + (plans.at(-1)?.[turned ? 'length' : 'thickness'] ?? 0);
   const breadth = turned ? thickest : (max(plans, ({ length }) => length) ?? 0);
-  return { width: Math.ceil(breadth), height: Math.ceil(depth), rows: placed, links };
+  const frames = plans.flatMap(({ length, thickness }, i) => {
+    const frame = turned ? { width: breadth, height: length } : { width: length, height: thickness };
+    return rows[i]?.inset ? [{ ...frame, top: tops[i] ?? 0 }] : [];
+  });
+  return { width: Math.ceil(breadth), height: Math.ceil(depth), rows: placed, links, frames };
 }
 
 /** Where each row begins, one below the other. */

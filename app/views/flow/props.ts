@@ -19,13 +19,15 @@ export interface FlowNode {
   readonly step?: string;
 }
 
-/** Boxes from left to right. The last box of a row leads to the first of the next. */
+/** Boxes from left to right. The last box of a row leads to the first of the next that is no inset. */
 export interface FlowRow {
   readonly nodes: readonly FlowNode[];
   /** More boxes behind them, once for each block, head …: `block.{block}.residual2`. */
   readonly each?: { readonly over: Choice; readonly nodes: readonly FlowNode[] };
   /** What stands above it: words, or which block, head … is chosen. */
   readonly title?: Words<string> | 'block' | 'head';
+  /** Takes a closer look at something that stands in the rows around it: framed, and nothing leads in or out. */
+  readonly inset?: boolean;
 }
 
 export interface FlowProps {

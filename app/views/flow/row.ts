@@ -11,6 +11,7 @@ export interface RowShape {
   readonly nodes: readonly FlowNode[];
   readonly shapes: readonly (readonly [rows: number, cols: number])[];
   readonly titled: boolean;
+  readonly inset: boolean;
 }
 
 /** Where a wire runs that skips boxes or leads back: on which line beside the row, and where that is. */

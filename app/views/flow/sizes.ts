@@ -1,5 +1,5 @@
 /** Pixels: a caption above its box, a row's title, an operator's circle and the space behind it. */
-export const LABEL = 15;
+export const LABEL = 16;
 export const TITLE = 20;
 export const OP = 15;
 export const BEHIND_OP = 7;

@@ -52,19 +52,28 @@ export function wirePath(from: FlowBox, to: FlowBox, turned: boolean, around: Ar
   return rounded(turns.map((turn) => xy(turn, turned)));
 }
 
-/** From the end of a row to the beginning of the next: down between them, or straight on. */
-export function linkPath(from: FlowBox, to: FlowBox, turned: boolean, between: number): string {
+/** How a row leads to the next: between which rows the line runs back, and whether it passes another on its way. */
+export interface Way {
+  readonly turned: boolean;
+  readonly between: number;
+  readonly past: boolean;
+}
+
+/** From the end of a row to the beginning of the next: back between them, or, turned, straight on. */
+export function linkPath(from: FlowBox, to: FlowBox, { turned, between, past }: Way): string {
   const [start, end] = [ends(from, turned).out, ends(to, turned).in];
-  if (turned) return rounded([xy(start, true), xy(end, true)]);
-  const [right, left] = [start.along + STUB, end.along - STUB];
-  return rounded([
-    [start.along, start.across],
-    [right, start.across],
-    [right, between],
-    [left, between],
-    [left, end.across],
-    [end.along, end.across],
-  ]);
+  if (turned && !past) return rounded([xy(start, true), xy(end, true)]);
+  const [after, before] = [start.along + STUB, end.along - STUB];
+  const aside = turned ? STUB / 2 : between;
+  const turns: At[] = [
+    start,
+    { along: after, across: start.across },
+    { along: after, across: aside },
+    { along: before, across: aside },
+    { along: before, across: end.across },
+    end,
+  ];
+  return rounded(turns.map((turn) => xy(turn, turned)));
 }
 
 /** Straight lines from point to point with rounded turns. */

@@ -29,6 +29,7 @@ export const overview: Stage = show('flow', {
     },
     {
       title: 'block',
+      inset: true,
       nodes: [
         { id: 'z', of: block('input'), step: 'norm' },
         { of: block('ln1'), step: 'norm' },
