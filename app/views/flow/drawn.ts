@@ -38,7 +38,7 @@ function repeated({ each }: FlowRow, lens: Lens): DrawnNode[] {
 }
 
 function titleOf({ title }: FlowRow, { words, chosen }: Lens): string {
-  if (title === 'block' || title === 'head') return words[title](chosen[title] + 1);
+  if (typeof title === 'string') return words.one(title, chosen[title] + 1);
   return title ? inLanguage(title, words.language) : '';
 }
 

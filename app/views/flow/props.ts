@@ -25,7 +25,7 @@ export interface FlowRow {
   /** More boxes behind them, once for each block, head …: `block.{block}.residual2`. */
   readonly each?: { readonly over: Choice; readonly nodes: readonly FlowNode[] };
   /** What stands above it: words, or which block, head … is chosen. */
-  readonly title?: Words<string> | 'block' | 'head';
+  readonly title?: Words<string> | Choice;
   /** Takes a closer look at something that stands in the rows around it: framed, and nothing leads in or out. */
   readonly inset?: boolean;
 }
