@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { cellAttribute, cellKeys } from '@/app/draw/patches/cell-keys';
+import type { Matrix, Pointing, ViewInput } from '@/app/draw/view';
+import { ArcLines } from './ArcLines';
+import { type StripLine, stripLayout } from './layout';
+import type { StripProps } from './props';
+import './strip.css';
+
+/** Lines of tokens as chips with their words, and weights between them as arcs. */
+export function Strip({ props, unit, room, lens, pointing, on }: ViewInput<StripProps>) {
+  const layout = stripLayout(props, unit, lens);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const { arcs } = props;
+  const weights = arcs ? lens.matrix(arcs.of) : null;
+  const asking = arcs?.from ?? 0;
+  const query = pointed ?? selectedToken(weights, layout.lines[asking]?.matrix, pointing);
+  const select = (line: StripLine, r: number, token: number): void => {
+    // A token that asks is a row of the weights; its arc to the strongest key is what it asks for.
+    if (weights && r === asking) on.select(weights, [token, strongest(weights, token)]);
+    else on.select(line.matrix, [token, pointing.selected(line.matrix)?.[1] ?? 0]);
+  };
+  return (
+    <div className="strip-view" style={{ width: Math.min(layout.width, room.width) }}>
+      <div style={{ width: layout.width, height: layout.height }}>
+        {arcs && weights && (
+          <ArcLines
+            {...{ layout, arcs, weights, pointing, on }}
+            queries={arcs.every ? null : query === null ? [] : [query]}
+          />
+        )}
+        {layout.lines.map((line, r) => (
+          <Line
+            key={line.matrix.ref}
+            {...{ line, pointing }}
+            chip={layout.chip}
+            current={r === asking ? query : null}
+            onSelect={(token) => select(line, r, token)}
+            onPoint={(token) => r === asking && setPointed(token)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The token whose row of the weights, or whose own vector, is selected. */
+function selectedToken(weights: Matrix | null, tokens: Matrix | undefined, pointing: Pointing): number | null {
+  return (weights && pointing.selected(weights)?.[0]) ?? (tokens && pointing.selected(tokens)?.[0]) ?? null;
+}
+
+function strongest(weights: Matrix, row: number): number {
+  let best = 0;
+  for (let key = 1; key < weights.cols; key++) if (weights.at(row, key) > weights.at(row, best)) best = key;
+  return best;
+}
+
+function Line(input: {
+  line: StripLine;
+  chip: { width: number; height: number };
+  pointing: Pointing;
+  current: number | null;
+  onSelect: (token: number) => void;
+  onPoint: (token: number | null) => void;
+}) {
+  const { line, chip, pointing, current, onSelect, onPoint } = input;
+  const { matrix: m, title, top, lefts, shown } = line;
+  const selected = current ?? pointing.selected(m)?.[0] ?? null;
+  const marked = pointing.marks(m);
+  return (
+    <>
+      {title && (
+        <span className="strip-title" style={{ top: top - 19 }}>
+          {title}
+        </span>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: chips are no table */}
+      <div role="grid" aria-label={m.title} onKeyDown={cellKeys(1, m.rows, ([, token]) => onSelect(token))}>
+        {/* biome-ignore lint/a11y: a row of the grid above; its cells take the focus */}
+        <div role="row">
+          {lefts.map((left, i) => {
+            const isMarked = marked.some(({ rows }) => rows[0] <= i && i <= rows[1]);
+            return (
+              // biome-ignore lint/a11y: a cell of the grid above, which handles the keys
+              <div
+                key={left}
+                role="gridcell"
+                className={['strip-chip', !shown[i] && 'greyed', isMarked && 'marked'].filter(Boolean).join(' ')}
+                {...cellAttribute([0, i])}
+                tabIndex={i === (selected ?? 0) ? 0 : -1}
+                aria-selected={i === selected}
+                style={{ left, top, width: chip.width, height: chip.height, color: `var(--${m.role})` }}
+                onClick={() => onSelect(i)}
+                onPointerEnter={() => onPoint(i)}
+                onPointerLeave={() => onPoint(null)}
+              >
+                <span>{m.rowLabel(i)}</span>
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}
