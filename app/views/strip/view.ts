@@ -9,16 +9,18 @@ declare module '@/content/stage' {
   }
 }
 
+const LEAST = 16;
+
 export const view = defineView<StripProps>({
   reads: ({ rows, arcs }) => [
     ...rows.flatMap(({ of, shown }) => [...read(of, { ownScale: true }), ...read(shown, { ownScale: true })]),
     ...read(arcs?.of),
   ],
-  /** A line that is longer than the room scrolls. */
+  /** A line scrolls that with the smallest chips is still longer than the room. */
   measure(props, unit, lens, room) {
     const { width, height } = stripLayout(props, unit, lens);
-    return { width: Math.min(width, room.width), height };
+    return { width: unit > LEAST ? width : Math.min(width, room.width), height };
   },
-  units: () => [16, 56],
+  units: () => [LEAST, 56],
   Component: Strip,
 });
