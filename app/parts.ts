@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { loadAside } from '@/content/aside';
 import { initialKnobs, type Knobs } from '@/content/knob';
 import type { Language } from '@/content/language';
 import { findLesson, loadLesson, loadWords, viewsAhead } from '@/content/lessons';
@@ -56,7 +57,7 @@ async function prepareHome(lang: Language): Promise<Trouble | null> {
 }
 
 /** A lesson's definition, the views that the step shows, and the weights that are asked for. */
-async function prepareLesson(id: string, { weights, step, lang, knobs: turned, opened }: LinkState): Promise<Prepared> {
+async function prepareLesson(id: string, { weights, step, lang, knobs: turned, opened, show }: LinkState): Promise<Prepared> {
   const [lesson, { loadViews, loadShelf, settle }] = await Promise.all([
     loadLesson(id),
     withWords(lessonScreen(), lang),
@@ -67,7 +68,7 @@ async function prepareLesson(id: string, { weights, step, lang, knobs: turned, o
   const scenes = Object.values(lesson.scenes);
   const [troubles] = await Promise.all([
     Promise.all(scenes.map((scene) => loadWeights(scene, weights, knobs))),
-    loadViews(stagesOf(lesson, step, turned), lang),
+    stagesOf(lesson, step, show, turned).then((stages) => loadViews(stages, lang)),
     opened && loadShelf(lang),
   ]);
   whenIdle(() => Promise.all(scenes.map(fetchAhead)));
@@ -75,20 +76,21 @@ async function prepareLesson(id: string, { weights, step, lang, knobs: turned, o
 }
 
 /** What is on the stage of the step that an address means; with `turned`, only what the knobs pick. */
-const stagesOf = (lesson: Lesson, step: string | null, turned?: Knobs): Stage[] => {
+async function stagesOf(lesson: Lesson, step: string | null, show: string, turned?: Knobs): Promise<Stage[]> {
   const opened = stepOf(lesson, step);
   if (!opened) return [];
-  return [turned ? picked(opened.stage, { ...startOf(lesson, opened), ...turned }) : opened.stage];
-};
+  const aside = await loadAside(lesson, opened, show);
+  return [aside ?? (turned ? picked(opened.stage, { ...startOf(lesson, opened), ...turned }) : opened.stage)];
+}
 
 /** Fetches what a step shows beside its first paint: the arithmetic, and words and views when the step was gone to. */
-export async function laterParts({ lesson, step, lang }: LinkState): Promise<void> {
+export async function laterParts({ lesson, step, lang, show }: LinkState): Promise<void> {
   const found = findLesson(lesson);
   const { loadViews } = await lessonScreen();
   const words = lesson && loadWords(lesson, lang, step);
   await Promise.all([
     words,
     withWords(import('./panels/inspector/InspectorPanel'), lang),
-    found && loadViews(stagesOf(found, step), lang),
+    found && stagesOf(found, step, show).then((stages) => loadViews(stages, lang)),
   ]);
 }

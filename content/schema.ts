@@ -1,6 +1,7 @@
 import type { MDXContent } from 'mdx/types';
 import type { Choice } from '@/lib/choice';
 import type { Edits } from '@/lib/trace/trace';
+import type { Asides } from './aside';
 import type { Question } from './ask';
 import type { Card } from './card';
 import type { Context } from './context';
@@ -46,6 +47,8 @@ export interface Step {
   /** Which tensor each live symbol of prose and formula stands for. */
   readonly symbols: Readonly<Record<string, Ref>>;
   readonly stage: Stage;
+  /** What can stand there instead. */
+  readonly asides?: Asides;
   /** Runs that stand on the stage beside the one on screen, by the name that references call them by. */
   readonly runs?: Readonly<Record<string, Variant>>;
   /** The cell that is selected when the step opens, by the tensor's last two coordinates. */
@@ -70,6 +73,8 @@ export interface Lesson {
   readonly scenes: Readonly<Record<string, Scene>>;
   readonly knobs?: readonly Knob[];
   readonly presets?: Readonly<Record<string, Preset>>;
+  /** What can stand on the stage of every step that says nothing else. */
+  readonly asides?: Asides;
   readonly steps: readonly Step[];
 }
 

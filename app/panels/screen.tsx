@@ -9,6 +9,7 @@ import { chosenOf, type Runs } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
 import { useStore } from '@/app/store/store';
 import { haveViews, loadViews, readingsOn } from '@/app/views';
+import { findAside, loadAside } from '@/content/aside';
 import type { RunCell } from '@/content/cell';
 import type { Chosen } from '@/content/chosen';
 import type { Context } from '@/content/context';
@@ -64,12 +65,17 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   const at = useStore((state) => selectedOf(state, runs).at.join());
   const labelling = useMemo(() => labellingOf(lesson, scene, run.knobs, lang), [lesson, scene, run.knobs, lang]);
   const opened = useStore((state) => state.opened);
+  const show = useStore((state) => state.show);
+  const aside = findAside(lesson, step, show);
   const stage = useMemo(
-    () => (opened && lateOpening()?.stageOf(opened, runs, chosen)) || picked(step.stage, chosen.knobs),
-    [opened, runs, step, chosen],
+    () => (opened && lateOpening()?.stageOf(opened, runs, chosen)) || aside || picked(step.stage, chosen.knobs),
+    [opened, runs, step, chosen, aside],
   );
-  const drawable = haveViews(stage);
-  const fetchViews = useCallback(() => loadViews([stage], lang), [stage, lang]);
+  const drawable = haveViews(stage) && aside !== undefined;
+  const fetchViews = useCallback(
+    async () => loadViews([(await loadAside(lesson, step, show)) ?? stage, stage], lang),
+    [lesson, step, show, stage, lang],
+  );
   useFetched(drawable, fetchViews);
   // What a view reads is known when the view is here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawable` says when the readings change

@@ -1,4 +1,5 @@
 import { defineWords } from '@/app/words/define';
+import type { Aside } from '@/content/aside';
 
 /** What stands around a step: the network, the question, the controls. */
 export interface PanelWords {
@@ -8,6 +9,8 @@ export interface PanelWords {
   readonly stage: string;
   /** What leads to the list of all tensors. */
   readonly tensors: string;
+  /** What the stage can show. */
+  readonly asides: Readonly<Record<Aside | 'step' | 'label', string>>;
   readonly play: string;
   readonly pause: string;
   readonly weights: string;

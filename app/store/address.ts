@@ -1,4 +1,5 @@
 import { PATIENCE_MS, within } from '@/app/fetch/within';
+import { asideIn } from '@/content/aside';
 import { format, home } from '@/lib/permalink/link';
 import type { LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
@@ -101,7 +102,7 @@ class Follower {
 
   write(state: State, before: State): void {
     if (this.#opening) return;
-    if (state.step === before.step && nameOf(state) === nameOf(before)) {
+    if (state.step === before.step && asideIn(state.show) === asideIn(before.show) && nameOf(state) === nameOf(before)) {
       this.#waiting ??= setTimeout(() => this.#replace(), QUIET_MS);
       return;
     }

@@ -1,9 +1,10 @@
+import { asidesOf } from '@/content/aside';
 import type { Chosen } from '@/content/chosen';
 import { type Knob, nearestValue } from '@/content/knob';
 import { findLesson } from '@/content/lessons';
 import { find } from '@/content/reference';
 import type { Scene } from '@/content/scene';
-import { sceneOf } from '@/content/schema';
+import { type Lesson, type Step, sceneOf } from '@/content/schema';
 import type { Ref } from '@/content/stage';
 import { sourcesOf } from '@/content/weights';
 import { choices } from '@/lib/choice';
@@ -47,7 +48,14 @@ export function settle(state: LinkState): Settled {
     cell = unknown ? null : { tensor: cell.tensor === null ? null : ref, at };
   }
   const opened = lateOpening()?.settleOpened(inside, runs, ignore) ?? null;
-  return { state: { ...inside, edits, cell, opened }, ignored };
+  const show = settleShow(state.show, lesson, step, ignore);
+  return { state: { ...inside, edits, cell, opened, show }, ignored };
+}
+
+function settleShow(show: string, lesson: Lesson, step: Step, ignore: Ignore): string {
+  if (show === '' || show in asidesOf(lesson, step)) return show;
+  ignore(`show=${show}`);
+  return '';
 }
 
 function isThere(runs: Runs, chosen: Chosen, ref: Ref): boolean {

@@ -87,6 +87,7 @@ type Settable =
   | 'dialog'
   | 'shelf'
   | 'opened'
+  | 'show'
   | 'cell'
   | 'left'
   | 'trail'

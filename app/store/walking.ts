@@ -15,7 +15,7 @@ export function walking({ get, set }: Access): Pick<Actions, 'open' | 'goTo' | '
     if (step === state.step) return;
     const { revealed } = attemptOf({ ...state, step });
     const kept = keepCell(state, step);
-    set({ step, revealed, ...arriving(state, step), ...arrived, cell: kept, opened: null });
+    set({ step, revealed, ...arriving(state, step), ...arrived, cell: kept, opened: null, show: '' });
   };
   return {
     open(state, ignored, trouble = null) {

@@ -100,6 +100,13 @@ export const fields: readonly Field[] = [
     get: ({ opened }) => (opened && tensorReference.write(opened.tensor) ? opened.axes : []),
     set: (s, axes) => (s.opened ? { ...s, opened: { ...s.opened, axes } } : undefined),
   }),
+  field({
+    name: 'show',
+    codec: weightsName,
+    default: '',
+    get: ({ show }) => show,
+    set: (s, show) => ({ ...s, show }),
+  }),
   field({ name: 'set', codec: knobs, default: {}, get: (s) => s.knobs, set: (s, value) => ({ ...s, knobs: value }) }),
   field({ name: 'edit', codec: edits, default: [], get: (s) => s.edits, set: (s, value) => ({ ...s, edits: value }) }),
   field({

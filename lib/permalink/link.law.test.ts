@@ -71,6 +71,7 @@ const states: fc.Arbitrary<LinkState> = fc
     chosen: fc.record(Object.fromEntries(choices.map((kind) => [kind, count])) as Record<Choice, typeof count>),
     cell: fc.option(fc.record({ tensor: fc.option(reference), at: fc.array(count, { maxLength: 5 }) })),
     opened: fc.option(opened),
+    show: fc.oneof(fc.constant(''), word),
     edits: fc.uniqueArray(edit, { selector: (e) => e.tensor, maxLength: 4 }),
     picture,
     weights: fc.oneof(fc.constant(''), word),

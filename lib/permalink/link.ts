@@ -13,6 +13,7 @@ export const home = (catalogue: Catalogue): LinkState => ({
   ...firstOfEach,
   cell: null,
   opened: null,
+  show: '',
   edits: [],
   picture: { kind: 'bundled', id: catalogue.pictures[0] ?? '' },
   weights: '',

@@ -35,8 +35,10 @@ export interface LinkState extends Picks {
    * the tensor from another of the step's runs.
    */
   readonly cell: { readonly tensor: string | null; readonly at: readonly number[] } | null;
-  /** Null: the step's own stage. */
+  /** Null: no tensor was put on the stage. */
   readonly opened: Opened | null;
+  /** What the stage shows in place of the step's own: `network`, `code` …; empty: nothing else. */
+  readonly show: string;
   readonly edits: readonly LinkEdit[];
   readonly picture: LinkPicture;
   readonly weights: string;

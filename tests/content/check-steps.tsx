@@ -17,14 +17,22 @@ import { loadWords } from '@/content/lessons';
 import type { Lesson, Step } from '@/content/schema';
 import type { Stage } from '@/content/stage';
 import { home } from '@/lib/permalink/link';
+import type { LinkState } from '@/lib/permalink/state';
 import { expectNone } from './mistakes/expect-none';
 import { mistakesIn } from './mistakes/step';
 import { expectSound, openLesson } from './open-lesson';
 
 const languages: readonly Language[] = ['en', 'zh'];
 
-export function render(lesson: Lesson, step: Step, lang: Language, words: LessonWords, revealed: boolean): string {
-  store.setState({ ...home(catalogue), lesson: lesson.card.id, step: step.id, lang, attempts: {} });
+export function render(
+  lesson: Lesson,
+  step: Step,
+  lang: Language,
+  words: LessonWords,
+  revealed: boolean,
+  more: Partial<LinkState> = {},
+): string {
+  store.setState({ ...home(catalogue), lesson: lesson.card.id, step: step.id, lang, attempts: {}, ...more });
   store.setState({ attempts: { [attemptKey(store.getState())]: { guess: null, revealed, picking: false } } });
   const runs = runsOf(store.getState());
   if (!runs) throw new Error(`Lesson ${lesson.card.id} does not open.`);

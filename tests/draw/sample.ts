@@ -69,4 +69,12 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
 
 export const NO_POINTING: Pointing = { selected: () => null, marks: () => [], lit: () => false, places: [] };
 
-export const NO_EVENTS: ViewEvents = { select() {}, hover() {}, edit() {}, choose() {}, turn() {}, toggle() {}, go() {} };
+export const NO_EVENTS: ViewEvents = {
+  select() {},
+  hover() {},
+  edit() {},
+  choose() {},
+  turn() {},
+  toggle() {},
+  go() {},
+};

@@ -1,6 +1,8 @@
 import { lensWords } from '@/app/lens/words';
+import { glide } from '@/app/page/glide';
 import { Options } from '@/app/page/Options';
 import { actions, store, useStore } from '@/app/store/store';
+import { asides, asidesOf } from '@/content/aside';
 import { inLanguage } from '@/content/language';
 import type { Control } from '@/content/schema';
 import { kindOfWeights, sourceOf, sourcesOf } from '@/content/weights';
@@ -21,6 +23,7 @@ export function Tools() {
         {runs.step.controls?.map((control) => (
           <OneControl key={JSON.stringify(control)} control={control} />
         ))}
+        <Asides />
         <EditCount />
       </div>
       {kindOfWeights(runs.scene, runs.run.weights ?? '') === 'seeded' && <Untrained />}
@@ -33,6 +36,23 @@ export function Tools() {
 }
 
 const toggleShelf = (): void => actions().set({ shelf: store.getState().shelf ? null : { entry: null } });
+
+/** What the stage shows: what the step shows, the whole network, the step as a program … */
+function Asides() {
+  const { runs, words } = useScreen();
+  const show = useStore((state) => state.show);
+  const offered = asidesOf(runs.lesson, runs.step);
+  const all = ['' as const, ...asides.filter((aside) => aside in offered)];
+  if (all.length === 1) return null;
+  return (
+    <Options
+      label={words.asides.label}
+      options={all.map((aside) => words.asides[aside || 'step'])}
+      value={all.findIndex((aside) => aside === show)}
+      onChoose={(i) => glide(() => actions().set({ show: all[i] ?? '', opened: null }))}
+    />
+  );
+}
 
 function OneControl({ control }: { control: Control }) {
   const { runs, chosen } = useScreen();

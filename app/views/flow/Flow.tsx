@@ -60,6 +60,7 @@ export function Flow({ props, unit, room, lens, pointing, on }: ViewInput<FlowPr
           />
         );
       })}
+      <p className="flow-note">{words.ownScale}</p>
     </div>
   );
 }

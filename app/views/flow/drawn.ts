@@ -1,3 +1,4 @@
+import { captionWidth } from '@/app/draw/caption/size';
 import type { Lens, Matrix } from '@/app/draw/view';
 import { inLanguage } from '@/content/language';
 import type { Choice } from '@/lib/choice';
@@ -47,5 +48,6 @@ export const shapesOf = (rows: readonly DrawnRow[]): RowShape[] =>
     inset,
     nodes: nodes.map(({ node }) => node),
     shapes: nodes.map(({ matrix }) => [matrix.rows, matrix.cols] as const),
+    labels: nodes.map(({ matrix }) => captionWidth(matrix.symbolHtml, '') - 8),
     titled: title !== '',
   }));

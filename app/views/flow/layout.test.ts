@@ -17,6 +17,7 @@ const anyRow: fc.Arbitrary<RowShape> = fc
   .map(({ boxes, titled, inset }) => ({
     titled,
     inset,
+    labels: boxes.map(() => 20),
     shapes: boxes.map(({ rows, cols }) => [rows + 1, cols + 1] as const),
     nodes: boxes.map(({ from, op }, i) => ({
       of: `${i}`,
@@ -74,7 +75,7 @@ describe.each([
 
 it('draws more rows and columns larger', () => {
   const nodes = ['a', 'b', 'c'].map((of) => ({ of }));
-  const { rows } = flowLayout([{ nodes, titled: false, inset: false, shapes: [[17, 384], [17, 12], [1, 12]] }], 50); // biome-ignore format: shapes
+  const { rows } = flowLayout([{ nodes, titled: false, inset: false, labels: [], shapes: [[17, 384], [17, 12], [1, 12]] }], 50); // biome-ignore format: shapes
   const [a, b, c] = (rows[0]?.boxes ?? []) as unknown as [FlowBox, FlowBox, FlowBox];
   expect(a.width).toBeGreaterThan(b.width);
   expect(b.height).toBeGreaterThan(c.height);

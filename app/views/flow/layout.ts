@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import type { Size } from '@/app/draw/view';
 import { planRow, type RowPlan, type RowShape } from './row';
-import { ROW_GAP } from './sizes';
+import { NOTE, ROW_GAP } from './sizes';
 import { linkPath, wirePath } from './wires';
 
 /** A box by its middle; its caption stands above it and does not count. */
@@ -51,7 +51,7 @@ export function flowLayout(rows: readonly RowShape[], side: number, turned = fal
     const frame = turned ? { width: breadth, height: length } : { width: length, height: thickness };
     return rows[i]?.inset ? [{ ...frame, top: tops[i] ?? 0 }] : [];
   });
-  return { width: Math.ceil(breadth), height: Math.ceil(depth), rows: placed, links, frames };
+  return { width: Math.ceil(breadth), height: Math.ceil(depth) + NOTE, rows: placed, links, frames };
 }
 
 /** Where each row begins, one below the other. */

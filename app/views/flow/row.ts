@@ -10,6 +10,8 @@ import { tracksOf } from './tracks';
 export interface RowShape {
   readonly nodes: readonly FlowNode[];
   readonly shapes: readonly (readonly [rows: number, cols: number])[];
+  /** How wide the captions are. */
+  readonly labels: readonly number[];
   readonly titled: boolean;
   readonly inset: boolean;
 }
@@ -40,14 +42,14 @@ export function planRow(row: RowShape, most: Most, side: number, turned: boolean
   const title = row.titled ? TITLE : 0;
   const start = (turned ? 0 : title) + lines * TRACK;
   const alongOf = ({ width, height }: Size): number => (turned ? height + LABEL : width);
-  const acrossOf = ({ width, height }: Size): number => (turned ? width + LANE_GAP : height + LABEL);
+  const acrossOf = ({ width, height }: Size): number => (turned ? width : height + LABEL) + LANE_GAP;
 
   const columns: { from: number; size: number; lane: number }[] = [];
   let end = turned ? title : 0;
   for (let rank = 0; rank < 1 + (max(ranked, (each) => each.rank) ?? 0); rank++) {
     const own = [...ranked.keys()].filter((i) => ranked[i]?.rank === rank);
     const from = end + (rank ? COLUMN_GAP : FIRST) + (own.some((i) => row.nodes[i]?.op) ? OP + BEHIND_OP : 0);
-    const size = max(own, (i) => alongOf(sizes[i] as Size)) ?? 0;
+    const size = max(own, (i) => Math.max(alongOf(sizes[i] as Size), turned ? 0 : (row.labels[i] ?? 0))) ?? 0;
     columns.push({ from, size, lane: max(own, (i) => acrossOf(sizes[i] as Size)) ?? 0 });
     end = from + size;
   }

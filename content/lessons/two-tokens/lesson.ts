@@ -22,6 +22,7 @@ export default defineLesson({
   card,
   countFrom: 1,
   scenes: { layer },
+  asides: { network: () => import('./whole') },
   knobs: [
     { id: 'scaled', kind: 'switch', initial: 1, words: { en: { label: 'Divide by √d' }, zh: { label: '除以 √d' } } },
     temperature(0.05),

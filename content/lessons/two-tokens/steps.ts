@@ -170,6 +170,7 @@ export const steps: readonly Step[] = [
       }),
       show('product', { left: X, right: 'w.fused', result: 'fused' }),
     ),
+    asides: { code: () => import('./code/shapes') },
     focus: { tensor: 'fused', cell: [0, 0] },
     controls: [{ knob: 'din' }, { knob: 'dk' }],
     numbers: { din: knob('din'), dk: knob('dk'), root: (c) => Math.sqrt(knob('dk')(c)), cross: determinant },

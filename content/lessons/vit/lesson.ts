@@ -11,5 +11,6 @@ import { weightSteps } from './steps/weights';
 export default defineLesson({
   ...opening,
   knobs: [...(opening.knobs ?? []), layer],
+  asides: { network: () => import('./whole') },
   steps: [...pictureSteps, ...tokenSteps, ...attentionSteps, ...weightSteps, ...blockSteps, ...answerSteps],
 });

@@ -3,7 +3,7 @@ import { type Stage, show } from '@/content/stage';
 const block = (name: string) => `block.{block}.${name}`;
 
 /** The whole network in one picture: what each block adds to the residual stream, and how the chosen one gets there. */
-export const overview: Stage = show('flow', {
+const network: Stage = show('flow', {
   rows: [
     {
       title: { en: 'From pixels to tokens', zh: '从像素到词元' },
@@ -57,3 +57,5 @@ export const overview: Stage = show('flow', {
     },
   ],
 });
+
+export default network;
