@@ -32,7 +32,17 @@ export function findAside(lesson: Lesson, step: Step, show: string): Stage | nul
   return file ? here.get(file) : null;
 }
 
+/** Which of them a link shows: `play-7` is `play` at its seventh moment. */
+export const asideIn = (show: string): Aside | undefined => asides.find((each) => each === show.replace(/-\d+$/, ''));
+
+/** How far what is played has come; 0: it has not begun. */
+export const momentOf = (show: string): number => Number(/-(\d{1,4})$/.exec(show)?.[1] ?? 0);
+
+/** The same aside at another moment. */
+export const showAt = (show: string, moment: number): string =>
+  asideIn(show) ? `${asideIn(show)}${moment ? `-${moment}` : ''}` : show;
+
 function fileOf(lesson: Lesson, step: Step, show: string): StageFile | undefined {
-  const aside = asides.find((each) => each === show);
+  const aside = asideIn(show);
   return aside && asidesOf(lesson, step)[aside];
 }

@@ -4,6 +4,8 @@ import type { CurvePoint } from '@/content/schema';
 import type { Ref } from '@/content/stage';
 import type { Choice, Counts, Picks } from '@/lib/choice';
 import type { Picture } from '@/lib/pictures/picture';
+import type { Expression } from '@/lib/tensor/expression';
+import type { Tensor } from '@/lib/tensor/tensor';
 import type { Axis, Places } from '@/lib/trace/axis';
 import type { Role } from '@/lib/trace/look';
 import type { NumberWords } from './read-number';
@@ -93,6 +95,10 @@ export interface Lens {
   matrix(ref: Ref): Matrix;
   /** The matrix of one head or block, whatever is chosen: for small multiples. 0-based. */
   matrixOf(ref: Ref, chosen: Partial<Picks>): Matrix;
+  /** The arithmetic of a cell over cells of named tensors; null: it comes from outside. */
+  workings(m: Matrix, at: CellAt): Expression | null;
+  /** What a tensor of the run is called, and its role; null: it has no name. */
+  named(tensor: Tensor): Pick<Matrix, 'role' | 'symbolHtml'> | null;
   readonly chosen: Picks;
   /** How many blocks, heads … there are to choose among. */
   readonly counts: Counts;
@@ -151,6 +157,8 @@ export interface ViewEvents {
   turn(knob: string, value: number): void;
   /** Opens another step of the lesson. */
   go(step: string): void;
+  /** Goes to a moment of what is played: 0 is before the first. */
+  play(moment: number): void;
 }
 
 /** What every view component receives. `unit` is the side of a cell in CSS pixels, solved by the stage. */
@@ -162,6 +170,8 @@ export interface ViewInput<Props> {
   readonly lens: Lens;
   readonly pointing: Pointing;
   readonly on: ViewEvents;
+  /** How far what is played has come. Default: it has not begun. */
+  readonly moment?: number;
   /** Points that the step computes for its views (`series` of the step), by their name. */
   readonly series?: (id: string) => readonly CurvePoint[];
 }

@@ -9,6 +9,7 @@ import type { Ref } from '@/content/stage';
 import { type Choice, type Counts, choices } from '@/lib/choice';
 import type { Comparison } from '@/lib/permalink/state';
 import { parseRef } from '@/lib/reference';
+import { explainCell } from '@/lib/trace/provenance';
 import type { Trace } from '@/lib/trace/trace';
 import { type Labelling, labelOf } from './labels';
 import { makeMatrix } from './make-matrix';
@@ -100,6 +101,14 @@ export function makeLens(input: LensInput): StageLens {
     pair,
     slice: (ref) => slice(ref),
     sliceOf: (m) => slices.get(m) ?? slice(m.ref),
+    workings(m, at) {
+      const { named, flat } = slices.get(m) ?? slice(m.ref);
+      return explainCell(onScreen(pairOf(m.ref)), named.tensor, flat(...at));
+    },
+    named(tensor) {
+      const found = onScreen(input).nameOf(tensor);
+      return found ? { role: found.role, symbolHtml: symbolHtml(found.symbol) } : null;
+    },
     chosen,
     counts,
     compare,

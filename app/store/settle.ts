@@ -1,4 +1,4 @@
-import { asidesOf } from '@/content/aside';
+import { asideIn, asidesOf } from '@/content/aside';
 import type { Chosen } from '@/content/chosen';
 import { type Knob, nearestValue } from '@/content/knob';
 import { findLesson } from '@/content/lessons';
@@ -53,7 +53,8 @@ export function settle(state: LinkState): Settled {
 }
 
 function settleShow(show: string, lesson: Lesson, step: Step, ignore: Ignore): string {
-  if (show === '' || show in asidesOf(lesson, step)) return show;
+  const aside = asideIn(show);
+  if (show === '' || (aside && aside in asidesOf(lesson, step))) return show;
   ignore(`show=${show}`);
   return '';
 }

@@ -42,6 +42,8 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
   return {
     matrix,
     matrixOf: matrix,
+    workings: () => null,
+    named: () => null,
     chosen: firstOfEach,
     counts: {},
     compare: 'edited',
@@ -77,4 +79,5 @@ export const NO_EVENTS: ViewEvents = {
   turn() {},
   toggle() {},
   go() {},
+  play() {},
 };

@@ -18,6 +18,7 @@ const events = () => ({
   turn: vi.fn(),
   toggle: vi.fn(),
   go: vi.fn(),
+  play: vi.fn(),
 });
 
 describe('patches that stand for rows', () => {

@@ -7,6 +7,7 @@ import { glide } from '@/app/page/glide';
 import { attemptOf } from '@/app/store/ask';
 import { actions, store, useStore } from '@/app/store/store';
 import { views } from '@/app/views';
+import { momentOf, showAt } from '@/content/aside';
 import { upright, withKnobs } from '@/content/reference';
 import type { Picked, ShownView } from '@/content/stage';
 import { parseRef } from '@/lib/reference';
@@ -67,6 +68,7 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
   const { pointing } = usePointed();
   const on = useMemo(() => eventsOf(lens), [lens]);
   const series = useMemo(() => (id: string) => runs.step.series?.[id]?.(context) ?? [], [runs, context]);
+  const moment = useStore((state) => momentOf(state.show));
   const view = views[shown.view];
   if (!view) return null;
   // Tests render every step, so the built site need not check.
@@ -80,6 +82,7 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
       lens={lens}
       pointing={pointing}
       on={on}
+      moment={moment}
       series={series}
     />
   );
@@ -110,6 +113,7 @@ function eventsOf(lens: StageLens): ViewEvents {
     choose: (what) => actions().choose(what),
     turn: (knob, value) => actions().turn(knob, value),
     go: (step) => glide(() => actions().goTo(step)),
+    play: (moment) => actions().set({ show: showAt(store.getState().show, moment) }),
   };
 }
 

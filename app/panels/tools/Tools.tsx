@@ -2,7 +2,7 @@ import { lensWords } from '@/app/lens/words';
 import { glide } from '@/app/page/glide';
 import { Options } from '@/app/page/Options';
 import { actions, store, useStore } from '@/app/store/store';
-import { asides, asidesOf } from '@/content/aside';
+import { type Aside, asideIn, asides, asidesOf } from '@/content/aside';
 import { inLanguage } from '@/content/language';
 import type { Control } from '@/content/schema';
 import { kindOfWeights, sourceOf, sourcesOf } from '@/content/weights';
@@ -42,13 +42,13 @@ function Asides() {
   const { runs, words } = useScreen();
   const show = useStore((state) => state.show);
   const offered = asidesOf(runs.lesson, runs.step);
-  const all = ['' as const, ...asides.filter((aside) => aside in offered)];
+  const all: readonly (Aside | '')[] = ['', ...asides.filter((aside) => aside in offered)];
   if (all.length === 1) return null;
   return (
     <Options
       label={words.asides.label}
       options={all.map((aside) => words.asides[aside || 'step'])}
-      value={all.findIndex((aside) => aside === show)}
+      value={all.indexOf(asideIn(show) ?? '')}
       onChoose={(i) => glide(() => actions().set({ show: all[i] ?? '', opened: null }))}
     />
   );

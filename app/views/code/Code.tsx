@@ -4,7 +4,7 @@ import type { Lens, Pointing, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import { Difference } from './Difference';
 import { ListingView } from './ListingView';
-import { codeLayout } from './layout';
+import { codeLayout, paneUnit } from './layout';
 import type { CodeProps } from './props';
 import './code.css';
 
@@ -12,9 +12,9 @@ import './code.css';
 export type LineAt = readonly [listing: number, line: number];
 
 /** A program, line by line: the chosen line's tensor stands beside it, from the run, with the shape that it really has. */
-export function Code({ props, unit, room, lens, pointing, on, series }: ViewInput<CodeProps>) {
+export function Code({ props, room, lens, pointing, on, series }: ViewInput<CodeProps>) {
   const { listings } = props;
-  const layout = codeLayout(props, unit, lens, room);
+  const layout = codeLayout(props, lens, room);
   const [last, setLast] = useState<LineAt | null>(null);
   const made = listings.flatMap(({ lines }, l) =>
     lines.flatMap(({ of }, i): { at: LineAt; of: Ref }[] => (of === undefined ? [] : [{ at: [l, i], of }])),
@@ -43,7 +43,11 @@ export function Code({ props, unit, room, lens, pointing, on, series }: ViewInpu
         ))}
       </div>
       <div className="code-tensor" style={{ left: layout.pane.left, top: layout.pane.top }} aria-live="polite">
-        <MatrixView props={{ of: current.of }} {...{ unit, room, lens, pointing, on, ...(series ? { series } : {}) }} />
+        <MatrixView
+          props={{ of: current.of }}
+          unit={paneUnit(lens.matrix(current.of), layout.pane)}
+          {...{ room, lens, pointing, on, ...(series ? { series } : {}) }}
+        />
         {other !== undefined && (
           <Difference of={lens.matrix(current.of)} from={lens.matrix(other)} words={lens.words} />
         )}

@@ -1,4 +1,5 @@
 import { max, sum } from 'd3';
+import { largestUnit } from '@/app/draw/grid/cell-size';
 import { isNarrow } from '@/app/draw/grid/narrow';
 import { matrixLayout } from '@/app/draw/matrix/layout';
 import { textWidth } from '@/app/draw/text-width';
@@ -14,8 +15,11 @@ const TITLE = 22;
 const GAP = 24;
 /** What stands below the tensor, where there are two listings. */
 const DIFFERENCE = 30;
-/** A tensor beside the listing has at least this much. */
+/** Cells are no smaller. */
+const LEAST = 1;
+/** A tensor beside the listing has at least this much room, and at most so much. */
 const BESIDE = 240;
+const MOST = 440;
 
 /** The shape that a line's tensor has in this run, as a comment behind the line: Python's way to write it. */
 export const shapeNote = (of: Ref | undefined, lens: Lens): string =>
@@ -23,7 +27,7 @@ export const shapeNote = (of: Ref | undefined, lens: Lens): string =>
 
 export interface CodeLayout extends Size {
   readonly listings: readonly Size[];
-  /** The tensor's corner and the most room that one of the lines' tensors takes. */
+  /** Where the chosen line's tensor stands, and the room that it has. */
   readonly pane: Size & { readonly left: number; readonly top: number };
 }
 
@@ -35,25 +39,31 @@ const listingSize = ({ lines, title }: Listing, lens: Lens, most: number): Size 
   };
 };
 
-/** Every tensor that a line makes. */
-export const matricesOf = ({ listings }: CodeProps, lens: Lens): Matrix[] =>
-  listings.flatMap(({ lines }) => lines.flatMap(({ of }) => (of === undefined ? [] : [lens.matrix(of)])));
+/** The cell size at which a line's tensor fills its pane, in half pixels. */
+export function paneUnit(matrix: Matrix, { width, height }: Size): number {
+  for (let unit = largestUnit(matrix.rows, matrix.cols); unit > LEAST; unit -= 0.5) {
+    const size = matrixLayout(matrix, {}, unit);
+    if (size.width <= width && size.height <= height) return unit;
+  }
+  return LEAST;
+}
 
 /** The listings, one below the other, and the tensor to their right, or below them where the room is too narrow. */
-export function codeLayout(props: CodeProps, unit: number, lens: Lens, room: Room): CodeLayout {
+export function codeLayout(props: CodeProps, lens: Lens, room: Room): CodeLayout {
   const listings = props.listings.map((listing) => listingSize(listing, lens, room.width));
-  const sizes = matricesOf(props, lens).map((matrix) => matrixLayout(matrix, {}, unit));
-  const difference = props.listings.length > 1 ? DIFFERENCE : 0;
-  const pane = {
-    width: Math.max(difference && BESIDE, max(sizes, ({ width }) => width) ?? 0),
-    height: difference + (max(sizes, ({ height }) => height) ?? 0),
-  };
   const code = {
     width: max(listings, ({ width }) => width) ?? 0,
     height: sum(listings, ({ height }) => height + GAP) - GAP,
   };
-  // Where they stand follows from the room alone, so that a larger unit always takes more of it.
   const beside = !isNarrow(room) && code.width + GAP + BESIDE <= room.width;
+  const left = beside ? room.width - code.width - GAP : room.width;
+  const under = isNarrow(room) ? MOST : room.height - code.height - GAP;
+  const pane = {
+    width: Math.min(MOST, left),
+    height:
+      (props.listings.length > 1 ? -DIFFERENCE : 0) +
+      Math.max(BESIDE / 2, Math.min(MOST, beside ? room.height : under)),
+  };
   return {
     listings,
     pane: { ...pane, ...(beside ? { left: code.width + GAP, top: 0 } : { left: 0, top: code.height + GAP }) },

@@ -11,7 +11,8 @@ declare module '@/content/stage' {
 
 export const view = defineView<CodeProps>({
   reads: ({ listings }) => listings.flatMap(({ lines }) => lines.flatMap(({ of }) => read(of))),
-  measure: codeLayout,
-  units: () => [3, 56],
+  // A line's tensor fills its pane, so that a wide one does not make the others small.
+  measure: (props, _, lens, room) => codeLayout(props, lens, room),
+  units: () => [16, 16],
   Component: Code,
 });

@@ -85,6 +85,7 @@ export const steps: readonly Step[] = [
   step('scores', {
     symbols: { Q: 'q', K: 'k', QK: 'products' },
     stage: show('product', { left: 'q', right: 'k^T', result: 'products' }),
+    asides: { play: () => import('./play/scores') },
     focus: { tensor: 'products', cell: [1, 0] },
     numbers: {
       cell: productCell('q', 'k^T', 1, 0),
@@ -116,6 +117,7 @@ export const steps: readonly Step[] = [
       show('matrix', { of: 'probs', rowSums: true }),
       show('bars', { of: 'probs', row: 'selected' }),
     ),
+    asides: { play: () => import('./play/softmax') },
     focus: { tensor: 'probs', cell: [0, 1] },
     controls: [{ knob: 'scaled' }, { knob: 'temperature' }],
     numbers: {
@@ -141,6 +143,7 @@ export const steps: readonly Step[] = [
         mix: { weights: 'probs', values: 'v', row: 0 },
       }),
     ),
+    asides: { play: () => import('./play/output') },
     focus: { tensor: 'output', cell: [0, 0] },
     controls: [{ knob: 'temperature' }],
     numbers: {

@@ -108,7 +108,7 @@ export const attentionSteps = [
     repeated: true,
     symbols: { Q: attn('q'), K: attn('k^T'), P: attn('products') },
     stage: show('product', { left: attn('q'), right: attn('k^T'), result: attn('products'), over: 'picture' }),
-    asides: { code: () => import('../code/scores') },
+    asides: { code: () => import('../code/scores'), play: () => import('../play/scores') },
     focus: { tensor: attn('products'), cell: [QUERY, KEY] },
     controls: ['block', 'head', 'weights'],
     numbers: {

@@ -81,6 +81,7 @@ export const weightSteps = [
     repeated: true,
     symbols: { L: attn('logits'), A: attn('probs') },
     stage: row(show('matrix', { of: attn('logits') }), show('matrix', { of: attn('probs'), rowSums: true })),
+    asides: { play: () => import('../play/softmax') },
     focus: { tensor: attn('probs'), cell: [QUERY, KEY] },
     controls: ['block', 'head', { knob: 'temperature' }, 'weights'],
     numbers: {
@@ -111,6 +112,7 @@ export const weightSteps = [
     repeated: true,
     symbols: { A: attn('probs'), V: attn('v'), Z: attn('heads') },
     stage: show('product', { left: attn('probs'), right: attn('v'), result: attn('heads') }),
+    asides: { play: () => import('../play/mix') },
     focus: { tensor: attn('heads'), cell: [QUERY, 0] },
     controls: ['block', 'head', 'weights'],
     numbers: {

@@ -1,0 +1,15 @@
+import type { MoveWords } from './words';
+
+export const words: MoveWords = {
+  label: (matrix) => `逐项计算一个单元格：${matrix}`,
+  none: '这个单元格不是求和的结果，没有可以逐项播放的内容。请选择另一个矩阵的单元格。',
+  before: (terms) => `共 ${terms} 项。可以播放，也可以用方向键一项一项地看。`,
+  between: '，',
+  term: '各项',
+  sum: '累计',
+  play: '播放',
+  pause: '暂停',
+  moment: '第几项',
+  at: (moment, last) => `${moment} / ${last}`,
+  speed: '速度',
+};

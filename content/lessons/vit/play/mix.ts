@@ -1,0 +1,4 @@
+import { show } from '@/content/stage';
+
+/** Values mixed by weights, one after the other. */
+export default show('moves', { of: 'block.{block}.attn.heads' });
