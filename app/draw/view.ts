@@ -4,7 +4,7 @@ import type { CurvePoint } from '@/content/schema';
 import type { Ref } from '@/content/stage';
 import type { Choice, Counts, Picks } from '@/lib/choice';
 import type { Picture } from '@/lib/pictures/picture';
-import type { Expression } from '@/lib/tensor/expression';
+import type { Cell, Expression } from '@/lib/tensor/expression';
 import type { Tensor } from '@/lib/tensor/tensor';
 import type { Axis, Places } from '@/lib/trace/axis';
 import type { Role } from '@/lib/trace/look';
@@ -97,6 +97,8 @@ export interface Lens {
   matrixOf(ref: Ref, chosen: Partial<Picks>): Matrix;
   /** The arithmetic of a cell over cells of named tensors; null: it comes from outside. */
   workings(m: Matrix, at: CellAt): Expression | null;
+  /** Where a cell of the run stands in a matrix; null: it does not. */
+  place(m: Matrix, cell: Pick<Cell, 'tensor' | 'index'>): CellAt | null;
   /** What a tensor of the run is called, and its role; null: it has no name. */
   named(tensor: Tensor): Pick<Matrix, 'role' | 'symbolHtml'> | null;
   readonly chosen: Picks;

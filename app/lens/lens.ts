@@ -105,6 +105,10 @@ export function makeLens(input: LensInput): StageLens {
       const { named, flat } = slices.get(m) ?? slice(m.ref);
       return explainCell(onScreen(pairOf(m.ref)), named.tensor, flat(...at));
     },
+    place(m, cell) {
+      const { named, locate } = slices.get(m) ?? slice(m.ref);
+      return named.tensor === cell.tensor ? locate(cell.index) : null;
+    },
     named(tensor) {
       const found = onScreen(input).nameOf(tensor);
       return found ? { role: found.role, symbolHtml: symbolHtml(found.symbol) } : null;

@@ -44,6 +44,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
     matrixOf: matrix,
     workings: () => null,
     named: () => null,
+    place: () => null,
     chosen: firstOfEach,
     counts: {},
     compare: 'edited',

@@ -2,6 +2,7 @@ import { defineView, read } from '@/app/draw/view';
 import { movesLayout } from './layout';
 import { Moves, type MovesProps } from './Moves';
 import { played } from './play';
+import { travelLayout } from './travel';
 
 declare module '@/content/stage' {
   interface ViewProps {
@@ -10,10 +11,11 @@ declare module '@/content/stage' {
 }
 
 export const view = defineView<MovesProps>({
-  reads: ({ of }) => read(of, { ownScale: true }),
+  reads: (props) => ('of' in props ? read(props.of, { ownScale: true }) : [...read(props.from), ...read(props.to)]),
   // As wide as the room, whatever the cells: its columns are terms.
-  measure({ of }, _, lens, room) {
-    const expression = lens.workings(lens.matrix(of), [0, 0]);
+  measure(props, _, lens, room) {
+    if (!('of' in props)) return travelLayout(lens.matrix(props.from), lens.matrix(props.to), room);
+    const expression = lens.workings(lens.matrix(props.of), [0, 0]);
     const play = expression && played(expression);
     return play ? movesLayout(play, room) : { width: 320, height: 60 };
   },

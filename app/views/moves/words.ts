@@ -3,6 +3,9 @@ import { defineWords } from '@/app/words/define';
 export interface MoveWords {
   /** The region, by the matrix whose cell is played. */
   readonly label: (matrix: string) => string;
+  /** The region, by where cells go from and to. */
+  readonly travel: (from: string, to: string) => string;
+  readonly travelled: (rows: number, of: number, cells: number) => string;
   /** A cell that is no sum. */
   readonly none: string;
   readonly before: (terms: number) => string;

@@ -56,7 +56,7 @@ export const blockSteps = [
       show('multiples', { of: attn('probs'), over: 'head', as: 'matrix' }),
       show('heatmap', { of: attn('concat'), zoom: 0.35 }),
     ),
-    asides: { code: () => import('../code/heads') },
+    asides: { code: () => import('../code/heads'), play: () => import('../play/heads') },
     focus: { tensor: attn('concat'), cell: [QUERY, 0] },
     controls: ['block', 'head', 'weights'],
     numbers: { changed: (c) => changedByFlipping(c, c.head), fourth: (c) => changedByFlipping(c, 3) },
