@@ -6,7 +6,7 @@ export const words: PanelWords = {
   stepOf: (at, of) => `Step ${at} of ${of}`,
   stage: 'Matrices',
   tensors: 'Tensors',
-  asides: { label: 'Stage', step: 'This step', network: 'Whole network', code: 'PyTorch', play: 'Term by term' },
+  asides: { label: 'Stage', step: 'This step', network: 'Whole network', code: 'PyTorch', play: 'In motion' },
   play: 'Play',
   pause: 'Pause',
   weights: 'Weights',

@@ -6,7 +6,7 @@ export const words: PanelWords = {
   stepOf: (at, of) => `第 ${at} 步，共 ${of} 步`,
   stage: '矩阵',
   tensors: '张量',
-  asides: { label: '画面', step: '本步', network: '整个网络', code: 'PyTorch', play: '逐项计算' },
+  asides: { label: '画面', step: '本步', network: '整个网络', code: 'PyTorch', play: '动态演示' },
   play: '播放',
   pause: '暂停',
   weights: '权重',

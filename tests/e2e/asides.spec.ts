@@ -4,7 +4,7 @@ import { expect, test } from './test';
 
 test('a product is played to its end and back, a term a key press, and every moment is a link', async ({ page }) => {
   await open(page, '#/en/vit/scores?head=1&block=1&cell=6.10');
-  await page.getByRole('radio', { name: 'Term by term' }).check();
+  await page.getByRole('radio', { name: 'In motion' }).check();
   const slider = page.getByRole('slider', { name: 'Term', exact: true });
   const said = page.getByRole('region', { name: /^A cell played term by term/ }).getByRole('status');
   await expect(said).toHaveText(/^12 terms\./);
@@ -42,7 +42,7 @@ test('the whole network is walked with the arrow keys, and a symbol leads to its
 for (const aside of ['network', 'code', 'play'])
   test(`what ${aside} shows has no violations of accessibility rules`, async ({ page }) => {
     await open(page, `#/en/vit/scores?show=${aside}`);
-    await expect(page.getByRole('radio', { checked: true, name: /Whole network|PyTorch|Term by term/ })).toBeVisible();
+    await expect(page.getByRole('radio', { checked: true, name: /Whole network|PyTorch|In motion/ })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
