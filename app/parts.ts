@@ -57,7 +57,10 @@ async function prepareHome(lang: Language): Promise<Trouble | null> {
 }
 
 /** A lesson's definition, the views that the step shows, and the weights that are asked for. */
-async function prepareLesson(id: string, { weights, step, lang, knobs: turned, opened, show }: LinkState): Promise<Prepared> {
+async function prepareLesson(
+  id: string,
+  { weights, step, lang, knobs: turned, opened, show }: LinkState,
+): Promise<Prepared> {
   const [lesson, { loadViews, loadShelf, settle }] = await Promise.all([
     loadLesson(id),
     withWords(lessonScreen(), lang),

@@ -1,3 +1,4 @@
+import { symbolHtml } from '@/app/draw/symbol-html';
 import type { ColourScale, Lens, Matrix, Reading, SizedPicture } from '@/app/draw/view';
 import { drawWords } from '@/app/draw/words';
 import type { Chosen } from '@/content/chosen';

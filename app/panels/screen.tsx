@@ -68,7 +68,7 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   const show = useStore((state) => state.show);
   const aside = findAside(lesson, step, show);
   const stage = useMemo(
-    () => (opened && lateOpening()?.stageOf(opened, runs, chosen)) || aside || picked(step.stage, chosen.knobs),
+    () => (opened && lateOpening()?.stageOf(opened, runs, chosen)) || picked(aside ?? step.stage, chosen.knobs),
     [opened, runs, step, chosen, aside],
   );
   const drawable = haveViews(stage) && aside !== undefined;

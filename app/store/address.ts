@@ -102,7 +102,11 @@ class Follower {
 
   write(state: State, before: State): void {
     if (this.#opening) return;
-    if (state.step === before.step && asideIn(state.show) === asideIn(before.show) && nameOf(state) === nameOf(before)) {
+    if (
+      state.step === before.step &&
+      asideIn(state.show) === asideIn(before.show) &&
+      nameOf(state) === nameOf(before)
+    ) {
       this.#waiting ??= setTimeout(() => this.#replace(), QUIET_MS);
       return;
     }

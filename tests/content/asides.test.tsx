@@ -6,11 +6,12 @@ import { stepsOf } from '@/content/card';
 import { loadAllLessons, loadWords } from '@/content/lessons';
 import { find } from '@/content/reference';
 import { viewsOn } from '@/content/stage';
-import { readyToRender, render } from './check-steps';
+import { render } from './check-steps';
+import { readyToRender } from './each-lesson';
 import { openLesson } from './open-lesson';
 
 const lessons = await loadAllLessons();
-await readyToRender(lessons);
+for (const lesson of lessons) await readyToRender(lesson);
 /** Every step's own, and once those that all steps of a lesson share. */
 const all = lessons.flatMap((lesson) =>
   lesson.steps.flatMap((step, i) => {

@@ -10,7 +10,7 @@ declare module '@/content/stage' {
 }
 
 export const view = defineView<AmountsProps>({
-  reads: ({ of }) => read(of, { colourless: true }),
+  reads: ({ of }) => read(of, { ownScale: true }),
   measure: amountsSize,
   units: () => [12, 34],
   Component: Amounts,

@@ -16,7 +16,7 @@ const refIn = (amount: MarkedAmount | undefined) =>
 export const view = defineView<ChartProps>({
   reads: (props) =>
     [...shownRefs(props.of), props.x, ...(props.marks ?? []).flatMap(({ x, y }) => [refIn(x), refIn(y)])].flatMap(
-      (ref) => read(ref, { colourless: true }),
+      (ref) => read(ref, { ownScale: true }),
     ),
   series: ({ series = [] }) => Object.fromEntries(series.map(({ id }, i) => [`series.${i}.id`, id])),
   measure: chartSize,

@@ -13,8 +13,8 @@ declare module '@/content/stage' {
 export const view = defineView<GridProps>({
   reads: ({ of, over, regions, closed }) => [
     ...read(of, over && over !== 'rows' ? { over: [over] } : {}),
-    ...read(closed, { colourless: true }),
-    ...read(regions && 'of' in regions ? regions.of : undefined, { colourless: true }),
+    ...read(closed, { ownScale: true }),
+    ...read(regions && 'of' in regions ? regions.of : undefined, { ownScale: true }),
   ],
   measure: (props, unit, lens) => {
     const { width, height } = props.over ? layoutOfMany(props, unit, lens) : layoutOfOne(props, unit, lens);

@@ -10,7 +10,7 @@ declare module '@/content/stage' {
 }
 
 export const view = defineView<HistogramProps>({
-  reads: ({ of, beside }) => [of, beside].flatMap((ref) => read(ref, { colourless: true })),
+  reads: ({ of, beside }) => [of, beside].flatMap((ref) => read(ref, { ownScale: true })),
   measure: histogramSize,
   units: () => [4, 28],
   Component: Histogram,

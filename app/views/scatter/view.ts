@@ -15,7 +15,7 @@ export const view = defineView<ScatterProps>({
       ...[points.x, points.y, weights],
       ...curves.flatMap((curve) => ('series' in curve ? [] : [curve.x, curve.y])),
       ...[query && 'of' in query ? query.of : undefined, query?.answer],
-    ].flatMap((ref) => read(ref, { colourless: true })),
+    ].flatMap((ref) => read(ref, { ownScale: true })),
   measure(props, unit, _, room) {
     const { width, height } = scatterLayout(props, unit, room);
     return { width, height };

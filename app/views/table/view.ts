@@ -11,7 +11,7 @@ declare module '@/content/stage' {
 }
 
 export const view = defineView<TableProps>({
-  reads: (props) => shownRefs(props.of).flatMap((ref) => read(ref, { colourless: true })),
+  reads: (props) => shownRefs(props.of).flatMap((ref) => read(ref, { ownScale: true })),
   measure: tableSize,
   units: () => [24, 40],
   Component: Table,
