@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { loadAside } from '@/content/aside';
+import { loadAside } from '@/content/aside-stage';
 import { initialKnobs, type Knobs } from '@/content/knob';
 import type { Language } from '@/content/language';
 import { findLesson, loadLesson, loadWords, viewsAhead } from '@/content/lessons';

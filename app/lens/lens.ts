@@ -1,4 +1,3 @@
-import { symbolHtml } from '@/app/draw/symbol-html';
 import type { ColourScale, Lens, Matrix, Reading, SizedPicture } from '@/app/draw/view';
 import { drawWords } from '@/app/draw/words';
 import type { Chosen } from '@/content/chosen';
@@ -10,13 +9,13 @@ import type { Ref } from '@/content/stage';
 import { type Choice, type Counts, choices } from '@/lib/choice';
 import type { Comparison } from '@/lib/permalink/state';
 import { parseRef } from '@/lib/reference';
-import { explainCell } from '@/lib/trace/provenance';
 import type { Trace } from '@/lib/trace/trace';
 import { type Labelling, labelOf } from './labels';
 import { makeMatrix } from './make-matrix';
 import { type CellNotFinite, notFiniteIn } from './not-finite';
 import { makeScales, type ScaleGroup } from './scales';
 import { lensWords } from './words';
+import { workingsOf } from './workings';
 
 /** A run of the step beside the one on screen. */
 export interface Beside extends Pair {
@@ -102,18 +101,10 @@ export function makeLens(input: LensInput): StageLens {
     pair,
     slice: (ref) => slice(ref),
     sliceOf: (m) => slices.get(m) ?? slice(m.ref),
-    workings(m, at) {
-      const { named, flat } = slices.get(m) ?? slice(m.ref);
-      return explainCell(onScreen(pairOf(m.ref)), named.tensor, flat(...at));
-    },
-    place(m, cell) {
-      const { named, locate } = slices.get(m) ?? slice(m.ref);
-      return named.tensor === cell.tensor ? locate(cell.index) : null;
-    },
-    named(tensor) {
-      const found = onScreen(input).nameOf(tensor);
-      return found ? { role: found.role, symbolHtml: symbolHtml(found.symbol) } : null;
-    },
+    ...workingsOf(
+      (m) => slices.get(m) ?? slice(m.ref),
+      (m) => onScreen(m ? pairOf(m.ref) : input),
+    ),
     chosen,
     counts,
     compare,

@@ -9,7 +9,7 @@ import { chosenOf, type Runs } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
 import { useStore } from '@/app/store/store';
 import { haveViews, loadViews, readingsOn } from '@/app/views';
-import { findAside, loadAside } from '@/content/aside';
+import { findAside, loadAside } from '@/content/aside-stage';
 import type { RunCell } from '@/content/cell';
 import type { Chosen } from '@/content/chosen';
 import type { Context } from '@/content/context';

@@ -1,4 +1,5 @@
-import { asideIn, asidesOf } from '@/content/aside';
+import { asideIn } from '@/content/aside';
+import { asidesOf } from '@/content/aside-stage';
 import type { Chosen } from '@/content/chosen';
 import { type Knob, nearestValue } from '@/content/knob';
 import { findLesson } from '@/content/lessons';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { store } from '@/app/store/store';
 import { loadViews } from '@/app/views';
-import { type Aside, asidesOf, loadAside } from '@/content/aside';
+import type { Aside } from '@/content/aside';
+import { asidesOf, loadAside } from '@/content/aside-stage';
 import { stepsOf } from '@/content/card';
 import { loadAllLessons, loadWords } from '@/content/lessons';
 import { find } from '@/content/reference';

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { isNarrow } from '@/app/draw/grid/narrow';
 import type { Lens, Room, ViewInput } from '@/app/draw/view';
-import { Box } from './Box';
 import { drawnRows, shapesOf } from './drawn';
 import { type FlowLayout, flowLayout } from './layout';
+import { NodeBox } from './NodeBox';
 import { moveTo } from './nearest';
 import type { FlowProps } from './props';
 import { TITLE } from './sizes';
-import { type Place, Wires } from './Wires';
+import { type FlowPlace, Wires } from './Wires';
 import { flowWords } from './words';
 import './flow.css';
 
@@ -20,9 +20,9 @@ export function Flow({ props, unit, room, lens, pointing, on }: ViewInput<FlowPr
   const layout = layoutOf(props, unit, lens, room);
   const words = flowWords(lens.words.language);
   const id = useId();
-  const [pointed, setPointed] = useState<Place | null>(null);
+  const [pointed, setPointed] = useState<FlowPlace | null>(null);
   const [current, setCurrent] = useState(0);
-  const places = rows.flatMap(({ nodes }, r) => nodes.map((_, i): Place => [r, i]));
+  const places = rows.flatMap(({ nodes }, r) => nodes.map((_, i): FlowPlace => [r, i]));
   const boxes = layout.rows.flatMap((row) => row.boxes);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -51,7 +51,7 @@ export function Flow({ props, unit, room, lens, pointing, on }: ViewInput<FlowPr
         const [drawn, box] = [rows[r]?.nodes[i], layout.rows[r]?.boxes[i]];
         if (!drawn || !box) return null;
         return (
-          <Box
+          <NodeBox
             key={`${drawn.matrix.ref} ${drawn.of?.index ?? ''} ${r}`}
             {...{ drawn, box, lens, pointing, on, words, at }}
             current={at === current}

@@ -5,10 +5,10 @@ import type { FlowLayout } from './layout';
 const FRAME = 6;
 
 /** A box by its row and its place there. */
-export type Place = readonly [row: number, box: number];
+export type FlowPlace = readonly [row: number, box: number];
 
 /** The wires under the boxes, each in the colour of what it carries; those of the box that is pointed at stand out. */
-export function Wires(input: { id: string; layout: FlowLayout; rows: readonly DrawnRow[]; pointed: Place | null }) {
+export function Wires(input: { id: string; layout: FlowLayout; rows: readonly DrawnRow[]; pointed: FlowPlace | null }) {
   const { id, layout, rows, pointed } = input;
   const touches = (r: number, ...boxes: number[]) => pointed !== null && pointed[0] === r && boxes.includes(pointed[1]);
   const roleOf = (r: number, box = -1) => rows[r]?.nodes.at(box)?.matrix.role ?? 'plain';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FlowBox, flowLayout } from './layout';
+import type { FlowBox } from './box';
+import { flowLayout } from './layout';
 import type { RowShape } from './row';
 import { LABEL } from './sizes';
 

@@ -1,16 +1,9 @@
 import { max } from 'd3';
 import type { Size } from '@/app/draw/view';
+import type { FlowBox } from './box';
 import { planRow, type RowPlan, type RowShape } from './row';
 import { NOTE, ROW_GAP } from './sizes';
 import { linkPath, wirePath } from './wires';
-
-/** A box by its middle; its caption stands above it and does not count. */
-export interface FlowBox extends Size {
-  readonly x: number;
-  readonly y: number;
-  /** The middle of the circle with its operator, before it. */
-  readonly op: readonly [x: number, y: number] | null;
-}
 
 export interface RowLayout {
   /** Where the row's title stands, if it has one. */
@@ -23,7 +16,7 @@ export interface FlowLayout extends Size {
   readonly rows: readonly RowLayout[];
   /** From the end of each row to the beginning of the next; insets have none. */
   readonly links: readonly { readonly from: number; readonly path: string }[];
-  /** Around rows that are insets. */
+  /** Detour rows that are insets. */
   readonly frames: readonly (Size & { readonly top: number })[];
 }
 

@@ -1,5 +1,5 @@
 import { least } from 'd3';
-import type { FlowBox } from './layout';
+import type { FlowBox } from './box';
 
 type Direction = readonly [x: number, y: number];
 

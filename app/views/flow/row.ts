@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Size } from '@/app/draw/view';
-import { boxSize, type Most } from './box-size';
+import { boxSize, type Most } from './box';
 import type { FlowNode } from './props';
 import { type Ranked, rankNodes } from './rank';
 import { BEHIND_OP, COLUMN_GAP, FANNED, FIRST, LABEL, LANE_GAP, OP, TITLE, TRACK } from './sizes';
@@ -17,7 +17,7 @@ export interface RowShape {
 }
 
 /** Where a wire runs that skips boxes or leads back: on which line beside the row, and where that is. */
-export interface Around {
+export interface Detour {
   readonly line: number;
   readonly across: number;
 }
@@ -26,7 +26,7 @@ export interface Around {
 export interface RowPlan {
   readonly title: number;
   readonly boxes: readonly (Size & { readonly along: number; readonly across: number; readonly op: number | null })[];
-  readonly wires: readonly { readonly from: number; readonly to: number; readonly around: Around | null }[];
+  readonly wires: readonly { readonly from: number; readonly to: number; readonly around: Detour | null }[];
   readonly length: number;
   readonly thickness: number;
 }
@@ -67,7 +67,7 @@ export function planRow(row: RowShape, most: Most, side: number, turned: boolean
       op: row.nodes[i]?.op ? middle - alongOf(size) / 2 - BEHIND_OP - OP / 2 : null,
     };
   });
-  const around = (line: number | null): Around | null =>
+  const around = (line: number | null): Detour | null =>
     line === null ? null : { line, across: start - TRACK * (line + 0.5) };
   return {
     title,

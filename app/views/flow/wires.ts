@@ -1,6 +1,6 @@
 import { linkHorizontal, linkVertical, path } from 'd3';
-import type { FlowBox } from './layout';
-import type { Around } from './row';
+import type { FlowBox } from './box';
+import type { Detour } from './row';
 import { LABEL, OP } from './sizes';
 
 /** A place in the drawing: along the way from input to output, and across it. */
@@ -31,7 +31,7 @@ const ends = ({ x, y, width, height, op }: FlowBox, turned: boolean) => ({
 const xy = ({ along, across }: At, turned: boolean): XY => (turned ? [across, along] : [along, across]);
 
 /** From box to box: a curve to the next column, or along a line beside the row. */
-export function wirePath(from: FlowBox, to: FlowBox, turned: boolean, around: Around | null): string {
+export function wirePath(from: FlowBox, to: FlowBox, turned: boolean, around: Detour | null): string {
   const [start, end] = [ends(from, turned).out, ends(to, turned).in];
   if (!around) {
     const link = turned ? linkVertical<unknown, XY>() : linkHorizontal<unknown, XY>();
@@ -89,5 +89,5 @@ function rounded(points: readonly XY[]): string {
   return line.toString();
 }
 
-/** Half the way between two points: turns at both ends find room. */
-const reach = ([x, y]: XY, [u, v]: XY): number => Math.hypot(u - x, v - y) / 2;
+/** Half the way between two points on a level or above each other: turns at both ends find room. */
+const reach = ([x, y]: XY, [u, v]: XY): number => Math.max(Math.abs(u - x), Math.abs(v - y)) / 2;

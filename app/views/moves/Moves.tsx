@@ -1,10 +1,10 @@
 import type { ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
-import { Controls } from './Controls';
 import { movesLayout } from './layout';
+import { PlayControls } from './PlayControls';
+import { PlayedTerms } from './PlayedTerms';
 import { lastMoment, played } from './play';
 import { Said } from './Said';
-import { Terms } from './Terms';
 import { Travel, type TravelProps } from './Travel';
 import { usePlay } from './use-play';
 import { moveWords } from './words';
@@ -35,10 +35,10 @@ function PlayedSum({ props, room, lens, pointing, on, moment = 0 }: ViewInput<Su
   const size = { width: layout.width, height: layout.height };
   return (
     <section className="moves" aria-label={words.label(matrix.title)} style={size}>
-      <Terms {...{ play, layout, lens, words }} now={player.now} />
+      <PlayedTerms {...{ play, layout, lens, words }} now={player.now} />
       <div className="moves-foot" style={{ top: layout.height - 84 }}>
         <Said {...{ play, words }} now={player.now} value={matrix.at(...at)} />
-        <Controls {...player} words={words} />
+        <PlayControls {...player} words={words} />
       </div>
     </section>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { MatrixCaption } from '@/app/draw/caption/Caption';
 import type { Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
-import { Controls } from './Controls';
+import { PlayControls } from './PlayControls';
 import { travelLayout, travellers } from './travel';
 import { usePlay } from './use-play';
 import { moveWords } from './words';
@@ -54,7 +54,7 @@ export function Travel({ props, room, lens, on, moment = 0 }: ViewInput<TravelPr
         <p className="moves-said" aria-live="polite">
           <output>{words.travelled(Math.min(player.now, from.rows), from.rows, all.length)}</output>
         </p>
-        <Controls {...player} words={words} />
+        <PlayControls {...player} words={words} />
       </div>
     </section>
   );

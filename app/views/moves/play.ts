@@ -2,7 +2,7 @@ import { evaluate } from '@/lib/tensor/evaluate';
 import { type Cell, type Expression, parts } from '@/lib/tensor/expression';
 
 /** A term of the sum that is played. */
-export interface Term {
+export interface PlayedTerm {
   readonly expression: Expression;
   readonly value: number;
   /** The cells that make it this term and no other: what a maximum or a mean is taken over is left out. */
@@ -11,7 +11,7 @@ export interface Term {
 
 /** A cell's arithmetic in the order in which it is played: term by term, then what is done with the sum. */
 export interface Played {
-  readonly terms: readonly Term[];
+  readonly terms: readonly PlayedTerm[];
   /** The sum after each term. */
   readonly running: readonly number[];
   /** The whole of which the sum is a part; null: the sum is the whole. */

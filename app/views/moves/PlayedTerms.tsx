@@ -14,7 +14,7 @@ interface TermsProps {
 }
 
 /** Every term's cells and value in a column; those that were played are there, the one being played stands out. */
-export function Terms({ play, layout, now, lens, words }: TermsProps) {
+export function PlayedTerms({ play, layout, now, lens, words }: TermsProps) {
   const { terms } = play;
   const names = Array.from(
     { length: layout.rows },

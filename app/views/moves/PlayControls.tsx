@@ -2,7 +2,7 @@ import { SPEEDS } from './speeds';
 import type { MoveWords } from './words';
 
 /** Play and pause, a slider over the moments whose arrows go term by term, and how fast. */
-export function Controls(input: {
+export function PlayControls(input: {
   now: number;
   last: number;
   playing: boolean;

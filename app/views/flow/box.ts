@@ -1,6 +1,14 @@
 import type { Size } from '@/app/draw/view';
 import { WIDE } from './sizes';
 
+/** A box by its middle; its caption stands above it and does not count. */
+export interface FlowBox extends Size {
+  readonly x: number;
+  readonly y: number;
+  /** The middle of the circle with its operator, before it. */
+  readonly op: readonly [x: number, y: number] | null;
+}
+
 /** The most rows and columns that a matrix of the drawing has. */
 export interface Most {
   readonly rows: number;

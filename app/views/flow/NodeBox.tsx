@@ -5,12 +5,12 @@ import { HeatTile } from '@/app/draw/heat-tile/HeatTile';
 import { PictureCanvas } from '@/app/draw/patches/PictureCanvas';
 import { symbolText } from '@/app/draw/symbol-html';
 import type { CellAt, Lens, Matrix, Pointing, ViewEvents } from '@/app/draw/view';
+import type { FlowBox } from './box';
 import type { DrawnNode } from './drawn';
-import type { FlowBox } from './layout';
 import { LABEL, OP } from './sizes';
 import type { FlowWords } from './words';
 
-export interface BoxProps {
+export interface NodeBoxProps {
   readonly box: FlowBox;
   readonly drawn: DrawnNode;
   readonly lens: Lens;
@@ -25,7 +25,7 @@ export interface BoxProps {
 }
 
 /** A tensor as a small heatmap; a click selects the cell under the pointer. Above it its symbol, the way to its step. */
-export function Box({ box, drawn, lens, pointing, on, words, at, current, onCurrent, onPoint }: BoxProps) {
+export function NodeBox({ box, drawn, lens, pointing, on, words, at, current, onCurrent, onPoint }: NodeBoxProps) {
   const { node, matrix: m, of } = drawn;
   const { width, height, x, y, op } = box;
   const picture = m.scale.kind === 'pixels' ? lens.picture : null;
