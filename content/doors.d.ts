@@ -14,7 +14,7 @@ declare module 'virtual:doors' {
   /** Fetches a lesson's door, once. There must be a lesson of that name. */
   export const open: (id: string) => Promise<Door>;
   /** How to fetch each view: those of the lessons whose door is open. */
-  export const views: Readonly<Record<string, () => Promise<{ readonly view: unknown }>>>;
+  export const views: Record<string, () => Promise<{ readonly view: unknown }>>;
   /** In the order of their folders. */
   export const heads: readonly CardHead[];
   /** The paths from content/ of the texts in languages that need not be complete. */

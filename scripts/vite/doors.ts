@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import type { Card } from '../../content/card.ts';
@@ -137,7 +138,20 @@ async function viewsOf(file: string): Promise<Views> {
   const { steps, knobs: all = [] } = await run<Lesson>(file);
   const on = (stage: Stage): string[] => [...new Set(viewsOn(stage).map(({ view }) => view))];
   const shows = steps.map(({ id, stage, knobs }) => [id, on(picked(stage, { ...initialKnobs(all), ...knobs }))]);
-  return { all: [...new Set(steps.flatMap(({ stage }) => on(stage)))], shows: Object.fromEntries(shows) };
+  const asides = await Promise.all(asideFiles(dirname(file)).map((aside) => run<Stage>(aside)));
+  const stages = [...steps.map(({ stage }) => stage), ...asides];
+  return { all: [...new Set(stages.flatMap(on))], shows: Object.fromEntries(shows) };
+}
+
+/** The stages that a lesson fetches when they are asked for: what its files import so. */
+function asideFiles(lesson: string): string[] {
+  const files = readdirSync(lesson, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const found = files.flatMap((name) =>
+    [...readFileSync(join(lesson, name), 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([, path = '']) =>
+      join(lesson, dirname(name), `${path}.ts`),
+    ),
+  );
+  return [...new Set(found)];
 }
 
 /** The steps of formulas.tex. @throws Error where the text has others, or in another order: they travel in the same parts */

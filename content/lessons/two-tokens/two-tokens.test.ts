@@ -120,13 +120,13 @@ describe.each([
   });
 
   it.each(lesson.steps.map((step) => [step.id, step] as const))(
-    'offers the options of %s, one formula, and speaker notes',
+    'offers the options of %s, one question, and speaker notes',
     (id, step) => {
       const section = sections.get(id) ?? '';
       const count = (tag: string) => section.split(`<${tag}`).length - 1;
       const options = [...section.matchAll(/<Choice id="([\w-]+)"/g)].map(([, option]) => option);
       expect(options).toEqual(step.ask.kind === 'choice' ? step.ask.options : []);
-      expect(['Formula', 'Ask', 'Answer', 'Notes'].map(count)).toEqual([1, 1, 1, 1]);
+      expect(['Ask', 'Answer', 'Notes'].map(count)).toEqual([1, 1, 1]);
     },
   );
 
