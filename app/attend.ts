@@ -9,7 +9,8 @@ const AGAIN_MS = 5000;
 type AttendantsPart = typeof import('./attendants');
 let attendants: AttendantsPart | null = null;
 
-async function fetchAttendants(): Promise<AttendantsPart> {
+/** Fetches keys, dialogs and the lines under the top bar. */
+export async function fetchAttendants(): Promise<AttendantsPart> {
   attendants = await withWords(import('./attendants'));
   return attendants;
 }

@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { expect } from 'vitest';
 import { App } from '@/app/App';
+import { fetchAttendants } from '@/app/attend';
 import { loadInspector } from '@/app/panels/inspector/Place';
 import { prepare } from '@/app/parts';
 import { followAddress } from '@/app/store/address';
@@ -42,10 +43,11 @@ async function arrive(): Promise<void> {
   await until(() => expect(store.getState().attempts).not.toBe(attempts));
 }
 
-/** What the page fetches when it is idle. */
+/** What the page fetches when numbers are on screen, and when it is idle. */
 async function fetched(): Promise<void> {
   const { lesson, lang } = store.getState();
   const steps = findLesson(lesson)?.steps ?? [];
   const stages = steps.map(({ stage }) => stage);
-  await Promise.all([loadInspector(), fetchWords(lang), loadViews(stages, lang), lesson && loadWords(lesson, lang)]);
+  await Promise.all([fetchAttendants(), loadInspector(), fetchWords(lang), loadViews(stages, lang)]);
+  if (lesson) await loadWords(lesson, lang);
 }
