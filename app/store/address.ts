@@ -33,8 +33,7 @@ const nameOf = ({ opened }: State): string | undefined => opened?.tensor.replace
 
 /**
  * Keeps the address and the state the same: pushed when the step or what is opened on it changes, replaced
- * while exploring. `prepare` fetches
- * what a state shows; the state changes when it is there. Resolves when the first address is open.
+ * while exploring. `prepare` fetches what a state shows; the state changes when it is there. Resolves when the first address is open.
  *
  * @throws what `prepare` throws for the first address. A later one that cannot be had is told as trouble: the page stays
  * as it is, and the address goes back to what is on it.
@@ -46,7 +45,7 @@ export async function followAddress(prepare: Prepare): Promise<void> {
   await follower.read();
   store.subscribe((state, before) => follower.write(state, before));
   addEventListener('popstate', () => void follower.readAnother());
-  addEventListener('hashchange', () => void follower.readAnother());
+  addEventListener('hashchange', () => void follower.readChanged());
 }
 
 class Follower {
@@ -54,6 +53,8 @@ class Follower {
   /** From the moment an address is to be opened until it is: until then, nothing else is written into it. */
   #opening = false;
   #latest = 0;
+  /** The address that was read last, until another is written. */
+  #read: string | null = null;
   /** What the address says, as we would write it: an older link stays as it came until something changes. */
   #said = '';
 
@@ -63,6 +64,7 @@ class Follower {
     this.#settleDown();
     const mine = ++this.#latest;
     this.#opening = true;
+    this.#read = location.hash;
     const reading = readAddress(location.hash);
     const { trouble, settle } = await reading
       .then(({ state }) => this.prepare(state))
@@ -77,6 +79,11 @@ class Follower {
     actions().open(settled.state, [...ignored, ...settled.ignored], trouble);
     this.#opening = false;
     this.#said = format(store.getState(), catalogue);
+  }
+
+  /** Going back tells of itself twice: what is read already must not come a second time, after the next key press. */
+  async readChanged(): Promise<void> {
+    if (location.hash !== this.#read) await this.readAnother();
   }
 
   async readAnother(): Promise<void> {
@@ -124,6 +131,7 @@ class Follower {
 
   #say(how: 'pushState' | 'replaceState', hash: string): void {
     if (hash === this.#said) return;
+    this.#read = null;
     if (writeAddress(how, hash)) this.#said = hash;
     else this.#waiting = setTimeout(() => this.#replace(), LATER_MS);
   }

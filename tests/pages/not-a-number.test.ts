@@ -49,7 +49,7 @@ it('−∞ in one score leaves its row an ordinary softmax, and NaN in a row is 
 it('numbers that cannot be computed are told until the state is mended, by whatever mends it', async () => {
   const isTold = () => all('heading', 'These numbers cannot be computed').length === 1;
   const page = await open('#/en/two-tokens/softmax?edit=scores:0=-inf,1=-inf');
-  expect(isTold()).toBe(true);
+  await until(() => expect(isTold()).toBe(true));
   expect(textOf(one('alert'))).toContain('−∞ throughout');
   // A link; back to the fault; Next and Previous from it.
   await page.go('#/en/two-tokens/softmax');

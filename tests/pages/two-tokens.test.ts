@@ -55,8 +55,8 @@ it('the changed run, the original and the difference can be compared, and reset 
 
 it('every number of a formula leads to its own arithmetic, and back', async () => {
   const page = await open('#/en/two-tokens/softmax');
-  page.click(/^S\[1, 2\]/, 'button', page.inspector).expectResult('1.4142');
-  page.click(/^QKᵀ\[1, 2\]/, 'button', page.inspector).expectResult('2.0000');
+  page.click(/^S\[1, 2\] =/, 'button', page.inspector).expectResult('1.4142');
+  page.click(/^QKᵀ\[1, 2\] =/, 'button', page.inspector).expectResult('2.0000');
   page.click(/^(← )?Back/, 'button', page.inspector).expectResult('1.4142');
   page.click(/^(← )?Back/, 'button', page.inspector).expectResult('0.6698');
 });
