@@ -14,6 +14,8 @@ export function useCopiedText(): void {
       stop = () => document.removeEventListener('copy', copyAsText);
     };
     document.addEventListener('selectionchange', selected);
+    // Something may have been selected before this was here.
+    void selected();
     return () => {
       gone = true;
       document.removeEventListener('selectionchange', selected);

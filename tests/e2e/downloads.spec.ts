@@ -1,6 +1,6 @@
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { sample } from '../sample';
-import { expectHash, open, result, stage, stepCount } from './screen';
+import { attended, expectHash, open, result, stage, stepCount } from './screen';
 
 // The browser itself logs a download that fails, so these pages are not held to a silent console.
 
@@ -46,7 +46,7 @@ for (const address of [FIRST, '#/zh/learning/curve', '#/en']) {
 
 test('a script that never comes leaves a sign of loading, then words and another try', async ({ page }) => {
   let stuck = true;
-  await page.route('**/lesson-screen-*.js', (route) => (stuck ? undefined : route.continue()));
+  await page.route('**/lesson-screen*.js', (route) => (stuck ? undefined : route.continue()));
   await page.goto('./#/en/vit/scores');
   await expect(page.locator('.opening-bar')).toBeVisible();
   await expect(page.getByText('Still loading.')).toBeVisible({ timeout: 15_000 });
@@ -95,7 +95,7 @@ test('another lesson that cannot be fetched says so, and the address agrees with
   context,
 }) => {
   await open(page, '#/en/vit/scores');
-  await page.waitForLoadState('networkidle');
+  await attended(page);
   await context.setOffline(true);
   await page.evaluate(() => {
     location.hash = '#/en/two-tokens/scores';
@@ -118,7 +118,7 @@ test('another lesson that cannot be fetched says so, and the address agrees with
 
 test('the other language that cannot be fetched says so and can be tried again', async ({ page, context }) => {
   await open(page, '#/en/vit/scores');
-  await page.waitForLoadState('networkidle');
+  await attended(page);
   await context.setOffline(true);
   await page.getByRole('button', { name: '中文' }).click();
   await expect(note(page)).toContainText('That page could not be fetched');
@@ -131,7 +131,7 @@ test('the other language that cannot be fetched says so and can be tried again',
 
 test('a dialog that cannot be fetched leaves the lesson as it is', async ({ page, context }) => {
   await open(page, '#/en/vit/scores');
-  await page.waitForLoadState('networkidle');
+  await attended(page);
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Picture', exact: true }).click();
   await expect(note(page)).toContainText('This part of the page could not be fetched');

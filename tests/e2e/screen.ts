@@ -59,3 +59,11 @@ export async function secondBrowser(browser: Browser, url: string): Promise<Page
 /** How far the page can be scrolled sideways, in CSS pixels: 0 where it fits. */
 export const sidewaysOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Waits for what comes when numbers are on screen (keys, notes, dialogs), and for what else is fetched then. */
+export async function attended(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('attendants')),
+  );
+  await page.waitForLoadState('networkidle');
+}

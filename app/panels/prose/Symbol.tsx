@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { symbolText } from '@/app/draw/symbol-html';
 import { actions } from '@/app/store/store';
 import { usePointed } from '../pointed';
 import { useScreen } from '../screen';
 
 /** A live symbol or word: it lights its tensor on the stage, and is lit by it; a click opens its entry. */
 export function LiveSymbol({ of, children }: { of?: string; children?: ReactNode }) {
-  const { symbols, names, runs } = useScreen();
+  const { symbols, names, runs, lens } = useScreen();
   const { litKeys } = usePointed();
   const key = of ?? String(children);
   const entry = names[key];
@@ -20,6 +21,9 @@ export function LiveSymbol({ of, children }: { of?: string; children?: ReactNode
       data-role={symbols[key]}
       data-lit={litKeys.has(key) || undefined}
       role="button"
+      aria-label={
+        typeof children === 'string' ? undefined : symbolText(lens.slice(runs.step.symbols[key] ?? '').symbol)
+      }
       tabIndex={0}
       onPointerEnter={() => actions().light(key)}
       onPointerLeave={() => actions().light(null)}
