@@ -8,6 +8,7 @@ import type { Lesson } from '@/content/schema';
 import { home } from '@/lib/permalink/link';
 import { asLesson } from './as-lesson';
 import type { Example } from './example';
+import './views';
 
 const lessons = new Map<Example, Lesson>();
 
