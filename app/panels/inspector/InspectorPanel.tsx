@@ -61,6 +61,7 @@ export function InspectorPanel() {
       original={original}
       named={named}
       index={index}
+      selection={`${selected.cell.run} ${selected.cell.name} ${selected.cell.index}`}
       label={{ section: words.inspector, title }}
       words={inspectorWords(lang)}
       weights={kindOfWeights(runs.scene, runs.run.weights ?? '')}
