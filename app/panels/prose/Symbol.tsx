@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { actions } from '@/app/store/store';
-import { usePointed } from '../pointed';
+import { useLitKeys } from '../pointed';
 import { useScreen } from '../screen';
 
 /** A live symbol or word: it lights its tensor on the stage, and is lit by it; a click opens its entry. */
 export function LiveSymbol({ of, children }: { of?: string; children?: ReactNode }) {
   const { symbols, names, runs } = useScreen();
-  const { litKeys } = usePointed();
+  const litKeys = useLitKeys();
   const key = of ?? String(children);
   const entry = names[key];
   if (entry === undefined)
