@@ -4,7 +4,7 @@ const HEAP_HOVERS = 1000;
 /** Longer than the frame that answers and what is drawn after it. */
 const APART_MS = 60;
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', '__metadata'];
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 /**
  * @typedef {{ name: string, cat: string, ph: string, ts: number, dur?: number, tts?: number, tdur?: number,
