@@ -6,8 +6,8 @@ import type { Lesson } from '../../content/schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What the script stands in front of: one behind a style sheet would wait for it. */
-const PLACE = '</title>';
+/** The end of the page's first script: a script behind a style sheet would wait for it. */
+const PLACE = '</script>';
 
 /**
  * The page itself asks for the weights that the lesson in its address runs on, so that they come beside the scripts and
@@ -20,12 +20,12 @@ export const weightsAhead = (): Plugin => ({
     order: 'pre',
     async handler(html) {
       if (!html.includes(PLACE))
-        throw new Error(`index.html must have ${PLACE}: what asks for weights goes behind it.`);
+        throw new Error(`index.html must have ${PLACE}: what asks for weights goes into its first script.`);
       const files = await Promise.all(
         readdirSync(`${root}content/lessons`).map(async (id) => [id, await filesOf(id)] as const),
       );
       const script = askFor(JSON.stringify(files.filter(([, { length }]) => length)));
-      return html.replace(PLACE, () => `${PLACE}\n    <script>${script}</script>`);
+      return html.replace(PLACE, () => `${script}${PLACE}`);
     },
   },
 });
@@ -41,8 +41,7 @@ async function filesOf(id: string): Promise<string[]> {
 }
 
 /** Not where the address names other weights. */
-const askFor = (files: string): string => `
-      {
+const askFor = (files: string): string => `  {
         const [, lesson] = /^#\\/[\\w-]+\\/([\\w-]+)/.exec(location.hash) ?? [];
         const files = /[?&]weights=/.test(location.hash) ? [] : (new Map(${files}).get(lesson) ?? []);
         for (const href of files)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { inspector, matrix, open, STEPS } from './screen';
+import { STEPS } from '../steps';
+import { inspector, matrix, open } from './screen';
 import { expect, test } from './test';
 
 /** In the page: notes which canvases are drawn on; thumbnails by their step, others as `stage`. */
@@ -50,7 +51,7 @@ test.describe('gestures in the scores of the ViT', () => {
     await inspector(page).getByLabel('Change this number').press('ArrowUp');
     await expect.poll(() => drawn(page)).toEqual(expect.arrayContaining(['stage', 'scores', 'softmax', 'mix']));
     await settled(page);
-    const steps = STEPS.vit ?? [];
+    const steps = STEPS.filter(({ lesson }) => lesson === 'vit').map(({ step }) => step);
     const earlier = steps.slice(0, steps.indexOf('scores'));
     expect(earlier.length).toBeGreaterThan(4);
     expect((await drawn(page)).filter((step) => earlier.includes(step))).toEqual([]);
