@@ -12,6 +12,7 @@ import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
 import { plainScales } from './scripts/vite/plain-scales.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
+import { weightsAhead } from './scripts/vite/weights-ahead.ts';
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any static host.
@@ -23,6 +24,7 @@ export default defineConfig({
     kernels(),
     plainScales(),
     weightSums(),
+    weightsAhead(),
     react(),
     VitePWA({
       // A new version waits until somebody asks for it: app/shell/update.

@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
@@ -8,9 +9,30 @@ import { measurePage } from './page.mjs';
 
 const PACKAGES = ['@tensorflow/tfjs-backend-wasm', 'onnxruntime-web'];
 
-/** The benchmark in headless Chromium.
+/** The benchmark in headless Chromium. `only` names workloads; `page` is the page itself.
  * @param {{ here: string, root: string, out: string, only?: string | undefined, json?: string | undefined }} options */
 export async function inBrowser({ here, root, out, only, json }) {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(noChromium);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+  const rows = [];
+  try {
+    console.log(`Chromium ${browser.version()}, load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`);
+    if (only !== 'page') rows.push(...(await measureEngines(browser, here, out, only)));
+    if (!only || only === 'page') {
+      const page = await measurePage(browser, root, out);
+      rows.push(...page.rows);
+      console.log(page.text);
+    }
+  } finally {
+    await browser.close();
+  }
+  if (json) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} here @param {string} out @param {string} [only]
+ * @returns {Promise<unknown[]>} */
+async function measureEngines(browser, here, out, only) {
   const folder = resolve(out, 'browser');
   await build({
     ...{ configFile: false, root: here, base: './', logLevel: 'warn' },
@@ -27,10 +49,7 @@ export async function inBrowser({ here, root, out, only, json }) {
       filter: (path) => !/\.(map|ts)$/.test(path),
     });
   }
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error(noChromium);
   const server = await serve(folder, 0);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
   try {
     const page = await browser.newPage();
     page.on('console', (message) => console.error(message.text()));
@@ -40,12 +59,10 @@ export async function inBrowser({ here, root, out, only, json }) {
     await page.goto(`http://localhost:${port}/browser.html${only ? `?only=${only}` : ''}`);
     await Promise.race([failed, page.waitForFunction('window.benchmark', null, { timeout: 900_000 })]);
     const { rows, table } = await page.evaluate('window.benchmark');
-    if (json) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
-    console.log(`${table}\n\nChromium ${browser.version()}`);
+    console.log(table);
     await page.close();
-    if (!only) console.log(`The page: ${await measurePage(browser, root, out)}`);
+    return rows;
   } finally {
-    await browser.close();
     server.close();
   }
 }

@@ -57,7 +57,7 @@ async function inNode() {
 }
 
 run(process.execPath, ['--import', 'tsx', resolve(root, 'scripts/build-kernels.ts')], { cwd: root });
-installEngines();
+if (option('--only') !== 'page') installEngines();
 const json = option('--json');
 if (process.argv.includes('--browser'))
   await inBrowser({ here, root, out, only: option('--only'), json: json && resolve(json) });

@@ -53,7 +53,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'content/lessons/*': [...LIB, 'content', 'content/numbers', 'lib/pictures', 'lib/systems/*', 'lib/train'],
   'app/words': ['content'],
   'app/fetch': ['lib/io', 'virtual:weight-sums'],
-  'app/draw': [...DRAW, 'react', 'd3'],
+  'app/draw': [...DRAW, 'react', 'react-dom', 'd3'],
   'app/lens': [...DRAW, 'lib/permalink', 'app/draw'],
   'app/store': STORE,
   'app/page': [...STORE, 'app/draw', 'app/store', 'react', 'react-dom'],

@@ -62,6 +62,13 @@ describe.each(themes)('in the %s theme', (theme) => {
     }
   });
 
+  test.each(kinds)('a pixel of image data holds the channels of a %s scale, opaque', (kind) => {
+    const { pixel, rgb } = makeScale(kind, 2, theme);
+    for (const value of [-3, -1.9, 0, 0.004, 1, 2, 5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect([...new Uint8Array(Uint32Array.of(pixel(value)).buffer)]).toEqual([...rgb(value), 255]);
+    }
+  });
+
   test.each(kinds)('NaN and infinity look like no finite value of a %s scale, nor like each other', (kind) => {
     const scale = makeScale(kind, 1, theme);
     const infinity = scale.colour(Number.NEGATIVE_INFINITY);

@@ -49,35 +49,75 @@ const STEPS = 255;
  * end's colour; ±∞ take a neutral grey, NaN a yellow. A max of zero colours everything as zero.
  */
 export function makeScale(kind: ScaleKind, max: number, theme: Theme, channel?: 0 | 1 | 2): ColourScale {
-  const look = (channels: Channels): Look => ({
-    rgb: channels,
-    colour: `rgb(${channels.join(', ')})`,
-    ink: inkOn(channels),
-  });
   const steps = kind === 'index' ? Math.max(1, Math.round(max)) : STEPS;
-  const ramp = rampOf(kind, theme, channel);
-  const first = kind === 'signed' ? -steps : 0;
-  const looks = Array.from({ length: steps - first + 1 }, (_, i) => look(ramp((i + first) / steps)));
-  const [beyond, notANumber] = [look(BEYOND[theme]), look(NOT_A_NUMBER)];
+  const { first, lookAt } = tableOf(kind, steps, theme, channel);
+  const [beyond, notANumber] = ODD[theme];
   const at = (value: number): Look => {
     if (Number.isNaN(value)) return notANumber;
     if (!Number.isFinite(value)) return beyond;
     const step = max > 0 ? Math.round((value / max) * steps) : 0;
-    return looks[Math.min(Math.max(step, first), steps) - first] ?? beyond;
+    return lookAt(Math.min(Math.max(step, first), steps));
   };
   return {
     kind,
     max,
     colour: (value) => at(value).colour,
     rgb: (value) => at(value).rgb,
+    pixel: (value) => at(value).pixel,
     ink: (value) => at(value).ink,
   };
 }
 
 interface Look {
   readonly rgb: Channels;
+  readonly pixel: number;
   readonly colour: string;
   readonly ink: string;
+}
+
+const look = (channels: Channels): Look => ({
+  rgb: channels,
+  pixel: new Uint32Array(Uint8ClampedArray.of(...channels, 255).buffer)[0] as number,
+  colour: `rgb(${channels.join(', ')})`,
+  ink: inkOn(channels),
+});
+
+const ODD = {
+  light: [look(BEYOND.light), look(NOT_A_NUMBER)],
+  dark: [look(BEYOND.dark), look(NOT_A_NUMBER)],
+} as const;
+
+/** The looks of a ramp's steps, from `first` to the last; each is worked out when a value first takes it. */
+interface Table {
+  readonly first: number;
+  lookAt(step: number): Look;
+}
+
+/** A scale's ends change with every edit, its ramp never: the few ramps that there are stay. */
+const tables = new Map<string, Table>();
+
+function tableOf(kind: ScaleKind, steps: number, theme: Theme, channel?: 0 | 1 | 2): Table {
+  // There are as many counting ramps as numbers to count to.
+  if (kind === 'index') return makeTable(kind, steps, theme);
+  const key = `${kind} ${theme} ${channel}`;
+  const table = tables.get(key) ?? makeTable(kind, steps, theme, channel);
+  tables.set(key, table);
+  return table;
+}
+
+function makeTable(kind: ScaleKind, steps: number, theme: Theme, channel?: 0 | 1 | 2): Table {
+  const ramp = rampOf(kind, theme, channel);
+  const known = new Map<number, Look>();
+  return {
+    first: kind === 'signed' ? -steps : 0,
+    lookAt(step) {
+      const met = known.get(step);
+      if (met) return met;
+      const made = look(ramp(step / steps));
+      known.set(step, made);
+      return made;
+    },
+  };
 }
 
 /** Colour of a place between 0 and 1 (−1 and 1 for `signed`) on the scale. */

@@ -22,8 +22,10 @@ export interface ColourScale {
   readonly max: number;
   /** CSS colour of a value in the current theme. */
   colour(value: number): string;
-  /** The same as 0–255 channels, for canvas image data. */
+  /** The same as 0–255 channels. */
   rgb(value: number): readonly [number, number, number];
+  /** The same as one opaque pixel of canvas image data, seen as 32-bit words. */
+  pixel(value: number): number;
   /** Ink that reads on that colour. */
   ink(value: number): string;
 }

@@ -3,12 +3,18 @@ import type { ThemeChoice } from '@/app/store/state';
 import { store, useStore } from '@/app/store/store';
 
 const KEY = 'headlight-theme';
-const dark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
+
+let query: MediaQueryList | undefined;
+
+/** Asked for at every change of the page: made once. */
+function dark(): MediaQueryList {
+  query ??= matchMedia('(prefers-color-scheme: dark)');
+  return query;
+}
 
 const followSystem = (changed: () => void): (() => void) => {
-  const query = dark();
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+  dark().addEventListener('change', changed);
+  return () => dark().removeEventListener('change', changed);
 };
 
 /** The theme on screen: the chosen one, or the system's. */

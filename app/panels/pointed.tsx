@@ -3,19 +3,22 @@ import { makePointing, type StagePointing } from '@/app/lens/pointing';
 import { useStore } from '@/app/store/store';
 import { useScreen } from './screen';
 
-interface Pointed {
-  readonly pointing: StagePointing;
-  /** Symbols whose tensors take part in what is pointed at. */
-  readonly litKeys: ReadonlySet<string>;
-}
-
-const PointedContext = createContext<Pointed | null>(null);
+const PointingContext = createContext<StagePointing | null>(null);
+const LitContext = createContext<ReadonlySet<string> | null>(null);
 
 /** What is hovered, else selected, and what lights up with it. Apart from the screen, because it changes all the time. */
-export function usePointed(): Pointed {
-  const pointed = use(PointedContext);
-  if (!pointed) throw new Error('usePointed needs a <PointedProvider> around it.');
-  return pointed;
+export function usePointing(): StagePointing {
+  return provided(use(PointingContext), 'usePointing');
+}
+
+/** Symbols whose tensors take part in what is pointed at. They stay the same while the pointer moves within a matrix. */
+export function useLitKeys(): ReadonlySet<string> {
+  return provided(use(LitContext), 'useLitKeys');
+}
+
+function provided<T>(value: T | null, what: string): T {
+  if (value === null) throw new Error(`${what} needs a <PointedProvider> around it.`);
+  return value;
 }
 
 export function PointedProvider({ children }: { children: ReactNode }) {
@@ -35,8 +38,11 @@ export function PointedProvider({ children }: { children: ReactNode }) {
     key === litKey || (hover && pointing.names.has(name)) ? [key] : [],
   );
   const litKeys = useSame(lit);
-  const pointed = useMemo(() => ({ pointing, litKeys }), [pointing, litKeys]);
-  return <PointedContext value={pointed}>{children}</PointedContext>;
+  return (
+    <PointingContext value={pointing}>
+      <LitContext value={litKeys}>{children}</LitContext>
+    </PointingContext>
+  );
 }
 
 /** The same set as long as it holds the same keys. */

@@ -29,6 +29,7 @@ export function render(
       label={{ section: 'Arithmetic', title: name }}
       words={inspectorEn}
       nameCell={(of, index) => cellName(of, index, (_, i) => `${i}`)}
+      selection={name}
       trail={[]}
       presenting={false}
       onFollow={nothing}

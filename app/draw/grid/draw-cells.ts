@@ -1,3 +1,4 @@
+import { heatBytes } from '../heat-tile/heat-bytes';
 import { fitDigits, fittedNumber, neededDigits } from '../number-text';
 import { clipped, textWidth } from '../text-width';
 import { areShares, type Matrix } from '../view';
@@ -29,21 +30,12 @@ export function drawCells(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: C
 }
 
 /** One pixel a cell, then enlarged without smoothing: thousands of cells in one go. */
-function drawSmall(ctx: CanvasRenderingContext2D, { rows, cols, at, scale }: Matrix): void {
-  const pixels = new ImageData(cols, rows);
-  for (let i = 0, p = 0; i < rows; i++) {
-    for (let j = 0; j < cols; j++, p += 4) {
-      const [r, g, b] = scale.rgb(at(i, j));
-      pixels.data[p] = r;
-      pixels.data[p + 1] = g;
-      pixels.data[p + 2] = b;
-      pixels.data[p + 3] = 255;
-    }
-  }
+function drawSmall(ctx: CanvasRenderingContext2D, matrix: Matrix): void {
+  const { rows, cols } = matrix;
   const small = ctx.canvas.ownerDocument.createElement('canvas');
   small.width = cols;
   small.height = rows;
-  small.getContext('2d')?.putImageData(pixels, 0, 0);
+  small.getContext('2d')?.putImageData(new ImageData(heatBytes(matrix), cols, rows), 0, 0);
   ctx.imageSmoothingEnabled = false;
   ctx.drawImage(small, 0, 0, ctx.canvas.width, ctx.canvas.height);
 }

@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CellAt } from '../view';
 
 /**
@@ -45,7 +46,8 @@ export function useCellPointer(
         const at = under(event);
         latest.current.dragged = true;
         cancelAnimationFrame(latest.current.frame);
-        latest.current.frame = requestAnimationFrame(() => tell(at));
+        // Both what this grid shows and what others show of it, in this frame: left to itself, React draws its own state in the next.
+        latest.current.frame = requestAnimationFrame(() => flushSync(() => tell(at)));
       },
       onPointerUp: (event: PointerEvent) => {
         if (event.pointerType === 'touch' && latest.current.dragged) onSelect(under(event));

@@ -1,15 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Matrix } from '../view';
+import { heatBytes } from './heat-bytes';
 import './heat-tile.css';
-
-/** RGBA bytes of some rows of a matrix, a pixel a cell. */
-export function heatBytes(m: Matrix, from = 0, rows = m.rows): Uint8ClampedArray<ArrayBuffer> {
-  const bytes = new Uint8ClampedArray(rows * m.cols * 4);
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < m.cols; j++) bytes.set([...m.scale.rgb(m.at(from + i, j)), 255], 4 * (i * m.cols + j));
-  }
-  return bytes;
-}
 
 export interface HeatTileProps {
   readonly matrix: Matrix;

@@ -34,7 +34,7 @@ export function Inspector(props: InspectorProps) {
             {tall ? words.lower : words.taller}
           </button>
         </header>
-        <Selected {...props} onFollow={follow} arrived={followed === shown} key={shown} />
+        <Selected {...props} onFollow={follow} shown={shown} arrived={followed === shown} key={props.selection} />
       </div>
     </section>
   );

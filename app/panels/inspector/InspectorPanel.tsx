@@ -39,8 +39,7 @@ export function InspectorPanel() {
     return { ref, at: cell };
   };
   const { ref, at } = cell === hovered ? pointed(named, index) : selected;
-  const slice = lens.slice(ref);
-  const [row, col] = at;
+  const [slice, [row, col]] = [lens.slice(ref), at];
   const place = [
     slice.rowAxis && `${axisWords[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, labelling)}`,
     slice.colAxis && `${axisWords[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`,
@@ -61,6 +60,7 @@ export function InspectorPanel() {
       original={original}
       named={named}
       index={index}
+      selection={JSON.stringify(selected.cell)}
       label={{ section: words.inspector, title }}
       words={inspectorWords(lang)}
       weights={kindOfWeights(runs.scene, runs.run.weights ?? '')}

@@ -10,17 +10,20 @@ import type { InspectorProps } from './props';
 import type { SourceKind } from './words';
 
 interface Props extends Omit<InspectorProps, 'onFollow'> {
+  /** Another text for every cell. */
+  readonly shown: string;
   /** Whether a key led here: then the formula takes the focus. */
   readonly arrived: boolean;
   readonly onFollow: Links['onFollow'];
 }
 
-/** One cell: its number, how to change it, and where it comes from. Forgets opened sums when another cell is selected. */
+/** One cell: its number, how to change it, and where it comes from. Opened sums belong to it alone. */
 export function Selected(props: Props) {
   const { trace, original, named, index, words, weights, nameCell, onFollow, onHover, onEntry, onEdit, onReset } =
     props;
-  const { passes, arrived } = props;
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const { passes, arrived, shown } = props;
+  const [opened, setOpened] = useState({ of: shown, sums: NONE });
+  const open = opened.of === shown ? opened.sums : NONE;
   const { tensor } = named;
   const explanation = useMemo(
     () => explainDisplay(trace, tensor, index, open, passes),
@@ -30,7 +33,8 @@ export function Selected(props: Props) {
   const stored = cellText({ kind: 'cell', tensor, index });
   const before = original.find(named.name)?.tensor.data[index];
   const edited = trace.edits[named.name]?.has(index) ?? false;
-  const onToggle = (path: string) => setOpen((now) => new Set(now.has(path) ? without(now, path) : [...now, path]));
+  const onToggle = (path: string) =>
+    setOpened({ of: shown, sums: new Set(open.has(path) ? without(open, path) : [...open, path]) });
   const links = { trace, words, nameCell, onFollow, onEntry, onHover, onToggle };
   return (
     <LinksContext value={links}>
@@ -43,6 +47,7 @@ export function Selected(props: Props) {
             {hasEdits(trace) && before !== undefined && <Before value={value} before={before} words={words} />}
           </p>
           <EditField
+            key={shown}
             text={stored}
             whole={tensor.dtype === 'i32'}
             value={value}
@@ -88,6 +93,7 @@ function Before({ value, before, words }: { value: number; before: number } & Pi
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const hasEdits = (trace: Trace): boolean => Object.values(trace.edits).some((cells) => cells.size > 0);
 const without = (paths: ReadonlySet<string>, path: string): string[] => [...paths].filter((other) => other !== path);
 

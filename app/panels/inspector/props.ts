@@ -5,14 +5,16 @@ import type { Passes } from './layout';
 import type { Crumb } from './Trail';
 import type { InspectorWords } from './words';
 
-/** The selected cell, what it is called, and what can be done with it. */
+/** The cell that is shown, what it is called, and what can be done with it. */
 export interface InspectorProps {
   readonly trace: Trace;
   /** The same run without edits. */
   readonly original: Trace;
-  /** The selected cell: a tensor of `trace`, and the position in its storage. */
+  /** The selected cell, or the hovered one: a tensor of `trace`, and the position in its storage. */
   readonly named: Named;
   readonly index: number;
+  /** Another text for every selection. What is only hovered is written into the elements that are there. */
+  readonly selection: string;
   /** What the section is called, and what is selected. */
   readonly label: { readonly section: string; readonly title: string };
   readonly words: InspectorWords;

@@ -11,8 +11,12 @@ export function Ask({ children }: { children?: ReactNode }) {
   const { words, context, runs } = useScreen();
   const attempt = useStore(attemptOf);
   const question = runs.step.ask;
-  const answer = useMemo(() => question.answer(context), [question, context]);
-  const right = attempt.guess !== null && isRight(question, attempt.guess, answer, context.row);
+  const { guess } = attempt;
+  // An answer may take a run of its own: nobody waits for one before there is a guess.
+  const right = useMemo(
+    () => guess !== null && isRight(question, guess, question.answer(context), context.row),
+    [question, guess, context],
+  );
   const card = useRef<HTMLElement>(null);
   const { revealed } = attempt;
   const shown = useRef(revealed);
@@ -27,7 +31,7 @@ export function Ask({ children }: { children?: ReactNode }) {
       {question.kind === 'number' && !attempt.revealed && <NumberGuess />}
       {question.kind === 'cell' && !attempt.revealed && <CellGuess />}
       <div className="ask-foot" aria-live="polite">
-        {attempt.revealed && attempt.guess !== null && (
+        {attempt.revealed && guess !== null && (
           <strong data-right={right}>{right ? words.ask.right : words.ask.wrong}</strong>
         )}
         {attempt.revealed ? (

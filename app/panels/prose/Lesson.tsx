@@ -4,7 +4,7 @@ import { Borrowed } from '@/app/page/Borrowed';
 import { actions, useStore } from '@/app/store/store';
 import { tagOf } from '@/content/language';
 import { hasWords, wordsOf } from '@/content/lesson-words';
-import { usePointed } from '../pointed';
+import { useLitKeys } from '../pointed';
 import { useScreen } from '../screen';
 import { Answer, AnswerChoice, Ask } from './Ask';
 import { Blank } from './Blank';
@@ -85,7 +85,7 @@ function Tex({ html }: { html: string }) {
 
 function LiveTex({ html }: { html: string }) {
   const { symbols, names } = useScreen();
-  const { litKeys } = usePointed();
+  const litKeys = useLitKeys();
   return (
     <FormulaView
       html={html}

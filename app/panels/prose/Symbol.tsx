@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { symbolText } from '@/app/draw/symbol-html';
 import { actions } from '@/app/store/store';
-import { usePointed } from '../pointed';
+import { useLitKeys } from '../pointed';
 import { useScreen } from '../screen';
 
 /** A live symbol or word: it lights its tensor on the stage, and is lit by it; a click opens its entry. */
 export function LiveSymbol({ of, children }: { of?: string; children?: ReactNode }) {
   const { symbols, names, runs, lens } = useScreen();
-  const { litKeys } = usePointed();
+  const litKeys = useLitKeys();
   const key = of ?? String(children);
   const entry = names[key];
   if (entry === undefined)

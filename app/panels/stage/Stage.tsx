@@ -11,7 +11,7 @@ import { momentOf, showAt } from '@/content/aside';
 import { upright, withKnobs } from '@/content/reference';
 import type { Picked, ShownView } from '@/content/stage';
 import { parseRef } from '@/lib/reference';
-import { usePointed } from '../pointed';
+import { usePointing } from '../pointed';
 import { useScreen } from '../screen';
 import { checkSeries } from './check-series';
 import { GAP, solveUnit, unitOf } from './solve';
@@ -65,7 +65,7 @@ function Part({ stage, unit, room }: { stage: Picked; unit: number; room: Room }
 
 function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Room }) {
   const { lens, runs, context } = useScreen();
-  const { pointing } = usePointed();
+  const pointing = usePointing();
   const on = useMemo(() => eventsOf(lens), [lens]);
   const series = useMemo(() => (id: string) => runs.step.series?.[id]?.(context) ?? [], [runs, context]);
   const moment = useStore((state) => momentOf(state.show));

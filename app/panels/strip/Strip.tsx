@@ -1,5 +1,5 @@
-import { Fragment, useEffect, useMemo, useRef } from 'react';
-import { type Matrix, read, type SizedPicture } from '@/app/draw/view';
+import { Fragment, memo, useEffect, useMemo, useRef } from 'react';
+import { read } from '@/app/draw/view';
 import { makeLens } from '@/app/lens/lens';
 import { glide } from '@/app/page/glide';
 import { useTheme } from '@/app/page/theme';
@@ -8,20 +8,25 @@ import { actions, useStore } from '@/app/store/store';
 import { tagOf } from '@/content/language';
 import { wordsOf } from '@/content/lesson-words';
 import type { Step } from '@/content/schema';
+import { useAfterFrame } from '../after-frame';
 import { besideOf } from '../beside';
 import { useScreen } from '../screen';
 import { Thumbnail } from './Thumbnail';
+import { sameThumb, type Thumb, thumbOf } from './thumb';
 import './strip.css';
 
-interface Thumb {
-  readonly matrix: Matrix;
-  /** Drawn in its place: the matrix is one channel of it. */
-  readonly picture: SizedPicture | null;
-}
+/** Drawn again only when its colours change. */
+const LiveThumbnail = memo(
+  ({ thumb: { matrix, picture } }: { thumb: Thumb }) => <Thumbnail matrix={matrix} picture={picture} />,
+  (a, b) => sameThumb(a.thumb, b.thumb),
+);
 
 /** The whole network, live: its thumbnails are the real tensors, and they are the way to every step. */
 export function Strip() {
-  const { runs, words, lessonWords } = useScreen();
+  const { runs: now, words, lessonWords } = useScreen();
+  const late = useAfterFrame(now);
+  // The numbers that somebody changes come first. Another network is shown with its own thumbnails at once.
+  const runs = late.lesson === now.lesson && late.scene === now.scene ? late : now;
   const wanted = useStore(wantedIn);
   const lang = useStore((state) => state.lang);
   const compare = useStore((state) => state.compare);
@@ -37,8 +42,7 @@ export function Strip() {
           const shared = { compare, theme, language: lang, labelling: { countFrom: lesson.countFrom } };
           const beside = (name: string) => besideOf(own, own.chosen, name, lang);
           const lens = makeLens({ ...shared, ...own, runs: beside, readings: read(thumb) });
-          const matrix = lens.matrix(thumb);
-          return [step.id, { matrix, picture: matrix.scale.kind === 'pixels' ? lens.picture : null }];
+          return [step.id, thumbOf(lens, thumb)];
         }),
       ),
     [runs, lesson, wanted, compare, theme, lang],
@@ -65,7 +69,7 @@ export function Strip() {
           title={title}
           onClick={() => glide(() => actions().goTo(step.id))}
         >
-          <Thumbnail {...(thumbs.get(step.id) as Thumb)} />
+          <LiveThumbnail thumb={thumbs.get(step.id) as Thumb} />
           <span lang={language === lang ? undefined : tagOf(language)}>{short}</span>
         </button>
       </li>

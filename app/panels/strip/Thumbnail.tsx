@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { heatBytes } from '@/app/draw/heat-tile/heat-bytes';
 import { drawPicture } from '@/app/draw/patches/draw-picture';
 import type { Matrix, SizedPicture } from '@/app/draw/view';
 
@@ -12,13 +13,7 @@ export function Thumbnail({ matrix, picture = null }: { matrix: Matrix; picture?
     const context = canvas.current?.getContext('2d');
     if (!context) return;
     if (picture) return drawPicture(context, picture, picture);
-    const image = context.createImageData(cols, rows);
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < cols; j++) {
-        image.data.set([...matrix.scale.rgb(matrix.at(i, j)), 255], (i * cols + j) * 4);
-      }
-    }
-    context.putImageData(image, 0, 0);
+    context.putImageData(new ImageData(heatBytes(matrix), cols, rows), 0, 0);
   }, [matrix, rows, cols, picture]);
   const height = rows === 1 ? 10 : HEIGHT;
   const width = Math.round(Math.min(56, Math.max(20, (height * cols) / rows)));

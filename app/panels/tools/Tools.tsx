@@ -24,14 +24,16 @@ export function Tools() {
         {runs.step.controls?.map((control) => (
           <OneControl key={JSON.stringify(control)} control={control} />
         ))}
-        <Asides />
         <EditCount />
       </div>
       {kindOfWeights(runs.scene, runs.run.weights ?? '') === 'seeded' && <Untrained />}
       <Legend />
-      <button type="button" className="tools-shelf" aria-expanded={shelf} onClick={toggleShelf}>
-        <span>{words.tensors}</span> <kbd>T</kbd>
-      </button>
+      <div className="tools-side">
+        <Asides />
+        <button type="button" className="tools-shelf" aria-expanded={shelf} onClick={toggleShelf}>
+          <span>{words.tensors}</span> <kbd>T</kbd>
+        </button>
+      </div>
     </div>
   );
 }
@@ -46,12 +48,17 @@ function Asides() {
   const all: readonly (Aside | '')[] = ['', ...asides.filter((aside) => aside in offered)];
   if (all.length === 1) return null;
   return (
-    <Options
-      label={words.asides.label}
-      options={all.map((aside) => words.asides[aside || 'step'])}
-      value={all.indexOf(asideIn(show) ?? '')}
-      onChoose={(i) => glide(() => actions().set({ show: all[i] ?? '', opened: null }))}
-    />
+    <select
+      aria-label={words.asides.label}
+      value={asideIn(show) ?? ''}
+      onChange={({ target }) => glide(() => actions().set({ show: target.value, opened: null }))}
+    >
+      {all.map((aside) => (
+        <option key={aside} value={aside}>
+          {words.asides[aside || 'step']}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeScale } from '../colour';
 import type { Matrix } from '../view';
-import { heatBytes } from './HeatTile';
+import { heatBytes } from './heat-bytes';
 
 it('turns every cell into an opaque pixel of its colour, row by row', () => {
   const scale = makeScale('signed', 1, 'light');
