@@ -26,11 +26,14 @@ function reach(from: string, modules: Modules, found = new Set<string>()): Reado
 const SHARED =
   /\/app\/(?:draw|lens|page|panels|store)\/|\/content\/[\w-]+\.ts$|\/lib\/(?:ops|tensor|maths|system|trace)\/|\/lib\/nn\/linear\.|\/node_modules\//;
 
+/** What home draws its weights with: so do a few views, but few steps show one. */
+const WEIGHTS = /\/app\/draw\/(?:bars|overlay)\/\w[\w-]*\.tsx?$/;
+
 /** A module that every page asks for. */
 const isFirst = (id: string, modules: Modules): boolean =>
   reach(PAGE, modules).has(id) ||
   (/\/app\/page\/.*\.css$/.test(id) && reach(LESSON, modules).has(id)) ||
-  (SHARED.test(id) && reach(HOME, modules).has(id));
+  (SHARED.test(id) && !WEIGHTS.test(id) && reach(HOME, modules).has(id));
 
 /** A module of a lesson's screen that home does not need at first: apart where home needs it later. */
 const ofLesson = (id: string, modules: Modules): string | null => {
@@ -63,6 +66,7 @@ export const groups = [
   { name: 'drag', test: /\/node_modules\/d3-(?:drag|selection|dispatch)\// },
   // What every page asks for: in one file, for it shrinks most so.
   { name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'first' : null) },
+  { name: 'weights', test: WEIGHTS },
   // What every lesson has beside that. A group takes along what it leans on: the one that home asks for later comes first.
   { name: (id: string, modules: Modules) => (ofLesson(id, modules) === 'later' ? 'later' : null) },
   { name: (id: string, modules: Modules) => (OF_STEPS.test(id) ? 'lesson-screen' : ofLesson(id, modules)) },
