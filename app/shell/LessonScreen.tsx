@@ -1,5 +1,4 @@
 import 'katex/dist/katex.min.css';
-import '../presenter/present.css';
 import { useCallback, useEffect, useRef } from 'react';
 import { whenIdle } from '@/app/fetch/when-idle';
 import { useFetched } from '@/app/panels/fetched';
