@@ -13,8 +13,8 @@ interface Chunk {
 /** What every page begins with (scripts/vite/chunks.ts). */
 const FIRST = '_first.js';
 
-/** The language of a chunk of words: `app/views/curve/words.en.ts`, or several in one, `_words.en.js`. */
-const languageOf = (key: string): string | undefined => /(?:^_|\/)words\.([a-z]+)\./.exec(key)?.[1];
+/** The language of a chunk of words: `app/views/curve/words.en.ts`, or several in one, `_words.en.js`, `_words-lesson.en.js`. */
+const languageOf = (key: string): string | undefined => /(?:^_|\/)words(?:-lesson)?\.([a-z]+)\./.exec(key)?.[1];
 
 /**
  * The JS and CSS files fetched before a page can be read: the entry, the given chunks, all they import statically, and

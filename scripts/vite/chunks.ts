@@ -24,10 +24,10 @@ function reach(from: string, modules: Modules, found = new Set<string>()): Reado
 
 /** What home draws and computes with: lessons use most of it. */
 const SHARED =
-  /\/app\/(?:draw|lens|page|panels|store)\/|\/content\/[\w-]+\.ts$|\/lib\/(?:ops|tensor|maths|system|trace)\/|\/lib\/nn\/linear\.|\/node_modules\//;
+  /\/app\/(?:draw|lens|page|panels|store)\/|\/content\/[\w-]+\.ts$|\/lib\/(?:ops|tensor|maths|system|trace)\/|\/lib\/nn\/(?:linear|within)\.|\/node_modules\//;
 
 /** What home draws its weights with: so do a few views, but few steps show one. */
-const WEIGHTS = /\/app\/draw\/(?:bars|overlay)\/\w[\w-]*\.tsx?$/;
+const WEIGHTS = /\/app\/draw\/(bars|overlay)\/[\w-]+\.tsx?$/;
 
 /** A module that every page asks for. */
 const isFirst = (id: string, modules: Modules): boolean =>
@@ -56,7 +56,12 @@ export const groups = [
   // The words of what nearly every page shows, one file a language; those of anything rarer come with it.
   {
     name: (id: string) => `words.${/(\w+)\.ts$/.exec(id)?.[1]}`,
-    test: /\/app\/(?:draw|lens|page|panels|shell)\/words\.\w+\.ts$/,
+    test: /\/app\/(?:draw|lens|page|shell)\/words\.\w+\.ts$/,
+  },
+  // Those that only lessons show.
+  {
+    name: (id: string) => `words-lesson.${/(\w+)\.ts$/.exec(id)?.[1]}`,
+    test: /\/app\/panels\/words\.\w+\.ts$/,
   },
   // Those of what comes when numbers are on screen.
   {
@@ -67,7 +72,7 @@ export const groups = [
   { name: 'drag', test: /\/node_modules\/d3-(?:drag|selection|dispatch)\// },
   // What every page asks for: in one file, for it shrinks most so.
   { name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'first' : null) },
-  { name: 'weights', test: WEIGHTS },
+  { name: (id: string) => WEIGHTS.exec(id)?.[1] ?? null },
   // What every lesson has beside that. A group takes along what it leans on: the one that home asks for later comes first.
   { name: (id: string, modules: Modules) => (ofLesson(id, modules) === 'later' ? 'later' : null) },
   { name: (id: string, modules: Modules) => (OF_STEPS.test(id) ? 'lesson-screen' : ofLesson(id, modules)) },
