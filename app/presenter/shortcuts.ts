@@ -3,7 +3,7 @@ import { glide } from '@/app/page/glide';
 import { lateOpening } from '@/app/store/opened';
 import type { State } from '@/app/store/state';
 import { actions } from '@/app/store/store';
-import { goTo, stepBy } from '@/app/store/walking';
+import { lateWalking } from '@/app/store/walker';
 import { findLesson } from '@/content/lessons';
 
 interface Shortcut {
@@ -68,12 +68,12 @@ export const shortcutOf = (key: string, state: State): Shortcut | undefined =>
 
 function turnBy(distance: number): void {
   actions().set({ black: false });
-  glide(() => stepBy(distance));
+  glide(() => lateWalking()?.stepBy(distance));
 }
 
 function goToStep({ lesson }: State, at: number): void {
   const step = findLesson(lesson)?.steps.at(at);
-  if (step) glide(() => goTo(step.id));
+  if (step) glide(() => lateWalking()?.goTo(step.id));
 }
 
 function toggleFullscreen(): void {
