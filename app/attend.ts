@@ -15,10 +15,10 @@ export async function fetchAttendants(): Promise<AttendantsPart> {
   return attendants;
 }
 
-/** Before the first paint only where something is to be said above it: nothing moves when the rest of them comes. */
+/** Before the first paint only where they show at once: nothing moves when the rest of them comes. */
 export async function prepareNotes(): Promise<void> {
-  const { ignored, trouble, lang } = store.getState();
-  if (ignored.length || trouble || !isComplete(lang)) await fetchAttendants().catch(() => undefined);
+  const { ignored, trouble, lang, present } = store.getState();
+  if (ignored.length || trouble || present || !isComplete(lang)) await fetchAttendants().catch(() => undefined);
 }
 
 /** Keys, dialogs and the lines under the top bar: fetched when numbers are on screen, and asked for until they come. */

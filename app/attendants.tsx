@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter/index.css?rest';
 import '@fontsource-variable/jetbrains-mono/index.css?rest';
 import '@fontsource-variable/source-serif-4/index.css?rest';
+import './presenter/present.css';
 import { useEffect } from 'react';
 import { isComplete } from '@/content/language';
 import { dialogs, laterParts, prepare } from './parts';

@@ -3,9 +3,10 @@ import { serialize } from '@/lib/io/safetensors';
 import { sizeOf } from '@/lib/tensor/shape';
 import { initialKnobs } from './knob';
 import { loadLesson } from './lessons';
+import { readWeights } from './read-weights';
 import type { Scene } from './scene';
 import type { Lesson } from './schema';
-import { keepWeights, missingFile, sourceOf } from './weights';
+import { missingFile, sourceOf } from './weights';
 
 const lesson = (await loadLesson('vit')) as Lesson;
 const vit = Object.values(lesson.scenes)[0] as Scene;
@@ -27,7 +28,7 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
   'weights with %d among them are refused, by the name and the cell',
   (odd) => {
     const { id = '' } = missingFile(vit, '') ?? {};
-    expect(() => keepWeights(vit, id, fileWith(odd), knobs)).toThrow(
+    expect(() => readWeights(vit, id, fileWith(odd), knobs)).toThrow(
       /^w\.\S+: expected finite numbers, but cell 2 is -?[NI]/,
     );
     expect(missingFile(vit, '')?.id).toBe(id);
@@ -36,7 +37,7 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
 
 test('finite weights are kept, and the lesson runs on them', () => {
   const { id = '' } = missingFile(vit, '') ?? {};
-  keepWeights(vit, id, fileWith(0.25), knobs);
+  readWeights(vit, id, fileWith(0.25), knobs);
   expect(missingFile(vit, '')).toBeUndefined();
   expect(sourceOf(vit, '')?.id).toBe(id);
 });

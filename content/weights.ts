@@ -1,5 +1,3 @@
-import { parse } from '@/lib/io/safetensors';
-import { chooseTensors } from '@/lib/system/check';
 import { type Tensors, untrainedWeights } from '@/lib/system/system';
 import type { Knobs } from './knob';
 import type { Scene, WeightKind, WeightSource } from './scene';
@@ -42,21 +40,9 @@ export function missingFile(scene: Scene, wanted: string): { id: string; file: s
   return { id: source.id, file: source.from.file };
 }
 
-/**
- * Reads the weights of a scene from a safetensors file and keeps them.
- *
- * @param knobs where the lesson's knobs start
- * @throws SafetensorsError for a file that is none or is cut off; Error that names the first tensor that does not fit,
- *   or that holds what is no number
- */
-export function keepWeights(scene: Scene, id: string, bytes: Uint8Array, knobs: Knobs): void {
-  const { tensors } = parse(bytes, (name) => name.startsWith('w.'));
-  const chosen = chooseTensors('w', scene.system.parameters(scene.config(knobs)), tensors);
-  for (const [name, { data }] of Object.entries(chosen)) {
-    const at = data.findIndex((cell) => !Number.isFinite(cell));
-    if (at >= 0) throw new Error(`w.${name}: expected finite numbers, but cell ${at} is ${data[at]}.`);
-  }
-  keptOf(scene).set(id, chosen);
+/** Keeps the weights that were read from one of a scene's files. */
+export function keepWeights(scene: Scene, id: string, weights: Tensors): void {
+  keptOf(scene).set(id, weights);
 }
 
 /** The weights that a scene runs on when these are wanted; drawn once for what the knobs ask for. */

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { initialKnobs } from '../content/knob';
 import type { Lesson } from '../content/schema';
 import { picked, viewsOn } from '../content/stage';
+import { missingFile } from '../content/weights';
 import { firstLoad, foreignRequests, type Manifest, pages, type Shown } from './first-load';
 
 // Fails when the first load of a page is heavier than agreed, or when the built site names another origin to load from.
@@ -25,6 +26,7 @@ async function shownBy(lesson: string): Promise<Shown> {
   const { default: of } = (await import(`../content/lessons/${lesson}/lesson.ts`)) as { default: Lesson };
   return {
     id: lesson,
+    reads: Object.values(of.scenes).some((scene) => missingFile(scene, '')),
     steps: of.steps.map(({ id, stage, knobs }) => {
       const first = picked(stage, { ...initialKnobs(of.knobs ?? []), ...knobs });
       return { id, views: [...new Set(viewsOn(first).map(({ view }) => view))] };

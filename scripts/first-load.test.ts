@@ -12,6 +12,7 @@ const manifest = {
   '_words.en.js': { file: 'shared-en.js' },
   '_words.zh.js': { file: 'shared-zh.js' },
   'app/shell/home/index.ts': { file: 'home.js' },
+  'content/read-weights.ts': { file: 'reader.js' },
   '_lesson-screen.js': { file: 'screen.js' },
   'app/views/overlay/view.ts': {
     file: 'overlay.js',
@@ -32,12 +33,16 @@ describe('the first load', () => {
   });
 
   it('of home has no lesson, and that of a step has the lesson, the words around it and its views', () => {
-    const [home, step] = pages(manifest, [{ id: 'vit', steps: [{ id: 'look', views: ['overlay'] }] }]);
-    expect(home).toMatchObject({ name: 'home (en)', language: 'en', chunks: ['app/shell/home/index.ts'] });
+    const [home, step] = pages(manifest, [{ id: 'vit', reads: true, steps: [{ id: 'look', views: ['overlay'] }] }]);
+    expect(home).toMatchObject({
+      name: 'home (en)',
+      language: 'en',
+      chunks: ['app/shell/home/index.ts', 'content/read-weights.ts'],
+    });
     expect(step).toMatchObject({ name: 'vit/look (en)', of: 'vit (en)' });
     expect(firstLoad(manifest, step?.chunks, step?.language)).toEqual([
       ...['main.js', 'main.css', 'vendor.js', 'shared-en.js', 'door.js', 'screen.js', 'lesson.js'],
-      ...['en.js', 'en-0.js', 'words.js', 'words.css', 'formulas-0.js', 'overlay.js', 'overlay-en.js'],
+      ...['en.js', 'en-0.js', 'words.js', 'words.css', 'formulas-0.js', 'overlay.js', 'overlay-en.js', 'reader.js'],
     ]);
     expect(firstLoad(manifest, [], 'zh')).toContain('shared-zh.js');
   });

@@ -13,8 +13,8 @@ interface Chunk {
 /** What every page begins with (scripts/vite/chunks.ts). */
 const FIRST = '_first.js';
 
-/** The language of a chunk of words: `app/views/curve/words.en.ts`, or several in one, `_words.en.js`. */
-const languageOf = (key: string): string | undefined => /(?:^_|\/)words\.([a-z]+)\./.exec(key)?.[1];
+/** The language of a chunk of words: `app/views/curve/words.en.ts`, or several in one, `_words.en.js`, `_words-lesson.en.js`. */
+const languageOf = (key: string): string | undefined => /(?:^_|\/)words(?:-lesson)?\.([a-z]+)\./.exec(key)?.[1];
 
 /**
  * The JS and CSS files fetched before a page can be read: the entry, the given chunks, all they import statically, and
@@ -39,10 +39,15 @@ export function firstLoad(manifest: Manifest, chunks: readonly string[] = [], la
 /** The chunks of scripts/vite/chunks.ts that the screens are the point of. */
 const SCREENS = { home: 'app/shell/home/index.ts', lesson: '_lesson-screen.js' };
 
+/** What is fetched beside a file of weights. Home runs on one. */
+const READER = 'content/read-weights.ts';
+
 /** A lesson, as far as it decides what is fetched: the views that each of its steps shows. */
 export interface Shown {
   readonly id: string;
   readonly steps: readonly { readonly id: string; readonly views: readonly string[] }[];
+  /** Whether its numbers wait for a file of weights. */
+  readonly reads: boolean;
 }
 
 /** A page that somebody can open, in one language, and the chunks that it fetches beside the entry. */
@@ -64,7 +69,7 @@ export function pages(manifest: Manifest, lessons: readonly Shown[]): OpenedPage
   if (languages.length === 0) throw new Error('The manifest has no words of any language: nothing would be counted.');
   return languages.flatMap((language) => {
     const name = `home (${language})`;
-    const steps = lessons.flatMap(({ id: lesson, steps }) =>
+    const steps = lessons.flatMap(({ id: lesson, steps, reads }) =>
       steps.map(({ id, views }, i): OpenedPage => {
         const folder = `content/lessons/${lesson}`;
         const [text, formulas] = [`${folder}/${language}.mdx`, `${folder}/formulas.tex`];
@@ -74,11 +79,14 @@ export function pages(manifest: Manifest, lessons: readonly Shown[]): OpenedPage
           name: `${lesson}/${id} (${language})`,
           of: `${lesson} (${language})`,
           language,
-          chunks: [`${folder}/lesson.ts?door`, SCREENS.lesson, `${folder}/lesson.ts`, ...parts, ...shown],
+          chunks: [
+            ...[`${folder}/lesson.ts?door`, SCREENS.lesson, `${folder}/lesson.ts`, ...parts, ...shown],
+            ...(reads ? [READER] : []),
+          ],
         };
       }),
     );
-    return [{ name, of: name, language, chunks: [SCREENS.home] }, ...steps];
+    return [{ name, of: name, language, chunks: [SCREENS.home, READER] }, ...steps];
   });
 }
 

@@ -4,14 +4,12 @@ import type { Stage } from '@/content/stage';
 import type { Example } from './example';
 
 /** The lesson that an example is: each case a step, so that store, lens and stage treat it like any other. */
-export const asLesson = ({ view, about, knobs = [], cases }: Example): Lesson => ({
+export const asLesson = ({ view, knobs = [], cases }: Example): Lesson => ({
   card: {
     id: `example/${view}`,
     part: 'review',
     order: 0,
     title: { en: view, zh: view },
-    summary: { en: about, zh: about },
-    enables: { en: about, zh: about },
     steps: Object.fromEntries(Object.keys(cases).map((id) => [id, 0])),
   },
   countFrom: 1,

@@ -3,6 +3,7 @@ import { glide } from '@/app/page/glide';
 import { lateOpening } from '@/app/store/opened';
 import type { State } from '@/app/store/state';
 import { actions } from '@/app/store/store';
+import { lateWalking } from '@/app/store/walker';
 import { findLesson } from '@/content/lessons';
 
 interface Shortcut {
@@ -22,8 +23,8 @@ const always = (): boolean => true;
 
 /** Every key of the page, what it does and when. The dialog of keys is written from this table. */
 export const shortcuts = {
-  next: { keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n'], do: () => stepBy(1), repeats: true },
-  previous: { keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift Space', 'p'], do: () => stepBy(-1), repeats: true },
+  next: { keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n'], do: () => turnBy(1), repeats: true },
+  previous: { keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift Space', 'p'], do: () => turnBy(-1), repeats: true },
   first: { keys: ['Home'], do: (state) => goToStep(state, 0) },
   last: { keys: ['End'], do: (state) => goToStep(state, -1) },
   black: { keys: ['b', '.'], do: ({ black }) => actions().set({ black: !black }) },
@@ -65,14 +66,14 @@ export type ShortcutId = keyof typeof shortcuts | keyof typeof inMatrix;
 export const shortcutOf = (key: string, state: State): Shortcut | undefined =>
   Object.values<Shortcut>(shortcuts).find(({ keys, when = inLesson }) => keys.includes(key) && when(state));
 
-function stepBy(distance: number): void {
+function turnBy(distance: number): void {
   actions().set({ black: false });
-  glide(() => actions().stepBy(distance));
+  glide(() => lateWalking()?.stepBy(distance));
 }
 
 function goToStep({ lesson }: State, at: number): void {
   const step = findLesson(lesson)?.steps.at(at);
-  if (step) glide(() => actions().goTo(step.id));
+  if (step) glide(() => lateWalking()?.goTo(step.id));
 }
 
 function toggleFullscreen(): void {

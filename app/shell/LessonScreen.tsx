@@ -1,5 +1,4 @@
 import 'katex/dist/katex.min.css';
-import '../presenter/present.css';
 import { useCallback, useEffect, useRef } from 'react';
 import { whenIdle } from '@/app/fetch/when-idle';
 import { useFetched } from '@/app/panels/fetched';
@@ -7,22 +6,22 @@ import { InspectorPlace } from '@/app/panels/inspector/Place';
 import { PointedProvider } from '@/app/panels/pointed';
 import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
-import { loadShelf, ShelfPlace } from '@/app/panels/shelf/Place';
+import { ShelfPlace } from '@/app/panels/shelf/Place';
 import { Stage } from '@/app/panels/stage/Stage';
 import { Strip } from '@/app/panels/strip/Strip';
 import { Tools } from '@/app/panels/tools/Tools';
 import type { Runs } from '@/app/store/runs';
-import { settle } from '@/app/store/settle';
 import { useStore } from '@/app/store/store';
 import { loadKinds, loadViews } from '@/app/views';
 import { inLanguage, type Language } from '@/content/language';
 import { hasWords, wordsOf } from '@/content/lesson-words';
 import { findWords, loadWords } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
+import { loadViewsOf, prepareStep } from './prepare-step';
 import { StepButtons } from './StepButtons';
 import { useArrival } from './use-arrival';
 
-export { loadKinds, loadShelf, loadViews, settle };
+export { loadKinds, loadViewsOf, prepareStep };
 
 /** One step of a lesson: the network above, the words beside the matrices, the arithmetic of a cell beneath. */
 export function LessonScreen({ runs }: { runs: Runs }) {

@@ -1,6 +1,7 @@
 import { glide } from '@/app/page/glide';
 import { useScreen } from '@/app/panels/screen';
 import { actions, useStore } from '@/app/store/store';
+import { stepBy } from '@/app/store/walking';
 import { wordsOf } from '@/content/lesson-words';
 import { shellWords } from './words';
 
@@ -15,7 +16,7 @@ export function StepButtons() {
   const next = steps[at + 1];
   return (
     <div className="step-buttons">
-      <button type="button" disabled={at <= 0} onClick={() => glide(() => actions().stepBy(-1))}>
+      <button type="button" disabled={at <= 0} onClick={() => glide(() => stepBy(-1))}>
         {`← ${words.back}`}
       </button>
       {present && (
@@ -38,7 +39,7 @@ export function StepButtons() {
         type="button"
         className="primary"
         disabled={at === steps.length - 1}
-        onClick={() => glide(() => actions().stepBy(1))}
+        onClick={() => glide(() => stepBy(1))}
       >
         <span>{`${words.next} →`}</span>
         <span className="visually-hidden">{next && wordsOf(lessonWords, next.id).title}</span>

@@ -53,8 +53,6 @@ interface Passing {
 
 export interface Actions {
   open(state: LinkState, ignored: readonly IgnoredPart[], trouble?: Trouble | null): void;
-  goTo(step: string): void;
-  stepBy(distance: number): void;
   select(pointed: Pointed): void;
   /** Goes from the selected cell to one of its sources; `back` returns. */
   follow(pointed: Pointed): void;

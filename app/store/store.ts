@@ -1,17 +1,17 @@
 import { useStore as useVanilla } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { home } from '@/lib/permalink/link';
+import { addressed } from './addressed';
 import { catalogue } from './catalogue';
 import { changing } from './changing';
 import { fetching } from './fetching';
 import { selecting } from './selecting';
 import { type Actions, type State, untouched } from './state';
-import { walking } from './walking';
 
 export const store = createStore<State>()((set, get) => {
   const access = { set, get };
   const actions: Actions = {
-    ...walking(access),
+    ...addressed(access),
     ...selecting(access),
     ...changing(access),
     ...fetching(access),

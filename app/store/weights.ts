@@ -1,7 +1,7 @@
 import { FileError, fetchFile } from '@/app/fetch/fetch-file';
 import type { Knobs } from '@/content/knob';
 import type { Scene } from '@/content/scene';
-import { keepWeights, missingFile, sourcesOf } from '@/content/weights';
+import { missingFile, sourcesOf } from '@/content/weights';
 import type { WeightsTrouble } from './trouble';
 
 /**
@@ -13,13 +13,20 @@ export async function loadWeights(scene: Scene, wanted: string, knobs: Knobs): P
   if (!missing) return null;
   const { id, file } = missing;
   try {
-    keepWeights(scene, id, await fetchFile(file), knobs);
+    const [bytes, { readWeights }] = await Promise.all([fetchFile(file), reader(file)]);
+    readWeights(scene, id, bytes, knobs);
     return null;
   } catch (fault) {
     // What arrived whole and still cannot be read was damaged before the site was built.
     return { what: 'weights', wanted, file, why: fault instanceof FileError ? fault.why : 'damaged' };
   }
 }
+
+/** What reads the file, fetched beside it. */
+const reader = (file: string): Promise<typeof import('@/content/read-weights')> =>
+  import('@/content/read-weights').catch(() => {
+    throw new FileError(file, 'unreachable', 'what reads it did not come.');
+  });
 
 const ahead = new WeakSet<Scene>();
 

@@ -24,13 +24,16 @@ function reach(from: string, modules: Modules, found = new Set<string>()): Reado
 
 /** What home draws and computes with: lessons use most of it. */
 const SHARED =
-  /\/app\/(?:draw|lens|page|panels|store)\/|\/content\/[\w-]+\.ts$|\/lib\/(?:ops|tensor|maths|system|trace)\/|\/lib\/nn\/linear\.|\/node_modules\//;
+  /\/app\/(?:draw|lens|page|panels|store)\/|\/content\/[\w-]+\.ts$|\/lib\/(?:ops|tensor|maths|system|trace)\/|\/lib\/nn\/(?:linear|within)\.|\/node_modules\//;
+
+/** What home draws its weights with: so do a few views, but few steps show one. */
+const WEIGHTS = /\/app\/draw\/(bars|overlay)\/[\w-]+\.tsx?$/;
 
 /** A module that every page asks for. */
 const isFirst = (id: string, modules: Modules): boolean =>
   reach(PAGE, modules).has(id) ||
   (/\/app\/page\/.*\.css$/.test(id) && reach(LESSON, modules).has(id)) ||
-  (SHARED.test(id) && reach(HOME, modules).has(id));
+  (SHARED.test(id) && !WEIGHTS.test(id) && reach(HOME, modules).has(id));
 
 /** A module of a lesson's screen that home does not need at first: apart where home needs it later. */
 const ofLesson = (id: string, modules: Modules): string | null => {
@@ -39,10 +42,11 @@ const ofLesson = (id: string, modules: Modules): string | null => {
   return [...LATER, ATTENDANTS].some((part) => reach(part, modules).has(id)) ? 'later' : 'lesson-screen';
 };
 
-const MATRIX = /\/app\/draw\/(?:grid|matrix|caption|strip)\//;
+/** Numbers, and what is pointed at like a grid of them. */
+const MATRIX = /\/app\/draw\/(?:(?:grid|matrix|caption|strip)\/|patches\/CellSurface\.)/;
 const PATCHES = /\/app\/draw\/(?:patches|formula)\//;
 /** What nearly every step measures with, and the styles of what it draws: styles shrink most among their like. */
-const OF_STEPS = /\/app\/draw\/.*\.css$|\/content\/(?:ask|stage|scene|schema)\.ts$|\/content\/numbers\//;
+const OF_STEPS = /\/app\/draw\/(?!zoom\/).*\.css$|\/content\/(?:ask|stage|scene|schema)\.ts$|\/content\/numbers\//;
 
 /**
  * Which modules share a file: a positive list of what is shared. Where a module is not on it, it goes with what imports
@@ -52,7 +56,12 @@ export const groups = [
   // The words of what nearly every page shows, one file a language; those of anything rarer come with it.
   {
     name: (id: string) => `words.${/(\w+)\.ts$/.exec(id)?.[1]}`,
-    test: /\/app\/(?:draw|lens|page|panels|shell)\/words\.\w+\.ts$/,
+    test: /\/app\/(?:draw|lens|page|shell)\/words\.\w+\.ts$/,
+  },
+  // Those that only lessons show.
+  {
+    name: (id: string) => `words-lesson.${/(\w+)\.ts$/.exec(id)?.[1]}`,
+    test: /\/app\/panels\/words\.\w+\.ts$/,
   },
   // Those of what comes when numbers are on screen.
   {
@@ -63,6 +72,7 @@ export const groups = [
   { name: 'drag', test: /\/node_modules\/d3-(?:drag|selection|dispatch)\// },
   // What every page asks for: in one file, for it shrinks most so.
   { name: (id: string, modules: Modules) => (isFirst(id, modules) ? 'first' : null) },
+  { name: (id: string) => WEIGHTS.exec(id)?.[1] ?? null },
   // What every lesson has beside that. A group takes along what it leans on: the one that home asks for later comes first.
   { name: (id: string, modules: Modules) => (ofLesson(id, modules) === 'later' ? 'later' : null) },
   { name: (id: string, modules: Modules) => (OF_STEPS.test(id) ? 'lesson-screen' : ofLesson(id, modules)) },

@@ -13,6 +13,7 @@ import { formulaSteps, partsIn, stepAttributes } from './lesson-parts.ts';
 const NAME = 'virtual:doors';
 const CARDS = 'virtual:cards';
 const QUERY = '?door';
+const CARD = /\/content\/lessons\/([\w-]+)\/card\.ts$/;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}content/lessons`;
 
@@ -47,6 +48,8 @@ export function doors(): Plugin {
         return `${building ? byName + (await cardHeads()) : byFolder}\nexport const partial = ${partial()};`;
       if (id === `\0${CARDS}`)
         return building ? `export const cards = ${JSON.stringify(await cards())};` : cardsByFolder('cards');
+      const [, carded] = CARD.exec(id) ?? [];
+      if (building && carded) return headOf(carded);
       if (!id.endsWith(QUERY)) return null;
       const file = id.slice(0, -QUERY.length);
       return doorOf(file, building ? await viewsOf(file) : { all: [], shows: {} });
@@ -126,6 +129,10 @@ async function cardHeads(): Promise<string> {
   const heads = (await cards()).map(({ summary, enables, ...head }) => head);
   return `\nexport const heads = ${JSON.stringify(heads)};`;
 }
+
+/** A lesson's own card.ts: what every page has of it is not fetched again with the lesson. */
+const headOf = (id: string): string =>
+  `import { heads } from '${NAME}';\nexport default heads.find((head) => head.id === ${JSON.stringify(id)});`;
 
 interface Views {
   readonly all: readonly string[];

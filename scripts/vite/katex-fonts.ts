@@ -5,10 +5,10 @@ const UNUSED = /KaTeX_(?:Fraktur|SansSerif|Script|Typewriter)/;
 
 /**
  * What no lesson sets either, by the classes that KaTeX gives it: those alphabets, numbers of equations, what is struck
- * out, coloured boxes, arrows with words on them, commutative diagrams, actuaries' angles.
+ * out, boxes and rules, arrows with words on them, commutative diagrams, actuaries' angles.
  */
 const LEFT_OUT =
-  /^(?:(?:math|text)(?:bold)?(?:frak|scr|sf|tt|itsf|sfit)|(?:mml-)?eqn-num|katex-(?:tag|sout|hdashline|version)|fleqn|leqno|cancel-\w+|fcolorbox|x-arrow.*|cd-.*|angl(?:pad)?|halfarrow-\w+|reflectbox)$/;
+  /^(?:(?:math|text)(?:bold)?(?:frak|scr|sf|tt|itsf|sfit)|(?:mml-)?eqn-num|katex-(?:tag|sout|hdashline|hline|newline|overlay|rule|smash|thinbox|vbox|version)|fleqn|leqno|cancel-\w+|f(?:color)?box|boxpad|clap|textbb|mtr-glue|x-arrow.*|cd-.*|angl(?:pad)?|halfarrow-\w+|reflectbox)$/;
 
 /** Text, script and scriptscript, as KaTeX numbers them: the sizes that formulas have without commands like \\large. */
 const SIZES = new Set(['1', '3', '6']);
@@ -39,6 +39,8 @@ export function checkStyles(html: string, tex: string): void {
 function pruned(rule: string): string {
   const brace = rule.indexOf('{');
   if (rule.startsWith('@')) return rule;
+  // It counts equations.
+  if (rule.startsWith('body')) return '';
   const kept = rule
     .slice(0, brace)
     .split(',')

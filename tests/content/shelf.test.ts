@@ -9,6 +9,7 @@ import { chosenOf, type Runs, runsOf } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
 import { settle } from '@/app/store/settle';
 import { actions, store } from '@/app/store/store';
+import { goTo } from '@/app/store/walking';
 import { loadViews, readingsOn } from '@/app/views';
 import { fetchWords } from '@/app/words/define';
 import { loadAllLessons } from '@/content/lessons';
@@ -172,7 +173,7 @@ describe('an opened tensor', () => {
     enter(vit, 'scores');
     openTensor({ tensor: 'w.head.weight', axes: [] });
     expect(store.getState().opened).not.toBeNull();
-    actions().goTo('scale');
+    goTo('scale');
     expect(store.getState().opened).toBeNull();
   });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { initialKnobs } from '@/content/knob';
+import { readWeights } from '@/content/read-weights';
 import type { Lesson } from '@/content/schema';
-import { keepWeights, missingFile } from '@/content/weights';
+import { missingFile } from '@/content/weights';
 
 /** Reads the weights that a lesson's scenes open with, or those that are wanted, from public/, as the page fetches them. */
 export function readShippedWeights({ scenes, knobs = [] }: Lesson, wanted = ''): void {
@@ -9,6 +10,6 @@ export function readShippedWeights({ scenes, knobs = [] }: Lesson, wanted = ''):
     const missing = missingFile(scene, wanted);
     if (!missing) continue;
     const bytes = readFileSync(new URL(`../../public/${missing.file}`, import.meta.url));
-    keepWeights(scene, missing.id, bytes, initialKnobs(knobs));
+    readWeights(scene, missing.id, bytes, initialKnobs(knobs));
   }
 }

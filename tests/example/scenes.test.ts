@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { stripRuns } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
 import { actions, store } from '@/app/store/store';
+import { goTo } from '@/app/store/walking';
 import { kindOfWeights } from '@/content/weights';
 import { firstOfEach } from '@/lib/choice';
 import { stepOf } from '../content/open-lesson';
@@ -20,19 +21,19 @@ const SWAP = [
 
 test('edits belong to a scene: they wait while another runs, and are there again', () => {
   actions().edit('in.order', SWAP);
-  actions().goTo('ladder');
+  goTo('ladder');
   expect(store.getState().edits).toEqual([]);
   actions().edit('in.tokens', [[0, 5]]);
-  actions().goTo('runs');
+  goTo('runs');
   expect(store.getState().edits).toEqual([{ tensor: 'in.order', cells: SWAP }]);
-  actions().goTo('windows');
+  goTo('windows');
   expect(store.getState().edits).toEqual([{ tensor: 'in.tokens', cells: [[0, 5]] }]);
 });
 
 test('another network has other cells: the selection is its own, and undo does not reach over', () => {
   actions().edit('in.order', SWAP);
   actions().select({ ref: 'in.order', at: [0, 2] });
-  actions().goTo('picture');
+  goTo('picture');
   expect(store.getState()).toMatchObject({ cell: null, past: [] });
   expect(selectedOf(store.getState(), runs())).toEqual({ ref: 'brightness', at: [2, 3] });
 });
@@ -50,7 +51,7 @@ test('the strip shows other networks untouched, and the one on screen as it is',
 
 test('a step that starts a knob elsewhere has it there whenever it is opened', () => {
   actions().turn('temperature', 2);
-  actions().goTo('runs');
+  goTo('runs');
   expect(runs().run.knobs.temperature).toBe(0.5);
 });
 

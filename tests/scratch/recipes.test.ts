@@ -132,6 +132,7 @@ describe('twenty of each', () => {
     after = await copy.build('dist-after');
     const lessons = (await loadAllLessons()).map((lesson) => ({
       id: lesson.card.id,
+      reads: true,
       steps: lesson.steps.map(({ id, stage }) => ({ id, views: viewsOn(stage).map(({ view }) => view) })),
     }));
     steps = pages(before.manifest, lessons);

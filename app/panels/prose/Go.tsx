@@ -1,7 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { glide } from '@/app/page/glide';
 import { linkTo } from '@/app/store/link-to';
-import { actions, useStore } from '@/app/store/store';
+import { useStore } from '@/app/store/store';
+import { goTo } from '@/app/store/walking';
 import { stepsOf } from '@/content/card';
 import { cardOf } from '@/content/course';
 import { useScreen } from '../screen';
@@ -31,7 +32,7 @@ export function Go({ lesson: wanted, step, children }: Props) {
   const glideThere = (event: MouseEvent) => {
     if (lesson !== here || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    glide(() => actions().goTo(to));
+    glide(() => goTo(to));
   };
   return (
     <a className="go" href={linkTo({ lang, picture }, { lesson, step: to })} onClick={glideThere}>

@@ -6,6 +6,7 @@ import type { StageLens } from '@/app/lens/lens';
 import { glide } from '@/app/page/glide';
 import { attemptOf } from '@/app/store/ask';
 import { actions, store, useStore } from '@/app/store/store';
+import { goTo } from '@/app/store/walking';
 import { views } from '@/app/views';
 import { momentOf, showAt } from '@/content/aside';
 import { upright, withKnobs } from '@/content/reference';
@@ -112,7 +113,7 @@ function eventsOf(lens: StageLens): ViewEvents {
     },
     choose: (what) => actions().choose(what),
     turn: (knob, value) => actions().turn(knob, value),
-    go: (step) => glide(() => actions().goTo(step)),
+    go: (step) => glide(() => goTo(step)),
     play: (moment) => actions().set({ show: showAt(store.getState().show, moment) }),
   };
 }

@@ -4,7 +4,8 @@ import { makeLens } from '@/app/lens/lens';
 import { glide } from '@/app/page/glide';
 import { useTheme } from '@/app/page/theme';
 import { stripRuns, wantedIn } from '@/app/store/runs';
-import { actions, useStore } from '@/app/store/store';
+import { useStore } from '@/app/store/store';
+import { goTo } from '@/app/store/walking';
 import { tagOf } from '@/content/language';
 import { wordsOf } from '@/content/lesson-words';
 import type { Step } from '@/content/schema';
@@ -67,7 +68,7 @@ export function Strip() {
           data-step={step.id}
           aria-current={step.id === current ? 'step' : undefined}
           title={title}
-          onClick={() => glide(() => actions().goTo(step.id))}
+          onClick={() => glide(() => goTo(step.id))}
         >
           <LiveThumbnail thumb={thumbs.get(step.id) as Thumb} />
           <span lang={language === lang ? undefined : tagOf(language)}>{short}</span>

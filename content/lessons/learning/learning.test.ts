@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { initialKnobs } from '@/content/knob';
+import { readWeights } from '@/content/read-weights';
 import { sceneOf } from '@/content/schema';
-import { keepWeights } from '@/content/weights';
 import { parse } from '@/lib/io/safetensors';
 import { pictureOf } from '@/lib/pictures/picture';
 import { explainCell, sourcesOf } from '@/lib/trace/provenance';
@@ -16,7 +16,7 @@ const knobs = initialKnobs(lesson.knobs ?? []);
 const folder = new URL('../../../public/', import.meta.url);
 const files = sources.flatMap(({ id, from }) => ('file' in from ? [{ id, file: from.file }] : []));
 for (const { id, file } of files) {
-  if (existsSync(new URL(file, folder))) keepWeights(scene, id, readFileSync(new URL(file, folder)), knobs);
+  if (existsSync(new URL(file, folder))) readWeights(scene, id, readFileSync(new URL(file, folder)), knobs);
 }
 
 const FIRST = 'step-0';

@@ -1,0 +1,41 @@
+import { whenIdle } from '@/app/fetch/when-idle';
+import { loadShelf } from '@/app/panels/shelf/Place';
+import type { Prepared } from '@/app/store/address';
+import { startOf, stepOf } from '@/app/store/runs';
+import { settle } from '@/app/store/settle';
+import { bringWalking } from '@/app/store/walker';
+import { goTo, stepBy } from '@/app/store/walking';
+import { fetchAhead, loadWeights } from '@/app/store/weights';
+import { loadViews } from '@/app/views';
+import { loadAside } from '@/content/aside-stage';
+import { initialKnobs, type Knobs } from '@/content/knob';
+import type { Lesson } from '@/content/schema';
+import { picked, type Stage } from '@/content/stage';
+import type { LinkState } from '@/lib/permalink/state';
+
+/** The views that a step of a fetched lesson shows, and the weights that are asked for. */
+export async function prepareStep(lesson: Lesson, state: LinkState): Promise<Prepared> {
+  bringWalking({ goTo, stepBy });
+  const { weights, lang, knobs: turned, opened } = state;
+  const knobs = initialKnobs(lesson.knobs ?? []);
+  const scenes = Object.values(lesson.scenes);
+  const [troubles] = await Promise.all([
+    Promise.all(scenes.map((scene) => loadWeights(scene, weights, knobs))),
+    stagesOf(lesson, state, turned).then((stages) => loadViews(stages, lang)),
+    opened && loadShelf(lang),
+  ]);
+  whenIdle(() => Promise.all(scenes.map(fetchAhead)));
+  return { trouble: troubles.find((trouble) => trouble !== null) ?? null, settle };
+}
+
+/** The views that a step can show as its knobs are turned. */
+export const loadViewsOf = async (lesson: Lesson, state: LinkState): Promise<void> =>
+  loadViews(await stagesOf(lesson, state), state.lang);
+
+/** What is on the stage of the step that an address means; with `turned`, only what the knobs pick. */
+async function stagesOf(lesson: Lesson, { step, show }: LinkState, turned?: Knobs): Promise<Stage[]> {
+  const opened = stepOf(lesson, step);
+  if (!opened) return [];
+  const aside = await loadAside(lesson, opened, show);
+  return [aside ?? (turned ? picked(opened.stage, { ...startOf(lesson, opened), ...turned }) : opened.stage)];
+}
