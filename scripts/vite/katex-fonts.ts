@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite';
 
-/** Alphabets that no lesson sets. */
-const UNUSED = /KaTeX_(?:Fraktur|SansSerif|Script|Typewriter)/;
+/** Alphabets that no lesson sets, and bold slanted letters. */
+const UNUSED = /KaTeX_(?:Fraktur|SansSerif|Script|Typewriter|(?:Main|Math)-BoldItalic|Caligraphic-Bold)/;
 
 /**
- * What no lesson sets either, by the classes that KaTeX gives it: those alphabets, numbers of equations, what is struck
- * out, boxes and rules, arrows with words on them, commutative diagrams, actuaries' angles.
+ * What no lesson sets either, by the classes that KaTeX gives it: those alphabets, bold and slanted words, numbers of
+ * equations, what is struck out, boxes and rules, arrows with words on them, commutative diagrams, actuaries' angles.
  */
 const LEFT_OUT =
-  /^(?:(?:math|text)(?:bold)?(?:frak|scr|sf|tt|itsf|sfit)|(?:mml-)?eqn-num|katex-(?:tag|sout|hdashline|hline|newline|overlay|rule|smash|thinbox|vbox|version)|fleqn|leqno|cancel-\w+|f(?:color)?box|boxpad|clap|textbb|mtr-glue|x-arrow.*|cd-.*|angl(?:pad)?|halfarrow-\w+|reflectbox)$/;
+  /^(?:(?:math|text)(?:bold)?(?:frak|scr|sf|tt|itsf|sfit)|(?:mml-)?eqn-num|katex-(?:tag|sout|hdashline|hline|newline|overlay|rule|smash|thinbox|vbox|version)|fleqn|leqno|cancel-\w+|f(?:color)?box|boxpad|clap|textbb|mtr-glue|x-arrow.*|cd-.*|angl(?:pad)?|halfarrow-\w+|reflectbox|boldsymbol|textbf|textit)$/;
 
 /** Text, script and scriptscript, as KaTeX numbers them: the sizes that formulas have without commands like \\large. */
 const SIZES = new Set(['1', '3', '6']);
