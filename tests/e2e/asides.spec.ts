@@ -22,7 +22,7 @@ test('a product is played to its end and back, a term a key press, and every mom
   await slider.press('Home');
   await slider.press('ArrowRight');
   await expect(said).toHaveText(/^\S+ × \S+ = (\S+), sum \1$/);
-  await expect(page).toHaveURL(/show=play-1/);
+  await expect(page).toHaveURL(/show=play-1(?!\d)/);
   const first = await said.textContent();
   await page.reload();
   await expect(said).toHaveText(first as string);

@@ -87,6 +87,9 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
 
   it('stand beside a lesson that cannot be loaded, which fails alone', async () => {
     const broken = join(copy.folder, 'content/lessons/broken');
+    const whole = [...recipes].filter(([path]) => path.startsWith('content/lessons/cubes/'));
+    const copied = whole.map(([path, text]) => [path, text].map((part) => part.replaceAll('cubes', 'broken')));
+    copy.add(new Map(copied as [string, string][]));
     copy.add(new Map([['content/lessons/broken/lesson.ts', "throw new Error('This lesson is broken.');\n"]]));
     const files = ['every-step', 'tests/content/words'];
     const said = await copy
