@@ -8,7 +8,7 @@ import type { Lesson } from '@/content/schema';
 import { home } from '@/lib/permalink/link';
 import { asLesson } from './as-lesson';
 import type { Example } from './example';
-import './views';
+import { bringAllViews } from './views';
 
 const lessons = new Map<Example, Lesson>();
 
@@ -21,6 +21,7 @@ function lessonOf(example: Example): Lesson {
 
 /** Puts a case on screen as it is before anybody touches it, its view and words fetched. The theme stays. */
 export async function openCase(example: Example, id: string, lang: Language): Promise<void> {
+  bringAllViews();
   const lesson = lessonOf(example);
   const stages = lesson.steps.map(({ stage }) => stage);
   await fetchWords(lang);

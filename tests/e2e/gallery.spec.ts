@@ -98,6 +98,6 @@ test('views and cases are reached by keys', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'product' })).toBeVisible();
   await links(page, 'Cases').last().focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#product\/over-a-picture$/);
+  await expect(page).toHaveURL(/#product\/of-one-row$/);
   await expect(stage(page).getByRole('grid').first()).toBeVisible();
 });

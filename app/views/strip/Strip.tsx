@@ -74,7 +74,13 @@ function Line(input: {
         </span>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: chips are no table */}
-      <div role="grid" aria-label={m.title} onKeyDown={cellKeys(1, m.rows, ([, token]) => onSelect(token))}>
+      <div
+        role="grid"
+        className="strip-line"
+        aria-label={m.title}
+        style={{ top, width: (lefts.at(-1) ?? 0) + chip.width, height: chip.height }}
+        onKeyDown={cellKeys(1, m.rows, ([, token]) => onSelect(token))}
+      >
         {/* biome-ignore lint/a11y: a row of the grid above; its cells take the focus */}
         <div role="row">
           {lefts.map((left, i) => {
@@ -88,7 +94,7 @@ function Line(input: {
                 {...cellAttribute([0, i])}
                 tabIndex={i === (selected ?? 0) ? 0 : -1}
                 aria-selected={i === selected}
-                style={{ left, top, width: chip.width, height: chip.height, color: `var(--${m.role})` }}
+                style={{ left, width: chip.width, height: chip.height, color: `var(--${m.role})` }}
                 onClick={() => onSelect(i)}
                 onPointerEnter={() => onPoint(i)}
                 onPointerLeave={() => onPoint(null)}
