@@ -1,4 +1,4 @@
-import { expectHash, open, stepCount } from './screen';
+import { attended, expectHash, open, stepCount } from './screen';
 import { expect, test } from './test';
 
 test('a link with tracking fields before the hash opens what was meant, without a word', async ({ page }) => {
@@ -45,6 +45,7 @@ test('Next steps where the browser refuses to write the address', async ({ page 
 
 test('Next while another lesson is fetched does not cancel the way there', async ({ page }) => {
   await open(page, '#/en/vit/scores');
+  await attended(page);
   let release = () => {};
   const held = new Promise<void>((done) => {
     release = done;

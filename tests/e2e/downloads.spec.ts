@@ -74,7 +74,7 @@ test('another lesson that is slow to come is announced, and opens when it is the
     arrive = done;
   });
   await open(page, '#/en');
-  await page.route('**/lesson-screen-*.js', async (route) => {
+  await page.route('**/lesson-screen*.js', async (route) => {
     await there;
     await route.continue();
   });
