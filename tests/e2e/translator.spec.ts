@@ -27,9 +27,9 @@ function translate(): void {
   });
 }
 
-/** All words and numbers of the page, in order. */
+/** All words and numbers of the page, in order; blanks between parts come and go with what is fetched late. */
 const reading = (page: Page): Promise<string> =>
-  page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '));
+  page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ''));
 
 /** Where two texts begin to differ, with some words around; empty where they do not. */
 function difference(a: string, b: string): string {
