@@ -5,7 +5,7 @@ import { knobs } from './knobs';
 import { coordinates, ordinal } from './numbers';
 import { picture } from './picture-code';
 import type { Comparison, LinkState } from './state';
-import { axisOrder, flag, oneOf, tensorReference, weightsName } from './words';
+import { axisOrder, flag, oneOf, shownName, tensorReference, weightsName } from './words';
 
 /** One `name=value` of the address. */
 export interface Field {
@@ -102,7 +102,7 @@ export const fields: readonly Field[] = [
   }),
   field({
     name: 'show',
-    codec: weightsName,
+    codec: shownName,
     default: '',
     get: ({ show }) => show,
     set: (s, show) => ({ ...s, show }),

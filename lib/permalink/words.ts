@@ -5,7 +5,7 @@ import { beginning, type Codec, longest } from './codec';
 const SLUG = /^[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?$/i;
 /** What a name may leave open beside the block, which is called `*`: `*stage`. */
 const OPEN = choices.filter((kind) => kind !== 'block').join('|');
-const TENSOR = new RegExp(`^[a-z0-9](?=.{0,79}$)([\\w-]*)(\\.([\\w-]+|\\*(${OPEN})?))*(?<=[a-z0-9_*])$`, 'i');
+const TENSOR = new RegExp(`^[a-z0-9](?=.{0,79}$)([\\w-]*)(\\.([\\w-]+|\\*(${OPEN})?))*(?<=[a-z0-9])$`, 'i');
 const REFERENCE = /^[a-z0-9][\w.*-]*(:[a-z]+\d?=\w+)*(~[a-z]([a-z0-9-]*[a-z0-9])?)?/i;
 const AXIS = /^[a-z]+\d?$/i;
 /** The entry of an axis: a number, or the control that says which. */
@@ -71,6 +71,13 @@ export const weightsName: Codec<string> = {
     if (known === undefined || known.length < text.length) ignore(text, 'unknown-weights');
     return known;
   },
+};
+
+const SHOWN = /^[a-z]{2,20}(-\d{1,4})?(?![\w-])/;
+/** What the stage shows: `network`, or a moment of it, `play-7`. Which there are, the app knows. */
+export const shownName: Codec<string> = {
+  write: (value) => (SHOWN.exec(value)?.[0] === value ? value : ''),
+  read: (text, context) => beginning(text, SHOWN, context) || undefined,
 };
 
 /** One of a few words. */
