@@ -64,6 +64,7 @@ test('F5 is left to the browser, but not while presenting, behind a dialog neith
     });
   expect(await isLeft()).toBe(true);
   await page.keyboard.press('v');
+  await expect(page.getByRole('banner')).toBeHidden();
   expect(await isLeft()).toBe(false);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toContainText('Reload the page; nothing while presenting');
