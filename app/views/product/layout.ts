@@ -67,7 +67,8 @@ export function productLayout(operands: Operands, unit: number, room: Room): Pro
   const names = narrow ? 0 : gridLayout(left, { width: 1, height: CAPTION }, 'rows').left;
   const { inner, outer } = productCells(operands, unit, room, {
     width: room.width - names - gapX * factors.length,
-    height: room.height - (plus ? 3 * CAPTION + BELOW : 2 * CAPTION) - (plain ? 0 : STRIP) - between,
+    // A pixel to spare: Firefox rounds what lies on parts of one up, and the stage would scroll.
+    height: Math.floor(room.height) - 1 - (plus ? 3 * CAPTION + BELOW : 2 * CAPTION) - (plain ? 0 : STRIP) - between,
   });
 
   const leftPart = part(left, { width: inner.width, height: outer.height }, narrow ? 'none' : 'rows');
