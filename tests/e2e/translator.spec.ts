@@ -1,31 +1,7 @@
 import type { Page } from '@playwright/test';
+import { translate } from '../translate';
 import { open } from './screen';
 import { expect, test } from './test';
-
-/**
- * Does to every text of the page what translators in browsers do, now and whenever one comes: a <font> stands in its
- * place. The words stay, so that the page must read as it does untranslated.
- */
-function translate(): void {
-  const wrap = (root: Node): void => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const found: Text[] = [];
-    while (walker.nextNode()) found.push(walker.currentNode as Text);
-    for (const text of found) {
-      if (!text.data.trim() || text.parentElement?.closest('head, font, script, style, textarea')) continue;
-      const outer = document.createElement('font');
-      const inner = document.createElement('font');
-      inner.textContent = text.data;
-      outer.append(inner);
-      text.replaceWith(outer);
-    }
-  };
-  new MutationObserver(() => wrap(document)).observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
-}
 
 /** All words and numbers of the page, in order; blanks between parts come and go with what is fetched late. */
 const reading = (page: Page): Promise<string> =>

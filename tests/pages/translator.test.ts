@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { translate } from '@/tests/translate';
 import { sample } from '../sample';
 import { chunks, STEPS } from '../steps';
 import { until } from './driver/events';
 import { all, textOf } from './driver/find';
 import { open } from './driver/open';
 import type { Reader } from './driver/reader';
-import { translate } from './driver/translate';
 
 type Act = (page: Reader) => unknown;
 

@@ -26,13 +26,15 @@ export function Tools() {
         ))}
         <EditCount />
       </div>
-      {kindOfWeights(runs.scene, runs.run.weights ?? '') === 'seeded' && <Untrained />}
-      <Legend />
-      <div className="tools-side">
-        <Asides />
-        <button type="button" className="tools-shelf" aria-expanded={shelf} onClick={toggleShelf}>
-          <span>{words.tensors}</span> <kbd>T</kbd>
-        </button>
+      <div className="tools-right">
+        {kindOfWeights(runs.scene, runs.run.weights ?? '') === 'seeded' && <Untrained />}
+        <Legend />
+        <div className="tools-side">
+          <Asides />
+          <button type="button" className="tools-shelf" aria-expanded={shelf} onClick={toggleShelf}>
+            <span>{words.tensors}</span> <kbd>T</kbd>
+          </button>
+        </div>
       </div>
     </div>
   );

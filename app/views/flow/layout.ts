@@ -16,7 +16,7 @@ export interface FlowLayout extends Size {
   readonly rows: readonly RowLayout[];
   /** From the end of each row to the beginning of the next; insets have none. */
   readonly links: readonly { readonly from: number; readonly path: string }[];
-  /** Detour rows that are insets. */
+  /** Around rows that are insets. */
   readonly frames: readonly (Size & { readonly top: number })[];
 }
 

@@ -1,6 +1,6 @@
 import type { ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
-import { movesLayout } from './layout';
+import { FOOT, movesLayout } from './layout';
 import { PlayControls } from './PlayControls';
 import { PlayedTerms } from './PlayedTerms';
 import { lastMoment, played } from './play';
@@ -36,7 +36,7 @@ function PlayedSum({ props, room, lens, pointing, on, moment = 0 }: ViewInput<Su
   return (
     <section className="moves" aria-label={words.label(matrix.title)} style={size}>
       <PlayedTerms {...{ play, layout, lens, words }} now={player.now} />
-      <div className="moves-foot" style={{ top: layout.height - 84 }}>
+      <div className="moves-foot" style={{ top: layout.height - FOOT }}>
         <Said {...{ play, words }} now={player.now} value={matrix.at(...at)} />
         <PlayControls {...player} words={words} />
       </div>

@@ -1,7 +1,7 @@
 import { SymbolText } from '@/app/draw/caption/Caption';
 import { formatNumber } from '@/app/draw/number-text';
 import type { Lens } from '@/app/draw/view';
-import { CHART, type MovesLayout, NAMES, ROW } from './layout';
+import { type MovesLayout, NAMES, ROW } from './layout';
 import type { Played } from './play';
 import type { MoveWords } from './words';
 
@@ -65,15 +65,15 @@ export function PlayedTerms({ play, layout, now, lens, words }: TermsProps) {
 /** The sum as it grows: each term a step up or down from where the one before it ended. */
 function Sum({ play, layout, now, word }: { play: Played; layout: MovesLayout; now: number; word: string }) {
   const { running } = play;
-  const { x, y, column, chart, width } = layout;
+  const { x, y, column, chart, chartHeight, width } = layout;
   const reached = Math.min(now, running.length);
   const level = y(running[reached - 1] ?? 0);
   return (
     <>
-      <span className="moves-name" style={{ top: chart + CHART / 2 - 12, width: NAMES - 10 }}>
+      <span className="moves-name" style={{ top: chart + chartHeight / 2 - 12, width: NAMES - 10 }}>
         {word}
       </span>
-      <svg aria-hidden="true" className="moves-sum" style={{ top: 0 }} width={width} height={chart + CHART}>
+      <svg aria-hidden="true" className="moves-sum" style={{ top: 0 }} width={width} height={chart + chartHeight}>
         <line className="moves-zero" x1={NAMES} x2={width} y1={y(0)} y2={y(0)} />
         {running.slice(0, reached).map((to, i) => {
           const [from, end] = [y(running[i - 1] ?? 0), y(to)];

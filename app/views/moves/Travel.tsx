@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { MatrixCaption } from '@/app/draw/caption/Caption';
 import type { Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
+import { FOOT } from './layout';
 import { PlayControls } from './PlayControls';
-import { travelLayout, travellers } from './travel';
+import { ABOVE, travelLayout, travellers } from './travel';
 import { usePlay } from './use-play';
 import { moveWords } from './words';
 
@@ -30,14 +31,12 @@ export function Travel({ props, room, lens, on, moment = 0 }: ViewInput<TravelPr
     >
       <Ghost matrix={from} left={layout.from.left} top={layout.from.top} />
       <Ghost matrix={to} left={layout.to.left} top={layout.to.top} />
-      <svg className="moves-travel" aria-hidden="true" width={layout.width} height={layout.height - 90}>
+      <svg className="moves-travel" aria-hidden="true" width={layout.width} height={layout.height - FOOT - ABOVE}>
         <Frame matrix={from} corner={layout.place('from', [0, 0])} side={cell.width} />
         <Frame matrix={to} corner={layout.place('to', [0, 0])} side={cell.width} />
         {all.map((each) => {
-          const [x, y] = layout.place(
-            each.from[0] < player.now ? 'to' : 'from',
-            each.from[0] < player.now ? each.to : each.from,
-          );
+          const side = each.from[0] < player.now ? 'to' : 'from';
+          const [x, y] = layout.place(side, each[side]);
           return (
             <rect
               key={each.to.join()}
@@ -50,7 +49,7 @@ export function Travel({ props, room, lens, on, moment = 0 }: ViewInput<TravelPr
           );
         })}
       </svg>
-      <div className="moves-foot" style={{ top: layout.height - 84 }}>
+      <div className="moves-foot" style={{ top: layout.height - FOOT }}>
         <p className="moves-said" aria-live="polite">
           <output>{words.travelled(Math.min(player.now, from.rows), from.rows, all.length)}</output>
         </p>

@@ -2,11 +2,11 @@ import { max, scaleBand, scaleLinear } from 'd3';
 import type { Room, Size } from '@/app/draw/view';
 import type { Played } from './play';
 
-/** Pixels: names beside the rows, a row of numbers, and the chart of the running sum. */
+/** Pixels: names beside the rows, a row of numbers, the chart of the running sum, and the words and controls below. */
 export const NAMES = 76;
 export const ROW = 26;
-export const CHART = 132;
-const CONTROLS = 84;
+const CHART = { least: 48, most: 132 };
+export const FOOT = 84;
 const WIDEST = 84;
 const NARROWEST = 7;
 /** Narrower columns have no room for a number. */
@@ -19,8 +19,9 @@ export interface MovesLayout extends Size {
   readonly numbered: boolean;
   /** How many cells a term has at most: each has a row of its own. */
   readonly rows: number;
-  /** Top of the chart, and the height of a sum in it. */
+  /** Top of the chart and how high it is, and the place of a sum in it. */
   readonly chart: number;
+  readonly chartHeight: number;
   readonly y: (sum: number) => number;
 }
 
@@ -32,15 +33,18 @@ export function movesLayout({ terms, running }: Played, room: Room): MovesLayout
   const x = scaleBand<number>(numbers, [NAMES, width]);
   const rows = Math.min(3, max(terms, ({ cells }) => cells.length) ?? 0);
   const chart = (rows + 1) * ROW + 10;
-  const y = scaleLinear([Math.min(0, ...running), Math.max(0, ...running)], [chart + CHART - 12, chart + 12]);
+  // A low room keeps the words and the controls in sight: the chart gives way.
+  const chartHeight = Math.max(CHART.least, Math.min(CHART.most, room.height - chart - FOOT));
+  const y = scaleLinear([Math.min(0, ...running), Math.max(0, ...running)], [chart + chartHeight - 12, chart + 12]);
   return {
     x: (term) => x(term) ?? NAMES,
     column,
     numbered: column >= NUMBERED,
     rows,
     chart,
+    chartHeight,
     y,
     width,
-    height: chart + CHART + CONTROLS,
+    height: chart + chartHeight + FOOT,
   };
 }

@@ -1,6 +1,7 @@
 import { scaleBand } from 'd3';
 import { CAPTION } from '@/app/draw/caption/size';
 import type { CellAt, Lens, Matrix, Room, Size } from '@/app/draw/view';
+import { FOOT } from './layout';
 
 /** A cell that is copied, from its place in one matrix to its place in another. */
 export interface Traveller {
@@ -28,7 +29,8 @@ export interface TravelLayout extends Size {
 }
 
 const GAP = 40;
-const FOOT = 90;
+/** Between the cells and what stands below them. */
+export const ABOVE = 6;
 const MOST = 22;
 
 /** Both matrices with cells of one size: above each other where the second is wide, else side by side. */
@@ -39,7 +41,7 @@ export function travelLayout(from: Matrix, to: Matrix, room: Room): TravelLayout
     : [from.cols + to.cols, Math.max(from.rows, to.rows)];
   const free = {
     width: room.width - (below ? 0 : GAP),
-    height: Math.max(160, room.height - FOOT - (below ? 2 : 1) * CAPTION - (below ? GAP / 2 : 0)),
+    height: Math.max(160, room.height - FOOT - ABOVE - (below ? 2 : 1) * CAPTION - (below ? GAP / 2 : 0)),
   };
   const side = Math.max(3, Math.min(MOST, free.width / cols, free.height / rows));
   const cell = { width: side, height: side };
@@ -59,6 +61,6 @@ export function travelLayout(from: Matrix, to: Matrix, room: Room): TravelLayout
     ...corners,
     place: (grid, [i, j]) => [scales[grid][0](j) ?? 0, scales[grid][1](i) ?? 0],
     width: Math.max(240, below ? cols * side : second.left + to.cols * side),
-    height: height + FOOT,
+    height: height + FOOT + ABOVE,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Does to every text of the page what translators in browsers do, now and whenever one comes: a <font> stands in its
  * place. The words stay, so that the page must read as it does untranslated. Returns how to stop.
+ * It is sent to a browser as text, so it leans on nothing outside itself.
  */
 export function translate(): () => void {
   const wrap = (root: Node): void => {
@@ -16,8 +17,8 @@ export function translate(): () => void {
       text.replaceWith(outer);
     }
   };
-  const observer = new MutationObserver(() => wrap(document.body));
-  wrap(document.body);
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  const observer = new MutationObserver(() => wrap(document));
+  wrap(document);
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   return () => observer.disconnect();
 }
