@@ -17,6 +17,8 @@ export interface Settings {
 export type Report =
   | {
       readonly kind: 'progress';
+      /** Whether more comes by itself. Every order is answered by a report: none that follows a pause changes anything. */
+      readonly running: boolean;
       /** Updates made since the beginning. */
       readonly steps: number;
       /** Updates since the last report: step, loss, share of right answers, one after the other. */

@@ -65,6 +65,16 @@ describe('a training session', { timeout: 60_000 }, () => {
     expect([reports.length, queue.length]).toEqual([after, 0]);
   });
 
+  it('says with every report whether more comes: after a pause all its updates, and then no more', () => {
+    const { session, turn, last } = begun();
+    expect(last().running).toBe(false);
+    session.take({ do: 'run' });
+    expect(last().running).toBe(true);
+    for (let i = 0; i < 2; i++) turn(1);
+    session.take({ do: 'pause' });
+    expect([last().running, last().steps]).toEqual([false, 2]);
+  });
+
   it('says what went wrong instead of going silent', () => {
     const reports: Report[] = [];
     const session = new Session({ post: (report) => reports.push(report), soon: () => undefined, now: () => 0 });

@@ -40,7 +40,8 @@ export class Session {
       if (order.do === 'begin') this.#begin(order.settings, order.picture);
       else if (order.do === 'step') this.#step();
       this.#running = order.do === 'run';
-      if (order.do !== 'pause') this.#report();
+      // A pause before the beginning has nothing to tell.
+      if (order.do !== 'pause' || this.#trainer) this.#report();
       this.#goOn();
     } catch (fault) {
       this.#fail(fault);
@@ -92,7 +93,8 @@ export class Session {
     this.#judged = null;
     const { depth: blocks, heads } = config;
     const places = placesOf(config);
-    this.host.post({ kind: 'progress', steps, points, judged, maps, probs, blocks, heads, places }, [
+    const running = this.#running;
+    this.host.post({ kind: 'progress', running, steps, points, judged, maps, probs, blocks, heads, places }, [
       points.buffer,
       maps.buffer,
       probs.buffer,

@@ -4,7 +4,7 @@ import { sample } from '../sample';
 import { chunks, STEPS } from '../steps';
 import { until } from './driver/events';
 import { all, textOf } from './driver/find';
-import { open } from './driver/open';
+import { fetched, open } from './driver/open';
 import type { Reader } from './driver/reader';
 
 type Act = (page: Reader) => unknown;
@@ -27,6 +27,7 @@ const turnLanguage: Act = async (page) => {
   const { lang } = document.documentElement;
   page.click(/^(中文|English)$/);
   await until(() => expect(document.documentElement.lang).not.toBe(lang));
+  await fetched();
 };
 
 const ON_A_STEP: readonly Act[] = [
@@ -53,8 +54,9 @@ const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
 /** All words and numbers of the page. Blanks between steps come with the parts of the text that have been fetched. */
 const reading = (): string => textOf().replaceAll(' ', '');
 
-/** The same, once nothing more comes: a file that is read, a part that is fetched. */
+/** The same, once nothing more comes: a file that is read, a part that is fetched, a text that says it is on its way. */
 async function settled(): Promise<string> {
+  await until(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
   let read = '';
   for (let same = 0; same < 2; same = read === reading() ? same + 1 : 0) {
     read = reading();

@@ -23,7 +23,7 @@ export function withReport(before: Training, report: Progress): Training {
   const more = (offset: 1 | 2): CurvePoint[] =>
     Array.from({ length: points.length / 3 }, (_, i) => [points[3 * i] as number, points[3 * i + offset] as number]);
   return {
-    phase: before.phase === 'running' ? 'running' : 'paused',
+    phase: report.running ? 'running' : 'paused',
     now: report,
     loss: [...fresh.loss, ...more(1)],
     right: [...fresh.right, ...more(2)],
@@ -40,11 +40,8 @@ export function useTrainer(settings: Settings, picture: Float32Array) {
   const began = useRef<string | null>(null);
 
   const order = useCallback((what: Exclude<Order['do'], 'begin'>) => {
+    // What becomes of it the thread says: until it has heard of a pause, more updates come.
     worker.current?.postMessage({ do: what } satisfies Order);
-    setTraining((before) => {
-      const begun = before.phase === 'running' || before.phase === 'paused';
-      return begun ? { ...before, phase: what === 'run' ? 'running' : 'paused' } : before;
-    });
   }, []);
   const begin = useCallback(() => {
     if (!worker.current) return;

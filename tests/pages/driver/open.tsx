@@ -44,7 +44,7 @@ async function arrive(): Promise<void> {
 }
 
 /** What the page fetches when numbers are on screen, and when it is idle. */
-async function fetched(): Promise<void> {
+export async function fetched(): Promise<void> {
   const { lesson, lang } = store.getState();
   const steps = findLesson(lesson)?.steps ?? [];
   const stages = steps.map(({ stage }) => stage);
