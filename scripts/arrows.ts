@@ -24,7 +24,15 @@ const DRAW = [
 ];
 const STORE = [...DRAW, 'lib/permalink', 'app/fetch', 'zustand'];
 const PAGE = [...STORE, 'app/draw', 'app/lens', 'app/store', 'app/page', 'react'];
-const SCREEN = [...PAGE, 'app/views', 'app/panels', 'app/panels/*', 'app/panels/shelf', 'app/presenter'];
+const SCREEN = [
+  ...PAGE,
+  'app/views',
+  'app/panels',
+  'app/panels/*',
+  'app/panels/prose',
+  'app/panels/shelf',
+  'app/presenter',
+];
 
 /**
  * Which room may import which, types included; every room may import itself. A room is a folder, or a file named without
@@ -62,6 +70,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/views/*': [...DRAW, 'app/fetch', 'app/draw', 'app/lens', 'app/workers', 'react', 'd3'],
   'app/panels': [...PAGE, 'app/views'],
   'app/panels/*': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite'],
+  // The question stands among a step's words, and draws its own parts.
+  'app/panels/prose': [...PAGE, 'app/views', 'app/panels', 'app/panels/ask', 'app/panels/not-finite'],
   // It draws any tensor, with a view that no lesson needs.
   'app/panels/shelf': [...PAGE, 'app/views', 'app/panels', 'app/views/slices'],
   'app/presenter': PAGE,

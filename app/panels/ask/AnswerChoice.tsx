@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { attemptOf } from '@/app/store/ask';
+import { actions, useStore } from '@/app/store/store';
+import { useScreen } from '../screen';
+
+/** One option of a choice question. */
+export function AnswerChoice({ id, children }: { id: string; children?: ReactNode }) {
+  const { context, runs } = useScreen();
+  const attempt = useStore(attemptOf);
+  const answer = attempt.revealed ? runs.step.ask.answer(context) : null;
+  return (
+    <button
+      type="button"
+      className="choice"
+      disabled={attempt.revealed}
+      data-right={answer === id || undefined}
+      data-chosen={attempt.guess === id || undefined}
+      onClick={() => actions().attempt({ guess: id, revealed: true })}
+    >
+      {children}
+    </button>
+  );
+}
