@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     // Far more than any test needs: two busy cores are no reason to fail.
     testTimeout: 60_000,
+    // By itself it leaves a core free, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       project('unit', ['{lib,app,scripts}/**/*.test.{ts,tsx}', '!**/*.{law,golden}.test.ts']),
       project('laws', ['**/*.law.test.ts']),

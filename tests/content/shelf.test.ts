@@ -22,6 +22,7 @@ import { format, home, parse } from '@/lib/permalink/link';
 import { evaluate } from '@/lib/tensor/evaluate';
 import { usesIn } from '@/lib/trace/making';
 import { explainCell } from '@/lib/trace/provenance';
+import { sample } from '../sample';
 import { readShippedWeights } from './shipped-weights';
 
 // What the page does when somebody takes a tensor from the shelf, without a browser: for every tensor of every lesson's
@@ -77,7 +78,7 @@ function selectedHere() {
   return { lens, matrix, at, index: lens.slice(ref).flat(...at) };
 }
 
-describe.each(places)('every tensor of $id', ({ lesson, step }) => {
+describe.each(sample(6, places))('every tensor of $id', ({ lesson, step }) => {
   const open = (name: string): Runs => {
     const runs = enter(lesson, step);
     openTensor({ tensor: nameLeftOpen(runs.trace.get(name), chosenOf(store.getState(), lesson)), axes: [] });

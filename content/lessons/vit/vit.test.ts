@@ -3,6 +3,7 @@ import { find } from '@/content/reference';
 import { viewsOn } from '@/content/stage';
 import { type At, expectSound, openLesson, pictures, stepOf } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
+import { sample } from '@/tests/sample';
 import lesson from './lesson';
 
 readShippedWeights(lesson);
@@ -47,7 +48,7 @@ describe('the steps', () => {
 
 describe.each(sources)('the steps on %s weights', (weights) => {
   it('have a question with an answer, and finite numbers, for every picture', () => {
-    for (const picture of pictures) {
+    for (const picture of sample(5, pictures)) {
       const context = open({ weights, picture });
       for (const step of lesson.steps) expectSound(step, context(step));
     }
