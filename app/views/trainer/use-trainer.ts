@@ -37,17 +37,25 @@ export function useTrainer(settings: Settings, picture: Float32Array) {
   const [training, setTraining] = useState(nothing);
   const [attempt, setAttempt] = useState(0);
   const worker = useRef<Worker | null>(null);
+  /** Somebody wants it to go on, though out of sight it rests. */
+  const wanted = useRef(false);
   const began = useRef<string | null>(null);
 
-  const order = useCallback((what: Exclude<Order['do'], 'begin'>) => {
-    // What becomes of it the thread says: until it has heard of a pause, more updates come.
-    worker.current?.postMessage({ do: what } satisfies Order);
-  }, []);
+  const tell = useCallback((order: Order) => worker.current?.postMessage(order), []);
+  // What becomes of an order the thread says: until it has heard of a pause, more updates come.
+  const order = useCallback(
+    (what: Exclude<Order['do'], 'begin'>) => {
+      wanted.current = what === 'run';
+      tell({ do: what });
+    },
+    [tell],
+  );
   const begin = useCallback(() => {
     if (!worker.current) return;
+    wanted.current = false;
     setTraining(nothing);
-    worker.current.postMessage({ do: 'begin', settings, picture } satisfies Order);
-  }, [settings, picture]);
+    tell({ do: 'begin', settings, picture });
+  }, [tell, settings, picture]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a new worker
   useEffect(() => {
@@ -80,16 +88,13 @@ export function useTrainer(settings: Settings, picture: Float32Array) {
     begin();
   }, [attempt, settings, begin]);
 
-  const running = training.phase === 'running';
-  const resting = useRef(false);
   useEffect(() => {
     const restUnseen = () => {
-      if (document.hidden ? running : resting.current) order(document.hidden ? 'pause' : 'run');
-      resting.current = document.hidden && running;
+      if (wanted.current) tell({ do: document.hidden ? 'pause' : 'run' });
     };
     document.addEventListener('visibilitychange', restUnseen);
     return () => document.removeEventListener('visibilitychange', restUnseen);
-  }, [order, running]);
+  }, [tell]);
 
   return { training, order, begin, tryAgain: () => setAttempt((before) => before + 1) };
 }
