@@ -10,6 +10,7 @@ import { fileNames } from './scripts/vite/file-names.ts';
 import { fontSubsets } from './scripts/vite/font-subsets.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
+import { plainReactPlugin } from './scripts/vite/plain-react.ts';
 import { plainScales } from './scripts/vite/plain-scales.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
 import { weightsAhead } from './scripts/vite/weights-ahead.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     katexFonts(),
     fontSubsets(),
     kernels(),
+    plainReactPlugin(),
     plainScales(),
     weightSums(),
     weightsAhead(),
