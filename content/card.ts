@@ -20,8 +20,18 @@ export interface Card {
   readonly aliases?: Readonly<Record<string, string>>;
 }
 
-/** What every page knows of a lesson: where links lead, and what it is called. */
-export type CardHead = Omit<Card, 'summary' | 'enables'>;
+/** What a page knows of the lesson that it shows. */
+export type OwnCard = Omit<Card, 'summary' | 'enables'>;
+
+/** What every page knows of every lesson: where links lead. */
+export type CardHead = Omit<OwnCard, 'title'>;
+
+/** Of all lessons the one that asks for the least: home says to begin there. */
+export function easiestOf(cards: readonly Card[]): Pick<Card, 'id' | 'title'> {
+  const [easiest] = cards.filter(({ part }) => part === 'attention').sort((a, b) => a.order - b.order);
+  if (!easiest) throw new Error('No lesson says part: "attention" in its card.ts; home begins with the first of them.');
+  return { id: easiest.id, title: easiest.title };
+}
 
 export const defineCard = (card: Card): Card => card;
 

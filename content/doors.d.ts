@@ -22,6 +22,14 @@ declare module 'virtual:doors' {
 }
 
 /** Written by scripts/vite/doors.ts. */
+declare module 'virtual:begin' {
+  import type { Card } from '@/content/card';
+
+  /** The lesson that asks for the least. */
+  export const begin: Pick<Card, 'id' | 'title'>;
+}
+
+/** Written by scripts/vite/doors.ts. */
 declare module 'virtual:cards' {
   import type { Card } from '@/content/card';
 

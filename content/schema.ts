@@ -3,7 +3,7 @@ import type { Choice } from '@/lib/choice';
 import type { Edits } from '@/lib/trace/trace';
 import type { Asides } from './aside';
 import type { Question } from './ask';
-import type { CardHead } from './card';
+import type { OwnCard } from './card';
 import type { Context } from './context';
 import type { Knob, Knobs } from './knob';
 import type { Words } from './language';
@@ -65,8 +65,8 @@ export interface Step {
 
 /** A lesson as data. Its words live beside it in en.mdx and zh.mdx, its formulas in formulas.tex, by step id. */
 export interface Lesson {
-  /** What every page knows of it: in the site, its card.ts has no more. */
-  readonly card: CardHead;
+  /** In the site its card.ts has no more than this. */
+  readonly card: OwnCard;
   /** From which number rows, columns and tokens are counted on screen. */
   readonly countFrom: 0 | 1;
   /** What runs, by name; a step that names none has the first. */

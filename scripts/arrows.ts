@@ -56,7 +56,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/systems': ['lib/tensor', 'lib/trace', 'lib/io', 'lib/system'],
   'lib/systems/*': [...LIB, 'lib/backend'],
   'lib/train': [...LIB, 'lib/backend', 'lib/pictures', 'lib/systems/*'],
-  content: [...LIB, 'lib/backend', 'lib/pictures', 'mdx', 'virtual:doors', 'virtual:cards'],
+  content: [...LIB, 'lib/backend', 'lib/pictures', 'mdx', 'virtual:doors', 'virtual:cards', 'virtual:begin'],
   'content/numbers': [...LIB, 'content'],
   'content/lessons/*': [...LIB, 'content', 'content/numbers', 'lib/pictures', 'lib/systems/*', 'lib/train'],
   'app/words': ['content'],

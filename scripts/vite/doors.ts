@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
-import type { Card } from '../../content/card.ts';
+import { type Card, easiestOf } from '../../content/card.ts';
 import { initialKnobs } from '../../content/knob.ts';
 import { isComplete } from '../../content/language.ts';
 import type { Lesson } from '../../content/schema.ts';
@@ -12,6 +12,7 @@ import { formulaSteps, partsIn, stepAttributes } from './lesson-parts.ts';
 
 const NAME = 'virtual:doors';
 const CARDS = 'virtual:cards';
+const BEGIN = 'virtual:begin';
 const QUERY = '?door';
 const CARD = /\/content\/lessons\/([\w-]+)\/card\.ts$/;
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,12 +43,14 @@ export function doors(): Plugin {
           preserveSignature: 'strict',
         });
     },
-    resolveId: (id) => ([NAME, CARDS].includes(id) ? `\0${id}` : id.endsWith(QUERY) ? id : null),
+    resolveId: (id) => ([NAME, CARDS, BEGIN].includes(id) ? `\0${id}` : id.endsWith(QUERY) ? id : null),
     async load(id) {
       if (id === `\0${NAME}`)
         return `${building ? byName + (await cardHeads()) : byFolder}\nexport const partial = ${partial()};`;
       if (id === `\0${CARDS}`)
         return building ? `export const cards = ${JSON.stringify(await cards())};` : cardsByFolder('cards');
+      if (id === `\0${BEGIN}`)
+        return building ? `export const begin = ${JSON.stringify(easiestOf(await cards()))};` : beginByFolder;
       const [, carded] = CARD.exec(id) ?? [];
       if (building && carded) return headOf(carded);
       if (!id.endsWith(QUERY)) return null;
@@ -76,6 +79,11 @@ export const open = (id) => import(/* @vite-ignore */ \`./door-\${id}.js\`);`;
 
 const cardsByFolder = (name: string): string =>
   `export const ${name} = Object.values(import.meta.glob('/content/lessons/*/card.ts', { import: 'default', eager: true }));`;
+
+const beginByFolder = `
+import { easiestOf } from '/content/card.ts';
+${cardsByFolder('cards')}
+export const begin = easiestOf(cards);`;
 
 /** On the development server and in tests. */
 const byFolder = `
@@ -124,15 +132,18 @@ async function run<T>(file: string): Promise<T> {
 
 const cards = (): Promise<Card[]> => Promise.all(lessonIds().map((id) => run<Card>(`${folder}/${id}/card.ts`)));
 
-/** Every page knows where links lead. What a lesson is about, home alone says, and later. */
+/** Every page knows where links lead. What a lesson is called its own page says; what it is about, home, and later. */
 async function cardHeads(): Promise<string> {
-  const heads = (await cards()).map(({ summary, enables, ...head }) => head);
+  const heads = (await cards()).map(({ title, summary, enables, ...head }) => head);
   return `\nexport const heads = ${JSON.stringify(heads)};`;
 }
 
 /** A lesson's own card.ts: what every page has of it is not fetched again with the lesson. */
-const headOf = (id: string): string =>
-  `import { heads } from '${NAME}';\nexport default heads.find((head) => head.id === ${JSON.stringify(id)});`;
+async function headOf(id: string): Promise<string> {
+  const { title } = await run<Card>(`${folder}/${id}/card.ts`);
+  const [own, called] = [JSON.stringify(id), JSON.stringify(title)];
+  return `import { heads } from '${NAME}';\nexport default { ...heads.find(({ id }) => id === ${own}), title: ${called} };`;
+}
 
 interface Views {
   readonly all: readonly string[];

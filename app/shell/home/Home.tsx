@@ -5,7 +5,7 @@ import { useFetched } from '@/app/panels/fetched';
 import { linkTo } from '@/app/store/link-to';
 import { chosenPicture } from '@/app/store/picture';
 import { useStore } from '@/app/store/store';
-import { course } from '@/content/course';
+import { begin } from '@/content/begin';
 import { network as vit } from '../opening/network';
 import { untouchedRun } from '../opening/untouched-run';
 import { shellWords } from '../words';
@@ -29,8 +29,6 @@ export function Home() {
   const picture = chosenPicture(linked);
   const words = homeWords(lang);
   useFetched(Below !== null, loadBelow);
-  // The network above all; and the lesson that asks for the least.
-  const begin = [vit.card, ...course.filter(({ part }) => part === 'attention').slice(0, 1)];
   const trace = untouchedRun(vit, picture);
   const bench = useBench(vit, trace);
   const weight = oneWeight(trace, bench.chosen, ...bench.at);
@@ -44,7 +42,7 @@ export function Home() {
           <p>{words.lead}</p>
         </div>
         <nav className="home-start" aria-label={words.start}>
-          {begin.map(({ id, title }) => (
+          {[vit.card, begin].map(({ id, title }) => (
             <a
               key={id}
               href={linkTo({ lang, picture: linked }, { lesson: id })}
