@@ -34,21 +34,23 @@ const STALLED_MS = 10_000;
  * @throws FileError that says why it cannot be used
  */
 export async function fetchFile(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await download(file);
-  const why = faultOf(file, bytes);
+  const { bytes, sum } = await download(file);
+  const why = faultOf(file, bytes, sum);
   if (why) throw new FileError(file, why, `${bytes.length} bytes came, but not those of this file (${why}).`);
   return bytes;
 }
 
 /** What came instead of a file, judged by how it begins and by its checksum. Null: it is the file. */
-export function faultOf(file: string, bytes: Uint8Array): FileFault | null {
+function faultOf(file: string, bytes: Uint8Array, sum: number): FileFault | null {
   const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
   if (start.startsWith('version https://git-lfs.')) return 'pointer';
   if (start.startsWith('<')) return 'page';
-  return file in sums && crc32(bytes) !== sums[file] ? 'damaged' : null;
+  return file in sums && sum !== sums[file] ? 'damaged' : null;
 }
 
-async function download(file: string): Promise<Uint8Array<ArrayBuffer>> {
+/** What comes, and its CRC-32, which is reckoned while the rest is on its way. */
+async function download(file: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; sum: number }> {
+  let sum = 0;
   const stalled = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
@@ -63,11 +65,13 @@ async function download(file: string): Promise<Uint8Array<ArrayBuffer>> {
       new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
         transform(part, out) {
           wait();
+          sum = crc32(part, sum);
           out.enqueue(new Uint8Array(part));
         },
       }),
     );
-    return new Uint8Array(await new Response(watched).arrayBuffer());
+    const bytes = new Uint8Array(await new Response(watched).arrayBuffer());
+    return { bytes, sum };
   } catch (fault) {
     // What a browser or a service worker says here differs everywhere and helps nobody.
     throw fault instanceof FileError ? fault : new FileError(file, 'unreachable', 'no answer, or one that stopped.');
