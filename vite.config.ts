@@ -10,6 +10,7 @@ import { fileNames } from './scripts/vite/file-names.ts';
 import { fontSubsets } from './scripts/vite/font-subsets.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
+import { packWeights } from './scripts/vite/pack-weights.ts';
 import { plainScales } from './scripts/vite/plain-scales.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
 import { weightsAhead } from './scripts/vite/weights-ahead.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     kernels(),
     plainScales(),
     weightSums(),
+    packWeights(),
     weightsAhead(),
     react(),
     VitePWA({
