@@ -10,6 +10,7 @@ import { fileNames } from './scripts/vite/file-names.ts';
 import { fontSubsets } from './scripts/vite/font-subsets.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
+import { packWeights } from './scripts/vite/pack-weights.ts';
 import { plainReactPlugin } from './scripts/vite/plain-react.ts';
 import { plainScales } from './scripts/vite/plain-scales.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     plainReactPlugin(),
     plainScales(),
     weightSums(),
+    packWeights(),
     weightsAhead(),
     react(),
     VitePWA({

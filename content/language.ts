@@ -37,6 +37,9 @@ export function languagesOf(paths: readonly string[]): readonly Language[] {
 /** For `lang` attributes: which Chinese it is decides how its characters are drawn. */
 export const tagOf = (language: Language): string => (language === 'zh' ? 'zh-Hans' : language);
 
+/** Those of the languages that every page offers: asking the browser takes longer than drawing a matrix. */
+const OWN: Readonly<Record<string, string>> = { en: 'English', zh: '中文' };
+
 /** What a language calls itself: English, 中文, Deutsch. */
 export const nameOf = (language: Language): string =>
-  new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language;
+  OWN[language] ?? new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language;

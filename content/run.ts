@@ -1,7 +1,8 @@
 import { type Backend, heapBackend, withBackend } from '@/lib/backend/current';
 import type { Picture } from '@/lib/pictures/picture';
 import { seeded } from '@/lib/random';
-import { runSystem } from '@/lib/system/system';
+import { runSystem, type Tensors } from '@/lib/system/system';
+import { type Tensor, zeros } from '@/lib/tensor/tensor';
 import type { Edits, Trace } from '@/lib/trace/trace';
 import type { Knobs } from './knob';
 import type { Scene } from './scene';
@@ -39,11 +40,29 @@ export function runOn(backend: Backend): void {
  * computed.
  */
 export function runScene(scene: Scene, run: RunState, earlier?: Trace): Trace {
-  const { picture, knobs, edits, weights: wanted = '' } = run;
-  const config = scene.config(knobs);
-  return onEngine(() => {
-    const weights = weightsOf(scene, config, knobs, wanted);
-    const input = scene.input?.({ picture, knobs, config, weights, random: seeded }) ?? {};
-    return runSystem(scene.system, { weights, input, config, edits, ...(earlier ? { reuse: earlier } : {}) });
-  });
+  const config = scene.config(run.knobs);
+  return onEngine(() => runWith(scene, config, run, weightsOf(scene, config, run.knobs, run.weights ?? ''), earlier));
+}
+
+function runWith(scene: Scene, config: unknown, run: RunState, weights: Tensors, earlier?: Trace): Trace {
+  const { picture, knobs, edits } = run;
+  const input = scene.input?.({ picture, knobs, config, weights, random: seeded }) ?? {};
+  return runSystem(scene.system, { weights, input, config, edits, ...(earlier ? { reuse: earlier } : {}) });
+}
+
+/**
+ * Runs a scene on numbers of no meaning and forgets it, while its weights are on their way: the browser compiles what has
+ * run, so the run that somebody waits for takes a third of the time.
+ */
+export function rehearse(scene: Scene, run: RunState): void {
+  const config = scene.config(run.knobs);
+  const parameters = Object.entries(scene.system.parameters(config));
+  const weights = Object.fromEntries(parameters.map(([name, { shape }]) => [name, stirred(zeros(shape))]));
+  onEngine(() => runWith(scene, config, run, weights));
+}
+
+/** Small numbers of both signs, so that the loops take all their branches. */
+function stirred(weights: Tensor): Tensor {
+  for (let i = 0; i < weights.data.length; i++) weights.data[i] = (((i * 37) % 101) - 50) / 500;
+  return weights;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { pack } from '@/scripts/vite/pack-weights';
 import { fetchFile } from './fetch-file';
 
 const FILE = 'weights/mini-vit.safetensors';
@@ -22,6 +23,25 @@ const answer = (body: BodyInit | null, init?: ResponseInit): void => {
 it('gives the bytes of a file that is as it was when the page was built', async () => {
   answer(shipped());
   expect(Buffer.compare(await fetchFile(FILE), shipped())).toBe(0);
+});
+
+it('gives the same bytes where the site packed them for the way, in parts of any size', async () => {
+  const packed = pack(shipped());
+  expect(packed.length).toBeLessThan(0.86 * shipped().length);
+  for (const size of [1, 70_000]) {
+    let at = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(out) {
+        if (at >= packed.length) return out.close();
+        const length = at < 1000 ? size : 70_000;
+        out.enqueue(packed.slice(at, at + length));
+        at += length;
+      },
+    });
+    answer(body);
+    const bytes = await fetchFile('weights/unlisted.safetensors');
+    expect(Buffer.compare(bytes, shipped()), `parts of ${size}`).toBe(0);
+  }
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import { sums } from 'virtual:weight-sums';
 import { crc32 } from '@/lib/io/crc32';
+import { isPacked, unpacking } from './unpack';
 
 /** Why a file could not be had or is not used. The app words these in both languages. */
 export type FileFault =
@@ -34,21 +35,32 @@ const STALLED_MS = 10_000;
  * @throws FileError that says why it cannot be used
  */
 export async function fetchFile(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await download(file);
-  const why = faultOf(file, bytes);
+  const { bytes, sum, unpacked } = await download(file);
+  const why = faultOf(file, bytes, sum);
   if (why) throw new FileError(file, why, `${bytes.length} bytes came, but not those of this file (${why}).`);
-  return bytes;
+  return (await unpacked?.whole()) ?? bytes;
 }
 
 /** What came instead of a file, judged by how it begins and by its checksum. Null: it is the file. */
-export function faultOf(file: string, bytes: Uint8Array): FileFault | null {
+function faultOf(file: string, bytes: Uint8Array, sum: number): FileFault | null {
   const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
   if (start.startsWith('version https://git-lfs.')) return 'pointer';
   if (start.startsWith('<')) return 'page';
-  return file in sums && crc32(bytes) !== sums[file] ? 'damaged' : null;
+  return file in sums && sum !== sums[file] ? 'damaged' : null;
 }
 
-async function download(file: string): Promise<Uint8Array<ArrayBuffer>> {
+interface Came {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Their CRC-32. */
+  readonly sum: number;
+  readonly unpacked: ReturnType<typeof unpacking> | undefined;
+}
+
+/** What comes; it is summed and unpacked while the rest is on its way. */
+async function download(file: string): Promise<Came> {
+  let sum = 0;
+  let begun = false;
+  let unpacked: Came['unpacked'];
   const stalled = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
@@ -63,11 +75,17 @@ async function download(file: string): Promise<Uint8Array<ArrayBuffer>> {
       new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
         transform(part, out) {
           wait();
-          out.enqueue(new Uint8Array(part));
+          const own = new Uint8Array(part);
+          if (!begun && isPacked(own)) unpacked = unpacking();
+          begun = true;
+          unpacked?.put(own.slice());
+          sum = crc32(own, sum);
+          out.enqueue(own);
         },
       }),
     );
-    return new Uint8Array(await new Response(watched).arrayBuffer());
+    const bytes = new Uint8Array(await new Response(watched).arrayBuffer());
+    return { bytes, sum, unpacked };
   } catch (fault) {
     // What a browser or a service worker says here differs everywhere and helps nobody.
     throw fault instanceof FileError ? fault : new FileError(file, 'unreachable', 'no answer, or one that stopped.');

@@ -7,42 +7,12 @@ import { coordinates, sameShape } from '@/lib/tensor/shape';
 import { type Axis, placeOf } from '@/lib/trace/axis';
 import { lookAt } from '@/lib/trace/folds';
 import type { Role } from '@/lib/trace/look';
-import { sourcesOf } from '@/lib/trace/provenance';
-import type { Named, Trace } from '@/lib/trace/trace';
+import type { Named } from '@/lib/trace/trace';
 import type { StageLens } from './lens';
+import { type Cell, litCells } from './lit';
 
-/** A cell of a run that is understood. */
-type Cell = Omit<RunCell, 'run'>;
-
-/** Cells by tensor name. */
-type Lit = ReadonlyMap<string, ReadonlySet<number>>;
-
-/** Further sources are looked for this deep, and among so many cells, until tensors on the stage are reached. */
-const DEEPEST = 3;
+/** Above this many cells a matrix gets one frame around all of them. */
 const MOST_CELLS = 400;
-
-/** What a cell was computed from, followed back to tensors that the stage shows. */
-export function litCells(trace: Trace, cell: Cell, shown: ReadonlySet<string>): Lit {
-  const lit = new Map<string, Set<number>>([[cell.name, new Set([cell.index])]]);
-  let frontier: Cell[] = [cell];
-  for (let depth = 0; depth < DEEPEST && frontier.length && frontier.length <= MOST_CELLS; depth++) {
-    const next: Cell[] = [];
-    for (const { name, index } of frontier) {
-      const named = trace.find(name);
-      if (!named) continue;
-      for (const source of sourcesOf(trace, named.tensor, index)) {
-        const cells = lit.get(source.named.name) ?? new Set();
-        lit.set(source.named.name, cells);
-        for (const at of source.cells) {
-          if (!cells.has(at) && !shown.has(source.named.name)) next.push({ name: source.named.name, index: at });
-          cells.add(at);
-        }
-      }
-    }
-    frontier = next;
-  }
-  return lit;
-}
 
 /** Rectangles that cover the lit cells of a matrix: the whole box where it is full, else one a row. */
 export function marksIn(cells: readonly CellAt[], role: Role): Mark[] {
@@ -69,6 +39,8 @@ export interface PointingInput {
   readonly hovered: RunCell | null;
   /** What the symbol under the pointer stands for, as `sliceKey` calls it. */
   readonly litNames: ReadonlySet<string>;
+  /** Tensors to light up, by name. Default: those on the stage. */
+  readonly wanted?: ReadonlySet<string>;
 }
 
 export interface StagePointing extends Pointing {
@@ -93,10 +65,11 @@ function keysOf(named: Named, cells: ReadonlySet<number>, run: string | null): s
 export const isThere = ({ trace }: Pair, { name, index }: Cell): boolean =>
   index < (trace.find(name)?.tensor.data.length ?? 0);
 
-export function makePointing({ lens, selected, hovered, litNames }: PointingInput): StagePointing {
+export function makePointing(input: PointingInput): StagePointing {
+  const { lens, selected, hovered, litNames, wanted = lens.shown } = input;
   const active = hovered && isThere(lens.pair(hovered.run), hovered) ? hovered : selected;
   const { trace } = lens.pair(active.run);
-  const lit = litCells(trace, active, lens.shown);
+  const lit = litCells(trace, active, lens.shown, wanted);
   const runOf = (m: Matrix): string | null => parseRef(m.ref).run;
   const isOf = (m: Matrix, cell: RunCell): boolean => m.name === cell.name && runOf(m) === cell.run;
   const locate = (m: Matrix, cell: number) => lens.sliceOf(m).locate(cell);

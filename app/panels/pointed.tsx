@@ -22,9 +22,13 @@ function provided<T>(value: T | null, what: string): T {
 }
 
 export function PointedProvider({ children }: { children: ReactNode }) {
-  const { lens, selected, names } = useScreen();
+  const { lens, selected, names, runs } = useScreen();
   const hover = useStore((state) => state.hover);
   const litKey = useStore((state) => state.litKey);
+  const wanted = useMemo(() => {
+    const symbols = Object.values(runs.step.symbols).map((to) => lens.slice(to).named.name);
+    return new Set([...lens.shown, ...symbols]);
+  }, [lens, runs.step]);
   const pointing = useMemo(() => {
     const litName = litKey && names[litKey];
     return makePointing({
@@ -32,8 +36,9 @@ export function PointedProvider({ children }: { children: ReactNode }) {
       selected: selected.cell,
       hovered: hover,
       litNames: new Set(litName ? [litName] : []),
+      wanted,
     });
-  }, [lens, selected, hover, litKey, names]);
+  }, [lens, selected, hover, litKey, names, wanted]);
   const lit = Object.entries(names).flatMap(([key, name]) =>
     key === litKey || (hover && pointing.names.has(name)) ? [key] : [],
   );

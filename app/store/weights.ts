@@ -1,7 +1,9 @@
 import { FileError, fetchFile } from '@/app/fetch/fetch-file';
 import type { Knobs } from '@/content/knob';
+import { rehearse } from '@/content/run';
 import type { Scene } from '@/content/scene';
 import { missingFile, sourcesOf } from '@/content/weights';
+import { chosenPicture } from './picture';
 import type { WeightsTrouble } from './trouble';
 
 /**
@@ -12,6 +14,7 @@ export async function loadWeights(scene: Scene, wanted: string, knobs: Knobs): P
   const missing = missingFile(scene, wanted);
   if (!missing) return null;
   const { id, file } = missing;
+  const slow = setTimeout(() => rehearseOnce(scene, knobs), SLOW_MS);
   try {
     const [bytes, { readWeights }] = await Promise.all([fetchFile(file), reader(file)]);
     readWeights(scene, id, bytes, knobs);
@@ -19,6 +22,24 @@ export async function loadWeights(scene: Scene, wanted: string, knobs: Knobs): P
   } catch (fault) {
     // What arrived whole and still cannot be read was damaged before the site was built.
     return { what: 'weights', wanted, file, why: fault instanceof FileError ? fault.why : 'damaged' };
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** Weights that take longer come over a network: meanwhile there is nothing else to do. */
+const SLOW_MS = 60;
+const rehearsed = new WeakSet<Scene['system']>();
+
+function rehearseOnce(scene: Scene, knobs: Knobs): void {
+  if (rehearsed.has(scene.system)) return;
+  rehearsed.add(scene.system);
+  // Any picture does.
+  const picture = chosenPicture({ kind: 'bundled', id: '' });
+  try {
+    rehearse(scene, { picture, knobs, edits: {} });
+  } catch {
+    // What cannot be computed is told where its numbers should stand.
   }
 }
 

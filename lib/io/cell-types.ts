@@ -1,4 +1,4 @@
-import { fromFloat16 } from './float16';
+import { fromFloat16s } from './float16';
 
 /** How the cells of one type lie in a file, little-endian, and what they are as float32. */
 interface CellType {
@@ -14,7 +14,7 @@ interface CellType {
 const cellTypes = new Map<string, CellType>([
   ['F64', { bytes: 8, read: (cells) => Float32Array.from(new Float64Array(cells)) }],
   ['F32', { bytes: 4, read: (cells) => new Float32Array(cells) }],
-  ['F16', { bytes: 2, read: (cells) => Float32Array.from(new Uint16Array(cells), fromFloat16) }],
+  ['F16', { bytes: 2, read: (cells) => fromFloat16s(new Uint16Array(cells)) }],
   ['BF16', { bytes: 2, read: (cells) => upperHalves(new Uint16Array(cells)) }],
   ['I64', { bytes: 8, read: (cells) => nearest(new BigInt64Array(cells)) }],
   ['I32', { bytes: 4, read: (cells) => Float32Array.from(new Int32Array(cells)) }],

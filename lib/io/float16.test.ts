@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fromFloat16, toFloat16 } from './float16';
+import { fromFloat16, fromFloat16s, toFloat16 } from './float16';
 
 it('writes the numbers of the IEEE 754 tables', () => {
   const table: [number, number][] = [
@@ -25,6 +25,11 @@ it('gives every one of the 65536 halves back after reading and writing it', () =
     if (Number.isNaN(x)) expect(Number.isNaN(fromFloat16(toFloat16(x)))).toBe(true);
     else if (toFloat16(x) !== bits) expect.fail(`0x${bits.toString(16)} reads as ${x}, which writes otherwise`);
   }
+});
+
+it('reads all of them at once as it reads each', () => {
+  const every = Uint16Array.from({ length: 0x10000 }, (_, bits) => bits);
+  expect(fromFloat16s(every)).toEqual(Float32Array.from(every, fromFloat16));
 });
 
 it('rounds a number halfway between two halves to the even one', () => {

@@ -87,7 +87,9 @@ export function sourcesOf(trace: Trace, tensor: Tensor, index: number): Source[]
   const groups = new Map<Named, number[]>();
   for (const leaf of cellsOf(expression)) {
     const named = trace.nameOf(leaf.tensor);
-    if (named) groups.set(named, [...(groups.get(named) ?? []), leaf.index]);
+    const group = named && groups.get(named);
+    if (group) group.push(leaf.index);
+    else if (named) groups.set(named, [leaf.index]);
   }
   return [...groups].map(([named, cells]) => ({ named, cells: cells.sort((a, b) => a - b) }));
 }

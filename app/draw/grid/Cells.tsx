@@ -20,13 +20,21 @@ export const Cells = memo(function Cells({ matrix, cellWidth, cellHeight, number
   const height = matrix.rows * cellHeight;
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when fonts have arrived
   useLayoutEffect(() => {
-    const target = canvas.current;
-    const ctx = target?.getContext('2d');
-    if (!target || !ctx) return;
-    target.width = Math.max(1, Math.round(width * ratio));
-    target.height = Math.max(1, Math.round(height * ratio));
-    const family = getComputedStyle(target).fontFamily;
-    drawCells(ctx, matrix, { width: cellWidth, height: cellHeight }, { ratio, scale, numbers, family });
+    let late = false;
+    const draw = () => {
+      const target = canvas.current;
+      const ctx = target?.getContext('2d');
+      if (late || !target || !ctx) return;
+      target.width = Math.max(1, Math.round(width * ratio));
+      target.height = Math.max(1, Math.round(height * ratio));
+      const family = getComputedStyle(target).fontFamily;
+      drawCells(ctx, matrix, { width: cellWidth, height: cellHeight }, { ratio, scale, numbers, family });
+    };
+    // Before the frame, but once: a stage that measures its room lays its views out a second time.
+    queueMicrotask(draw);
+    return () => {
+      late = true;
+    };
   }, [matrix, cellWidth, cellHeight, numbers, ratio, scale, fonts]);
   return <canvas ref={canvas} className="grid-canvas" style={{ width, height }} />;
 }, sameCells);

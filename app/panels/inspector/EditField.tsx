@@ -5,6 +5,8 @@ import { exactText } from '@/app/draw/value-text';
 import type { InspectorWords } from './words';
 
 interface Props {
+  /** Another text for every cell. */
+  readonly of: string;
   readonly value: number;
   /** As the panel writes it, until somebody types. */
   readonly text: string;
@@ -16,10 +18,17 @@ interface Props {
 }
 
 /** “Change this number”: Enter sets it, the arrows and ± move it a step, Escape forgets what was typed. */
-export function EditField({ value, text, whole, edited, words, onEdit }: Props) {
+export function EditField({ of, value, text, whole, edited, words, onEdit }: Props) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  // What was typed belongs to its cell. A new field for every cell that is hovered would cost more than the rest of it.
+  const [last, setLast] = useState(of);
+  if (of !== last) {
+    setLast(of);
+    setDraft(null);
+    setFault(null);
+  }
   const step = whole ? 1 : 0.1;
   const set = (next: number) => {
     setDraft(null);

@@ -47,7 +47,7 @@ export function Selected(props: Props) {
             {hasEdits(trace) && before !== undefined && <Before value={value} before={before} words={words} />}
           </p>
           <EditField
-            key={shown}
+            of={shown}
             text={stored}
             whole={tensor.dtype === 'i32'}
             value={value}
