@@ -4,7 +4,7 @@ import { sourcesOf } from '@/lib/trace/provenance';
 import type { Trace } from '@/lib/trace/trace';
 
 /** A cell of a run that is understood. */
-export type Cell = Omit<RunCell, 'run'>;
+export type PlainCell = Omit<RunCell, 'run'>;
 
 /** Cells by tensor name. */
 type Lit = ReadonlyMap<string, ReadonlySet<number>>;
@@ -20,15 +20,15 @@ const MOST_CELLS = 400;
  */
 export function litCells(
   trace: Trace,
-  cell: Cell,
+  cell: PlainCell,
   shown: ReadonlySet<string>,
   wanted: ReadonlySet<string> = shown,
 ): Lit {
   const distance = distancesTo(wanted, trace);
   const lit = new Map<string, Set<number>>([[cell.name, new Set([cell.index])]]);
-  let frontier: Cell[] = [cell];
+  let frontier: PlainCell[] = [cell];
   for (let depth = 0; depth < DEEPEST && frontier.length && frontier.length <= MOST_CELLS; depth++) {
-    const next: Cell[] = [];
+    const next: PlainCell[] = [];
     for (const { name, index } of frontier) {
       const named = trace.find(name);
       if (!named || distance(named.tensor) > DEEPEST - depth) continue;

@@ -9,7 +9,7 @@ import { lookAt } from '@/lib/trace/folds';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
 import type { StageLens } from './lens';
-import { type Cell, litCells } from './lit';
+import { litCells, type PlainCell } from './lit';
 
 /** Above this many cells a matrix gets one frame around all of them. */
 const MOST_CELLS = 400;
@@ -62,7 +62,7 @@ function keysOf(named: Named, cells: ReadonlySet<number>, run: string | null): s
 }
 
 /** Whether the run still has such a cell: a knob may have taken it away. */
-export const isThere = ({ trace }: Pair, { name, index }: Cell): boolean =>
+export const isThere = ({ trace }: Pair, { name, index }: PlainCell): boolean =>
   index < (trace.find(name)?.tensor.data.length ?? 0);
 
 export function makePointing(input: PointingInput): StagePointing {

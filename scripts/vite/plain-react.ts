@@ -53,7 +53,7 @@ const CUTS: Readonly<Record<string, Cuts>> = {
   'react/cjs/react.production.js': {
     unset: exported(`
       Activity ViewTransition addTransitionType useActionState useOptimistic cache cacheSignal unstable_useCacheRefresh
-      __COMPILER_RUNTIME Children cloneElement`),
+      __COMPILER_RUNTIME cloneElement`),
   },
 };
 
