@@ -35,7 +35,16 @@ export function Stage() {
   const unit = useMemo(() => (drawable ? solveUnit(stage, views, lens, room) : 0), [drawable, stage, lens, room]);
   const parts = drawable && <Part stage={stage} unit={unit} room={room} />;
   return (
-    <section className="board" id="stage" ref={frame} aria-label={words.stage} aria-busy={!drawable} tabIndex={-1}>
+    <section
+      className="board"
+      id="stage"
+      ref={frame}
+      aria-label={words.stage}
+      aria-busy={!drawable}
+      tabIndex={-1}
+      data-narrow={narrow || undefined}
+      style={{ ['--room-width' as string]: width }}
+    >
       {scale === 1 ? (
         parts
       ) : (
@@ -127,6 +136,8 @@ function useRoom(frame: RefObject<HTMLElement | null>): Size & { readonly text: 
     const element = frame.current;
     if (!element) return;
     const measure = (): void => {
+      // A sheet of paper shows what stood on the screen, scaled.
+      if (matchMedia('print').matches) return;
       const style = getComputedStyle(element);
       const width = element.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
       const height =
