@@ -30,7 +30,7 @@ export async function uncover(page: Page): Promise<void> {
 /** Controls of the question, and its answer, that are not wholly on screen or lie behind something. */
 export const outOfSight = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const parts = document.querySelectorAll('[data-ask] :is(button, input, select, a), [data-answer]');
+    const parts = document.querySelectorAll('[data-ask] :is(button, input, select), [data-answer]');
     if (!parts.length) return ['there is no question'];
     return [...parts].flatMap((part) => {
       const { left, top, right, bottom } = part.getBoundingClientRect();

@@ -19,7 +19,7 @@ const looks = STEPS.flatMap((step) =>
   ),
 );
 
-for (const [i, some] of chunks(15, sample(45, looks)).entries())
+for (const [i, some] of chunks(12, sample(24, looks)).entries())
   test(`question, answer and all edges are in sight, presented text is large, part ${i + 1}`, async ({ page }) => {
     test.setTimeout(120_000);
     const faults: string[] = [];
