@@ -20,6 +20,9 @@ import { actions, useStore } from './store/store';
 
 // What nobody misses before there are numbers: fetched when they are on screen (App).
 
+// How the parts look presented, printed and in the reader's own colours: `later.css` beside each.
+import.meta.glob('./**/later.css', { eager: true });
+
 const fetchers = { dialogs, laterParts, prepare };
 
 /** Lines under the top bar, each there when there is something to say. */

@@ -2,6 +2,7 @@
  * @type {Readonly<Record<string, string>>} */
 export const LEFT_OUT = {
   'test:every': 'takes the whole of what a part is taken of here, and minutes more',
+  'test:sight': 'looks at every step at every size, at a part of which the browser tests look, and takes minutes',
   'test:browsers': 'needs two more browsers, and minutes',
 };
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Classes that are nobody's own: what buttons and numbers look like anywhere, KaTeX's, and those in a cell's name. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   'app/page/base.css': ['button', 'quiet', 'primary', 'number', 'visually-hidden', 'katex'],
+  'app/page/later.css': ['primary', 'katex'],
   'app/panels/prose/prose.css': ['katex-display'],
   'app/panels/inspector/inspector.css': ['scripts'],
 };

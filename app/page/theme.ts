@@ -1,30 +1,39 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { ThemeChoice } from '@/app/store/state';
 import { store, useStore } from '@/app/store/store';
 
 const KEY = 'headlight-theme';
 
-let query: MediaQueryList | undefined;
-
 /** Asked for at every change of the page: made once. */
-function dark(): MediaQueryList {
-  query ??= matchMedia('(prefers-color-scheme: dark)');
-  return query;
+const queries = new Map<string, MediaQueryList>();
+
+function query(media: string): MediaQueryList {
+  const found = queries.get(media) ?? matchMedia(media);
+  queries.set(media, found);
+  return found;
 }
 
-const followSystem = (changed: () => void): (() => void) => {
-  dark().addEventListener('change', changed);
-  return () => dark().removeEventListener('change', changed);
-};
+function useMedia(media: string): boolean {
+  const follow = useCallback(
+    (changed: () => void) => {
+      query(media).addEventListener('change', changed);
+      return () => query(media).removeEventListener('change', changed);
+    },
+    [media],
+  );
+  return useSyncExternalStore(
+    follow,
+    () => query(media).matches,
+    () => false,
+  );
+}
 
-/** The theme on screen: the chosen one, or the system's. */
+/** The theme on screen: the chosen one, or the system's. Paper is light. */
 export function useTheme(): 'light' | 'dark' {
   const chosen = useStore((state) => state.theme);
-  const system = useSyncExternalStore(
-    followSystem,
-    (): 'light' | 'dark' => (dark().matches ? 'dark' : 'light'),
-    (): 'light' | 'dark' => 'light',
-  );
+  const system = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const printing = useMedia('print');
+  if (printing) return 'light';
   return chosen === 'system' ? system : chosen;
 }
 

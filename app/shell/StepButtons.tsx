@@ -17,12 +17,13 @@ export function StepButtons() {
   return (
     <div className="step-buttons">
       <button type="button" disabled={at <= 0} onClick={() => glide(() => stepBy(-1))}>
-        {`← ${words.back}`}
+        <span>← </span>
+        <span className="step-word">{words.back}</span>
       </button>
       {present && (
         <button
           type="button"
-          className="quiet"
+          className="quiet step-leave"
           aria-label={words.leavePresent}
           title={words.leavePresent}
           onClick={() => actions().set({ present: false })}
@@ -41,7 +42,8 @@ export function StepButtons() {
         disabled={at === steps.length - 1}
         onClick={() => glide(() => stepBy(1))}
       >
-        <span>{`${words.next} →`}</span>
+        <span className="step-word">{words.next}</span>
+        <span> →</span>
         <span className="visually-hidden">{next && wordsOf(lessonWords, next.id).title}</span>
       </button>
     </div>

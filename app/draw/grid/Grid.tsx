@@ -12,6 +12,7 @@ import { cellUnder, intentOf } from './navigate';
 import { Overlay } from './Overlay';
 import type { GridProps } from './props';
 import { sayCell } from './say-cell';
+import { pointIn, useStageScale } from './screen';
 import { useCellPointer } from './use-cell-pointer';
 import { useZoom } from './use-zoom';
 import './grid.css';
@@ -71,7 +72,8 @@ export function Grid(props: GridProps) {
     if (intent === 'turn over') act('toggle')(active);
     else if (intent !== 'zoom') 'go' in intent ? act('select')(intent.go) : openEditor(active, intent.type);
   };
-  const clicked = ({ nativeEvent }: MouseEvent) => under(nativeEvent.offsetX, nativeEvent.offsetY);
+  const scale = useStageScale();
+  const clicked = (event: MouseEvent) => under(...pointIn(event, scale));
   const position = ([i, j]: CellAt) => ({ left: j * big.width - x, top: i * big.height - y });
   const over = { matrix, cell: big, marks, bands, selected, hovered };
 

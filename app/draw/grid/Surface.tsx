@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { CellAt } from '../view';
 import type { Key } from './navigate';
+import { pointIn, useStageScale } from './screen';
 import { useCellPointer } from './use-cell-pointer';
 import './grid.css';
 
@@ -29,6 +30,7 @@ export interface SurfaceProps {
 export function Surface(props: SurfaceProps) {
   const { label, rows, cols, active, selected, under, place, move, say, onSelect, onHover, children } = props;
   const id = `${useId()}-${active.join('-')}`;
+  const scale = useStageScale();
   const pointer = useCellPointer(under, onHover, onSelect);
   const onKeyDown = (event: KeyboardEvent) => {
     const to = move(active, event);
@@ -50,7 +52,7 @@ export function Surface(props: SurfaceProps) {
         aria-colcount={cols}
         aria-activedescendant={id}
         onKeyDown={onKeyDown}
-        onClick={({ nativeEvent }) => onSelect(under(nativeEvent.offsetX, nativeEvent.offsetY))}
+        onClick={(event) => onSelect(under(...pointIn(event, scale)))}
         {...pointer.handlers}
       >
         {/* biome-ignore lint/a11y: the grid holds the focus and names this one cell as its active descendant */}

@@ -4,6 +4,26 @@ import { createContext, use, useSyncExternalStore } from 'react';
 export const StageScale = createContext(1);
 export const useStageScale = (): number => use(StageScale);
 
+/**
+ * Where an event lies in its target, in pixels of the layout. Under CSS `zoom` browsers agree on `offsetX`, in pixels of
+ * the screen, but not on boxes: WebKit's are in those of the layout.
+ */
+export const pointIn = (
+  { nativeEvent: { offsetX, offsetY } }: { readonly nativeEvent: Pick<MouseEvent, 'offsetX' | 'offsetY'> },
+  scale: number,
+): [x: number, y: number] => [offsetX / scale, offsetY / scale];
+
+/** The same over a box of this width, for events whose target moves. */
+export function pointOver(
+  box: DOMRect,
+  width: number,
+  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+  scale: number,
+) {
+  const told = box.width / width || 1;
+  return [clientX / scale - box.left / told, clientY / scale - box.top / told] as const;
+}
+
 /** Device pixels per pixel of the layout; changes when the page is zoomed or moved to another screen. */
 export const useDevicePixelRatio = (): number => useSyncExternalStore(watchRatio, readRatio, () => 1) * useStageScale();
 

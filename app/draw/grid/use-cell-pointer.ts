@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { CellAt } from '../view';
+import { pointIn, useStageScale } from './screen';
 
 /**
  * The cell under the mouse or the dragged finger, told at most once a frame. `onHover(null)` when it leaves. A finger
@@ -31,7 +32,8 @@ export function useCellPointer(
     };
   }, []);
 
-  const under = ({ nativeEvent }: PointerEvent) => cellAt(nativeEvent.offsetX, nativeEvent.offsetY);
+  const scale = useStageScale();
+  const under = (event: PointerEvent) => cellAt(...pointIn(event, scale));
   const leave = () => {
     cancelAnimationFrame(latest.current.frame);
     tell(null);

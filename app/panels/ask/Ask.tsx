@@ -27,7 +27,13 @@ export function Ask({ children }: { children?: ReactNode }) {
     shown.current = revealed;
   }, [revealed]);
   return (
-    <section ref={card} className="ask" aria-label={words.ask.predict} data-revealed={attempt.revealed || undefined}>
+    <section
+      ref={card}
+      className="ask"
+      data-ask
+      aria-label={words.ask.predict}
+      data-revealed={attempt.revealed || undefined}
+    >
       <h2>{words.ask.predict}</h2>
       {question.kind === 'numbers' ? <WithBlanks>{children}</WithBlanks> : children}
       {question.kind === 'number' && !attempt.revealed && <NumberGuess />}

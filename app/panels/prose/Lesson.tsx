@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
 import { Formula as FormulaView } from '@/app/draw/formula/Formula';
 import { Borrowed } from '@/app/page/Borrowed';
 import { actions, useStore } from '@/app/store/store';
@@ -13,6 +13,7 @@ import { useScreen } from '../screen';
 import { Equation } from './Equation';
 import { Footnotes } from './Footnotes';
 import { Go } from './Go';
+import { RunningText } from './RunningText';
 import { LiveSymbol, openEntry } from './Symbol';
 import { Value } from './Value';
 import './prose.css';
@@ -46,6 +47,7 @@ export function LessonProse() {
   ));
 }
 
+/** One step: what is read, and at the foot of the column the question, which is always in sight. */
 function Step(props: { id: string; title: string; waiting?: boolean; children?: ReactNode }) {
   const { id, title, waiting, children } = props;
   const { words, lessonWords, runs } = useScreen();
@@ -53,6 +55,7 @@ function Step(props: { id: string; title: string; waiting?: boolean; children?: 
   if (id !== current) return null;
   const { steps } = runs.lesson;
   const { language } = wordsOf(lessonWords, id);
+  const parts = Children.toArray(children);
   return (
     <article
       className="prose-step"
@@ -60,17 +63,24 @@ function Step(props: { id: string; title: string; waiting?: boolean; children?: 
       aria-busy={waiting}
       lang={language === lessonWords.language ? undefined : tagOf(language)}
     >
-      <p className="step-count">
-        <span lang={tagOf(lessonWords.language)}>
-          {words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}
-        </span>{' '}
-        <Borrowed language={language} />
-      </p>
-      <h1 id="step-title">{title}</h1>
-      <Footnotes>{children}</Footnotes>
+      <RunningText>
+        <p className="step-count">
+          <span lang={tagOf(lessonWords.language)}>
+            {words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}
+          </span>{' '}
+          <Borrowed language={language} />
+        </p>
+        <h1 id="step-title">{title}</h1>
+        <Footnotes>{parts.filter((part) => !isQuestion(part))}</Footnotes>
+      </RunningText>
+      <div className="dock">
+        <Footnotes>{parts.filter(isQuestion)}</Footnotes>
+      </div>
     </article>
   );
 }
+
+const isQuestion = (part: ReactNode): boolean => isValidElement(part) && part.type === Ask;
 
 function Formula() {
   const { lessonWords, runs } = useScreen();

@@ -18,17 +18,16 @@ import { checkSeries } from './check-series';
 import { GAP, solveUnit, unitOf } from './solve';
 import './stage.css';
 
-/** Presenting: text of 12 pixels becomes text of 24. */
-const BACK_ROW = 2;
+/** Text of so many pixels becomes text of `--stage-text`. */
+const LABEL = 12;
 
 /** The views of a step, as large as fits. */
 export function Stage() {
   const { stage, lens, words, drawable } = useScreen();
-  const present = useStore((state) => state.present);
   const frame = useRef<HTMLElement>(null);
-  const { width, height } = useRoom(frame);
+  const { width, height, text } = useRoom(frame);
   const narrow = isNarrow({ width, height });
-  const scale = present && !narrow ? BACK_ROW : 1;
+  const scale = narrow ? 1 : text / LABEL;
   const room = useMemo(
     () => ({ width: width / scale, height: height / scale, narrow, scale }),
     [width, height, scale, narrow],
@@ -36,13 +35,22 @@ export function Stage() {
   const unit = useMemo(() => (drawable ? solveUnit(stage, views, lens, room) : 0), [drawable, stage, lens, room]);
   const parts = drawable && <Part stage={stage} unit={unit} room={room} />;
   return (
-    <section className="board" id="stage" ref={frame} aria-label={words.stage} aria-busy={!drawable} tabIndex={-1}>
+    <section
+      className="board"
+      id="stage"
+      ref={frame}
+      aria-label={words.stage}
+      aria-busy={!drawable}
+      tabIndex={-1}
+      data-narrow={narrow || undefined}
+      style={{ ['--room-width' as string]: width }}
+    >
       {scale === 1 ? (
         parts
       ) : (
         <StageScale value={scale}>
           <div className="board-scaled" style={{ width, height }}>
-            <div style={{ width: room.width, height: room.height, transform: `scale(${scale})` }}>{parts}</div>
+            <div style={{ width: room.width, height: room.height, zoom: scale }}>{parts}</div>
           </div>
         </StageScale>
       )}
@@ -118,18 +126,26 @@ function eventsOf(lens: StageLens): ViewEvents {
   };
 }
 
-/** The space inside the frame; before it can be measured (on a server, in tests), that of a laptop. */
-function useRoom(frame: RefObject<HTMLElement | null>): Size {
-  const [room, setRoom] = useState<Size>({ width: 1000, height: 600 });
+/**
+ * The space inside the frame, and how large text shall be read there; before they can be measured (on a server, in
+ * tests), those of a laptop.
+ */
+function useRoom(frame: RefObject<HTMLElement | null>): Size & { readonly text: number } {
+  const [room, setRoom] = useState({ width: 1000, height: 600, text: LABEL });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
     const measure = (): void => {
+      // A sheet of paper shows what stood on the screen, scaled.
+      if (matchMedia('print').matches) return;
       const style = getComputedStyle(element);
       const width = element.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
       const height =
         element.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
-      setRoom((before) => (before.width === width && before.height === height ? before : { width, height }));
+      const text = Number.parseFloat(style.getPropertyValue('--stage-text')) || LABEL;
+      setRoom((before) =>
+        before.width === width && before.height === height && before.text === text ? before : { width, height, text },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);

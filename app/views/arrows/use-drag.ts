@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
+import { pointOver, useStageScale } from '@/app/draw/grid/screen';
 import type { Plane, PlanePoint } from './layout';
 
 /**
@@ -8,10 +9,10 @@ import type { Plane, PlanePoint } from './layout';
  */
 export function useDrag(plane: Plane, on: { start: () => void; move: (at: PlanePoint) => void; end: () => void }) {
   const dragging = useRef(false);
+  const scale = useStageScale();
   const at = (event: PointerEvent<HTMLElement>): PlanePoint => {
     const box = (event.currentTarget.parentElement as HTMLElement).getBoundingClientRect();
-    const scale = plane.side / box.width;
-    return plane.at([(event.clientX - box.left) * scale, (event.clientY - box.top) * scale]);
+    return plane.at(pointOver(box, plane.side, event, scale));
   };
   const end = () => {
     if (dragging.current) on.end();

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { SymbolText } from '@/app/draw/caption/Caption';
 import { cellUnder } from '@/app/draw/grid/navigate';
+import { pointIn, useStageScale } from '@/app/draw/grid/screen';
 import { HeatTile } from '@/app/draw/heat-tile/HeatTile';
 import { PictureCanvas } from '@/app/draw/patches/PictureCanvas';
 import { symbolText } from '@/app/draw/symbol-html';
@@ -32,8 +33,8 @@ export function NodeBox({ box, drawn, lens, pointing, on, words, at, current, on
   const isHere = !of || lens.chosen[of.kind] === of.index;
   const selected = isHere ? pointing.selected(m) : null;
   const isMarked = isHere && (pointing.lit(m) || pointing.marks(m).length > 0);
-  const under = ({ nativeEvent }: MouseEvent): CellAt =>
-    cellUnder(nativeEvent.offsetX, nativeEvent.offsetY, box, m.rows, m.cols);
+  const scale = useStageScale();
+  const under = (event: MouseEvent): CellAt => cellUnder(...pointIn(event, scale), box, m.rows, m.cols);
   const select = (event: MouseEvent): void => {
     if (of && !isHere) on.choose({ [of.kind]: of.index });
     // A click by keyboard has no place.

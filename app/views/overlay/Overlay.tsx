@@ -20,7 +20,7 @@ export interface OverlayProps {
 }
 
 /** Of a weight in a patch or tile with sides of this length. */
-const fontSize = (side: number): number => Math.max(11, Math.min(16, side * 0.17));
+const fontSize = (side: number): number => Math.max(12, Math.min(16, side * 0.17));
 
 const WANTED = 'An overlay shows';
 

@@ -73,7 +73,7 @@ export function Maps(input: Props) {
           return (
             <figure key={head}>
               <MapCanvas picture={picture} weights={weightsOf(now, grid, head, query)} side={tile} colours={colours} />
-              <figcaption style={{ width: tile, height: CAPTION }}>{name}</figcaption>
+              <figcaption style={{ width: layout.caption, height: CAPTION }}>{name}</figcaption>
             </figure>
           );
         })}

@@ -21,3 +21,15 @@ it('stays inside its room, with maps large enough to be told apart', () => {
 it('is no higher than a laptop has room for', () => {
   expect(trainerLayout({ width: 1000, height: 560 }).height).toBeLessThanOrEqual(520);
 });
+
+it('gives way where the stage is low, down to maps that can still be told apart', () => {
+  for (const room of [
+    { width: 652, height: 336 },
+    { width: 617, height: 370 },
+  ]) {
+    const layout = trainerLayout({ ...room, narrow: false });
+    expect(layout.height).toBeLessThanOrEqual(room.height);
+    expect(layout.width).toBeLessThanOrEqual(room.width);
+    expect(layout.tile).toBeGreaterThanOrEqual(34);
+  }
+});

@@ -8,9 +8,10 @@ export interface TrainerLayout extends Size {
   /** One of the two charts, and the line of keys above it. */
   readonly chart: Size;
   readonly keys: number;
-  /** Side of the fixed picture, and of the map of one head. */
+  /** Side of the fixed picture, and of the map of one head; width of the name beneath that. */
   readonly picture: number;
   readonly tile: number;
+  readonly caption: number;
 }
 
 const GAP = 28;
@@ -19,6 +20,13 @@ export const CAPTION = 32;
 /** Maps of heads side by side. */
 const ACROSS = 4;
 const TILE_GAP = 10;
+/** A name of a head in two lines is so wide at least. */
+const NAME = 54;
+/** Below this width the settings stand under the buttons. */
+const ONE_LINE = 770;
+/** Sides of the picture and of a map, in pixels. */
+const PICTURE = { least: 52, most: 108 };
+const TILE = { least: 34, most: 86 };
 
 /** Charts beside maps, or above them where there is no room beside. Nothing here depends on what was learned. */
 export function trainerLayout(room: Room): TrainerLayout {
@@ -28,24 +36,24 @@ export function trainerLayout(room: Room): TrainerLayout {
   if (narrow) {
     const tile = Math.floor((Math.min(width, 420) - (ACROSS - 1) * TILE_GAP) / ACROSS);
     const [controls, chart, picture] = [204, { width, height: 140 }, 132];
-    return {
-      narrow,
-      width,
-      height: controls + 2 * (keys + chart.height) + maps(picture, tile) + GAP,
-      controls,
-      keys,
-      chart,
-      picture,
-      tile,
-    };
+    const height = controls + 2 * (keys + chart.height) + FIXED + maps(picture, tile) + GAP;
+    return { narrow, width, height, controls, keys, chart, picture, tile, caption: tile };
   }
-  const tile = Math.floor(Math.min(86, (width * 0.42 - (ACROSS - 1) * TILE_GAP) / ACROSS));
-  const picture = 108;
-  const controls = 84;
-  const right = ACROSS * tile + (ACROSS - 1) * TILE_GAP;
-  const chart = { width: width - right - GAP, height: Math.floor(maps(picture, tile) / 2) - keys };
-  return { narrow, width, height: controls + maps(picture, tile), controls, keys, chart, picture, tile };
+  const controls = width < ONE_LINE ? 112 : 84;
+  const left = room.height - controls - FIXED;
+  const picture = within(PICTURE, Math.floor(0.4 * left));
+  const across = Math.floor((width * 0.42 - (ACROSS - 1) * TILE_GAP) / ACROSS);
+  const tile = Math.min(across, within(TILE, Math.floor((left - picture) / 2)));
+  const caption = Math.max(tile, NAME);
+  const right = ACROSS * caption + (ACROSS - 1) * TILE_GAP;
+  const body = FIXED + maps(picture, tile);
+  const chart = { width: width - right - GAP, height: Math.floor(body / 2) - keys };
+  return { narrow, width, height: controls + body, controls, keys, chart, picture, tile, caption };
 }
 
-/** Height of the picture, two rows of maps with their names, and the note beneath. */
-const maps = (picture: number, tile: number): number => picture + 16 + 2 * (tile + CAPTION) + 22;
+const within = ({ least, most }: { least: number; most: number }, size: number): number =>
+  Math.max(least, Math.min(most, size));
+
+/** Height of the picture and two rows of maps, and of what stands between and beneath them: their names, the note. */
+const maps = (picture: number, tile: number): number => picture + 2 * tile;
+const FIXED = 16 + 2 * CAPTION + 22;

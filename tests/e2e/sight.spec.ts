@@ -1,0 +1,40 @@
+import { sample } from '../sample';
+import { chunks, STEPS } from '../steps';
+import { cut, openDrawn, outOfSight, smallText, uncover } from './in-sight';
+import { expect, test } from './test';
+
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+] as const;
+
+/** Text of 24 px on 1080 lines, and of the same share of fewer. */
+const leastText = (height: number): number => (24 * height) / 1080;
+
+const looks = STEPS.flatMap((step) =>
+  (['en', 'zh'] as const).flatMap((language) =>
+    [false, true].flatMap((presented) => SIZES.map((size) => ({ ...step, language, presented, size }))),
+  ),
+);
+
+for (const [i, some] of chunks(12, sample(24, looks)).entries())
+  test(`question, answer and all edges are in sight, presented text is large, part ${i + 1}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const faults: string[] = [];
+    for (const { lesson, step, language, presented, size } of some) {
+      await page.setViewportSize(size);
+      await openDrawn(page, language, lesson, step, presented);
+      const least = presented ? leastText(size.height) : 0;
+      const look = async (when: string) => {
+        const found = [...(await outOfSight(page)), ...(await cut(page)), ...(await smallText(page, least))];
+        const where = `${language}/${lesson}/${step} ${presented ? 'presented' : 'read'} at ${size.width}×${size.height}`;
+        faults.push(...found.map((fault) => `${where}, ${when}: ${fault}`));
+      };
+      await look('asked');
+      await uncover(page);
+      await look('answered');
+    }
+    expect(faults).toEqual([]);
+  });
