@@ -38,6 +38,12 @@ export interface PanelWords {
     readonly numberHere: string;
     /** A blank in the question: which of how many. */
     readonly blank: (number: number, of: number) => string;
+    readonly blankOf: (number: number) => string;
+    /** Of several that follow from each other: the first that is wrong. */
+    readonly wrongAt: (number: number) => string;
+    readonly hint: string;
+    /** The same question on other numbers. */
+    readonly anew: string;
     readonly yours: string;
     readonly answer: string;
   };

@@ -5,9 +5,12 @@ import { actions, useStore } from '@/app/store/store';
 import { tagOf } from '@/content/language';
 import { hasWords, wordsOf } from '@/content/lesson-words';
 import { Answer } from '../ask/Answer';
-import { AnswerChoice } from '../ask/AnswerChoice';
+import { Answering } from '../ask/Answering';
 import { Ask } from '../ask/Ask';
 import { Blank } from '../ask/Blank';
+import { Choice, Choices } from '../ask/Choices';
+import { Hint, Reply, Wrong } from '../ask/Reply';
+import { N } from '../ask/Said';
 import { useLitKeys } from '../pointed';
 import { useScreen } from '../screen';
 import { Equation } from './Equation';
@@ -24,7 +27,13 @@ const components = {
   Value,
   Ask,
   Blank,
-  Choice: AnswerChoice,
+  Choices,
+  Choice,
+  Answering,
+  Reply,
+  Wrong,
+  Hint,
+  N,
   Answer,
   Go,
   Notes,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isOfOld } from '@/content/ask';
 import type { Context } from '@/content/context';
-import { type At, openLesson, stepOf } from '@/tests/content/open-lesson';
+import { type At, openLesson, rightAnswer, stepOf } from '@/tests/content/open-lesson';
 import * as en from './en.mdx';
 import formulas from './formulas.tex';
 import lesson from './lesson';
@@ -10,7 +11,7 @@ import * as zh from './zh.mdx';
 const ids = lesson.steps.map(({ id }) => id);
 const step = (id: string) => stepOf(lesson, id);
 const open = (id: string, at: At = {}): Context => openLesson(lesson, at)(id);
-const answer = (id: string, state?: At) => step(id).ask.answer(open(id, state));
+const answer = (id: string, state?: At) => rightAnswer(lesson, id, open(id, state));
 const quoted = (id: string, name: string, state?: At) => step(id).numbers?.[name]?.(open(id, state));
 
 function expectMatrix(of: string, want: number[][]): void {
@@ -125,7 +126,7 @@ describe.each([
       const section = sections.get(id) ?? '';
       const count = (tag: string) => section.split(`<${tag}`).length - 1;
       const options = [...section.matchAll(/<Choice id="([\w-]+)"/g)].map(([, option]) => option);
-      expect(options).toEqual(step.ask.kind === 'choice' ? step.ask.options : []);
+      expect(options).toEqual(isOfOld(step.ask) && step.ask.kind === 'choice' ? step.ask.options : []);
       expect(['Ask', 'Answer', 'Notes'].map(count)).toEqual([1, 1, 1]);
     },
   );

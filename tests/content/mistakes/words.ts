@@ -1,3 +1,4 @@
+import { isOfOld } from '@/content/ask';
 import { stepsOf } from '@/content/card';
 import { cardOf, course } from '@/content/course';
 import { unknownName } from '@/content/nearest-name';
@@ -92,6 +93,7 @@ const symbolsIn = (text: string): string[] => [
 
 /** `<Choice id>`: those of the question, in its order, and no others. */
 function choicesIn(file: string, text: string, { ask }: Step): string[] {
+  if (!isOfOld(ask)) return [];
   const options = ask.kind === 'choice' ? ask.options : [];
   const offered = attributes(text, 'Choice', 'id');
   const said = namesIn(`${file}, <Choice id>`, offered, 'option', options);
