@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import type { Givens } from './givens';
 import type { Ref } from './stage';
 
 /** A predict-then-reveal question of the first form: it goes when every lesson asks with `asks.ts`. */
@@ -39,9 +40,6 @@ export const pickCell = (tensor: Ref, answer: (c: Context) => readonly [number, 
 /** How an answer is given. */
 export type AskKind = 'choice' | 'number' | 'numbers' | 'cell' | 'fill-in' | 'order' | 'construct';
 
-/** A question's own numbers, as they are said on screen: which row, which factor. */
-export type Given = Readonly<Record<string, number>>;
-
 /** A cell that is typed on the stage: counted from 0, in the tensor's own orientation. */
 export interface AskedCell {
   readonly of: Ref;
@@ -55,15 +53,15 @@ export interface AskedCell {
 export interface AskHead {
   readonly kind: AskKind;
   /** The question's own numbers as it is first asked: `<Value is="row"/>` quotes them, fresh numbers replace them. */
-  readonly given?: Given;
+  readonly given?: Givens;
   /** `cell`: of which tensor one is picked. */
   readonly tensor?: Ref;
   /** `fill-in`: the cells that are typed, in the order in which they are computed. */
-  readonly cells?: (given: Given) => readonly AskedCell[];
+  readonly cells?: (given: Givens) => readonly AskedCell[];
 }
 
-/** A step's question, as far as its card must know it at once: `ask: asked('number', { given: { row: 1 } })`. */
-export const asked = (kind: AskKind, rest: Omit<AskHead, 'kind'> = {}): AskHead => ({ kind, ...rest });
+/** A step's question, as far as its card must know it at once: `ask: asks('number', { given: { row: 1 } })`. */
+export const asks = (kind: AskKind, rest: Omit<AskHead, 'kind'> = {}): AskHead => ({ kind, ...rest });
 
 /** What somebody answered: an option, a number, one for each blank, a cell, lines in their order. */
 export type Guess = string | number | readonly number[] | readonly string[] | null;

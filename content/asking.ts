@@ -4,15 +4,15 @@ import type { Change, Context } from './context';
 import type { Language } from './language';
 
 /** What an answer says, so that two can be told apart: a number, several, a word that is the same in every language. */
-export type Said = number | string | readonly number[] | readonly string[];
+export type AnswerSaid = number | string | readonly number[] | readonly string[];
 
 /** What became of an answer. */
-export interface Verdict {
+export interface Judgement {
   readonly right: boolean;
   /** The misconception that answers so on this very run; null: none that is known. */
   readonly slip: string | null;
   /** What the answer says, for `<N/>` in a reply. */
-  readonly said?: Said;
+  readonly said?: AnswerSaid;
   /** Of several numbers, cells or lines: which are right. */
   readonly parts?: readonly boolean[];
   /** Where several follow from each other: the first that is wrong, from 0. */
@@ -30,10 +30,10 @@ export type Draw = (random: Random, c: Context) => Fresh;
 export interface AskingKind {
   readonly kind: AskKind;
   /** What is right, under `right`, and what each misconception answers, on this run. */
-  answers(c: Context): Readonly<Record<string, Said>>;
+  answers(c: Context): Readonly<Record<string, AnswerSaid>>;
   /** Answers no further apart than this count as one: draws that bring them so close are thrown away. */
   readonly apart: number;
-  judge(c: Context, guess: Guess): Verdict;
+  judge(c: Context, guess: Guess): Judgement;
   /** What somebody would answer who has this misconception, or is right: what laws and tests answer with. */
   guessOf(c: Context, id: string): Guess;
   /** `construct`: what somebody would build who has it. */

@@ -1,7 +1,7 @@
 import type { Picks } from '@/lib/choice';
 import type { Edits, Trace } from '@/lib/trace/trace';
-import type { Given } from './ask';
 import type { Chosen } from './chosen';
+import type { Givens } from './givens';
 import type { Knobs } from './knob';
 import type { Ref } from './stage';
 
@@ -11,7 +11,7 @@ export interface Change {
   readonly edits?: Edits;
   readonly knobs?: Knobs;
   /** Numbers of the step's question. */
-  readonly given?: Given;
+  readonly given?: Givens;
   /** A bundled picture, by its id. */
   readonly picture?: string;
   /** Another block, head … */
@@ -27,7 +27,7 @@ export interface Context extends Chosen {
   readonly row: number;
   readonly col: number;
   /** The numbers of the step's question as it is asked now. */
-  readonly given: Given;
+  readonly given: Givens;
   /** The run that a reference takes its tensor from: the one on screen, or another of the step's. */
   traceOf(ref: Ref): Trace;
   /** One number of a tensor, by reference and last coordinates: `value('block.{block}.attn.probs', 5, 9)`. */

@@ -2,9 +2,9 @@ import { bundledPictures } from '@/lib/pictures';
 import { type Picture, pictureOf } from '@/lib/pictures/picture';
 import { parseRef } from '@/lib/reference';
 import type { Trace } from '@/lib/trace/trace';
-import type { Given } from './ask';
 import type { Chosen } from './chosen';
 import type { Change, Context } from './context';
+import type { Givens } from './givens';
 import { unknownName } from './nearest-name';
 import { resolve } from './reference';
 import type { RunState } from './run';
@@ -22,11 +22,11 @@ export interface Standpoint {
   /** The last two coordinates of the selected cell. Default: the step's own. */
   readonly selected?: readonly [number, number];
   /** The numbers of the step's question. Default: those that it is first asked with. */
-  readonly given?: Given;
+  readonly given?: Givens;
 }
 
-const NONE: Given = {};
-const givenIn = ({ ask }: Step): Given => ('given' in ask && ask.given) || NONE;
+const NONE: Givens = {};
+const givenIn = ({ ask }: Step): Givens => ('given' in ask && ask.given) || NONE;
 
 /** The same place in a run with something changed. */
 function changedPlace(place: Standpoint, { edits = {}, knobs = {}, given, picture, picks, cell }: Change): Standpoint {

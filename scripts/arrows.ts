@@ -59,13 +59,13 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   content: [...LIB, 'lib/backend', 'lib/pictures', 'mdx', 'virtual:doors', 'virtual:cards'],
   'content/numbers': [...LIB, 'content'],
   // How questions of each kind are judged; each misconception is a file of its own.
-  'content/asking': [...LIB, 'content', 'content/misconceptions'],
+  'content/judging': [...LIB, 'content', 'content/misconceptions'],
   'content/misconceptions': [...LIB, 'content', 'content/numbers'],
   'content/lessons/*': [
     ...LIB,
     'content',
     'content/numbers',
-    'content/asking',
+    'content/judging',
     'lib/pictures',
     'lib/systems/*',
     'lib/train',

@@ -1,5 +1,6 @@
-import { type Given, type Guess, isOfOld } from '@/content/ask';
-import type { Verdict } from '@/content/asking';
+import { type Guess, isOfOld } from '@/content/ask';
+import type { Judgement } from '@/content/asking';
+import type { Givens } from '@/content/givens';
 import { findLesson } from '@/content/lessons';
 import { nameIn } from '@/content/reference';
 import type { Ref } from '@/content/stage';
@@ -8,7 +9,7 @@ import { parseRef } from '@/lib/reference';
 import { chosenOf } from './runs';
 
 /** An answer, and what became of it. */
-export interface Try extends Verdict {
+export interface Try extends Judgement {
   readonly guess: Guess;
 }
 
@@ -25,7 +26,7 @@ export interface Attempt {
   /** Which fresh numbers it is asked with; 0: those that it is first asked with. */
   readonly fresh: number;
   /** The question's own numbers, where they are fresh. */
-  readonly given: Given | null;
+  readonly given: Givens | null;
 }
 
 /** Questions by `lesson/step`. Whether this step's answer is revealed stands in the address as well. */
@@ -59,9 +60,9 @@ export function attempted(state: Asked, change: Partial<Attempt>): { attempts: A
 const TRIES = 2;
 
 /** A question once it has been answered: right, or wrong for the last time, it is solved. */
-export function answered({ tries }: Attempt, guess: Guess, verdict: Verdict): Partial<Attempt> {
-  const all = [...tries, { ...verdict, guess }];
-  return { guess, picking: false, tries: all, revealed: verdict.right || all.length >= TRIES };
+export function answered({ tries }: Attempt, guess: Guess, judgement: Judgement): Partial<Attempt> {
+  const all = [...tries, { ...judgement, guess }];
+  return { guess, picking: false, tries: all, revealed: judgement.right || all.length >= TRIES };
 }
 
 /** The questions once an address is open: an answer is as it says; a guess stays with one that was shown all along. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { isOfOld, type Question } from '@/content/ask';
-import type { Asking, Said } from '@/content/asking';
+import type { AnswerSaid, Asking } from '@/content/asking';
 import { RIGHT } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { initialKnobs, type Knobs } from '@/content/knob';
@@ -62,9 +62,9 @@ export function askingOf(lesson: Lesson, id: string): Asking {
 }
 
 /** What is right in a step, in this context. */
-export function rightAnswer(lesson: Lesson, id: string, c: Context): Said {
+export function rightAnswer(lesson: Lesson, id: string, c: Context): AnswerSaid {
   const { ask } = stepOf(lesson, id);
-  return isOfOld(ask) ? ask.answer(c) : (askingOf(lesson, id).answers(c)[RIGHT] as Said);
+  return isOfOld(ask) ? ask.answer(c) : (askingOf(lesson, id).answers(c)[RIGHT] as AnswerSaid);
 }
 
 /** The question has an answer that can be given, and what the words and charts quote is finite. */

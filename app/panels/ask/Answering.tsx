@@ -2,9 +2,9 @@ import { attemptOf } from '@/app/store/ask';
 import { useStore } from '@/app/store/store';
 import { isOfOld } from '@/content/ask';
 import { useScreen } from '../screen';
+import { AnswerField } from './AnswerField';
 import { useAnswering, useAsking } from './asking';
 import { CellGuess } from './CellGuess';
-import { Field } from './Field';
 import { FilledIn } from './FilledIn';
 import { NumberGuess } from './NumberGuess';
 import { formId, TypedAnswer } from './TypedAnswer';
@@ -24,7 +24,7 @@ export function Answering() {
       return (
         <TypedAnswer count={1}>
           <span>{words.ask.numberHere}</span>
-          <Field place={0} label={words.ask.numberHere} form={formId(runs.step.id)} />
+          <AnswerField place={0} label={words.ask.numberHere} form={formId(runs.step.id)} />
         </TypedAnswer>
       );
     case 'numbers': {

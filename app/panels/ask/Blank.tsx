@@ -1,6 +1,6 @@
 import { isOfOld } from '@/content/ask';
 import { useScreen } from '../screen';
-import { Field } from './Field';
+import { AnswerField } from './AnswerField';
 import { OldBlank } from './OldBlank';
 import { formId } from './TypedAnswer';
 
@@ -9,5 +9,5 @@ export function Blank({ index }: { index?: string }) {
   const { words, runs } = useScreen();
   if (isOfOld(runs.step.ask)) return <OldBlank {...(index === undefined ? {} : { index })} />;
   const place = Number(index);
-  return <Field place={place} label={words.ask.blankOf(place + 1)} form={formId(runs.step.id)} />;
+  return <AnswerField place={place} label={words.ask.blankOf(place + 1)} form={formId(runs.step.id)} />;
 }

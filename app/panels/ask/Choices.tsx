@@ -6,7 +6,7 @@ import { RIGHT } from '@/content/asking';
 import { useScreen } from '../screen';
 import { AnswerChoice } from './AnswerChoice';
 import { useAnswering, useAsking } from './asking';
-import { Saying } from './Said';
+import { Saying } from './N';
 
 /** The options of a question, in the order of its words; with fresh numbers in another, so that no place is right. */
 export function Choices({ children }: { children?: ReactNode }) {
@@ -17,7 +17,7 @@ export function Choices({ children }: { children?: ReactNode }) {
 }
 
 /** One of them. */
-export function Choice(props: { id: string; children?: ReactNode }) {
+export function AskChoice(props: { id: string; children?: ReactNode }) {
   const { runs } = useScreen();
   return isOfOld(runs.step.ask) ? <AnswerChoice {...props} /> : <Option {...props} />;
 }

@@ -1,6 +1,6 @@
 import type { AskedCell } from '@/content/ask';
 import { useCellText, useScreen } from '../screen';
-import { Field } from './Field';
+import { AnswerField } from './AnswerField';
 import { formId, TypedAnswer } from './TypedAnswer';
 
 /** The cells that are typed on the stage, once more in the question: there and here the same text is typed. */
@@ -15,7 +15,7 @@ export function FilledIn({ cells }: { cells: readonly AskedCell[] }) {
         const name = cellText(named, flat(...at));
         return (
           <span key={name} className="ask-cell">
-            <span>{name}</span> <Field place={place} label={name} form={form} />
+            <span>{name}</span> <AnswerField place={place} label={name} form={form} />
           </span>
         );
       })}

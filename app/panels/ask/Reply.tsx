@@ -4,7 +4,7 @@ import { useStore } from '@/app/store/store';
 import { isOfOld } from '@/content/ask';
 import { useScreen } from '../screen';
 import { useAsking } from './asking';
-import { Saying, saidText } from './Said';
+import { Saying, saidText } from './N';
 
 /**
  * What is said to an answer: whether it is right, what the misconception behind it overlooks, a hint with the second

@@ -8,9 +8,9 @@ import { Answer } from '../ask/Answer';
 import { Answering } from '../ask/Answering';
 import { Ask } from '../ask/Ask';
 import { Blank } from '../ask/Blank';
-import { Choice, Choices } from '../ask/Choices';
+import { AskChoice, Choices } from '../ask/Choices';
+import { N } from '../ask/N';
 import { Hint, Reply, Wrong } from '../ask/Reply';
-import { N } from '../ask/Said';
 import { useLitKeys } from '../pointed';
 import { useScreen } from '../screen';
 import { Equation } from './Equation';
@@ -28,7 +28,7 @@ const components = {
   Ask,
   Blank,
   Choices,
-  Choice,
+  Choice: AskChoice,
   Answering,
   Reply,
   Wrong,

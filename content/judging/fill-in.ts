@@ -1,14 +1,15 @@
-import type { AskedCell, Given } from '../ask';
+import type { AskedCell } from '../ask';
 import { type Asking, type AskingRest, RIGHT, type Slips } from '../asking';
 import type { Context } from '../context';
+import type { Givens } from '../givens';
 import { nameIn, resolve } from '../reference';
 import { answersOn } from './answers';
 import { complete } from './complete';
 import { judgeRow } from './numbers';
 
 interface Filling extends AskingRest {
-  /** The cells that are typed, in the order in which they are computed: the same as the step's `asked('fill-in')`. */
-  readonly cells: (given: Given) => readonly AskedCell[];
+  /** The cells that are typed, in the order in which they are computed: the same as the step's `asks('fill-in')`. */
+  readonly cells: (given: Givens) => readonly AskedCell[];
   /** What misconceptions type into all of them. */
   readonly slips: Slips<readonly number[]>;
   readonly tolerance?: number;
@@ -44,8 +45,8 @@ export function askFillIn({ cells, slips, tolerance = 0.005, apart = 2 * toleran
       const typed = (Array.isArray(guess) ? guess : []) as readonly number[];
       const asked = cells(c.given);
       const followed = asked.map((cell, k) => value(typedInto(c, asked.slice(0, k), typed), cell));
-      const verdict = judgeRow(typed, { ...answers(c), [RIGHT]: followed }, tolerance);
-      return verdict;
+      const judgement = judgeRow(typed, { ...answers(c), [RIGHT]: followed }, tolerance);
+      return judgement;
     },
   });
 }

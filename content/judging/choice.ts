@@ -1,9 +1,9 @@
-import { type Asking, type AskingRest, RIGHT, type Said, type Slips } from '../asking';
+import { type AnswerSaid, type Asking, type AskingRest, RIGHT, type Slips } from '../asking';
 import type { Context } from '../context';
 import { answersOn } from './answers';
 import { complete } from './complete';
 
-interface Choosing<A extends Said> extends AskingRest {
+interface Choosing<A extends AnswerSaid> extends AskingRest {
   /** What the right option says on this run. */
   readonly answer: (c: Context) => A;
   /** The other options, in any order: the words put them in theirs. */
@@ -14,7 +14,7 @@ interface Choosing<A extends Said> extends AskingRest {
  * One of several options, `<Choice id>` in the words: `right`, or the misconception that would choose it. `<N/>` in an
  * option is what it says on this run, so that fresh numbers need no other words.
  */
-export function askChoice<A extends Said>({ answer, slips, apart = 0.02, ...rest }: Choosing<A>): Asking {
+export function askChoice<A extends AnswerSaid>({ answer, slips, apart = 0.02, ...rest }: Choosing<A>): Asking {
   const answers = (c: Context) => answersOn(c, answer, slips);
   return complete({
     kind: 'choice',

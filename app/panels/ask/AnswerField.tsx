@@ -2,7 +2,7 @@ import { useScreen } from '../screen';
 import { useTyping } from './use-draft';
 
 /** A number of an answer: typed, kept, and marked once it was judged. */
-export function Field({ place, label, form }: { place: number; label: string; form: string }) {
+export function AnswerField({ place, label, form }: { place: number; label: string; form: string }) {
   const { words } = useScreen();
   const { text, fault, mark, closed, type } = useTyping(place);
   return (

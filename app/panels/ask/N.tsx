@@ -1,16 +1,16 @@
 import { createContext, type ReactNode, use } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
-import type { Said } from '@/content/asking';
+import type { AnswerSaid } from '@/content/asking';
 
 /** What an option says, or the answer that a reply is about: what `<N/>` writes. */
-const SaidContext = createContext<Said | undefined>(undefined);
+const SaidContext = createContext<AnswerSaid | undefined>(undefined);
 
-export function Saying({ said, children }: { said: Said | undefined; children: ReactNode }) {
+export function Saying({ said, children }: { said: AnswerSaid | undefined; children: ReactNode }) {
   return <SaidContext value={said}>{children}</SaidContext>;
 }
 
 /** An answer as text: a number like those around it, several as a row, a word as it is. */
-export function saidText(said: Said | undefined, digits = 2): string {
+export function saidText(said: AnswerSaid | undefined, digits = 2): string {
   if (said === undefined) return '…';
   if (typeof said === 'number') return formatNumber(said, Number.isInteger(said) ? 0 : digits);
   if (typeof said === 'string') return said;

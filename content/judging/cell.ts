@@ -17,7 +17,7 @@ function fits(c: Context, [row, col]: At, [atRow, atCol]: At): boolean {
   return atRow === row || (atRow === c.row && atCol === row);
 }
 
-/** A cell is picked on the stage, of the tensor that the step's `asked('cell', { tensor })` names. */
+/** A cell is picked on the stage, of the tensor that the step's `asks('cell', { tensor })` names. */
 export function askCell({ answer, slips, ...rest }: Picking): Asking {
   const answers = (c: Context) => answersOn(c, answer, slips);
   return complete({

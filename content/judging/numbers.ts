@@ -1,4 +1,4 @@
-import { type Asking, type AskingRest, RIGHT, type Slips, type Verdict } from '../asking';
+import { type Asking, type AskingRest, type Judgement, RIGHT, type Slips } from '../asking';
 import type { Context } from '../context';
 import { answersOn } from './answers';
 import { complete } from './complete';
@@ -19,7 +19,7 @@ const near = (a: number | undefined, b: number | undefined, tolerance: number): 
  * Several numbers against what is right and what misconceptions would have filled in: the one that fills in all of them
  * so, or else the one that does at the first that is wrong.
  */
-export function judgeRow(guess: Row, answers: Readonly<Record<string, Row>>, tolerance: number): Verdict {
+export function judgeRow(guess: Row, answers: Readonly<Record<string, Row>>, tolerance: number): Judgement {
   const wanted = answers[RIGHT] ?? [];
   const parts = wanted.map((each, i) => near(guess[i], each, tolerance));
   const at = parts.indexOf(false);
