@@ -159,12 +159,12 @@ const output = askNumber({
 });
 
 const shapes = askNumbers({
-  answer: (c) => m.shapesOf(c),
+  answer: (c) => m.askedShapes(c),
   slips: {
-    'transposed-product': (c) => m.shapesOf(c, { a: knob('dk')(c) }),
-    'output-width-of-input': (c) => m.shapesOf(c, { z: knob('din')(c) }),
-    'scale-by-model-width': (c) => m.shapesOf(c, { root: knob('din')(c) }),
-    'scale-by-sequence-length': (c) => m.shapesOf(c, { root: knob('rows')(c) }),
+    'transposed-product': (c) => m.askedShapes(c, { a: knob('dk')(c) }),
+    'output-width-of-input': (c) => m.askedShapes(c, { z: knob('din')(c) }),
+    'scale-by-model-width': (c) => m.askedShapes(c, { root: knob('din')(c) }),
+    'scale-by-sequence-length': (c) => m.askedShapes(c, { root: knob('rows')(c) }),
   },
   tolerance: 0,
   draw: (random) => {

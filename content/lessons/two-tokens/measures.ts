@@ -46,7 +46,7 @@ export function withoutOne(c: Context, numbers: readonly number[]): { readonly l
 }
 
 /** The numbers of the question about shapes: A, Z, and what stands under the root. */
-export function shapesOf(c: Context, slip: { a?: number; z?: number; root?: number } = {}): readonly number[] {
+export function askedShapes(c: Context, slip: { a?: number; z?: number; root?: number } = {}): readonly number[] {
   const [rows, dk, dv] = [knob('rows')(c), knob('dk')(c), knob('dv')(c)];
   const { a = rows, z = dv, root = dk } = slip;
   return [a, a, rows, z, root];
