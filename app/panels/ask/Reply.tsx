@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { attemptOf } from '@/app/store/ask';
 import { useStore } from '@/app/store/store';
-import { isOfOld } from '@/content/ask';
+import { type Guess, isOfOld } from '@/content/ask';
 import { useScreen } from '../screen';
 import { useAsking } from './asking';
 import { Saying, saidText } from './N';
@@ -18,6 +18,13 @@ export function Reply({ own = '', children }: { own?: string; children?: ReactNo
   if (isOfOld(runs.step.ask)) return children;
   const last = tries.at(-1);
   const slip = last?.slip ?? null;
+  /** Of what no misconception explains: the first number that is wrong, or what stops the lines. */
+  const whereWrong = (at: number, guess: Guess): string => {
+    const { kind } = runs.step.ask;
+    if (kind === 'construct') return words.ask.elsewhere;
+    if (kind !== 'order') return words.ask.wrongAt(at + 1);
+    return at < [guess].flat().length ? words.ask.lineStops(at + 1) : words.ask.unfinished;
+  };
   const registered = slip !== null && !own.split(' ').includes(slip);
   return (
     <div className="ask-reply" aria-live="polite" data-answer={revealed || undefined}>
@@ -25,7 +32,7 @@ export function Reply({ own = '', children }: { own?: string; children?: ReactNo
         <p>
           <strong data-right={last.right}>{last.right ? words.ask.right : words.ask.wrong}</strong>{' '}
           {registered && <span>{asking?.reply(slip, lessonWords.language, saidText(last.said))}</span>}
-          {!last.right && slip === null && last.at !== undefined && <span>{words.ask.wrongAt(last.at + 1)}</span>}
+          {!last.right && slip === null && last.at !== undefined && <span>{whereWrong(last.at, last.guess)}</span>}
         </p>
       )}
       <Saying said={last?.said}>{children}</Saying>

@@ -9,6 +9,7 @@ import { Answering } from '../ask/Answering';
 import { Ask } from '../ask/Ask';
 import { Blank } from '../ask/Blank';
 import { AskChoice, Choices } from '../ask/Choices';
+import { Line, Lines } from '../ask/Lines';
 import { N } from '../ask/N';
 import { Hint, Reply, Wrong } from '../ask/Reply';
 import { useLitKeys } from '../pointed';
@@ -29,6 +30,8 @@ const components = {
   Blank,
   Choices,
   Choice: AskChoice,
+  Lines,
+  Line,
   Answering,
   Reply,
   Wrong,

@@ -11,6 +11,8 @@ import { queryCells, scoreCells } from './cells';
 import { WQ, X } from './example';
 import * as m from './measures';
 import { knob, rowAt } from './numbers';
+import { program } from './program';
+import { together } from './together';
 
 /** How many tokens there are. */
 const count = (c: Context): number => c.matrix(X).length;
@@ -174,4 +176,7 @@ const shapes = askNumbers({
   },
 });
 
-export default { tokens, query, queries, keys, values, scores, scale, softmax, output, shapes } satisfies Asks;
+export default {
+  ...{ tokens, query, queries, keys, values, scores, scale, softmax, output, shapes },
+  ...{ program, together },
+} satisfies Asks;

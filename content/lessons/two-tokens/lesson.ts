@@ -16,6 +16,16 @@ const layer = scene({
   weights: () => weights,
 });
 
+/** Two tokens of length 1, sixty degrees apart. */
+const apart = scene({
+  ...layer,
+  input: () => ({ tokens: sixty }),
+});
+const sixty = asMatrix([
+  [1, 0],
+  [0.5, Math.sqrt(0.75)],
+]);
+
 /** The same tensors in every run, so that a run can tell what is the same. */
 const tokens = [2, 3, 4].map((count) => asMatrix(tokensOf(count)));
 const given = (count: number) => tokens[count - 2] as Tensor;
@@ -25,7 +35,7 @@ const weights = { 'q.weight': asMatrix(wq), 'k.weight': asMatrix(wk), 'v.weight'
 export default defineLesson({
   card,
   countFrom: 1,
-  scenes: { layer },
+  scenes: { layer, apart },
   asides: { network: () => import('./whole') },
   knobs: [
     { id: 'scaled', kind: 'switch', initial: 1, words: { en: { label: 'Divide by √d' }, zh: { label: '除以 √d' } } },

@@ -8,7 +8,7 @@ import { gap, knob, productCell, share, tempered, tokenLength, total } from './n
 /** From here on there are more tokens than features, so that no row can be taken for a column. */
 const FOUR = { count: 4 };
 
-/** Ten steps, from two rows of two numbers to two outputs. */
+/** From two rows of two numbers to outputs, the whole as a program, and a layer that does what bare tokens cannot. */
 export const steps: readonly Step[] = [
   step('tokens', {
     symbols: { X },
@@ -155,5 +155,28 @@ export const steps: readonly Step[] = [
       root: (c) => Math.sqrt(knob('dk')(c)),
     },
     ask: asks('numbers'),
+  }),
+  step('program', {
+    knobs: FOUR,
+    symbols: { X, Z: 'output' },
+    stage: row(show('matrix', { of: X }), show('matrix', { of: 'w.fused' }), show('matrix', { of: 'output' })),
+    focus: { tensor: 'output', cell: [0, 0] },
+    ask: asks('order'),
+  }),
+  step('together', {
+    scene: 'apart',
+    symbols: { X, WQ, WK, A: 'probs' },
+    stage: row(
+      show('arrows', {
+        vectors: [0, 1].map((i) => ({ of: X, row: i, label: `a_${i + 1}` })),
+      }),
+      column(
+        row(show('matrix', { of: WQ }), show('matrix', { of: WK })),
+        show('matrix', { of: 'probs', rowSums: true }),
+      ),
+    ),
+    focus: { tensor: 'probs', cell: [0, 1] },
+    numbers: { first: (c) => c.value('probs', 0, 1), second: (c) => c.value('probs', 1, 0) },
+    ask: asks('construct'),
   }),
 ];
