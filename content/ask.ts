@@ -1,7 +1,8 @@
 import type { Context } from './context';
+import type { Givens } from './givens';
 import type { Ref } from './stage';
 
-/** A predict-then-reveal question. The words stand in the MDX under `<Ask>`; the answer is computed from the run. */
+/** A predict-then-reveal question of the first form: it goes when every lesson asks with `asks.ts`. */
 export type Question =
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly answer: (c: Context) => string }
   | { readonly kind: 'number'; readonly answer: (c: Context) => number; readonly tolerance: number }
@@ -35,3 +36,35 @@ export const pickCell = (tensor: Ref, answer: (c: Context) => readonly [number, 
   tensor,
   answer,
 });
+
+/** How an answer is given. */
+export type AskKind = 'choice' | 'number' | 'numbers' | 'cell' | 'fill-in' | 'order' | 'construct';
+
+/** A cell that is typed on the stage: counted from 0, in the tensor's own orientation. */
+export interface AskedCell {
+  readonly of: Ref;
+  readonly at: readonly [row: number, col: number];
+}
+
+/**
+ * What the first paint of a step needs of its question. Its answer, what misconceptions answer and how fresh numbers are
+ * drawn stand in the lesson's `asks.ts`, which is fetched when numbers are on screen.
+ */
+export interface AskHead {
+  readonly kind: AskKind;
+  /** The question's own numbers as it is first asked: `<Value is="row"/>` quotes them, fresh numbers replace them. */
+  readonly given?: Givens;
+  /** `cell`: of which tensor one is picked. */
+  readonly tensor?: Ref;
+  /** `fill-in`: the cells that are typed, in the order in which they are computed. */
+  readonly cells?: (given: Givens) => readonly AskedCell[];
+}
+
+/** A step's question, as far as its card must know it at once: `ask: asks('number', { given: { row: 1 } })`. */
+export const asks = (kind: AskKind, rest: Omit<AskHead, 'kind'> = {}): AskHead => ({ kind, ...rest });
+
+/** What somebody answered: an option, a number, one for each blank, a cell, lines in their order. */
+export type Guess = string | number | readonly number[] | readonly string[] | null;
+
+/** A question of the first form, whose answer stands in the step itself. */
+export const isOfOld = (ask: AskHead | Question): ask is Question => 'answer' in ask;

@@ -1,5 +1,6 @@
 /** Written by scripts/vite/doors.ts. */
 declare module 'virtual:doors' {
+  import type { Asks } from '@/content/asking';
   import type { CardHead } from '@/content/card';
   import type { WordFiles } from '@/content/lesson-words';
   import type { Lesson } from '@/content/schema';
@@ -7,6 +8,8 @@ declare module 'virtual:doors' {
   /** What there is of a lesson, and how to fetch each file. */
   interface Door extends WordFiles {
     readonly lesson: () => Promise<{ readonly default: Lesson }>;
+    /** Its questions, by step id; null where it has none of today's form. */
+    readonly asks: (() => Promise<{ readonly default: Asks }>) | null;
     /** Step id → the views on its stage; nothing where the site is not built. */
     readonly shows: Readonly<Record<string, readonly string[]>>;
   }

@@ -1,4 +1,5 @@
 import { open, partial } from 'virtual:doors';
+import type { Asks } from './asking';
 import { cardOf, course } from './course';
 import { isComplete, type Language, languagesOf } from './language';
 import { fetchLessonWords, joined, type LessonWords } from './lesson-words';
@@ -47,6 +48,13 @@ export async function loadWords(id: string, language: Language, step?: string | 
   const words = joined(findWords(id, language), more);
   fetched.set(keyOf(id, language), words);
   return words;
+}
+
+/** Fetches the questions of a lesson, by step id. @throws Error where it has no asks.ts */
+export async function loadAsks(id: string): Promise<Asks> {
+  const { asks } = await open(id);
+  if (!asks) throw new Error(`Lesson ${id} asks with \`asks(…)\`, so it needs asks.ts in its folder.`);
+  return (await asks()).default;
 }
 
 /** The views that a step shows, as far as its lesson's door says so: before the lesson itself is here. */

@@ -1,7 +1,11 @@
+import { bundledPictures } from '@/lib/pictures';
+import { type Picture, pictureOf } from '@/lib/pictures/picture';
 import { parseRef } from '@/lib/reference';
 import type { Trace } from '@/lib/trace/trace';
 import type { Chosen } from './chosen';
-import type { Context } from './context';
+import type { Change, Context } from './context';
+import type { Givens } from './givens';
+import { unknownName } from './nearest-name';
 import { resolve } from './reference';
 import type { RunState } from './run';
 import { merge, runOf } from './runs';
@@ -17,11 +21,54 @@ export interface Standpoint {
   readonly chosen: Chosen;
   /** The last two coordinates of the selected cell. Default: the step's own. */
   readonly selected?: readonly [number, number];
+  /** The numbers of the step's question. Default: those that it is first asked with. */
+  readonly given?: Givens;
+}
+
+const NONE: Givens = {};
+const givenIn = ({ ask }: Step): Givens => ('given' in ask && ask.given) || NONE;
+
+/** The same place in a run with something changed. */
+function changedPlace(place: Standpoint, { edits = {}, knobs = {}, given, picture, picks, cell }: Change): Standpoint {
+  const { lesson, step, run, trace, chosen } = place;
+  const next: RunState = {
+    ...run,
+    knobs: { ...run.knobs, ...knobs },
+    edits: merge(run.edits, edits),
+    ...(picture === undefined ? {} : { picture: bundledPicture(picture) }),
+  };
+  const same = picture === undefined && !Object.keys(knobs).length;
+  return {
+    ...place,
+    run: next,
+    trace: runOf(sceneOf(lesson, step), next, same ? trace : undefined),
+    chosen: { ...chosen, ...picks, knobs: { ...chosen.knobs, ...knobs } },
+    ...(cell ? { selected: cell } : {}),
+    ...(given ? { given: { ...(place.given ?? givenIn(step)), ...given } } : {}),
+  };
+}
+
+/** The same object for the same picture: runs are remembered by it. */
+const pictures = new Map<string, Picture>();
+
+function bundledPicture(id: string): Picture {
+  const found = bundledPictures.find((each) => each.id === id);
+  if (!found)
+    throw new Error(
+      unknownName(
+        'bundled picture',
+        id,
+        bundledPictures.map((each) => each.id),
+      ),
+    );
+  const picture = pictures.get(id) ?? pictureOf(found.pixels, found.digit);
+  pictures.set(id, picture);
+  return picture;
 }
 
 /** What a step's question and numbers compute from. */
 export function makeContext(place: Standpoint): Context {
-  const { lesson, step, run, trace, chosen, selected = step.focus.cell } = place;
+  const { step, trace, chosen, selected = step.focus.cell, given = givenIn(step) } = place;
   const of = (ref: Ref): Trace => traceOf(parseRef(ref).run, place);
   const slice = (ref: Ref) => resolve(of(ref), ref, chosen);
   return {
@@ -29,6 +76,7 @@ export function makeContext(place: Standpoint): Context {
     ...chosen,
     row: selected[0],
     col: selected[1],
+    given,
     traceOf: of,
     value(ref, ...at) {
       const { named, rows, cols, flat } = slice(ref);
@@ -44,18 +92,7 @@ export function makeContext(place: Standpoint): Context {
         Array.from({ length: cols }, (__, j) => named.tensor.data[flat(i, j)] as number),
       );
     },
-    rerun({ edits = {}, knobs = {} }) {
-      const next: RunState = { ...run, knobs: { ...run.knobs, ...knobs }, edits: merge(run.edits, edits) };
-      const again = runOf(sceneOf(lesson, step), next, Object.keys(knobs).length ? undefined : trace);
-      return makeContext({
-        lesson,
-        step,
-        selected,
-        run: next,
-        trace: again,
-        chosen: { ...chosen, knobs: { ...chosen.knobs, ...knobs } },
-      });
-    },
+    rerun: (change) => makeContext(changedPlace(place, change)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { MDXContent } from 'mdx/types';
 import type { Choice } from '@/lib/choice';
 import type { Edits } from '@/lib/trace/trace';
 import type { Asides } from './aside';
-import type { Question } from './ask';
+import type { AskHead, Question } from './ask';
 import type { OwnCard } from './card';
 import type { Context } from './context';
 import type { Knob, Knobs } from './knob';
@@ -60,7 +60,7 @@ export interface Step {
   readonly series?: Readonly<Record<string, (c: Context) => readonly CurvePoint[]>>;
   /** The step shows NaN or ∞ on purpose. */
   readonly nonFinite?: boolean;
-  readonly ask: Question;
+  readonly ask: AskHead | Question;
 }
 
 /** A lesson as data. Its words live beside it in en.mdx and zh.mdx, its formulas in formulas.tex, by step id. */

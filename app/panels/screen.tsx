@@ -4,6 +4,7 @@ import { type Labelling, labellingOf, labelOf } from '@/app/lens/labels';
 import { makeLens, type StageLens } from '@/app/lens/lens';
 import { sliceKey } from '@/app/lens/pointing';
 import { useTheme } from '@/app/page/theme';
+import { attemptOf } from '@/app/store/ask';
 import { lateOpening } from '@/app/store/opened';
 import { chosenOf, type Runs } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
@@ -102,9 +103,10 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   }, [lens, ref, at]);
   const names = useMemo(() => mapped(step.symbols, (to) => sliceKey(lens.slice(to), parseRef(to).run)), [step, lens]);
   const symbols = useMemo(() => mapped(step.symbols, (to) => lens.slice(to).role), [step, lens]);
+  const given = useStore((state) => attemptOf(state).given);
   const context = useMemo(
-    () => makeContext({ lesson, step, run, trace, chosen, selected: selected.at }),
-    [lesson, step, run, trace, chosen, selected],
+    () => makeContext({ lesson, step, run, trace, chosen, selected: selected.at, ...(given && { given }) }),
+    [lesson, step, run, trace, chosen, selected, given],
   );
   const screen = useMemo(
     () => ({

@@ -38,6 +38,25 @@ export interface PanelWords {
     readonly numberHere: string;
     /** A blank in the question: which of how many. */
     readonly blank: (number: number, of: number) => string;
+    readonly blankOf: (number: number) => string;
+    /** Of several that follow from each other: the first that is wrong. */
+    readonly wrongAt: (number: number) => string;
+    readonly hint: string;
+    /** The same question on other numbers. */
+    readonly anew: string;
+    /** Lines that are put in order. */
+    readonly linesLeft: string;
+    readonly linesInOrder: string;
+    readonly lineUp: string;
+    readonly lineDown: string;
+    readonly lineOut: string;
+    readonly leftOut: string;
+    readonly lineAt: (place: number, of: number) => string;
+    /** A line that reads what is not there yet, or does not fit. */
+    readonly lineStops: (place: number) => string;
+    readonly unfinished: string;
+    /** Something was changed that must stay. */
+    readonly elsewhere: string;
     readonly yours: string;
     readonly answer: string;
   };

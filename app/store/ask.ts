@@ -1,3 +1,6 @@
+import { type Guess, isOfOld } from '@/content/ask';
+import type { Judgement } from '@/content/asking';
+import type { Givens } from '@/content/givens';
 import { findLesson } from '@/content/lessons';
 import { nameIn } from '@/content/reference';
 import type { Ref } from '@/content/stage';
@@ -5,15 +8,25 @@ import type { LinkState } from '@/lib/permalink/state';
 import { parseRef } from '@/lib/reference';
 import { chosenOf } from './runs';
 
-/** What somebody answered: an option, a number, one for each blank, or a cell. */
-export type Guess = string | number | readonly number[] | null;
+/** An answer, and what became of it. */
+export interface Try extends Judgement {
+  readonly guess: Guess;
+}
 
-/** How a question of a step stands. */
+/** How a question of a step stands. Everything in it is the same in every language. */
 export interface Attempt {
   readonly guess: Guess;
   readonly revealed: boolean;
   /** The next selected cell is the guess. */
   readonly picking: boolean;
+  /** Answers to the question as it stands now. After two wrong ones it is solved. */
+  readonly tries: readonly Try[];
+  /** What has been typed or put in order so far, by its place. */
+  readonly draft: readonly string[];
+  /** Which fresh numbers it is asked with; 0: those that it is first asked with. */
+  readonly fresh: number;
+  /** The question's own numbers, where they are fresh. */
+  readonly given: Givens | null;
 }
 
 /** Questions by `lesson/step`. Whether this step's answer is revealed stands in the address as well. */
@@ -22,7 +35,16 @@ export type Attempts = Readonly<Record<string, Attempt>>;
 type Place = Pick<LinkState, 'lesson' | 'step'>;
 type Asked = Place & { readonly attempts: Attempts };
 
-const untried: Attempt = { guess: null, revealed: false, picking: false };
+/** A question that nobody has answered yet. */
+export const untried: Attempt = {
+  guess: null,
+  revealed: false,
+  picking: false,
+  tries: [],
+  draft: [],
+  fresh: 0,
+  given: null,
+};
 
 export const attemptKey = ({ lesson, step }: Place): string => `${lesson}/${step}`;
 
@@ -32,6 +54,15 @@ export const attemptOf = (state: Asked): Attempt => state.attempts[attemptKey(st
 export function attempted(state: Asked, change: Partial<Attempt>): { attempts: Attempts; revealed: boolean } {
   const attempt = { ...attemptOf(state), ...change };
   return { revealed: attempt.revealed, attempts: { ...state.attempts, [attemptKey(state)]: attempt } };
+}
+
+/** Wrong answers before a question is solved. */
+const TRIES = 2;
+
+/** A question once it has been answered: right, or wrong for the last time, it is solved. */
+export function answered({ tries }: Attempt, guess: Guess, judgement: Judgement): Partial<Attempt> {
+  const all = [...tries, { ...judgement, guess }];
+  return { guess, picking: false, tries: all, revealed: judgement.right || all.length >= TRIES };
 }
 
 /** The questions once an address is open: an answer is as it says; a guess stays with one that was shown all along. */
@@ -48,9 +79,9 @@ export function guessAt(
 ): Partial<Attempt> | null {
   const lesson = findLesson(state.lesson);
   const ask = lesson?.steps.find(({ id }) => id === state.step)?.ask;
-  if (!lesson || ask?.kind !== 'cell') return null;
+  if (!lesson || ask?.kind !== 'cell' || ask.tensor === undefined) return null;
   const chosen = chosenOf(state, lesson);
   const [given, wanted] = [parseRef(ref).run, parseRef(ask.tensor).run];
   const fits = given === wanted && nameIn(ref, chosen) === nameIn(ask.tensor, chosen);
-  return fits ? { guess: at, picking: false, revealed: true } : null;
+  return fits ? { guess: at, picking: false, revealed: isOfOld(ask) } : null;
 }

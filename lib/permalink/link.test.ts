@@ -23,7 +23,7 @@ const at = (changes: Partial<LinkState>): LinkState => ({
 const read = (hash: string) => parse(hash, catalogue);
 
 /** The same address as links are written today: with its version and the length of what follows. */
-const today = (hash: string) => hash.replace(/\?(.*)/, (_, fields: string) => `?v=2&n=${fields.length}&${fields}`);
+const today = (hash: string) => hash.replace(/\?(.*)/, (_, fields: string) => `?v=3&n=${fields.length}&${fields}`);
 
 describe('an address and the state it stands for', () => {
   const examples: [string, LinkState][] = [
@@ -250,8 +250,8 @@ describe('an address from an older version', () => {
   });
 });
 
-describe('a link of version 2', () => {
-  const link = '#/en/vit/scores?v=2&n=36&cell=5.12&edit=q:0=12.75,1=-3.5~';
+describe('a link since version 2', () => {
+  const link = '#/en/vit/scores?v=3&n=36&cell=5.12&edit=q:0=12.75,1=-3.5~';
   const whole = format(
     at({
       cell: { tensor: null, at: [5, 12] },

@@ -24,7 +24,7 @@ export const home = (catalogue: Catalogue): LinkState => ({
 });
 
 /**
- * The address of a state: `#/en/vit/scores?v=2&n=16&block=2&cell=5.9`. What stands at its default is left out, and so is
+ * The address of a state: `#/en/vit/scores?v=3&n=16&block=2&cell=5.9`. What stands at its default is left out, and so is
  * what no address can hold: a name with a space, an edit that is no number.
  */
 export function format(state: LinkState, catalogue: Catalogue, versions: Versions = VERSIONS): string {

@@ -1,4 +1,5 @@
 import { type Address, writeFields } from './address';
+import { keepTwoTokens } from './migrations';
 import { readWhole } from './numbers';
 import type { IgnoredPart } from './state';
 
@@ -9,8 +10,11 @@ export interface Versions {
   readonly migrations: Readonly<Record<number, (old: Address) => Address>>;
 }
 
-/** Since 2, an address with fields begins with `v` and `n`, and its edits end in a check. */
-export const VERSIONS: Versions = { current: 2, migrations: {} };
+/**
+ * Since 2, an address with fields begins with `v` and `n`, and its edits end in a check. Since 3, most steps of two-tokens
+ * start with four tokens.
+ */
+export const VERSIONS: Versions = { current: 3, migrations: { 2: keepTwoTokens } };
 
 interface Modern {
   readonly address: Address;

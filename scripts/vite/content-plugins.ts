@@ -12,6 +12,7 @@ import {
   textSections,
 } from './lesson-parts.ts';
 import {
+  remarkAsk,
   remarkBlanks,
   remarkFormula,
   remarkSteps,
@@ -29,6 +30,7 @@ export function contentPlugins(): Plugin[] {
     remarkUnbrokenProducts,
     remarkTex,
     remarkBlanks,
+    remarkAsk,
     remarkFormula,
     remarkSteps,
   ];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
@@ -120,6 +120,7 @@ Object.assign(views, {${views}});
 export const lesson = ${fetched(file)};
 export const texts = {${texts}};
 export const formulas = [${formulas}];
+export const asks = ${existsSync(`${lesson}/asks.ts`) ? fetched(`${lesson}/asks.ts`) : null};
 export const shows = ${JSON.stringify(shows)};`;
 }
 

@@ -95,6 +95,45 @@ export function remarkBlanks() {
     });
 }
 
+/** What is said to an answer. */
+const REPLIES = ['Wrong', 'Hint', 'Answer'];
+
+/**
+ * Puts in order what stands in a question: its words with the options together, where it is answered, and what is said to
+ * the answer, which knows to which misconceptions it has words of its own.
+ */
+export function remarkAsk() {
+  return (tree: Node): void =>
+    walk(tree, (ask) => {
+      if (ask.name !== 'Ask') return;
+      const { children = [] } = ask;
+      const replies = children.filter(({ name }) => REPLIES.includes(name ?? ''));
+      const own = replies.flatMap(({ attributes = [] }) => attributes.flatMap((a) => (a.name === 'of' ? a.value : [])));
+      const words = children.filter((child) => !replies.includes(child));
+      ask.children = [
+        ...['Choice', 'Line'].reduce(together, words),
+        element('Answering'),
+        element('Reply', [{ type: 'mdxJsxAttribute', name: 'own', value: own.join(' ') }], replies),
+      ];
+    });
+}
+
+/** Elements of a kind that stand one behind the other, in one: `<Choice>`s in `<Choices>`. */
+function together(children: readonly Node[], name: string): Node[] {
+  const first = children.findIndex((child) => child.name === name);
+  if (first < 0) return [...children];
+  const all = children.filter((child) => child.name === name);
+  const others = children.filter((child) => child.name !== name);
+  return others.toSpliced(first, 0, element(`${name}s`, [], all));
+}
+
+const element = (name: string, attributes: Node['attributes'] = [], children: Node[] = []): Node => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes,
+  children,
+});
+
 /** Adds `export const steps = { id: { title, short } }`, read off the <Step> elements. */
 export function remarkSteps() {
   return (tree: Node): void => {

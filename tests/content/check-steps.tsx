@@ -6,10 +6,11 @@ import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Stage as StagePanel } from '@/app/panels/stage/Stage';
 import { Tools } from '@/app/panels/tools/Tools';
-import { attemptKey } from '@/app/store/ask';
+import { attemptKey, untried } from '@/app/store/ask';
 import { catalogue } from '@/app/store/catalogue';
 import { runsOf } from '@/app/store/runs';
 import { store } from '@/app/store/store';
+import { isOfOld } from '@/content/ask';
 import { stepsOf } from '@/content/card';
 import type { Language } from '@/content/language';
 import type { LessonWords } from '@/content/lesson-words';
@@ -20,7 +21,7 @@ import { home } from '@/lib/permalink/link';
 import type { LinkState } from '@/lib/permalink/state';
 import { expectNone } from './mistakes/expect-none';
 import { mistakesIn } from './mistakes/step';
-import { expectSound, openLesson } from './open-lesson';
+import { expectSound, openLesson, rightAnswer } from './open-lesson';
 
 const languages: readonly Language[] = ['en', 'zh'];
 
@@ -33,7 +34,7 @@ export function render(
   more: Partial<LinkState> = {},
 ): string {
   store.setState({ ...home(catalogue), lesson: lesson.card.id, step: step.id, lang, attempts: {}, ...more });
-  store.setState({ attempts: { [attemptKey(store.getState())]: { guess: null, revealed, picking: false } } });
+  store.setState({ attempts: { [attemptKey(store.getState())]: { ...untried, revealed } } });
   const runs = runsOf(store.getState());
   if (!runs) throw new Error(`Lesson ${lesson.card.id} does not open.`);
   return renderToStaticMarkup(
@@ -46,6 +47,14 @@ export function render(
       </PointedProvider>
     </ScreenProvider>,
   );
+}
+
+/** How many fields a question shows: one for each number or cell that is typed. */
+function blanksOf(lesson: Lesson, step: Step): number {
+  const { ask, id } = step;
+  const right = [rightAnswer(lesson, id, openLesson(lesson)(step))].flat();
+  if (ask.kind === 'numbers' || ask.kind === 'fill-in') return right.length;
+  return ask.kind === 'number' && !isOfOld(ask) ? 1 : 0;
 }
 
 type Pick = Extract<Stage, { readonly knob: string }>;
@@ -79,8 +88,7 @@ export function checkSteps(lesson: Lesson): void {
         expect(page).not.toMatch(/undefined|Infinity/);
         if (step.nonFinite) expect(page, 'what is no number, as promised').toMatch(/NaN|∞/);
         else expect(page).not.toMatch(/NaN/);
-        const { ask } = step;
-        const blanks = ask.kind === 'numbers' ? ask.answer(openLesson(lesson)(step)).length : 0;
+        const blanks = blanksOf(lesson, step);
         expect(page.match(/class="blank"/g) ?? [], 'a blank for each number that is asked for').toHaveLength(blanks);
         expect(page.match(/class="ask"/g), 'one question').toHaveLength(1);
         expect(page).not.toContain('data-answer');
@@ -103,7 +111,7 @@ export function checkSteps(lesson: Lesson): void {
       const context = openLesson(lesson)(step);
       expectSound(step, context);
       const { ask } = step;
-      if (ask.kind !== 'choice') return;
+      if (!isOfOld(ask) || ask.kind !== 'choice') return;
       expect(ask.options.length, 'options to choose among').toBeGreaterThan(1);
       expect(
         ask.options.filter((option) => option === ask.answer(context)),

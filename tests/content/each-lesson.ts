@@ -5,6 +5,7 @@ import { fetchWords } from '@/app/words/define';
 import { isComplete } from '@/content/language';
 import { languages, loadLesson } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
+import { readyToAsk } from './open-lesson';
 import { readShippedWeights } from './shipped-weights';
 
 /** The lessons that have a folder; with LESSON=id that one alone. */
@@ -18,7 +19,7 @@ export async function readyToRender(lesson: Lesson): Promise<void> {
   const complete = languages.filter(isComplete);
   const load = (stage: Lesson['steps'][number]['stage']) => loadViews([stage], 'en').catch(() => undefined);
   await Promise.all(lesson.steps.map(({ stage }) => load(stage)));
-  await Promise.all(complete.map(fetchWords));
+  await Promise.all([...complete.map(fetchWords), readyToAsk(lesson)]);
 }
 
 /** A `describe` for every lesson, each loaded by itself: one that cannot be loaded fails one test of its own. */

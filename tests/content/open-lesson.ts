@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
+import { isOfOld, type Question } from '@/content/ask';
+import type { AnswerSaid, Asking } from '@/content/asking';
+import { RIGHT } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { initialKnobs, type Knobs } from '@/content/knob';
 import { makeContext } from '@/content/make-context';
+import { findAsking, loadAsking } from '@/content/questions';
 import { find } from '@/content/reference';
 import { runOf } from '@/content/runs';
 import { type Lesson, type Step, sceneOf } from '@/content/schema';
@@ -44,22 +48,45 @@ export function openLesson(lesson: Lesson, at: At = {}) {
   };
 }
 
+/** Fetches the questions of a lesson that asks in today's form, so that `rightAnswer` and pages have them. */
+export async function readyToAsk(lesson: Lesson): Promise<void> {
+  const asking = lesson.steps.filter(({ ask }) => !isOfOld(ask));
+  await Promise.all(asking.map(({ id }) => loadAsking(lesson.card.id, id)));
+}
+
+/** The question of a step that asks in today's form. @throws Error unless `readyToAsk` went before */
+export function askingOf(lesson: Lesson, id: string): Asking {
+  const found = findAsking(lesson.card.id, id);
+  if (!found) throw new Error(`The question of ${lesson.card.id}/${id} is not here: await readyToAsk(lesson) first.`);
+  return found;
+}
+
+/** What is right in a step, in this context. */
+export function rightAnswer(lesson: Lesson, id: string, c: Context): AnswerSaid {
+  const { ask } = stepOf(lesson, id);
+  return isOfOld(ask) ? ask.answer(c) : (askingOf(lesson, id).answers(c)[RIGHT] as AnswerSaid);
+}
+
 /** The question has an answer that can be given, and what the words and charts quote is finite. */
 export function expectSound(step: Step, c: Context): void {
   const { ask } = step;
-  if (ask.kind === 'choice') expect(ask.options, step.id).toContain(ask.answer(c));
-  else if (ask.kind === 'cell') {
-    const asked = find(c.trace, ask.tensor, c);
-    const [row, col] = ask.answer(c);
-    expect(row, step.id).toBeGreaterThanOrEqual(0);
-    expect(row, step.id).toBeLessThan(asked?.rows ?? 0);
-    expect(col, step.id).toBeGreaterThanOrEqual(-1);
-    expect(col, step.id).toBeLessThan(asked?.cols ?? 0);
-  } else expect([ask.answer(c)].flat().every(Number.isFinite), step.id).toBe(true);
+  if (isOfOld(ask)) expectAnswerable(step.id, ask, c);
   for (const [name, compute] of Object.entries(step.numbers ?? {})) {
     expect(compute(c), `${name} of ${step.id}`).toSatisfy(Number.isFinite);
   }
   for (const [name, compute] of Object.entries(step.series ?? {})) {
     expect(compute(c).flat().every(Number.isFinite), `${name} of ${step.id}`).toBe(true);
   }
+}
+
+function expectAnswerable(id: string, ask: Question, c: Context): void {
+  if (ask.kind === 'choice') expect(ask.options, id).toContain(ask.answer(c));
+  else if (ask.kind === 'cell') {
+    const asked = find(c.trace, ask.tensor, c);
+    const [row, col] = ask.answer(c);
+    expect(row, id).toBeGreaterThanOrEqual(0);
+    expect(row, id).toBeLessThan(asked?.rows ?? 0);
+    expect(col, id).toBeGreaterThanOrEqual(-1);
+    expect(col, id).toBeLessThan(asked?.cols ?? 0);
+  } else expect([ask.answer(c)].flat().every(Number.isFinite), id).toBe(true);
 }

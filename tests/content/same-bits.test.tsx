@@ -4,7 +4,7 @@ import { InspectorPanel } from '@/app/panels/inspector/InspectorPanel';
 import { PointedProvider } from '@/app/panels/pointed';
 import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
-import { attemptKey } from '@/app/store/ask';
+import { attemptKey, untried } from '@/app/store/ask';
 import { catalogue } from '@/app/store/catalogue';
 import { chosenOf, type Runs, runsOf } from '@/app/store/runs';
 import { store } from '@/app/store/store';
@@ -18,6 +18,7 @@ import { type Backend, heapBackend } from '@/lib/backend/current';
 import { home } from '@/lib/permalink/link';
 import { checksum } from '@/lib/trace/checksum';
 import { describeLessons, readyToRender } from './each-lesson';
+import { rightAnswer } from './open-lesson';
 
 const wasm = bestBackend();
 
@@ -32,7 +33,7 @@ function openOn(backend: Backend, lesson: Lesson, step: Step): Runs {
   runOn(backend);
   const start = home(catalogue);
   store.setState({ ...start, picture: { ...start.picture }, lesson: lesson.card.id, step: step.id, lang: 'en' });
-  store.setState({ attempts: { [attemptKey(store.getState())]: { guess: null, revealed: true, picking: false } } });
+  store.setState({ attempts: { [attemptKey(store.getState())]: { ...untried, revealed: true } } });
   const runs = runsOf(store.getState());
   if (!runs) throw new Error(`Lesson ${lesson.card.id} does not open.`);
   return runs;
@@ -50,7 +51,7 @@ function read(runs: Runs, words: LessonWords): { text: string; answer: unknown }
     </ScreenProvider>,
   );
   const text = page.replace(/<math.*?<\/math>|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-  return { text, answer: runs.step.ask.answer(makeContext({ ...runs, chosen })) };
+  return { text, answer: rightAnswer(runs.lesson, runs.step.id, makeContext({ ...runs, chosen })) };
 }
 
 await describeLessons('lesson', (lesson, id) => {

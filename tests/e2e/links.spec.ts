@@ -26,11 +26,11 @@ test('Back goes one step back, and finds the step as it was left', async ({ page
   await expect(stepCount(page)).toHaveText('Step 9 of 19');
   await matrix(page, 'block.0.attn.products').focus();
   await page.keyboard.press('ArrowRight');
-  await expectHash(page, '#/en/vit/scores?v=2&n=9&cell=6.11');
+  await expectHash(page, '#/en/vit/scores?v=3&n=9&cell=6.11');
   await page.keyboard.press('PageDown');
   await expect(stepCount(page)).toHaveText('Step 10 of 19');
   await page.goBack();
-  await expectHash(page, '#/en/vit/scores?v=2&n=9&cell=6.11');
+  await expectHash(page, '#/en/vit/scores?v=3&n=9&cell=6.11');
   await expect(stepCount(page)).toHaveText('Step 9 of 19');
   await page.goBack();
   await expect(stepCount(page)).toHaveText('Step 8 of 19');
@@ -44,6 +44,6 @@ test('the link can be copied with a button', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    new URL('#/en/vit/scores?v=2&n=6&head=3', page.url()).href,
+    new URL('#/en/vit/scores?v=3&n=6&head=3', page.url()).href,
   );
 });

@@ -111,7 +111,7 @@ it('a link that was cut says so and shows none of its edits', async () => {
   const page = await open('#/en/vit/scores?cell=5.9');
   const before = page.result;
   page.change('12.75');
-  await page.expectLink(/\?v=2&n=\d+&cell=5\.9&edit=.*=12\.75~\w{4}$/);
+  await page.expectLink(/\?v=3&n=\d+&cell=5\.9&edit=.*=12\.75~\w{4}$/);
   const whole = location.hash;
   for (const lost of [2, 6, 8]) {
     (await open(whole.slice(0, -lost))).expectReads(NOT_USED, 'incomplete').expectResult(before);
@@ -121,7 +121,7 @@ it('a link that was cut says so and shows none of its edits', async () => {
 it('an answer that is shown travels in the link, a covered one stays covered', async () => {
   const page = await open('#/en/vit/scores');
   page.click('Show me');
-  await page.expectLink('#/en/vit/scores?v=2&n=10&revealed=1');
+  await page.expectLink('#/en/vit/scores?v=3&n=10&revealed=1');
   const there = await open(location.hash);
   expect(there.article.querySelector('.answer')).not.toBeNull();
   there.next().expectStep(10);
@@ -140,7 +140,7 @@ it('a megabyte of nonsense opens at its step, with five parts and a number', asy
 });
 
 it('switching the language keeps step, block, head, cell and edits', async () => {
-  const state = 'vit/scores?v=2&n=51&block=2&head=3&cell=5.9&edit=in.image:882=0.04~atip';
+  const state = 'vit/scores?v=3&n=51&block=2&head=3&cell=5.9&edit=in.image:882=0.04~atip';
   const page = await open(`#/en/${state}`);
   const { result } = page;
   page.click('中文');

@@ -50,7 +50,7 @@ it('the changed run, the original and the difference can be compared, and reset 
   page.click('Reset');
   expect(page.cell('products')).toMatch(/: 1$/);
   page.expectNone('group', 'Show');
-  await page.expectLink('#/en/two-tokens/scores?v=2&n=8&cell=0.0');
+  await page.expectLink('#/en/two-tokens/scores?v=3&n=8&cell=0.0');
 });
 
 it('every number of a formula leads to its own arithmetic, and back', async () => {

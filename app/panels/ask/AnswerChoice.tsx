@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { attemptOf } from '@/app/store/ask';
 import { actions, useStore } from '@/app/store/store';
+import { isOfOld } from '@/content/ask';
 import { useScreen } from '../screen';
 
-/** One option of a choice question. */
+/** One option of a choice question of the first form. */
 export function AnswerChoice({ id, children }: { id: string; children?: ReactNode }) {
   const { context, runs } = useScreen();
   const attempt = useStore(attemptOf);
-  const answer = attempt.revealed ? runs.step.ask.answer(context) : null;
+  const { ask } = runs.step;
+  const answer = attempt.revealed && isOfOld(ask) ? ask.answer(context) : null;
   return (
     <button
       type="button"

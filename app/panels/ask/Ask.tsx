@@ -1,26 +1,19 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { attemptOf } from '@/app/store/ask';
+import { attemptOf, untried } from '@/app/store/ask';
 import { actions, useStore } from '@/app/store/store';
+import { isOfOld, type Question } from '@/content/ask';
 import { useScreen } from '../screen';
-import { WithBlanks } from './Blank';
-import { CellGuess } from './CellGuess';
+import { Foot } from './Foot';
 import { isRight } from './judge';
-import { NumberGuess } from './NumberGuess';
+import { WithBlanks } from './OldBlank';
 import './ask.css';
 
 /** Predict, then reveal: the answer is computed from the run on screen. */
 export function Ask({ children }: { children?: ReactNode }) {
-  const { words, context, runs } = useScreen();
-  const attempt = useStore(attemptOf);
-  const question = runs.step.ask;
-  const { guess } = attempt;
-  // An answer may take a run of its own: nobody waits for one before there is a guess.
-  const right = useMemo(
-    () => guess !== null && isRight(question, guess, question.answer(context), context.row),
-    [question, guess, context],
-  );
+  const { words, runs } = useScreen();
+  const { revealed } = useStore(attemptOf);
+  const { ask } = runs.step;
   const card = useRef<HTMLElement>(null);
-  const { revealed } = attempt;
   const shown = useRef(revealed);
   useEffect(() => {
     if (revealed && !shown.current) card.current?.scrollIntoView({ block: 'nearest' });
@@ -30,28 +23,39 @@ export function Ask({ children }: { children?: ReactNode }) {
     <section
       ref={card}
       className="ask"
-      data-ask
       aria-label={words.ask.predict}
-      data-revealed={attempt.revealed || undefined}
+      data-ask={ask.kind}
+      data-revealed={revealed || undefined}
+      tabIndex={-1}
     >
       <h2>{words.ask.predict}</h2>
-      {question.kind === 'numbers' ? <WithBlanks>{children}</WithBlanks> : children}
-      {question.kind === 'number' && !attempt.revealed && <NumberGuess />}
-      {question.kind === 'cell' && !attempt.revealed && <CellGuess />}
-      <div className="ask-foot" aria-live="polite">
-        {attempt.revealed && guess !== null && (
-          <strong data-right={right}>{right ? words.ask.right : words.ask.wrong}</strong>
-        )}
-        {attempt.revealed ? (
-          <button type="button" className="quiet" onClick={() => actions().attempt({ guess: null, revealed: false })}>
-            {words.ask.again}
-          </button>
-        ) : (
-          <button type="button" className="quiet" onClick={() => actions().attempt({ revealed: true, picking: false })}>
-            {words.ask.show}
-          </button>
-        )}
-      </div>
+      {isOfOld(ask) && ask.kind === 'numbers' ? <WithBlanks>{children}</WithBlanks> : children}
+      {isOfOld(ask) ? <OldFoot question={ask} /> : <Foot />}
     </section>
+  );
+}
+
+/** Under a question of the first form: whether the guess was right, and the way to the answer or back. */
+function OldFoot({ question }: { question: Question }) {
+  const { words, context } = useScreen();
+  const { guess, revealed } = useStore(attemptOf);
+  // An answer may take a run of its own: nobody waits for one before there is a guess.
+  const right = useMemo(
+    () => guess !== null && isRight(question, guess, question.answer(context), context.row),
+    [question, guess, context],
+  );
+  return (
+    <div className="ask-foot" aria-live="polite">
+      {revealed && guess !== null && <strong data-right={right}>{right ? words.ask.right : words.ask.wrong}</strong>}
+      {revealed ? (
+        <button type="button" className="quiet" onClick={() => actions().attempt(untried)}>
+          {words.ask.again}
+        </button>
+      ) : (
+        <button type="button" className="quiet" onClick={() => actions().attempt({ revealed: true, picking: false })}>
+          {words.ask.show}
+        </button>
+      )}
+    </div>
   );
 }

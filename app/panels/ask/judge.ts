@@ -1,5 +1,4 @@
-import type { Guess } from '@/app/store/ask';
-import type { Question } from '@/content/ask';
+import type { Guess, Question } from '@/content/ask';
 
 /** Which of several numbers are right: one for each that is asked for. */
 export const rightOnes = (guess: readonly number[], answer: readonly number[], tolerance: number): readonly boolean[] =>

@@ -5,9 +5,13 @@ import { actions, useStore } from '@/app/store/store';
 import { tagOf } from '@/content/language';
 import { hasWords, wordsOf } from '@/content/lesson-words';
 import { Answer } from '../ask/Answer';
-import { AnswerChoice } from '../ask/AnswerChoice';
+import { Answering } from '../ask/Answering';
 import { Ask } from '../ask/Ask';
 import { Blank } from '../ask/Blank';
+import { AskChoice, Choices } from '../ask/Choices';
+import { Line, Lines } from '../ask/Lines';
+import { N } from '../ask/N';
+import { Hint, Reply, Wrong } from '../ask/Reply';
 import { useLitKeys } from '../pointed';
 import { useScreen } from '../screen';
 import { Equation } from './Equation';
@@ -25,7 +29,15 @@ const components = {
   Value,
   Ask,
   Blank,
-  Choice: AnswerChoice,
+  Choices,
+  Choice: AskChoice,
+  Lines,
+  Line,
+  Answering,
+  Reply,
+  Wrong,
+  Hint,
+  N,
   Answer,
   Go,
   Notes,

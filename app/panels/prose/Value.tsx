@@ -1,6 +1,7 @@
 import { formatNumber } from '@/app/draw/number-text';
 import { labelOf } from '@/app/lens/labels';
 import type { Context } from '@/content/context';
+import { useQuestionNumber } from '../ask/asking';
 import { useScreen } from '../screen';
 import { useFootnote } from './Footnotes';
 
@@ -39,12 +40,21 @@ export function Value(props: Props) {
   return <Computed {...props} />;
 }
 
-function Computed({ of, at = '', is, digits = '2' }: Props) {
+function Computed(props: Props) {
+  const { step } = useScreen().runs;
+  const own = useQuestionNumber(props.is ?? '');
+  if (props.is === undefined || step.numbers?.[props.is]) return <Quoted {...props} />;
+  // A number of the question comes with the question.
+  if (own === null) return <span className="number">…</span>;
+  return <Quoted {...props} own={own} />;
+}
+
+function Quoted({ of, at = '', is, digits = '2', own }: Props & { own?: ((c: Context) => number) | undefined }) {
   const { context, runs } = useScreen();
   const { lesson, step } = runs;
   const compute = (from: Context): number => {
     if (is) {
-      const number = step.numbers?.[is];
+      const number = step.numbers?.[is] ?? own;
       if (!number)
         throw new Error(`Step ${step.id} quotes the number ${is}, but its definition has none of that name.`);
       return number(from);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Knobs } from '@/content/knob';
-import { type At, expectSound, openLesson, stepOf } from '@/tests/content/open-lesson';
+import { type At, expectSound, openLesson, rightAnswer, stepOf } from '@/tests/content/open-lesson';
 import { truth } from './data';
 import lesson from './lesson';
 import { kernelShares } from './numbers';
 
 const step = (id: string) => stepOf(lesson, id);
 const open = (id: string, at: At = {}) => openLesson(lesson, at)(id);
-const answer = (id: string, at?: At) => step(id).ask.answer(open(id, at));
+const answer = (id: string, at?: At) => rightAnswer(lesson, id, open(id, at));
 const quoted = (id: string, name: string, at?: At) => step(id).numbers?.[name]?.(open(id, at));
 const row = (id: string, of: string, at?: At) => open(id, at).matrix(of)[0] as number[];
 

@@ -6,7 +6,7 @@ import { sceneOf } from '@/content/schema';
 import { parse } from '@/lib/io/safetensors';
 import { pictureOf } from '@/lib/pictures/picture';
 import { explainCell, sourcesOf } from '@/lib/trace/provenance';
-import { type At, expectSound, openLesson, pictures, stepOf } from '@/tests/content/open-lesson';
+import { type At, expectSound, openLesson, pictures, rightAnswer, stepOf } from '@/tests/content/open-lesson';
 import lesson from './lesson';
 import { alike, chances, label, lossWith, oneStep } from './measure';
 import { beginning, sources } from './sources';
@@ -24,7 +24,7 @@ const LAST = sources.at(-1)?.id as string;
 const step = (id: string) => stepOf(lesson, id);
 const open = (at: At = {}) => openLesson(lesson, { weights: FIRST, ...at });
 const quoted = (id: string, name: string, context = open()) => step(id).numbers?.[name]?.(context(id));
-const answer = (id: string, context = open()) => step(id).ask.answer(context(id));
+const answer = (id: string, context = open()) => rightAnswer(lesson, id, context(id));
 
 describe('the weights to choose from', () => {
   it.each(files)('$file is there and fits the network', ({ id }) => {

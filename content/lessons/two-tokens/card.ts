@@ -24,5 +24,7 @@ export default defineCard({
     softmax: 4,
     output: 4,
     shapes: 4,
+    program: 4,
+    together: 5,
   },
 });

@@ -1,12 +1,15 @@
 import { tensor } from '@/lib/tensor/tensor';
 
-/** Tokens and W_Q as a blog post prints them, W_K as its scores imply it, W_V chosen so that column 1 of V is (1, 0). */
-export const tokens = [[1, 1], [1, 0]]; // biome-ignore format: reads as a asMatrix
-export const wq = [[1, 1], [0, 1]]; // biome-ignore format: reads as a asMatrix
-export const wk = [[0, 1], [1, -1]]; // biome-ignore format: reads as a asMatrix
-export const wv = [[0, 2], [1, -1]]; // biome-ignore format: reads as a asMatrix
+/** Four tokens, of which the first two and W_Q are as a blog post prints them, W_K as its scores imply it, W_V chosen. */
+const FOUR = [[1, 1], [1, 0], [0, 1], [1, -1]]; // biome-ignore format: reads as a matrix
+export const wq = [[1, 1], [0, 1]]; // biome-ignore format: reads as a matrix
+export const wk = [[0, 1], [1, -1]]; // biome-ignore format: reads as a matrix
+export const wv = [[0, 2], [1, -1]]; // biome-ignore format: reads as a matrix
 
-export const asMatrix = (rows: number[][]) => tensor(rows.flat(), [2, 2]);
+/** The tokens that a run has: the first so many. */
+export const tokensOf = (count: number): number[][] => FOUR.slice(0, count);
+
+export const asMatrix = (rows: number[][]) => tensor(rows.flat(), [rows.length, 2]);
 
 /** What the steps call most. */
 export const X = 'in.tokens';

@@ -1,30 +1,14 @@
-import { choice, number, pickCell } from '@/content/ask';
-import { dot } from '@/content/numbers/measure';
+import { asks } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
+import { queryCells, scoreCells } from './cells';
 import { WK, WQ, WV, X } from './example';
-import {
-  angle,
-  determinant,
-  gap,
-  isConvex,
-  knob,
-  largest,
-  productCell,
-  rowAt,
-  rowSum,
-  scaledScore,
-  share,
-  stackingDifference,
-  tempered,
-  tokenLength,
-  tokensCosine,
-  tokensDot,
-  weightIf,
-  whichOf,
-} from './numbers';
+import { gap, knob, productCell, share, tempered, tokenLength, total } from './numbers';
 
-/** Ten steps, from two rows of two numbers to two outputs. */
+/** From here on there are more tokens than features, so that no row can be taken for a column. */
+const FOUR = { count: 4 };
+
+/** From two rows of two numbers to outputs, the whole as a program, and a layer that does what bare tokens cannot. */
 export const steps: readonly Step[] = [
   step('tokens', {
     symbols: { X },
@@ -39,10 +23,11 @@ export const steps: readonly Step[] = [
       }),
     ),
     focus: { tensor: X, cell: [0, 0] },
-    numbers: { dot: tokensDot, length1: tokenLength(0), length2: tokenLength(1), cosine: tokensCosine, angle },
-    ask: number(angle, 0.5),
+    numbers: { length1: tokenLength(0), length2: tokenLength(1), own: (c) => tokenLength(0)(c) ** 2 },
+    ask: asks('number'),
   }),
   step('query', {
+    knobs: FOUR,
     symbols: { X, WQ, Q: 'q' },
     stage: row(
       show('product', { left: X, right: WQ, result: 'q' }),
@@ -54,63 +39,51 @@ export const steps: readonly Step[] = [
       }),
     ),
     focus: { tensor: 'q', cell: [0, 0] },
-    numbers: {
-      cell: productCell(X, WQ, 0, 0),
-      misprint1: (c) => dot([1, 2], rowAt(c, `${WQ}^T`, 0)),
-      misprint2: (c) => dot([1, 2], rowAt(c, `${WQ}^T`, 1)),
-    },
-    ask: whichOf({ 'one-two': [1, 2], 'one-three': [1, 3], 'two-one': [2, 1] }, (c) => rowAt(c, 'q', 0)),
+    numbers: { cell: productCell(X, WQ, 0, 0) },
+    ask: asks('fill-in', { cells: queryCells }),
   }),
   step('queries', {
+    knobs: FOUR,
     symbols: { X, WQ, Q: 'q' },
     stage: show('product', { left: X, right: WQ, result: 'q' }),
     focus: { tensor: 'q', cell: [1, 0] },
-    numbers: { difference: stackingDifference },
-    ask: choice(['no', 'yes'], (c) => (stackingDifference(c) === 0 ? 'no' : 'yes')),
+    numbers: { all: (c) => c.matrix('q').flat().length },
+    ask: asks('choice', { given: { row: 3 } }),
   }),
   step('keys', {
+    knobs: FOUR,
     symbols: { X, WK, K: 'k' },
     stage: show('product', { left: X, right: WK, result: 'k' }),
     focus: { tensor: 'k', cell: [0, 0] },
-    numbers: { determinant, cell: productCell(X, WK, 0, 0) },
-    ask: whichOf({ unit: [1, 0, 0, 1], matrix: [0, 1, 1, -1], swapped: [0, 1, 1, 0] }, (c) => c.matrix('k').flat()),
+    numbers: { cell: productCell(X, WK, 0, 0) },
+    ask: asks('choice', { given: { row: 1 } }),
   }),
   step('values', {
-    symbols: { X, WV, V: 'v' },
+    symbols: { X, WV, V: 'v', Q: 'q' },
     stage: show('product', { left: X, right: WV, result: 'v' }),
     focus: { tensor: 'v', cell: [0, 0] },
-    numbers: { cell: productCell(X, WV, 1, 1) },
-    ask: whichOf({ 'zero-two': [0, 2], 'one-minus-one': [1, -1], 'one-one': [1, 1] }, (c) => rowAt(c, 'v', 1)),
+    ask: asks('choice', { given: { times: 10 } }),
   }),
   step('scores', {
+    knobs: FOUR,
     symbols: { Q: 'q', K: 'k', QK: 'products' },
     stage: show('product', { left: 'q', right: 'k^T', result: 'products' }),
     asides: { play: () => import('./play/scores') },
     focus: { tensor: 'products', cell: [1, 0] },
-    numbers: {
-      cell: productCell('q', 'k^T', 1, 0),
-      largestRow: (c) => largest(c).at[0] + 1,
-      largestColumn: (c) => largest(c).at[1] + 1,
-      largest: (c) => largest(c).value,
-    },
-    ask: pickCell('products', (c) => largest(c).at),
+    numbers: { cell: productCell('q', 'k^T', 1, 0) },
+    ask: asks('fill-in', { cells: scoreCells, given: { i: 1, j: 4 } }),
   }),
   step('scale', {
+    knobs: FOUR,
     symbols: { QK: 'products', S: 'scores' },
     stage: row(show('matrix', { of: 'products' }), show('matrix', { of: 'scores' })),
     focus: { tensor: 'scores', cell: [0, 1] },
     controls: [{ knob: 'scaled' }],
-    numbers: {
-      d: (c) => rowAt(c, 'q', 0).length,
-      divisor: (c) => Math.sqrt(rowAt(c, 'q', 0).length),
-      before: gap('products'),
-      after: gap('scores'),
-      first: scaledScore(0),
-      second: scaledScore(1),
-    },
-    ask: number(scaledScore(1)),
+    numbers: { before: gap('products'), after: gap('scores') },
+    ask: asks('number', { given: { d: 2 } }),
   }),
   step('softmax', {
+    knobs: FOUR,
     symbols: { S: 'scores', A: 'probs' },
     stage: row(
       show('matrix', { of: 'scores' }),
@@ -123,14 +96,14 @@ export const steps: readonly Step[] = [
     numbers: {
       exp1: tempered(0),
       exp2: tempered(1),
-      weight1: share(0),
+      total,
       weight2: share(1),
-      unscaled: weightIf(0),
-      scaled: weightIf(1),
+      before: (c) => c.value('probs', (c.given.row ?? 1) - 1, (c.given.key ?? 1) - 1),
     },
-    ask: number(weightIf(0)),
+    ask: asks('number', { given: { row: 1, out: 4, key: 2 } }),
   }),
   step('output', {
+    knobs: FOUR,
     symbols: { A: 'probs', V: 'v', Z: 'output' },
     stage: row(
       show('product', { left: 'probs', right: 'v', result: 'output' }),
@@ -149,34 +122,61 @@ export const steps: readonly Step[] = [
     numbers: {
       mixed1: productCell('probs', 'v', 0, 0),
       mixed2: productCell('probs', 'v', 0, 1),
-      sum1: rowSum(0),
-      sum2: rowSum(1),
     },
-    ask: choice(['no', 'yes'], (c) => (isConvex(c) ? 'no' : 'yes')),
+    ask: asks('number', { given: { i: 1, j: 4, by: 10 } }),
   }),
   step('shapes', {
     symbols: { X, WF: 'w.fused', F: 'fused' },
     stage: column(
       show('shapes', {
         flow: [
-          { label: 'X', rows: 2, cols: '{din}', role: 'residual' },
+          { label: 'X', rows: '{rows}', cols: '{din}', role: 'residual' },
           { label: 'W_Q', rows: '{din}', cols: '{dk}', op: '·' },
-          { label: 'Q', rows: 2, cols: '{dk}', role: 'query', op: '=' },
+          { label: 'Q', rows: '{rows}', cols: '{dk}', role: 'query', op: '=' },
         ],
       }),
       show('shapes', {
         flow: [
-          { label: 'Q', rows: 2, cols: '{dk}', role: 'query' },
-          { label: 'K^\\top', rows: '{dk}', cols: 2, role: 'key', op: '·' },
-          { label: 'QK^\\top', rows: 2, cols: 2, role: 'attention', op: '=' },
+          { label: 'X', rows: '{rows}', cols: '{din}', role: 'residual' },
+          { label: 'W_V', rows: '{din}', cols: '{dv}', op: '·' },
+          { label: 'V', rows: '{rows}', cols: '{dv}', role: 'value', op: '=' },
         ],
       }),
       show('product', { left: X, right: 'w.fused', result: 'fused' }),
     ),
     asides: { code: () => import('./code/shapes') },
     focus: { tensor: 'fused', cell: [0, 0] },
-    controls: [{ knob: 'din' }, { knob: 'dk' }],
-    numbers: { din: knob('din'), dk: knob('dk'), root: (c) => Math.sqrt(knob('dk')(c)), cross: determinant },
-    ask: number((c) => Math.sqrt(knob('dk')(c))),
+    controls: [{ knob: 'rows' }, { knob: 'din' }, { knob: 'dk' }, { knob: 'dv' }],
+    numbers: {
+      rows: knob('rows'),
+      din: knob('din'),
+      dk: knob('dk'),
+      dv: knob('dv'),
+      root: (c) => Math.sqrt(knob('dk')(c)),
+    },
+    ask: asks('numbers'),
+  }),
+  step('program', {
+    knobs: FOUR,
+    symbols: { X, Z: 'output' },
+    stage: row(show('matrix', { of: X }), show('matrix', { of: 'w.fused' }), show('matrix', { of: 'output' })),
+    focus: { tensor: 'output', cell: [0, 0] },
+    ask: asks('order'),
+  }),
+  step('together', {
+    scene: 'apart',
+    symbols: { X, WQ, WK, A: 'probs' },
+    stage: row(
+      show('arrows', {
+        vectors: [0, 1].map((i) => ({ of: X, row: i, label: `a_${i + 1}` })),
+      }),
+      column(
+        row(show('matrix', { of: WQ }), show('matrix', { of: WK })),
+        show('matrix', { of: 'probs', rowSums: true }),
+      ),
+    ),
+    focus: { tensor: 'probs', cell: [0, 1] },
+    numbers: { first: (c) => c.value('probs', 0, 1), second: (c) => c.value('probs', 1, 0) },
+    ask: asks('construct'),
   }),
 ];

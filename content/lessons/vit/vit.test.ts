@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '@/content/reference';
 import { viewsOn } from '@/content/stage';
-import { type At, expectSound, openLesson, pictures, stepOf } from '@/tests/content/open-lesson';
+import { type At, expectSound, openLesson, pictures, rightAnswer, stepOf } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
 import { sample } from '@/tests/sample';
 import lesson from './lesson';
@@ -11,7 +11,7 @@ readShippedWeights(lesson);
 const open = (at: At = {}) => openLesson(lesson, { weights: 'trained', ...at });
 const step = (id: string) => stepOf(lesson, id);
 type Opened = ReturnType<typeof open>;
-const answer = (id: string, context: Opened) => step(id).ask.answer(context(id));
+const answer = (id: string, context: Opened) => rightAnswer(lesson, id, context(id));
 const quoted = (id: string, name: string, context: Opened) => step(id).numbers?.[name]?.(context(id)) as number;
 
 const sources = ['trained', 'untrained'];

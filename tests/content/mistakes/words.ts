@@ -1,7 +1,11 @@
+import { isOfOld } from '@/content/ask';
+import { RIGHT } from '@/content/asking';
 import { stepsOf } from '@/content/card';
 import { cardOf, course } from '@/content/course';
+import { misconceptions } from '@/content/judging/registry';
 import { unknownName } from '@/content/nearest-name';
 import type { Lesson, Step } from '@/content/schema';
+import { askingOf, openLesson } from '../open-lesson';
 
 /** Step id → its words, as they are written between `<Step>` and `</Step>`, or its TeX. */
 export type Texts = ReadonlyMap<string, string>;
@@ -70,8 +74,13 @@ function inStep(lesson: Lesson, step: Step, texts: LessonTexts): string[] {
     ...namesIn('formulas.tex', symbolsIn(tex), 'symbol', symbols),
     ...written.flatMap(([file, text]) => [
       ...namesIn(file, symbolsIn(text), 'symbol', symbols),
-      ...namesIn(`${file}, <Value is>`, attributes(text, 'Value', 'is'), 'number', [...numbers, ...ALWAYS]),
+      ...namesIn(`${file}, <Value is>`, attributes(text, 'Value', 'is'), 'number', [
+        ...numbers,
+        ...ALWAYS,
+        ...numbersAsked(lesson, step),
+      ]),
       ...choicesIn(file, text, step),
+      ...repliesIn(file, text, lesson, step),
       ...linksFrom(file, text, lesson),
     ]),
     ...unused('symbol', symbols, symbolsIn(tex + all), 'no text and no formula of the step uses it.'),
@@ -92,12 +101,41 @@ const symbolsIn = (text: string): string[] => [
 
 /** `<Choice id>`: those of the question, in its order, and no others. */
 function choicesIn(file: string, text: string, { ask }: Step): string[] {
+  if (!isOfOld(ask)) return [];
   const options = ask.kind === 'choice' ? ask.options : [];
   const offered = attributes(text, 'Choice', 'id');
   const said = namesIn(`${file}, <Choice id>`, offered, 'option', options);
   if (said.length || offered.join() === options.join()) return said;
   return [
     `${file}, <Choice id>: expected ${options.join(', ')}, in this order; there is ${offered.join(', ') || 'none'}.`,
+  ];
+}
+
+/** The numbers of a step's question: its own, those that it is asked with, and those of an answer. */
+function numbersAsked(lesson: Lesson, { id, ask }: Step): string[] {
+  if (isOfOld(ask)) return [];
+  const asking = askingOf(lesson, id);
+  const c = openLesson(lesson)(id);
+  const told = asking.judge(c, asking.guessOf(c, RIGHT)).numbers ?? {};
+  return [ask.given ?? {}, asking.numbers ?? {}, told].flatMap(Object.keys);
+}
+
+/** Every wrong answer has a reply, in the words or in the registry; `<Wrong of>`, `<Choice>` and `<Line>` name answers. */
+function repliesIn(file: string, text: string, lesson: Lesson, { id, ask }: Step): string[] {
+  if (isOfOld(ask)) return [];
+  const answers = Object.keys(askingOf(lesson, id).answers(openLesson(lesson)(id)));
+  const slips = answers.filter((each) => each !== RIGHT);
+  const own = attributes(text, 'Wrong', 'of');
+  const silent = slips.filter((slip) => !own.includes(slip) && !misconceptions[slip]);
+  const options = attributes(text, 'Choice', 'id');
+  return [
+    ...namesIn(`${file}, <Wrong of>`, own, 'misconception in this question', slips),
+    ...silent.map((slip) => `${file}: nothing is said to ${slip}; write <Wrong of="${slip}"> or its file.`),
+    ...(ask.kind === 'choice' && [...options].sort().join() !== [...answers].sort().join()
+      ? [
+          `${file}, <Choice id>: expected ${answers.join(', ')}, in any order; there is ${options.join(', ') || 'none'}.`,
+        ]
+      : []),
   ];
 }
 

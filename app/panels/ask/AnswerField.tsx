@@ -1,0 +1,24 @@
+import { useScreen } from '../screen';
+import { useTyping } from './use-draft';
+
+/** A number of an answer: typed, kept, and marked once it was judged. */
+export function AnswerField({ place, label, form }: { place: number; label: string; form: string }) {
+  const { words } = useScreen();
+  const { text, fault, mark, closed, type } = useTyping(place);
+  return (
+    <span className="blank" data-right={mark ?? undefined}>
+      <input
+        form={form}
+        value={text}
+        inputMode="text"
+        autoComplete="off"
+        aria-label={mark === null ? label : `${label} ${mark ? words.ask.right : words.ask.wrong}`}
+        aria-invalid={mark === false || fault !== null}
+        aria-describedby={fault === null ? undefined : `${form}-why`}
+        readOnly={closed}
+        onChange={(event) => type(event.target.value)}
+      />
+      {mark !== null && <span aria-hidden="true">{mark ? '✓' : '✗'}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import { attemptOf } from '@/app/store/ask';
+import { useStore } from '@/app/store/store';
+import { isOfOld } from '@/content/ask';
+import { useScreen } from '../screen';
+import { AnswerField } from './AnswerField';
+import { useAnswering, useAsking } from './asking';
+import { CellGuess } from './CellGuess';
+import { FilledIn } from './FilledIn';
+import { NumberGuess } from './NumberGuess';
+import { formId, TypedAnswer } from './TypedAnswer';
+
+/** Where a question is answered: between its words and what is said to the answer. */
+export function Answering() {
+  const { runs, words, context } = useScreen();
+  const { revealed, draft } = useStore(attemptOf);
+  const asking = useAsking();
+  const { ask } = runs.step;
+  if (ask.kind === 'cell') return revealed ? null : <CellGuess />;
+  if (isOfOld(ask)) return ask.kind === 'number' && !revealed ? <NumberGuess /> : null;
+  switch (ask.kind) {
+    case 'number':
+      // Solved without a guess, an empty field would say nothing.
+      if (revealed && !draft[0]) return null;
+      return (
+        <TypedAnswer count={1}>
+          <span>{words.ask.numberHere}</span>
+          <AnswerField place={0} label={words.ask.numberHere} form={formId(runs.step.id)} />
+        </TypedAnswer>
+      );
+    case 'numbers': {
+      const answer = asking?.answers(context).right;
+      return <TypedAnswer count={Array.isArray(answer) ? answer.length : 0} />;
+    }
+    case 'fill-in':
+      return <FilledIn cells={ask.cells?.(context.given) ?? []} />;
+    case 'construct':
+      return revealed ? null : <Built />;
+    default:
+      return null;
+  }
+}
+
+/** What was built on the stage is judged when somebody says that it is done. */
+function Built() {
+  const { words } = useScreen();
+  const answer = useAnswering();
+  return (
+    <button type="button" onClick={() => answer('built')}>
+      {words.ask.check}
+    </button>
+  );
+}

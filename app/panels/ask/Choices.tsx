@@ -1,0 +1,46 @@
+import { Children, isValidElement, type ReactNode } from 'react';
+import { attemptOf } from '@/app/store/ask';
+import { useStore } from '@/app/store/store';
+import { isOfOld } from '@/content/ask';
+import { RIGHT } from '@/content/asking';
+import { useScreen } from '../screen';
+import { AnswerChoice } from './AnswerChoice';
+import { useAnswering, useAsking } from './asking';
+import { Saying } from './N';
+
+/** The options of a question, in the order of its words; with fresh numbers in another, so that no place is right. */
+export function Choices({ children }: { children?: ReactNode }) {
+  const { fresh } = useStore(attemptOf);
+  const options = Children.toArray(children).filter(isValidElement);
+  const first = fresh % Math.max(1, options.length);
+  return [...options.slice(first), ...options.slice(0, first)];
+}
+
+/** One of them. */
+export function AskChoice(props: { id: string; children?: ReactNode }) {
+  const { runs } = useScreen();
+  return isOfOld(runs.step.ask) ? <AnswerChoice {...props} /> : <Option {...props} />;
+}
+
+/** What it says on this run stands in its words as `<N/>`. One that was tried stays as it is, marked. */
+function Option({ id, children }: { id: string; children?: ReactNode }) {
+  const { context } = useScreen();
+  const { tries, revealed } = useStore(attemptOf);
+  const asking = useAsking();
+  const answer = useAnswering();
+  const tried = tries.some(({ guess }) => guess === id);
+  const closed = revealed || tried;
+  return (
+    <button
+      type="button"
+      className="choice"
+      // It keeps the focus, as `disabled` would not.
+      aria-disabled={closed || undefined}
+      data-right={(revealed && id === RIGHT) || undefined}
+      data-chosen={tried || undefined}
+      onClick={() => closed || answer(id)}
+    >
+      <Saying said={asking?.answers(context)[id]}>{children}</Saying>
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import { Children, isValidElement, lazy, type ReactNode, Suspense } from 'react';
+
+const LineOrder = lazy(async () => ({ default: (await import('./LineOrder')).LineOrder }));
+
+/** A line that can be put in order: its id, and what it says. */
+export interface PlacedLine {
+  readonly id: string;
+  readonly text: ReactNode;
+}
+
+/** The lines of a question, in the order of its words, until they can be put into another. */
+export function Lines({ children }: { children?: ReactNode }) {
+  const lines = Children.toArray(children).flatMap((child): PlacedLine[] => {
+    if (!isValidElement<{ id: string; children?: ReactNode }>(child)) return [];
+    return [{ id: child.props.id, text: child.props.children }];
+  });
+  const still = (
+    <ul className="ask-lines">
+      {lines.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <Suspense fallback={still}>
+      <LineOrder lines={lines} />
+    </Suspense>
+  );
+}
+
+/** It says what it says; `Lines` puts it where it belongs. */
+export function Line({ children }: { id: string; children?: ReactNode }) {
+  return children;
+}
