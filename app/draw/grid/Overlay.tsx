@@ -17,12 +17,14 @@ export interface OverlayProps {
 export function Overlay({ matrix, cell, marks, bands, selected, hovered }: OverlayProps) {
   return (
     <svg className="grid-overlay" aria-hidden="true">
-      {unlike(bands).map(([key, mark]) => (
-        <rect key={key} {...boxOfMark(mark, cell)} fill={`var(--${mark.role})`} opacity={0.2} />
+      {unlike(bands).map((mark, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what the pointer leaves moves to where it is, and is not made anew
+        <rect key={i} {...boxOfMark(mark, cell)} fill={`var(--${mark.role})`} opacity={0.2} />
       ))}
       <EditedCorners matrix={matrix} cell={cell} version={matrix.version} />
-      {unlike(marks).map(([key, mark]) => (
-        <Frame key={key} box={boxOfMark(mark, cell)} stroke={`var(--${mark.role})`} />
+      {unlike(marks).map((mark, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <Frame key={i} box={boxOfMark(mark, cell)} stroke={`var(--${mark.role})`} />
       ))}
       {hovered && <Frame box={boxOfMark(markOf(hovered), cell)} stroke="var(--ink-2)" thin />}
       {selected && <Frame box={boxOfMark(markOf(selected), cell)} stroke="var(--focus)" />}

@@ -17,9 +17,9 @@ export const boxOfMark = ({ rows, cols }: Mark, cell: CellSize): MarkBox => ({
   height: (rows[1] - rows[0] + 1) * cell.height,
 });
 
-/** Marks by a key of their own, each once. */
-export const unlike = (marks: readonly Mark[]): [key: string, mark: Mark][] => [
-  ...new Map(marks.map((mark) => [[...mark.rows, ...mark.cols, mark.role].join(), mark])),
+/** Each mark once. */
+export const unlike = (marks: readonly Mark[]): Mark[] => [
+  ...new Map(marks.map((mark) => [[...mark.rows, ...mark.cols, mark.role].join(), mark])).values(),
 ];
 
 /** The cells that somebody set. */
