@@ -9,9 +9,13 @@ import type { Plugin } from 'vite';
  * Huffman's code is used. `app/fetch/unpack.ts` undoes it, to the bit.
  */
 export function pack(bytes: Uint8Array): Uint8Array {
-  const lower = bytes.filter((_, i) => i % 2 === 0);
-  const upper = bytes.filter((_, i) => i % 2 === 1);
-  return gzipSync(Buffer.concat([lower, upper]), { level: 9, strategy: constants.Z_HUFFMAN_ONLY });
+  const planes = new Uint8Array(bytes.length);
+  const half = Math.ceil(bytes.length / 2);
+  for (let i = 0; i < half; i++) {
+    planes[i] = bytes[2 * i] as number;
+    planes[half + i] = bytes[2 * i + 1] as number;
+  }
+  return gzipSync(planes, { level: 9, strategy: constants.Z_HUFFMAN_ONLY });
 }
 
 /** Files that travel packed. */
