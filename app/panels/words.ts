@@ -44,14 +44,6 @@ export interface PanelWords {
     readonly hint: string;
     /** The same question on other numbers. */
     readonly anew: string;
-    /** Lines that are put in order. */
-    readonly linesLeft: string;
-    readonly linesInOrder: string;
-    readonly lineUp: string;
-    readonly lineDown: string;
-    readonly lineOut: string;
-    readonly leftOut: string;
-    readonly lineAt: (place: number, of: number) => string;
     /** A line that reads what is not there yet, or does not fit. */
     readonly lineStops: (place: number) => string;
     readonly unfinished: string;
