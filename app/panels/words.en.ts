@@ -35,6 +35,8 @@ export const words: PanelWords = {
     lineStops: (place) => `Line ${place} cannot run: what it reads is not there yet.`,
     unfinished: 'What is asked for has not been computed yet.',
     elsewhere: 'Other numbers were changed too. Those are made anew for each input: reset them.',
+    tooLittle: 'This question is about more than stands on the stage now.',
+    setUp: 'Set it up',
     yours: 'Your answer',
     answer: 'Answer',
   },

@@ -49,6 +49,9 @@ export interface PanelWords {
     readonly unfinished: string;
     /** Something was changed that must stay. */
     readonly elsewhere: string;
+    /** The question speaks of more than there is, because a knob was turned down. */
+    readonly tooLittle: string;
+    readonly setUp: string;
     readonly yours: string;
     readonly answer: string;
   };

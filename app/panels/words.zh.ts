@@ -35,6 +35,8 @@ export const words: PanelWords = {
     lineStops: (place) => `第 ${place} 行无法执行：它要用的数还没有算出来。`,
     unfinished: '要求的结果还没有算出来。',
     elsewhere: '还改动了其他数。每个输入都会重新算出它们，请先还原。',
+    tooLittle: '这道题要用的比图中现有的多。',
+    setUp: '按题目设好',
     yours: '你的回答',
     answer: '答案',
   },

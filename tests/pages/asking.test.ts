@@ -104,6 +104,11 @@ it('a cell that is asked for is typed on the stage, and changes no run', async (
   expect(reply()).toMatch(/^Right\./);
 });
 
+it('a link with fewer tokens than a question speaks of opens, and the question can be set up', async () => {
+  const page = await open('#/en/two-tokens/scores?v=2&n=19&cell=1.0&revealed=1');
+  page.expectReads('more than stands on the stage').click('Set it up').expectReads('(3, 1)');
+});
+
 it('every question of the lesson asks in the form of today', () => {
   expect(lesson.steps.filter(({ ask }) => isOfOld(ask))).toEqual([]);
 });
