@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import type { Givens } from './givens';
+import type { Knobs } from './knob';
 import type { Ref } from './stage';
 
 /** A predict-then-reveal question of the first form: it goes when every lesson asks with `asks.ts`. */
@@ -54,6 +55,8 @@ export interface AskHead {
   readonly kind: AskKind;
   /** The question's own numbers as it is first asked: `<Value is="row"/>` quotes them, fresh numbers replace them. */
   readonly given?: Givens;
+  /** Knobs below which it cannot be asked: how many tokens it speaks of. */
+  readonly least?: Knobs;
   /** `cell`: of which tensor one is picked. */
   readonly tensor?: Ref;
   /** `fill-in`: the cells that are typed, in the order in which they are computed. */
@@ -68,3 +71,7 @@ export type Guess = string | number | readonly number[] | readonly string[] | nu
 
 /** A question of the first form, whose answer stands in the step itself. */
 export const isOfOld = (ask: AskHead | Question): ask is Question => 'answer' in ask;
+
+/** Whether a question can be asked where the knobs stand: a link may have turned them below what it speaks of. */
+export const canBeAsked = ({ least = {} }: AskHead, knobs: Knobs): boolean =>
+  Object.entries(least).every(([id, value]) => (knobs[id] ?? 0) >= value);

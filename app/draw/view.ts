@@ -57,8 +57,8 @@ export interface Matrix {
   at(i: number, j: number): number;
   /** The value that the edited run holds, whatever is on screen: what an editor starts from. */
   stored(i: number, j: number): number;
-  /** What the cell says instead of its number, where a lesson gives it words. */
-  text?(i: number, j: number): string;
+  /** What the cell says instead of its number, where a lesson gives it words or somebody answers in it. */
+  text?(i: number, j: number): string | undefined;
   /** Whether somebody set this very cell. */
   edited(i: number, j: number): boolean;
   readonly scale: ColourScale;

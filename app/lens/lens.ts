@@ -10,6 +10,7 @@ import { type Choice, type Counts, choices } from '@/lib/choice';
 import type { Comparison } from '@/lib/permalink/state';
 import { parseRef } from '@/lib/reference';
 import type { Trace } from '@/lib/trace/trace';
+import { type Blanks, withBlanks } from './blanks';
 import { type Labelling, labelOf } from './labels';
 import { makeMatrix } from './make-matrix';
 import { type CellNotFinite, notFiniteIn } from './not-finite';
@@ -21,6 +22,8 @@ import { workingsOf } from './workings';
 export interface Beside extends Pair {
   readonly title: string;
   readonly labelling: Labelling;
+  /** Cells that are typed as an answer. Default: none. */
+  readonly blanks?: Blanks | null;
 }
 
 export interface LensInput extends Pair {
@@ -34,6 +37,8 @@ export interface LensInput extends Pair {
   readonly theme: 'light' | 'dark';
   readonly language: Language;
   readonly labelling: Labelling;
+  /** Cells that are typed as an answer. Default: none. */
+  readonly blanks?: Blanks | null;
 }
 
 export interface StageLens extends Lens {
@@ -86,8 +91,9 @@ export function makeLens(input: LensInput): StageLens {
       { ...pairOf(ref), compare, differs, words: axis, scale: scales.of(ref, own) },
       version,
     );
-    slices.set(made, own);
-    return made;
+    const shown = input.blanks ? withBlanks(made, own, input.blanks) : made;
+    slices.set(shown, own);
+    return shown;
   };
   const matrix = (ref: Ref, at: Chosen): Matrix => {
     const key = `${ref}|${choices.map((kind) => at[kind])}`;

@@ -21,6 +21,7 @@ import { parseRef } from '@/lib/reference';
 import type { Role } from '@/lib/trace/look';
 import type { Named } from '@/lib/trace/trace';
 import { besideOf } from './beside';
+import { useBlanks } from './blanks';
 import { useFetched } from './fetched';
 import { type PanelWords, panelWords } from './words';
 
@@ -78,6 +79,7 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
     [lesson, step, show, stage, lang],
   );
   useFetched(drawable, fetchViews);
+  const blanks = useBlanks(runs, chosen);
   // What a view reads is known when the view is here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawable` says when the readings change
   const lens = useMemo(
@@ -93,8 +95,9 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
         labelling,
         readings: readingsOn(stage),
         runs: (name) => besideOf(runs, chosen, name, lang),
+        blanks,
       }),
-    [runs, stage, trace, original, chosen, counts, lang, theme, compare, labelling, drawable],
+    [runs, stage, trace, original, chosen, counts, lang, theme, compare, labelling, drawable, blanks],
   );
   const selected = useMemo(() => {
     const { named, flat } = lens.slice(ref);
@@ -103,11 +106,7 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
   }, [lens, ref, at]);
   const names = useMemo(() => mapped(step.symbols, (to) => sliceKey(lens.slice(to), parseRef(to).run)), [step, lens]);
   const symbols = useMemo(() => mapped(step.symbols, (to) => lens.slice(to).role), [step, lens]);
-  const given = useStore((state) => attemptOf(state).given);
-  const context = useMemo(
-    () => makeContext({ lesson, step, run, trace, chosen, selected: selected.at, ...(given && { given }) }),
-    [lesson, step, run, trace, chosen, selected, given],
-  );
+  const context = useContextOf(runs, chosen, selected.at);
   const screen = useMemo(
     () => ({
       ...{ runs, words, lessonWords, chosen, labelling, selected, context, lens, stage, drawable },
@@ -116,6 +115,15 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
     [runs, words, lessonWords, chosen, labelling, selected, context, lens, stage, drawable, names, symbols],
   );
   return <ScreenContext value={screen}>{children}</ScreenContext>;
+}
+
+/** What the step's question and numbers compute from, with the numbers that the question is asked with. */
+function useContextOf(runs: Runs, chosen: Chosen, selected: readonly [number, number]): Context {
+  const given = useStore((state) => attemptOf(state).given);
+  return useMemo(
+    () => makeContext({ ...runs, chosen, selected, ...(given && { given }) }),
+    [runs, chosen, selected, given],
+  );
 }
 
 /** How a cell is called in plain text, with its block: `Block 1 · A(1)[5, 9]`. */

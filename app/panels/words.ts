@@ -44,19 +44,14 @@ export interface PanelWords {
     readonly hint: string;
     /** The same question on other numbers. */
     readonly anew: string;
-    /** Lines that are put in order. */
-    readonly linesLeft: string;
-    readonly linesInOrder: string;
-    readonly lineUp: string;
-    readonly lineDown: string;
-    readonly lineOut: string;
-    readonly leftOut: string;
-    readonly lineAt: (place: number, of: number) => string;
     /** A line that reads what is not there yet, or does not fit. */
     readonly lineStops: (place: number) => string;
     readonly unfinished: string;
     /** Something was changed that must stay. */
     readonly elsewhere: string;
+    /** The question speaks of more than there is, because a knob was turned down. */
+    readonly tooLittle: string;
+    readonly setUp: string;
     readonly yours: string;
     readonly answer: string;
   };

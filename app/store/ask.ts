@@ -56,6 +56,12 @@ export function attempted(state: Asked, change: Partial<Attempt>): { attempts: A
   return { revealed: attempt.revealed, attempts: { ...state.attempts, [attemptKey(state)]: attempt } };
 }
 
+/** What has been typed with one place of it changed. */
+export function drafted({ draft }: Attempt, place: number, text: string): readonly string[] {
+  const length = Math.max(draft.length, place + 1);
+  return Array.from({ length }, (_, i) => (i === place ? text : (draft[i] ?? '')));
+}
+
 /** Wrong answers before a question is solved. */
 const TRIES = 2;
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isOfOld } from '@/content/ask';
 import { RIGHT } from '@/content/asking';
@@ -5,6 +6,7 @@ import { stepsOf } from '@/content/card';
 import type { Context } from '@/content/context';
 import { course } from '@/content/course';
 import { loadAllLessons } from '@/content/lessons';
+import { stepsIn } from '@/tests/content/mistakes/words';
 import { askingOf, openLesson, readyToAsk } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
 import { tooClose } from './answers';
@@ -61,6 +63,35 @@ describe.each(questions)('the question of $name', (question) => {
     expect(asText(asking.fresh(base, 3))).toBe(asText(drawn[2]));
   });
 });
+
+/** How often the right one is the longest of several, and how often it would be by chance. */
+function longest(language: 'en' | 'zh'): { readonly found: number; readonly chance: number; readonly asked: number } {
+  const each = questions.flatMap(({ lesson, step }) => {
+    if (step.ask.kind !== 'choice') return [];
+    const text = stepsIn(readFileSync(`content/lessons/${lesson.card.id}/${language}.mdx`, 'utf8')).get(step.id) ?? '';
+    const c = openLesson(lesson)(step);
+    const said = askingOf(lesson, step.id).answers(c);
+    const options = [...text.matchAll(/<Choice id="([^"]+)">(.*?)<\/Choice>/gs)].map(([, id = '', words = '']) => ({
+      id,
+      length: words.replace(/<N[^>]*>/g, `${said[id]}`).replace(/<[^>]+>/g, '').length,
+    }));
+    const most = Math.max(...options.map(({ length }) => length));
+    const all = options.filter(({ length }) => length === most);
+    return [{ found: all.some(({ id }) => id === RIGHT) ? 1 / all.length : 0, chance: 1 / options.length }];
+  });
+  const total = (of: 'found' | 'chance') => each.reduce((sum, one) => sum + one[of], 0);
+  return { found: total('found'), chance: total('chance'), asked: each.length };
+}
+
+it.each(['en', 'zh'] as const)(
+  'the right option is not the longest more often than chance has it, in %s',
+  (language) => {
+    const { found, chance, asked } = longest(language);
+    expect(asked).toBeGreaterThan(2);
+    // Two standard deviations above what chance has, for as many questions as there are.
+    expect(found).toBeLessThanOrEqual(chance + 2 * Math.sqrt(asked * 0.25 * 0.75));
+  },
+);
 
 describe('the registry of misconceptions', () => {
   const used = new Set(

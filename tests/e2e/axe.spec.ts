@@ -22,6 +22,8 @@ const PAGES = [
   '#/en/two-tokens/tokens',
   '#/en/attention-pooling/kernel',
   '#/en/two-tokens/softmax?edit=in.tokens:0=2',
+  '#/en/two-tokens/query',
+  '#/zh/two-tokens/program',
   '#/en/vit/image',
   '#/zh/vit/scores',
   '#/en/vit/bias',

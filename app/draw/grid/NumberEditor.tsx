@@ -81,6 +81,8 @@ export function NumberEditor({ label, value, typed, place, words, onCommit, onCl
   );
 }
 
-/** Six digits, as many as float32 is sure of. */
-const written = (value: number): string =>
-  Number.isFinite(value) ? String(Number(value.toPrecision(6))).replace(/-/g, '−') : '−∞';
+/** Six digits, as many as float32 is sure of; nothing where there is no number yet. */
+const written = (value: number): string => {
+  if (Number.isNaN(value)) return '';
+  return Number.isFinite(value) ? String(Number(value.toPrecision(6))).replace(/-/g, '−') : '−∞';
+};

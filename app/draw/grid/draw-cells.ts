@@ -111,8 +111,8 @@ function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSi
   };
   for (let i = 0; i < matrix.rows; i++) {
     for (let j = 0; j < matrix.cols; j++) {
-      if (matrix.text) {
-        const text = matrix.text(i, j);
+      const text = matrix.text?.(i, j);
+      if (text !== undefined) {
         const small = fontSize(cell, Math.max(2, textWidth(text)), ink.scale);
         write(clipped(text, Math.floor((cell.width - 2) / (small * EM))), i, j, small);
       } else write(fittedNumber(matrix.at(i, j), digits, room) ?? '…', i, j, size);

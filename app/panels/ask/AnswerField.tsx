@@ -8,6 +8,7 @@ export function AnswerField({ place, label, form }: { place: number; label: stri
   return (
     <span className="blank" data-right={mark ?? undefined}>
       <input
+        type="text"
         form={form}
         value={text}
         inputMode="text"

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { attemptOf, untried } from '@/app/store/ask';
 import { actions, useStore } from '@/app/store/store';
-import { isOfOld, type Question } from '@/content/ask';
+import { type AskHead, canBeAsked, isOfOld, type Question } from '@/content/ask';
 import { useScreen } from '../screen';
 import { Foot } from './Foot';
 import { isRight } from './judge';
@@ -13,6 +13,7 @@ export function Ask({ children }: { children?: ReactNode }) {
   const { words, runs } = useScreen();
   const { revealed } = useStore(attemptOf);
   const { ask } = runs.step;
+  const askable = isOfOld(ask) || canBeAsked(ask, runs.run.knobs);
   const card = useRef<HTMLElement>(null);
   const shown = useRef(revealed);
   useEffect(() => {
@@ -29,9 +30,33 @@ export function Ask({ children }: { children?: ReactNode }) {
       tabIndex={-1}
     >
       <h2>{words.ask.predict}</h2>
+      {askable ? <Asked ask={ask}>{children}</Asked> : <Unaskable />}
+    </section>
+  );
+}
+
+/** A question as it stands: its words, where it is answered, and what is said to the answer. */
+function Asked({ ask, children }: { ask: AskHead | Question; children?: ReactNode }) {
+  return (
+    <>
       {isOfOld(ask) && ask.kind === 'numbers' ? <WithBlanks>{children}</WithBlanks> : children}
       {isOfOld(ask) ? <OldFoot question={ask} /> : <Foot />}
-    </section>
+    </>
+  );
+}
+
+/** A question about more than stands on the stage: an older link, or somebody, has turned a knob down. */
+function Unaskable() {
+  const { words, runs } = useScreen();
+  const { ask } = runs.step;
+  const setUp = (): void => actions().apply((!isOfOld(ask) && ask.least) || {}, {});
+  return (
+    <>
+      <p>{words.ask.tooLittle}</p>
+      <button type="button" onClick={setUp}>
+        {words.ask.setUp}
+      </button>
+    </>
   );
 }
 

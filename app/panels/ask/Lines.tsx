@@ -1,6 +1,10 @@
 import { Children, isValidElement, lazy, type ReactNode, Suspense } from 'react';
+import { withWords } from '@/app/page/with-words';
+import { store } from '@/app/store/store';
 
-const LineOrder = lazy(async () => ({ default: (await import('./LineOrder')).LineOrder }));
+const LineOrder = lazy(async () => ({
+  default: (await withWords(import('./order/LineOrder'), store.getState().lang)).LineOrder,
+}));
 
 /** A line that can be put in order: its id, and what it says. */
 export interface PlacedLine {

@@ -1,5 +1,5 @@
 import { readField } from '@/app/draw/read-number';
-import { type Attempt, attemptOf } from '@/app/store/ask';
+import { attemptOf, drafted } from '@/app/store/ask';
 import { actions, store, useStore } from '@/app/store/store';
 import { useScreen } from '../screen';
 
@@ -12,12 +12,6 @@ interface Typing {
   readonly mark: boolean | null;
   readonly closed: boolean;
   type(text: string): void;
-}
-
-/** The draft with one place of it changed. */
-function drafted({ draft }: Attempt, place: number, text: string): readonly string[] {
-  const length = Math.max(draft.length, place + 1);
-  return Array.from({ length }, (_, i) => (i === place ? text : (draft[i] ?? '')));
 }
 
 export function useTyping(place: number): Typing {

@@ -16,6 +16,7 @@ import { usePointing } from '../pointed';
 import { useScreen } from '../screen';
 import { checkSeries } from './check-series';
 import { GAP, solveUnit, unitOf } from './solve';
+import { type TypeAnswer, useTypedOnStage } from './typed';
 import './stage.css';
 
 /** Text of so many pixels becomes text of `--stage-text`. */
@@ -75,7 +76,8 @@ function Part({ stage, unit, room }: { stage: Picked; unit: number; room: Room }
 function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Room }) {
   const { lens, runs, context } = useScreen();
   const pointing = usePointing();
-  const on = useMemo(() => eventsOf(lens), [lens]);
+  const typeAnswer = useTypedOnStage();
+  const on = useMemo(() => eventsOf(lens, typeAnswer), [lens, typeAnswer]);
   const series = useMemo(() => (id: string) => runs.step.series?.[id]?.(context) ?? [], [runs, context]);
   const moment = useStore((state) => momentOf(state.show));
   const view = views[shown.view];
@@ -98,16 +100,17 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
 }
 
 /** Views speak of cells in their own orientation; the store keeps the tensor's, with the knobs filled in. */
-function eventsOf(lens: StageLens): ViewEvents {
+function eventsOf(lens: StageLens, typeAnswer: TypeAnswer): ViewEvents {
   const pointed = (m: Matrix, [row, col]: CellAt) => ({
     ref: upright(withKnobs(m.ref, { ...lens.chosen, knobs: lens.knobs })),
     at: parseRef(m.ref).transposed ? ([col, row] as const) : ([row, col] as const),
   });
-  const edit = (m: Matrix, cells: readonly { readonly at: CellAt; readonly value: number }[]): void =>
-    actions().edit(
-      m.name,
-      cells.map(({ at, value }) => [lens.sliceOf(m).flat(...at), value]),
-    );
+  const edit = (m: Matrix, cells: readonly { readonly at: CellAt; readonly value: number }[]): void => {
+    const changed = cells.map(({ at, value }) => [lens.sliceOf(m).flat(...at), value] as const);
+    // What is typed into a cell that is asked for is an answer, and changes no run.
+    const [[index, value] = [0, 0]] = changed;
+    if (!typeAnswer(m.name, index, value)) actions().edit(m.name, changed);
+  };
   return {
     select: (m, at) => actions().select(pointed(m, at)),
     hover: (m, at) =>

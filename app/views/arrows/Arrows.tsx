@@ -18,13 +18,13 @@ export interface RowOf {
 }
 
 export interface ArrowsProps {
-  /** Arrows from the origin; `label` is TeX: `q_1`. The colour is the role, by default the matrix's own. */
+  /** Arrows from the origin, of the rows that there are; `label` is TeX: `q_1`. The colour is the role, by default the matrix's own. */
   readonly vectors: readonly (RowOf & { readonly label: string; readonly role?: Role })[];
   /** A line between the tips of two rows. */
   readonly segment?: { readonly of: Ref; readonly rows: readonly [number, number] };
   /** The row whose tip can be dragged. */
   readonly drag?: RowOf;
-  /** The point that one row of weights makes of the two rows of values; dragging it changes the weights. */
+  /** The point that one row of weights makes of two rows of values; dragging it changes the weights. Of more: none. */
   readonly mix?: { readonly weights: Ref; readonly values: Ref; readonly row: number };
 }
 
@@ -43,11 +43,12 @@ const isStored = (m: Matrix, row: number): boolean =>
 export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProps>) {
   const { vectors, drag, mix } = props;
   const side = planeSide(unit);
-  const arrows = vectors.map(({ of, row, label, role }) => {
+  const arrows = vectors.flatMap(({ of, row, label, role }) => {
     const m = lens.matrix(of);
-    return { m, row, label, role: role ?? m.role, tip: tipOf(m, row) };
+    return row < m.rows ? [{ m, row, label, role: role ?? m.role, tip: tipOf(m, row) }] : [];
   });
-  const values = mix && lens.matrix(mix.values);
+  const mixed = mix && lens.matrix(mix.values);
+  const values = mixed?.rows === 2 ? mixed : undefined;
   const weights = mix && lens.matrix(mix.weights);
   const ends = values && ([tipOf(values, 0), tipOf(values, 1)] as const);
   const wanted = rangeFor([...arrows.map(({ tip }) => tip), ...(ends ?? [])]);

@@ -40,7 +40,7 @@ export const steps: readonly Step[] = [
     ),
     focus: { tensor: 'q', cell: [0, 0] },
     numbers: { cell: productCell(X, WQ, 0, 0) },
-    ask: asks('fill-in', { cells: queryCells }),
+    ask: asks('fill-in', { cells: queryCells, least: FOUR }),
   }),
   step('queries', {
     knobs: FOUR,
@@ -48,7 +48,7 @@ export const steps: readonly Step[] = [
     stage: show('product', { left: X, right: WQ, result: 'q' }),
     focus: { tensor: 'q', cell: [1, 0] },
     numbers: { all: (c) => c.matrix('q').flat().length },
-    ask: asks('choice', { given: { row: 3 } }),
+    ask: asks('choice', { given: { row: 3 }, least: { count: 3 } }),
   }),
   step('keys', {
     knobs: FOUR,
@@ -56,7 +56,7 @@ export const steps: readonly Step[] = [
     stage: show('product', { left: X, right: WK, result: 'k' }),
     focus: { tensor: 'k', cell: [0, 0] },
     numbers: { cell: productCell(X, WK, 0, 0) },
-    ask: asks('choice', { given: { row: 1 } }),
+    ask: asks('choice', { given: { row: 1 }, least: FOUR }),
   }),
   step('values', {
     symbols: { X, WV, V: 'v', Q: 'q' },
@@ -71,7 +71,7 @@ export const steps: readonly Step[] = [
     asides: { play: () => import('./play/scores') },
     focus: { tensor: 'products', cell: [1, 0] },
     numbers: { cell: productCell('q', 'k^T', 1, 0) },
-    ask: asks('fill-in', { cells: scoreCells, given: { i: 1, j: 4 } }),
+    ask: asks('fill-in', { cells: scoreCells, given: { i: 1, j: 4 }, least: FOUR }),
   }),
   step('scale', {
     knobs: FOUR,
@@ -100,7 +100,7 @@ export const steps: readonly Step[] = [
       weight2: share(1),
       before: (c) => c.value('probs', (c.given.row ?? 1) - 1, (c.given.key ?? 1) - 1),
     },
-    ask: asks('number', { given: { row: 1, out: 4, key: 2 } }),
+    ask: asks('number', { given: { row: 1, out: 4, key: 2 }, least: FOUR }),
   }),
   step('output', {
     knobs: FOUR,
@@ -109,8 +109,7 @@ export const steps: readonly Step[] = [
       show('product', { left: 'probs', right: 'v', result: 'output' }),
       show('arrows', {
         vectors: [
-          { of: 'v', row: 0, label: 'v_1', role: 'value' },
-          { of: 'v', row: 1, label: 'v_2', role: 'value' },
+          ...[0, 1, 2, 3].map((row) => ({ of: 'v', row, label: `v_${row + 1}`, role: 'value' as const })),
           { of: 'output', row: 0, label: 'z_1' },
         ],
         mix: { weights: 'probs', values: 'v', row: 0 },
@@ -118,12 +117,12 @@ export const steps: readonly Step[] = [
     ),
     asides: { play: () => import('./play/output') },
     focus: { tensor: 'output', cell: [0, 0] },
-    controls: [{ knob: 'temperature' }],
+    controls: [{ knob: 'count' }, { knob: 'temperature' }],
     numbers: {
       mixed1: productCell('probs', 'v', 0, 0),
       mixed2: productCell('probs', 'v', 0, 1),
     },
-    ask: asks('number', { given: { i: 1, j: 4, by: 10 } }),
+    ask: asks('number', { given: { i: 1, j: 4, by: 10 }, least: FOUR }),
   }),
   step('shapes', {
     symbols: { X, WF: 'w.fused', F: 'fused' },
@@ -146,7 +145,7 @@ export const steps: readonly Step[] = [
     ),
     asides: { code: () => import('./code/shapes') },
     focus: { tensor: 'fused', cell: [0, 0] },
-    controls: [{ knob: 'rows' }, { knob: 'din' }, { knob: 'dk' }, { knob: 'dv' }],
+    controls: [{ knob: 'din' }, { knob: 'dk' }],
     numbers: {
       rows: knob('rows'),
       din: knob('din'),
@@ -161,7 +160,7 @@ export const steps: readonly Step[] = [
     symbols: { X, Z: 'output' },
     stage: row(show('matrix', { of: X }), show('matrix', { of: 'w.fused' }), show('matrix', { of: 'output' })),
     focus: { tensor: 'output', cell: [0, 0] },
-    ask: asks('order'),
+    ask: asks('order', { least: FOUR }),
   }),
   step('together', {
     scene: 'apart',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { movedTo, placeAt } from './line-order';
+import { movedTo, placeAt } from './moved';
 
 it('a line moves to its place, and no further than the ends', () => {
   expect(movedTo(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { attemptOf } from '@/app/store/ask';
 import { actions, useStore } from '@/app/store/store';
-import { useScreen } from '../screen';
-import { useAnswering } from './asking';
-import type { PlacedLine } from './Lines';
-import { movedTo, placeAt } from './line-order';
+import { useScreen } from '../../screen';
+import { useAnswering } from '../asking';
+import type { PlacedLine } from '../Lines';
+import { movedTo, placeAt } from './moved';
+import { orderWords } from './words';
+import './order.css';
 
 /**
  * Lines that are left over, and the program that is made of some of them. A press takes a line over; there it is dragged,
@@ -12,6 +14,7 @@ import { movedTo, placeAt } from './line-order';
  */
 export function LineOrder({ lines }: { lines: readonly PlacedLine[] }) {
   const { words } = useScreen();
+  const own = orderWords(useStore((state) => state.lang));
   const { draft, revealed, fresh } = useStore(attemptOf);
   const answer = useAnswering();
   const list = useRef<HTMLOListElement>(null);
@@ -22,7 +25,7 @@ export function LineOrder({ lines }: { lines: readonly PlacedLine[] }) {
   const change = (next: readonly string[], of: string): void => {
     actions().attempt({ draft: next });
     const place = next.indexOf(of);
-    setSaid(place < 0 ? words.ask.leftOut : words.ask.lineAt(place + 1, next.length));
+    setSaid(place < 0 ? own.leftOut : own.lineAt(place + 1, next.length));
     // A line that changes sides is drawn anew: the focus goes with it.
     requestAnimationFrame(() =>
       list.current?.parentElement?.querySelector<HTMLElement>(`[data-line="${of}"]`)?.focus(),
@@ -31,7 +34,7 @@ export function LineOrder({ lines }: { lines: readonly PlacedLine[] }) {
   const moved = { list, order, change, closed: revealed };
   return (
     <div className="ask-order">
-      <ul className="ask-lines" aria-label={words.ask.linesLeft}>
+      <ul className="ask-lines" aria-label={own.linesLeft}>
         {[...left.slice(first), ...left.slice(0, first)].map(({ id, text }) => (
           <li key={id}>
             <button
@@ -46,7 +49,7 @@ export function LineOrder({ lines }: { lines: readonly PlacedLine[] }) {
           </li>
         ))}
       </ul>
-      <ol className="ask-lines" ref={list} aria-label={words.ask.linesInOrder}>
+      <ol className="ask-lines" ref={list} aria-label={own.linesInOrder}>
         {order.map((id, place) => (
           <Ordered key={id} id={id} place={place} text={lines.find((line) => line.id === id)?.text} {...moved} />
         ))}
@@ -72,7 +75,7 @@ interface OrderedProps extends PlacedLine {
 }
 
 function Ordered({ id, text, place, order, list, change, closed }: OrderedProps) {
-  const { words } = useScreen();
+  const own = orderWords(useStore((state) => state.lang));
   const move = (to: number): void => {
     if (!closed && to >= 0 && to < order.length) change(movedTo(order, id, to), id);
   };
@@ -118,18 +121,18 @@ function Ordered({ id, text, place, order, list, change, closed }: OrderedProps)
       </button>
       {!closed && (
         <span className="line-tools">
-          <button type="button" aria-label={words.ask.lineUp} disabled={place === 0} onClick={() => move(place - 1)}>
+          <button type="button" aria-label={own.lineUp} disabled={place === 0} onClick={() => move(place - 1)}>
             ↑
           </button>
           <button
             type="button"
-            aria-label={words.ask.lineDown}
+            aria-label={own.lineDown}
             disabled={place === order.length - 1}
             onClick={() => move(place + 1)}
           >
             ↓
           </button>
-          <button type="button" aria-label={words.ask.lineOut} onClick={remove}>
+          <button type="button" aria-label={own.lineOut} onClick={remove}>
             ✕
           </button>
         </span>

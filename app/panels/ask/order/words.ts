@@ -1,0 +1,14 @@
+import { defineWords } from '@/app/words/define';
+
+/** Around lines that are put in order. */
+export interface OrderWords {
+  readonly linesLeft: string;
+  readonly linesInOrder: string;
+  readonly lineUp: string;
+  readonly lineDown: string;
+  readonly lineOut: string;
+  readonly leftOut: string;
+  readonly lineAt: (place: number, of: number) => string;
+}
+
+export const orderWords = defineWords(import.meta.glob<OrderWords>('./words.*.ts', { import: 'words' }));
