@@ -1,4 +1,4 @@
-import { Children, isValidElement, type ReactNode } from 'react';
+import { Fragment, isValidElement, type ReactNode } from 'react';
 import { Formula as FormulaView } from '@/app/draw/formula/Formula';
 import { Borrowed } from '@/app/page/Borrowed';
 import { actions, useStore } from '@/app/store/store';
@@ -67,7 +67,7 @@ function Step(props: { id: string; title: string; waiting?: boolean; children?: 
   if (id !== current) return null;
   const { steps } = runs.lesson;
   const { language } = wordsOf(lessonWords, id);
-  const parts = Children.toArray(children);
+  const { text, questions } = partsOf(children);
   return (
     <article
       className="prose-step"
@@ -83,16 +83,25 @@ function Step(props: { id: string; title: string; waiting?: boolean; children?: 
           <Borrowed language={language} />
         </p>
         <h1 id="step-title">{title}</h1>
-        <Footnotes>{parts.filter((part) => !isQuestion(part))}</Footnotes>
+        <Footnotes>{text}</Footnotes>
       </RunningText>
       <div className="dock">
-        <Footnotes>{parts.filter(isQuestion)}</Footnotes>
+        <Footnotes>{questions}</Footnotes>
       </div>
     </article>
   );
 }
 
-const isQuestion = (part: ReactNode): boolean => isValidElement(part) && part.type === Ask;
+/** What a step asks, and what else it says. */
+function partsOf(children: ReactNode): { readonly text: ReactNode[]; readonly questions: ReactNode[] } {
+  const text: ReactNode[] = [];
+  const questions: ReactNode[] = [];
+  for (const [i, part] of [children].flat().entries()) {
+    const asks = isValidElement(part) && part.type === Ask;
+    (asks ? questions : text).push(<Fragment key={i}>{part as ReactNode}</Fragment>);
+  }
+  return { text, questions };
+}
 
 function Formula() {
   const { lessonWords, runs } = useScreen();
