@@ -7,8 +7,11 @@ import { isComplete } from '@/content/language';
 import { dialogs, laterParts, prepare } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
+import { useInSight } from './presenter/use-in-sight';
 import { Copied } from './shell/Copied';
 import { Dialogs } from './shell/Dialogs';
+import { Heard } from './shell/heard/Heard';
+import { useKeptFocus } from './shell/heard/use-kept-focus';
 import { Ignored } from './shell/notes/Ignored';
 import { Incomplete } from './shell/notes/Incomplete';
 import { usePictureIntake } from './shell/picture/use-intake';
@@ -42,8 +45,10 @@ export function Notes() {
 export function Attendants() {
   const copied = useStore((state) => state.copied);
   useKeys();
+  useInSight();
   usePictureIntake();
   useCopiedText();
+  useKeptFocus();
   useEffect(() => {
     void keepOffline(() => actions().set({ newVersion: true }));
     // What is said of a fault must be there when nothing can be fetched.
@@ -54,6 +59,7 @@ export function Attendants() {
       <Dialogs fetchers={dialogs} />
       {copied && <Copied />}
       <Blackout />
+      <Heard />
     </>
   );
 }

@@ -1,14 +1,20 @@
 import type { MDXContent } from 'mdx/types';
 import { isComplete, type Language, REFERENCE } from './language';
-import type { LessonText, StepText } from './schema';
+import type { StepText } from './schema';
 
 /** How to fetch each part of a file that travels a few steps at a time. */
-export type Parts<Part> = readonly (() => Promise<{ readonly default: Part }>)[];
+export type Parts<Part> = readonly (() => Promise<Part>)[];
+
+/** A few steps of a text, and in how many parts each is uncovered: its sentences, and its question. */
+export interface TextPart {
+  readonly default: MDXContent;
+  readonly steps: Readonly<Record<string, { readonly parts: number }>>;
+}
 
 /** A text before its parts are fetched: its steps, and in which part each stands. */
 export interface TextFile {
   readonly steps: Readonly<Record<string, StepText & { readonly part: number }>>;
-  readonly parts: Parts<MDXContent>;
+  readonly parts: Parts<TextPart>;
 }
 
 /** Step id → HTML. */
@@ -16,8 +22,8 @@ export type Formulas = Readonly<Record<string, string>>;
 
 /** A text as far as it has been fetched: the titles of all its steps, and the words of a few steps in each part. */
 interface TextSoFar {
-  readonly steps: LessonText['steps'];
-  readonly parts: readonly MDXContent[];
+  readonly steps: Readonly<Record<string, StepText>>;
+  readonly parts: readonly TextPart[];
 }
 
 /** The words and formulas of a lesson in one language, as far as they have been fetched. */
@@ -33,7 +39,7 @@ export interface LessonWords {
 export interface WordFiles {
   readonly texts: Readonly<Record<Language, () => Promise<TextFile>>>;
   /** In the same parts as the text of a complete language. */
-  readonly formulas: Parts<Formulas>;
+  readonly formulas: Parts<{ readonly default: Formulas }>;
 }
 
 const EMPTY: TextFile = { steps: {}, parts: [] };
@@ -67,7 +73,7 @@ export async function fetchLessonWords(
     language,
     text: { steps: text.steps, parts },
     ...(standIn && { standIn: { steps, parts: borrowed } }),
-    formulas: Object.assign({}, ...html),
+    formulas: Object.assign({}, ...html.map((part) => part.default)),
   };
 }
 
@@ -75,7 +81,7 @@ export async function fetchLessonWords(
 function partsOf<Part>(parts: Parts<Part>, steps: TextFile['steps'], step?: string | null): Promise<Part[]> {
   const part = step ? steps[step]?.part : 0;
   const wanted = step === undefined ? parts : part === undefined ? [] : parts.slice(part, part + 1);
-  return Promise.all(wanted.map(async (load) => (await load()).default));
+  return Promise.all(wanted.map((load) => load()));
 }
 
 /** What has been fetched before, and more of the same lesson in the same language. */
@@ -95,6 +101,12 @@ export function joined(before: LessonWords | undefined, more: LessonWords): Less
 
 /** Whether the words of a step have been fetched. */
 export const hasWords = ({ formulas }: LessonWords, step: string): boolean => step in formulas;
+
+/** In how many parts a step is uncovered; none before its words have been fetched. */
+export function uncoverableIn(words: LessonWords, step: string): number {
+  const { parts } = wordsOf(words, step).text;
+  return parts.find(({ steps }) => step in steps)?.steps[step]?.parts ?? 0;
+}
 
 /** The words of one step, and the language that they are in. */
 export interface StepWords extends StepText {

@@ -101,5 +101,6 @@ export interface StepText {
 }
 export interface LessonText {
   readonly default: MDXContent;
-  readonly steps: Readonly<Record<string, StepText>>;
+  /** With the number of parts in which each is uncovered. */
+  readonly steps: Readonly<Record<string, StepText & { readonly parts: number }>>;
 }

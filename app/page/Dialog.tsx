@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { actions, useStore } from '@/app/store/store';
 import { pageWords } from './words';
 import './dialog.css';
@@ -7,7 +7,8 @@ import './dialog.css';
 export function Dialog({ title, children }: { title: string; children: ReactNode }) {
   const words = pageWords(useStore((state) => state.lang));
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it is still on the page: one that is gone gives nothing back.
+  useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
     return () => dialog?.close();

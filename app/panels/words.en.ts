@@ -4,6 +4,7 @@ export const words: PanelWords = {
   network: 'The network, step by step',
   repeatedBlock: (times) => `×${times}`,
   stepOf: (at, of) => `Step ${at} of ${of}`,
+  uncovered: (count, of) => `${count} of ${of} uncovered`,
   stage: 'Matrices',
   tensors: 'Tensors',
   asides: { label: 'Stage', step: 'This step', network: 'Whole network', code: 'PyTorch', play: 'In motion' },

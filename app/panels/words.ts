@@ -6,6 +6,8 @@ export interface PanelWords {
   readonly network: string;
   readonly repeatedBlock: (times: number) => string;
   readonly stepOf: (at: number, of: number) => string;
+  /** How many parts of the step are uncovered while presenting. */
+  readonly uncovered: (count: number, of: number) => string;
   readonly stage: string;
   /** What leads to the list of all tensors. */
   readonly tensors: string;

@@ -4,6 +4,7 @@ export const words: PanelWords = {
   network: '整个网络，逐步展开',
   repeatedBlock: (times) => `×${times}`,
   stepOf: (at, of) => `第 ${at} 步，共 ${of} 步`,
+  uncovered: (count, of) => `已揭开 ${count}/${of}`,
   stage: '矩阵',
   tensors: '张量',
   asides: { label: '画面', step: '本步', network: '整个网络', code: 'PyTorch', play: '动态演示' },

@@ -16,6 +16,8 @@ test.each([
   ['Russian', 'И', 'KeyB', 'b'],
   ['Greek', 'ω', 'KeyV', 'v'],
   ['Hebrew', 'ה', 'KeyV', 'v'],
+  ['Persian', '۲', 'Digit2', '2'],
+  ['Arabic', '٣', 'Numpad3', '3'],
   ['Arabic', 'لا', 'KeyB', 'لا'],
 ])('on a %s keyboard %s (%s) is %s', (_, key, code, name) => {
   expect(keyName(press(key, code))).toBe(name);

@@ -21,6 +21,7 @@ function characterOf({ key, code, shiftKey }: KeyPress): string {
   if (key === ' ' || code === 'Space') return 'Space';
   if (key.length !== 1) return key;
   if (/[!-~]|\p{Script=Latin}/u.test(key)) return key.toLowerCase();
+  if (/^(Digit|Numpad)\d$/.test(code)) return code.slice(-1);
   if (code.startsWith('Key')) return code.slice(3).toLowerCase();
   if (code === 'Slash') return shiftKey ? '?' : '/';
   return code === 'Period' && !shiftKey ? '.' : key;

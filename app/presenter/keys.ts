@@ -13,7 +13,7 @@ function press(event: KeyboardEvent): boolean {
   if (key === null || isComposing(event) || belongsToWidget(key, event.target)) return false;
   const shortcut = shortcutOf(key, state);
   if (!shortcut || (state.dialog && !shortcut.overDialogs)) return false;
-  if (shortcut.repeats || !event.repeat) shortcut.do(state);
+  if (shortcut.repeats || !event.repeat) shortcut.do(state, key);
   return true;
 }
 
@@ -22,8 +22,18 @@ export function useKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && press(event)) event.preventDefault();
     };
+    // In a matrix with the focus a digit begins a number; whoever presents means the question with it.
+    const onDigit = (event: KeyboardEvent) => {
+      if (!store.getState().present || !/^\d$/.test(keyName(event) ?? '') || !press(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
     takeEarlyKeys().forEach(onKey);
+    addEventListener('keydown', onDigit, { capture: true });
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onDigit, { capture: true });
+      removeEventListener('keydown', onKey);
+    };
   }, []);
 }

@@ -11,7 +11,7 @@ interface Shortcut {
   readonly keys: readonly string[];
   /** When the keys mean this: the first shortcut of the table that holds is taken. Default: in a lesson. */
   readonly when?: (state: State) => boolean;
-  readonly do: (state: State) => void;
+  readonly do: (state: State, key: string) => void;
   /** Held down it goes on doing it. The others switch something: one press, one switch, or a held B would flash. */
   readonly repeats?: boolean;
   /** Also while a dialog is open, which has the other keys to itself. */
@@ -23,13 +23,18 @@ const always = (): boolean => true;
 
 /** Every key of the page, what it does and when. The dialog of keys is written from this table. */
 export const shortcuts = {
-  next: { keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n'], do: () => turnBy(1), repeats: true },
-  previous: { keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift Space', 'p'], do: () => turnBy(-1), repeats: true },
+  next: { keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n'], do: () => turnOn(), repeats: true },
+  previous: { keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift Space', 'p'], do: () => turnBack(), repeats: true },
   first: { keys: ['Home'], do: (state) => goToStep(state, 0) },
   last: { keys: ['End'], do: (state) => goToStep(state, -1) },
+  option: {
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    when: () => options().some((option) => option.matches(':enabled:not([aria-disabled])')),
+    do: (_, key) => options()[Number(key) - 1]?.click(),
+  },
   black: { keys: ['b', '.'], do: ({ black }) => actions().set({ black: !black }) },
   fullscreen: { keys: ['f'], do: toggleFullscreen },
-  present: { keys: ['v'], do: ({ present }) => actions().set({ present: !present }) },
+  present: { keys: ['v'], do: ({ present }) => actions().present(!present) },
   shelf: { keys: ['t'], do: () => actions().set({ shelf: { entry: null } }) },
   putBack: {
     keys: ['Escape'],
@@ -39,7 +44,7 @@ export const shortcuts = {
   leave: {
     keys: ['Escape'],
     when: (state) => inLesson(state) && (state.black || state.present),
-    do: ({ black }) => actions().set(black ? { black: false } : { present: false }),
+    do: ({ black }) => (black ? actions().set({ black: false }) : actions().present(false)),
   },
   // The browser's, and it reloads. Most clickers send it to start presenting: then it must not lose the place.
   reload: { keys: ['F5'], when: (state) => inLesson(state) && state.present, do: () => undefined, overDialogs: true },
@@ -66,10 +71,21 @@ export type ShortcutId = keyof typeof shortcuts | keyof typeof inMatrix;
 export const shortcutOf = (key: string, state: State): Shortcut | undefined =>
   Object.values<Shortcut>(shortcuts).find(({ keys, when = inLesson }) => keys.includes(key) && when(state));
 
-function turnBy(distance: number): void {
+/** What the step still hides comes first. */
+function turnOn(): void {
   actions().set({ black: false });
-  glide(() => lateWalking()?.stepBy(distance));
+  if (!lateWalking()?.uncover()) glide(() => lateWalking()?.stepBy(1));
 }
+
+function turnBack(): void {
+  actions().set({ black: false });
+  glide(() => lateWalking()?.stepBy(-1));
+}
+
+/** What can be answered to the question on screen, pressed as a pointer would. While it is covered there is nothing. */
+const options = (): HTMLButtonElement[] => [
+  ...document.querySelectorAll<HTMLButtonElement>('[data-ask]:not([data-cover]) button.choice'),
+];
 
 function goToStep({ lesson }: State, at: number): void {
   const step = findLesson(lesson)?.steps.at(at);

@@ -1,7 +1,8 @@
 import { glide } from '@/app/page/glide';
 import { useScreen } from '@/app/panels/screen';
 import { actions, useStore } from '@/app/store/store';
-import { stepBy } from '@/app/store/walking';
+import { uncovering } from '@/app/store/uncovering';
+import { stepBy, uncover } from '@/app/store/walking';
 import { wordsOf } from '@/content/lesson-words';
 import { shellWords } from './words';
 
@@ -11,6 +12,7 @@ export function StepButtons() {
   const words = shellWords(useStore((state) => state.lang));
   const current = useStore((state) => state.step);
   const present = useStore((state) => state.present);
+  const hides = useStore((state) => uncovering(state) !== null);
   const { steps } = runs.lesson;
   const at = steps.findIndex(({ id }) => id === current);
   const next = steps[at + 1];
@@ -26,7 +28,7 @@ export function StepButtons() {
           className="quiet step-leave"
           aria-label={words.leavePresent}
           title={words.leavePresent}
-          onClick={() => actions().set({ present: false })}
+          onClick={() => actions().present(false)}
         >
           ×
         </button>
@@ -39,12 +41,12 @@ export function StepButtons() {
       <button
         type="button"
         className="primary"
-        disabled={at === steps.length - 1}
-        onClick={() => glide(() => stepBy(1))}
+        disabled={at === steps.length - 1 && !hides}
+        onClick={() => uncover() || glide(() => stepBy(1))}
       >
         <span className="step-word">{words.next}</span>
         <span> →</span>
-        <span className="visually-hidden">{next && wordsOf(lessonWords, next.id).title}</span>
+        <span className="visually-hidden">{next && !hides && wordsOf(lessonWords, next.id).title}</span>
       </button>
     </div>
   );

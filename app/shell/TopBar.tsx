@@ -55,7 +55,7 @@ export function TopBar() {
         ?
       </button>
       {lesson && (
-        <button type="button" aria-pressed={present} onClick={() => actions().set({ present: !present })}>
+        <button type="button" aria-pressed={present} onClick={() => actions().present(!present)}>
           <span>{present ? words.leavePresent : words.present}</span>
           <kbd>V</kbd>
         </button>

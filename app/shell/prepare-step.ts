@@ -4,7 +4,7 @@ import type { Prepared } from '@/app/store/address';
 import { startOf, stepOf } from '@/app/store/runs';
 import { settle } from '@/app/store/settle';
 import { bringWalking } from '@/app/store/walker';
-import { goTo, stepBy } from '@/app/store/walking';
+import { goTo, stepBy, uncover } from '@/app/store/walking';
 import { fetchAhead, loadWeights } from '@/app/store/weights';
 import { loadViews } from '@/app/views';
 import { loadAside } from '@/content/aside-stage';
@@ -15,7 +15,7 @@ import type { LinkState } from '@/lib/permalink/state';
 
 /** The views that a step of a fetched lesson shows, and the weights that are asked for. */
 export async function prepareStep(lesson: Lesson, state: LinkState): Promise<Prepared> {
-  bringWalking({ goTo, stepBy });
+  bringWalking({ goTo, stepBy, uncover });
   const { weights, lang, knobs: turned, opened } = state;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const scenes = Object.values(lesson.scenes);

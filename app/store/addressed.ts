@@ -1,5 +1,6 @@
 import type { Access } from './access';
 import { opened } from './ask';
+import { leaving } from './shown';
 import type { Actions } from './state';
 
 /** What is over once another place is on screen. */
@@ -8,7 +9,7 @@ export const arrived = { trail: [], hover: null, litKey: null, shelf: null, left
 /** From one address to another. */
 export const addressed = ({ get, set }: Access): Pick<Actions, 'open'> => ({
   open(state, ignored, trouble = null) {
-    set({ ...state, ignored, attempts: opened(state, get().attempts) });
+    set({ ...state, ignored, attempts: opened(state, get().attempts), shown: leaving(get()) });
     set({ trouble, fetching: false, ...arrived, past: [], future: [], stash: new Map() });
   },
 });

@@ -8,6 +8,7 @@ import type { Stash } from './arriving';
 import type { Attempt, Attempts } from './ask';
 import type { DialogName } from './dialog';
 import type { History } from './history';
+import type { Shown } from './shown';
 import type { Trouble } from './trouble';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -38,6 +39,8 @@ interface Passing {
   readonly black: boolean;
   readonly dialog: DialogName;
   readonly attempts: Attempts;
+  /** Since presenting began. */
+  readonly shown: Shown;
   /** The link has just been copied. */
   readonly copied: boolean;
   readonly past: History['past'];
@@ -76,11 +79,12 @@ export interface Actions {
   /** Changes the weights once they are fetched; when they cannot be had, says so and changes nothing. */
   setWeights(id: string): Promise<void>;
   attempt(change: Partial<Attempt>): void;
+  /** Begins to present, or ends. */
+  present(on: boolean): void;
 }
 
 type Settable =
   | 'compare'
-  | 'present'
   | 'black'
   | 'dialog'
   | 'shelf'
@@ -114,6 +118,7 @@ export const untouched: Passing = {
   black: false,
   dialog: null,
   attempts: {},
+  shown: {},
   copied: false,
   trail: [],
   shelf: null,

@@ -5,6 +5,7 @@ import { addressed } from './addressed';
 import { catalogue } from './catalogue';
 import { changing } from './changing';
 import { fetching } from './fetching';
+import { presenting } from './presenting';
 import { selecting } from './selecting';
 import { type Actions, type State, untouched } from './state';
 
@@ -15,6 +16,7 @@ export const store = createStore<State>()((set, get) => {
     ...selecting(access),
     ...changing(access),
     ...fetching(access),
+    ...presenting(access),
     set: (change) => set(change),
   };
   return { ...home(catalogue), ...untouched, do: actions };

@@ -2,7 +2,7 @@ import { choices } from '../choice';
 import type { Codec, LinkContext, ReadContext } from './codec';
 import { edits } from './edits';
 import { knobs } from './knobs';
-import { coordinates, ordinal } from './numbers';
+import { coordinates, countOrAll, ordinal } from './numbers';
 import { picture } from './picture-code';
 import type { Comparison, LinkState } from './state';
 import { axisOrder, flag, oneOf, shownName, tensorReference, weightsName } from './words';
@@ -122,6 +122,13 @@ export const fields: readonly Field[] = [
     default: false,
     get: (s) => s.present,
     set: (s, present) => ({ ...s, present }),
+  }),
+  field({
+    name: 'uncovered',
+    codec: countOrAll,
+    default: null,
+    get: (s) => s.uncovered,
+    set: (s, uncovered) => ({ ...s, uncovered }),
   }),
   field({
     name: 'revealed',

@@ -81,6 +81,7 @@ const states: fc.Arbitrary<LinkState> = fc
       fc.record({ temperature: double, scaled: double }),
     ),
     present: fc.boolean(),
+    uncovered: fc.option(fc.integer({ min: 1, max: 9999 })),
     revealed: fc.boolean(),
   })
   .map(({ place, chosen, ...rest }) => ({ ...rest, ...chosen, ...place }))
@@ -104,6 +105,7 @@ function expectValid(state: LinkState): void {
   expect(Object.values(state.knobs).every(Number.isFinite)).toBe(true);
   expect(['edited', 'original', 'difference']).toContain(state.compare);
   expect(typeof state.present).toBe('boolean');
+  if (state.uncovered !== null) expect(Number.isInteger(state.uncovered) && state.uncovered > 0).toBe(true);
   expect(state.weights).toMatch(/^[\w.-]*$/);
   expect([0, 2, 3]).toContain(state.opened?.axes.length ?? 0);
 }

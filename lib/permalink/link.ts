@@ -20,6 +20,7 @@ export const home = (catalogue: Catalogue): LinkState => ({
   compare: 'edited',
   knobs: {},
   present: false,
+  uncovered: null,
   revealed: false,
 });
 

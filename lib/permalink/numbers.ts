@@ -48,6 +48,12 @@ export const ordinal: Codec<number> = {
   },
 };
 
+/** So many, at least one; nothing at all for all there are. */
+export const countOrAll: Codec<number | null> = {
+  write: (count) => (count === null ? '' : String(count)),
+  read: (text, context) => readWhole(beginning(text, /^\d+/, context), MOST) || undefined,
+};
+
 /** Coordinates of a cell, `5.9`; `scalar` where a tensor has no axes; nothing at all for no cell. */
 export const coordinates: Codec<readonly number[] | null> = {
   write: (at) => (at ? at.join('.') || 'scalar' : ''),

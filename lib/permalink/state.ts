@@ -46,6 +46,8 @@ export interface LinkState extends Picks {
   /** Sliders and switches that were moved away from where the lesson puts them. */
   readonly knobs: Readonly<Record<string, number>>;
   readonly present: boolean;
+  /** How many parts of the step are uncovered while presenting: its sentences, then its question. Null: all of them. */
+  readonly uncovered: number | null;
   /** The answer to the step's question is shown. What somebody guessed does not travel. */
   readonly revealed: boolean;
 }

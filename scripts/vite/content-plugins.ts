@@ -10,6 +10,7 @@ import {
   sectionsOf,
   stepAttributes,
   textSections,
+  withoutTitle,
 } from './lesson-parts.ts';
 import {
   remarkAsk,
@@ -21,6 +22,7 @@ import {
   remarkWithoutNotes,
   renderTex,
 } from './remark-lesson.ts';
+import { remarkSentences } from './remark-sentences.ts';
 
 /** Lesson texts (MDX) and formulas (formulas.tex) become modules at build time, in the site and in the tests alike. */
 export function contentPlugins(): Plugin[] {
@@ -32,6 +34,7 @@ export function contentPlugins(): Plugin[] {
     remarkBlanks,
     remarkAsk,
     remarkFormula,
+    remarkSentences,
     remarkSteps,
   ];
   return [texts(mdx({ remarkPlugins }) as Plugin), formulas(), doors()];
@@ -49,7 +52,7 @@ function texts(compiler: Plugin): Plugin {
       const wanted = partQuery(id);
       if (!file.endsWith('.mdx') || wanted === 'all') return transform.call(this, source, id, options);
       if (wanted === 'index') return { code: indexModule(file, stepAttributes(source)), map: null };
-      return transform.call(this, sectionsOf(textSections(source), wanted).join(''), file, options);
+      return transform.call(this, sectionsOf(textSections(source), wanted).map(withoutTitle).join(''), file, options);
     },
   };
 }

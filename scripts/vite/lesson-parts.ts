@@ -35,6 +35,9 @@ export function indexModule(file: string, steps: Readonly<Record<string, Readonl
 export const textSections = (source: string): string[] =>
   source.split(/^(?=<Step\s)/m).filter((part) => part.startsWith('<Step'));
 
+/** A <Step> with nothing but its id: what the index says of each step need not travel a second time. */
+export const withoutTitle = (section: string): string => section.replace(/^(<Step\s)[^>]*?(id="[^"]*")[^>]*>/, '$1$2>');
+
 /** formulas.tex: `% STEP-ID` on a line of its own, then TeX. Each section begins with the id. */
 export const formulaSections = (source: string): string[] => source.split(/^%\s*/m).slice(1);
 

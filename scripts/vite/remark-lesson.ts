@@ -134,16 +134,16 @@ const element = (name: string, attributes: Node['attributes'] = [], children: No
   children,
 });
 
-/** Adds `export const steps = { id: { title, short } }`, read off the <Step> elements. */
+/** Adds `export const steps = { id: { title, short, parts } }`, read off the <Step> elements. */
 export function remarkSteps() {
   return (tree: Node): void => {
-    const steps: Record<string, Record<string, string>> = {};
+    const steps: Record<string, Record<string, unknown>> = {};
     walk(tree, (node) => {
       if (node.name !== 'Step') return;
       const { id, ...rest } = Object.fromEntries((node.attributes ?? []).map((a) => [a.name, String(a.value)]));
       if (!id) throw new Error('A <Step> needs an id.');
       if (steps[id]) throw new Error(`Two <Step> elements have the id ${id}.`);
-      steps[id] = rest;
+      steps[id] = { ...rest, ...(node.data as { parts: number } | undefined) };
     });
     const init = literal(steps);
     tree.children?.push({
@@ -171,8 +171,8 @@ export function remarkSteps() {
   };
 }
 
-function literal(value: string | Record<string, unknown>): unknown {
-  if (typeof value === 'string') return { type: 'Literal', value, raw: JSON.stringify(value) };
+function literal(value: unknown): unknown {
+  if (typeof value !== 'object' || !value) return { type: 'Literal', value, raw: JSON.stringify(value) };
   return {
     type: 'ObjectExpression',
     properties: Object.entries(value).map(([key, inner]) => ({
@@ -182,7 +182,7 @@ function literal(value: string | Record<string, unknown>): unknown {
       shorthand: false,
       computed: false,
       key: { type: 'Literal', value: key, raw: JSON.stringify(key) },
-      value: literal(inner as string | Record<string, unknown>),
+      value: literal(inner),
     })),
   };
 }

@@ -31,6 +31,7 @@ const PAGES = [
   '#/zh/vit/blocks',
   '#/en/vit/class',
   '#/en/vit/scores?present=1',
+  '#/en/vit/scores?present=1&uncovered=3',
 ] as const;
 
 /** In these the colours are looked at in the dark too. */

@@ -14,8 +14,8 @@ const isExample = (id: string | null): boolean => id === example.card.id;
 export const findLesson = (id: string | null) => (isExample(id) ? example : shipped.findLesson(id));
 export const loadLesson = async (id: string | null) => (isExample(id) ? example : shipped.loadLesson(id));
 const words = (language: Language): LessonWords => {
-  const { default: text, steps } = language === 'zh' ? zh : en;
-  return { language, text: { steps, parts: [text] }, formulas };
+  const text = language === 'zh' ? zh : en;
+  return { language, text: { steps: text.steps, parts: [text] }, formulas };
 };
 
 export const { languages } = shipped;

@@ -5,12 +5,10 @@ import type { LessonText } from '@/content/schema';
 import * as dutch from './nl.mdx';
 
 /** A text in one part. */
-const whole =
-  ({ steps, default: text }: LessonText) =>
-  async (): Promise<TextFile> => ({
-    steps: Object.fromEntries(Object.entries(steps).map(([id, about]) => [id, { ...about, part: 0 }])),
-    parts: [async () => ({ default: text })],
-  });
+const whole = (text: LessonText) => async (): Promise<TextFile> => ({
+  steps: Object.fromEntries(Object.entries(text.steps).map(([id, about]) => [id, { ...about, part: 0 }])),
+  parts: [async () => text],
+});
 
 /** Dutch, of which there is one step: what there is an hour after somebody began to translate. */
 export const files: WordFiles = {

@@ -72,6 +72,14 @@ it('Next draws the new step once, and the bar above it not at all', async () => 
     expect(drawn, name).not.toHaveProperty(name);
 });
 
+it('uncovering a sentence draws those that it tells apart, and nothing of the stage', async () => {
+  const page = await open('#/en/vit/scores?present=1&uncovered=2');
+  const drawn = drawnBy(() => page.next());
+  expect(drawn).toMatchObject({ Sentence: 3, SoFar: 1 });
+  for (const name of ['LessonProse', 'Step', 'ScreenProvider', 'Stage', 'Strip', 'InspectorPanel', 'TopBar'])
+    expect(drawn, name).not.toHaveProperty(name);
+});
+
 it('typing into a field draws that field alone', async () => {
   const page = await open('#/en/vit/scores');
   const field = page.inspector.querySelector('input') as HTMLInputElement;

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { attemptOf, untried } from '@/app/store/ask';
 import { actions, useStore } from '@/app/store/store';
 import { type AskHead, canBeAsked, isOfOld, type Question } from '@/content/ask';
+import { useCover } from '../cover';
 import { useScreen } from '../screen';
 import { Foot } from './Foot';
 import { isRight } from './judge';
@@ -9,7 +10,7 @@ import { WithBlanks } from './OldBlank';
 import './ask.css';
 
 /** Predict, then reveal: the answer is computed from the run on screen. */
-export function Ask({ children }: { children?: ReactNode }) {
+export function Ask({ at, children }: { at: string; children?: ReactNode }) {
   const { words, runs } = useScreen();
   const { revealed } = useStore(attemptOf);
   const { ask } = runs.step;
@@ -26,6 +27,7 @@ export function Ask({ children }: { children?: ReactNode }) {
       className="ask"
       aria-label={words.ask.predict}
       data-ask={ask.kind}
+      data-cover={useCover(at)}
       data-revealed={revealed || undefined}
       tabIndex={-1}
     >
@@ -70,8 +72,12 @@ function OldFoot({ question }: { question: Question }) {
     [question, guess, context],
   );
   return (
-    <div className="ask-foot" aria-live="polite">
-      {revealed && guess !== null && <strong data-right={right}>{right ? words.ask.right : words.ask.wrong}</strong>}
+    <div className="ask-foot">
+      {revealed && guess !== null && (
+        <strong data-heard data-right={right}>
+          {right ? words.ask.right : words.ask.wrong}
+        </strong>
+      )}
       {revealed ? (
         <button type="button" className="quiet" onClick={() => actions().attempt(untried)}>
           {words.ask.again}

@@ -8,22 +8,31 @@ import { AnswerChoice } from './AnswerChoice';
 import { useAnswering, useAsking } from './asking';
 import { Saying } from './N';
 
+export interface ChoiceProps {
+  readonly id: string;
+  /** The key that chooses it, by its place among the options. */
+  readonly shortcut?: string;
+  readonly children?: ReactNode;
+}
+
 /** The options of a question, in the order of its words; with fresh numbers in another, so that no place is right. */
 export function Choices({ children }: { children?: ReactNode }) {
   const { fresh } = useStore(attemptOf);
-  const options = Children.toArray(children).filter(isValidElement);
+  const options = Children.toArray(children).filter((child) => isValidElement<ChoiceProps>(child));
   const first = fresh % Math.max(1, options.length);
-  return [...options.slice(first), ...options.slice(0, first)];
+  return [...options.slice(first), ...options.slice(0, first)].map(({ key, props }, i) => (
+    <AskChoice key={key} {...props} shortcut={`${i + 1}`} />
+  ));
 }
 
 /** One of them. */
-export function AskChoice(props: { id: string; children?: ReactNode }) {
+export function AskChoice(props: ChoiceProps) {
   const { runs } = useScreen();
   return isOfOld(runs.step.ask) ? <AnswerChoice {...props} /> : <Option {...props} />;
 }
 
 /** What it says on this run stands in its words as `<N/>`. One that was tried stays as it is, marked. */
-function Option({ id, children }: { id: string; children?: ReactNode }) {
+function Option({ id, shortcut, children }: ChoiceProps) {
   const { context } = useScreen();
   const { tries, revealed } = useStore(attemptOf);
   const asking = useAsking();
@@ -36,6 +45,7 @@ function Option({ id, children }: { id: string; children?: ReactNode }) {
       className="choice"
       // It keeps the focus, as `disabled` would not.
       aria-disabled={closed || undefined}
+      aria-keyshortcuts={shortcut}
       data-right={(revealed && id === RIGHT) || undefined}
       data-chosen={tried || undefined}
       onClick={() => closed || answer(id)}

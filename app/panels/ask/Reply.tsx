@@ -8,7 +8,7 @@ import { Saying, saidText } from './N';
 
 /**
  * What is said to an answer: whether it is right, what the misconception behind it overlooks, a hint with the second
- * try, then the solution. It is announced when it comes. `own` are the misconceptions that the words reply to
+ * try, then the solution. It is heard when it comes. `own` are the misconceptions that the words reply to
  * themselves: the build reads them off the `<Wrong of>` elements.
  */
 export function Reply({ own = '', children }: { own?: string; children?: ReactNode }) {
@@ -27,7 +27,7 @@ export function Reply({ own = '', children }: { own?: string; children?: ReactNo
   };
   const registered = slip !== null && !own.split(' ').includes(slip);
   return (
-    <div className="ask-reply" aria-live="polite" data-answer={revealed || undefined}>
+    <div className="ask-reply" data-heard data-answer={revealed || undefined}>
       {last && (
         <p>
           <strong data-right={last.right}>{last.right ? words.ask.right : words.ask.wrong}</strong>{' '}

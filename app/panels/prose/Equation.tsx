@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { Cover } from '@/app/store/uncovering';
 
 /** A formula is shrunk to its column down to this share; beyond, it scrolls. */
 const LEAST = 0.62;
@@ -6,7 +7,7 @@ const LEAST = 0.62;
 const TRIES = 4;
 
 /** The formula of a step between two lines, as large as the column allows. */
-export function Equation({ of, children }: { of: string; children: ReactNode }) {
+export function Equation({ of, cover, children }: { of: string; cover: Cover; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another formula has another width
   useLayoutEffect(() => {
@@ -35,7 +36,7 @@ export function Equation({ of, children }: { of: string; children: ReactNode }) 
     };
   }, [of]);
   return (
-    <div className="equation">
+    <div className="equation" data-cover={cover}>
       <div ref={frame}>{children}</div>
     </div>
   );

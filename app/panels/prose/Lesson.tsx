@@ -3,7 +3,7 @@ import { Formula as FormulaView } from '@/app/draw/formula/Formula';
 import { Borrowed } from '@/app/page/Borrowed';
 import { actions, useStore } from '@/app/store/store';
 import { tagOf } from '@/content/language';
-import { hasWords, wordsOf } from '@/content/lesson-words';
+import { hasWords, uncoverableIn, wordsOf } from '@/content/lesson-words';
 import { Answer } from '../ask/Answer';
 import { Answering } from '../ask/Answering';
 import { Ask } from '../ask/Ask';
@@ -12,12 +12,14 @@ import { AskChoice, Choices } from '../ask/Choices';
 import { Line, Lines } from '../ask/Lines';
 import { N } from '../ask/N';
 import { Hint, Reply, Wrong } from '../ask/Reply';
+import { useCover } from '../cover';
 import { useLitKeys } from '../pointed';
 import { useScreen } from '../screen';
 import { Equation } from './Equation';
 import { Footnotes } from './Footnotes';
 import { Go } from './Go';
 import { RunningText } from './RunningText';
+import { Sentence, SoFar } from './Sentence';
 import { LiveSymbol, openEntry } from './Symbol';
 import { Value } from './Value';
 import './prose.css';
@@ -44,29 +46,29 @@ const components = {
   Source,
   Formula,
   Tex,
+  Sentence,
 };
 
 /** The words of the current step. */
 export function LessonProse() {
   const { lessonWords, runs } = useScreen();
   const { id } = runs.step;
-  const { title, text } = wordsOf(lessonWords, id);
+  const { text } = wordsOf(lessonWords, id);
   // On a slow network the title is here before the words are.
-  if (!hasWords(lessonWords, id)) return <Step id={id} title={title} waiting />;
-  return text.parts.map((Text, part) => (
+  if (!hasWords(lessonWords, id)) return <Step id={id} waiting />;
+  return text.parts.map(({ default: Text }, part) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts that come are put at the end
     <Text key={part} components={components} />
   ));
 }
 
 /** One step: what is read, and at the foot of the column the question, which is always in sight. */
-function Step(props: { id: string; title: string; waiting?: boolean; children?: ReactNode }) {
-  const { id, title, waiting, children } = props;
+function Step({ id, waiting, children }: { id: string; waiting?: boolean; children?: ReactNode }) {
   const { words, lessonWords, runs } = useScreen();
   const current = useStore((state) => state.step);
   if (id !== current) return null;
   const { steps } = runs.lesson;
-  const { language } = wordsOf(lessonWords, id);
+  const { language, title } = wordsOf(lessonWords, id);
   const { text, questions } = partsOf(children);
   return (
     <article
@@ -80,6 +82,7 @@ function Step(props: { id: string; title: string; waiting?: boolean; children?: 
           <span lang={tagOf(lessonWords.language)}>
             {words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}
           </span>{' '}
+          <SoFar of={uncoverableIn(lessonWords, id)} />
           <Borrowed language={language} />
         </p>
         <h1 id="step-title">{title}</h1>
@@ -103,10 +106,10 @@ function partsOf(children: ReactNode): { readonly text: ReactNode[]; readonly qu
   return { text, questions };
 }
 
-function Formula() {
+function Formula({ at }: { at: string }) {
   const { lessonWords, runs } = useScreen();
   return (
-    <Equation of={runs.step.id}>
+    <Equation of={runs.step.id} cover={useCover(at)}>
       <LiveTex html={lessonWords.formulas[runs.step.id] ?? ''} />
     </Equation>
   );
@@ -130,10 +133,10 @@ function LiveTex({ html }: { html: string }) {
   );
 }
 
-function Source({ children }: { children?: ReactNode }) {
+function Source({ at, children }: { at: string; children?: ReactNode }) {
   const { words } = useScreen();
   return (
-    <footer className="source">
+    <footer className="source" data-cover={useCover(at)}>
       <span>{words.sources}</span> {children}
     </footer>
   );

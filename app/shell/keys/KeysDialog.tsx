@@ -20,8 +20,12 @@ const PRINTED: Readonly<Record<string, string>> = {
 /** The keys of a long matrix, whose words come with what magnifies. */
 const ZOOM = 'zoom';
 
+/** Keys beyond so many are told by the first and the last of them. */
+const MOST_KEYS = 6;
+const shownKeys = (keys: readonly string[]) => (keys.length > MOST_KEYS ? [`${keys[0]} – ${keys.at(-1)}`] : keys);
+
 const rows: readonly (readonly [string, readonly string[]])[] = [
-  ...Object.entries(shortcuts).map(([id, { keys }]) => [id, keys] as const),
+  ...Object.entries(shortcuts).map(([id, { keys }]) => [id, shownKeys(keys)] as const),
   ...Object.entries(inMatrix),
   [ZOOM, ['+', '−', '0']],
 ];

@@ -3,10 +3,11 @@ import type { KeysWords } from './words';
 export const words: KeysWords = {
   space: 'Space',
   table: {
-    next: 'Next step',
+    next: 'Next step; while presenting, what the step still covers comes first',
     previous: 'Previous step',
     first: 'First step',
     last: 'Last step',
+    option: 'Choose an option of the question',
     black: 'Black screen, and back',
     fullscreen: 'Full screen',
     present: 'Present, and back',

@@ -3,10 +3,11 @@ import type { KeysWords } from './words';
 export const words: KeysWords = {
   space: '空格',
   table: {
-    next: '下一步',
+    next: '下一步；投影时先逐句揭开这一步的内容',
     previous: '上一步',
     first: '第一步',
     last: '最后一步',
+    option: '选择题目中的选项',
     black: '黑屏，再按恢复',
     fullscreen: '全屏',
     present: '投影，再按退出',

@@ -8,11 +8,13 @@ const isBarShown = (wanted: boolean): boolean => {
   return bar !== null && (getComputedStyle(bar).display !== 'none') === wanted;
 };
 
-/** Presenting: the bar goes, Page Down steps, nothing is cut, Escape leaves. */
+/** Presenting: the bar goes, Page Down shows the answer and then steps, nothing is cut, Escape leaves. */
 export const present = check('Present, Page Down, Escape', async (page, site, notes) => {
   await open(page, `${site}#/en/vit/scores`);
   await click(page, 'header button', 'Present');
   await waitFor(page, 'The top bar goes', isBarShown, false);
+  await page.press('PageDown');
+  await waitFor(page, 'Page Down shows the answer', () => document.querySelector('[data-answer]') !== null);
   await page.press('PageDown');
   await waitFor(page, 'Page Down steps', () => /\b10\b/.test(document.querySelector('.step-count')?.textContent ?? ''));
   await settled(page);

@@ -18,7 +18,7 @@ const ELEMENTS = {
   region: 'section[aria-label], [role=region]',
   slider: 'input[type=range]',
   status: '[role=status], output',
-  textbox: 'input[type=text]',
+  textbox: 'input[type=text], input:not([type])',
 } as const;
 
 export type Role = keyof typeof ELEMENTS;

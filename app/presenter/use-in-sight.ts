@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { store } from '@/app/store/store';
+
+/** Scrolls to what has just been uncovered, where the column is shorter than the step. */
+export function useInSight(): void {
+  useEffect(() => {
+    scrollTo('[data-cover="latest"]');
+    return store.subscribe(({ step, present, uncovered }, before) => {
+      if (!present || !before.present || step !== before.step || uncovered === before.uncovered) return;
+      requestAnimationFrame(() => scrollTo(uncovered === null ? '[data-ask]' : '[data-cover="latest"]'));
+    });
+  }, []);
+}
+
+function scrollTo(selector: string): void {
+  for (const each of document.querySelectorAll(selector)) each.scrollIntoView({ block: 'nearest' });
+}

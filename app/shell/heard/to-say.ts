@@ -1,0 +1,44 @@
+import { drawWords } from '@/app/draw/words';
+import { panelWords } from '@/app/panels/words';
+import { attemptOf } from '@/app/store/ask';
+import type { State } from '@/app/store/state';
+import { wordsOf } from '@/content/lesson-words';
+import { findLesson, findWords } from '@/content/lessons';
+import { choices } from '@/lib/choice';
+import { spokenText } from './spoken';
+import { heardWords } from './words';
+
+/** The sentence that was uncovered last, the question once it is there. */
+const LATEST = '[data-sentence][data-cover="latest"]';
+const QUESTION = '[data-ask]:not([data-cover])';
+/** What comes of an answer, in this order: whether it is right, with what is said to it; the answer itself. */
+const OUTCOME = ['[data-ask] [data-heard]', '[data-ask] [data-answer]:not([data-heard], [data-heard] *)'];
+
+/**
+ * What there is to say of a change: the step that is on screen now, a block or a head, what is uncovered, what comes of an
+ * answer. It
+ * is called once the page has been drawn. Null: nothing.
+ */
+export function toSay(now: State, before: State): (() => string) | null {
+  if (!now.step) return null;
+  if (now.step !== before.step || now.lesson !== before.lesson) return () => `${arrival(now)} ${textOf(LATEST)}`.trim();
+  const chosen = choices.filter((kind) => now[kind] !== before[kind]);
+  if (chosen.length) return () => chosen.map((kind) => drawWords(now.lang).one(kind, now[kind] + 1)).join(', ');
+  if (now.present && before.present && now.uncovered !== before.uncovered)
+    return () => textOf(now.uncovered === null ? QUESTION : LATEST);
+  const [attempt, last] = [attemptOf(now), attemptOf(before)];
+  if (attempt.fresh !== last.fresh) return () => textOf(QUESTION);
+  // Nobody wants to hear a reply at every letter of the next answer.
+  const isAnswered = attempt.revealed !== last.revealed || attempt.tries !== last.tries || attempt.guess !== last.guess;
+  return isAnswered ? () => OUTCOME.map(textOf).join(' ').trim() : null;
+}
+
+function arrival({ lesson: id, step, lang }: State): string {
+  const [lesson, words] = [findLesson(id), id && findWords(id, lang)];
+  if (!lesson || !words || !step) return '';
+  const at = lesson.steps.findIndex((each) => each.id === step);
+  const { stepOf } = panelWords(lang);
+  return heardWords(lang).arrived(stepOf(at + 1, lesson.steps.length), wordsOf(words, step).title);
+}
+
+const textOf = (selector: string): string => [...document.querySelectorAll(selector)].map(spokenText).join(' ');

@@ -1,0 +1,5 @@
+import type { HeardWords } from './words';
+
+export const words: HeardWords = {
+  arrived: (step, title) => `${step}：${title}`,
+};

@@ -1,0 +1,82 @@
+import { sentenceStarts } from './sentences.ts';
+
+/** As much of a Markdown syntax tree as is cut here. */
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  attributes?: { type: string; name: string; value: unknown }[];
+  children?: Node[];
+  data?: unknown;
+}
+
+/** What has no sentences that are uncovered one by one. */
+const WHOLE = ['Ask', 'Notes', 'Source'];
+/** Stands in the flattened text for what has no text of its own: a number, a formula. */
+const OBJECT = '\uFFFC';
+
+/**
+ * Marks the sentences of each step as <Sentence at="1">, so that nothing is cut in the browser: their count, from 1, is
+ * the order in which they are uncovered. A formula comes with the sentence before it; the question, and the sources
+ * behind it, come last. How many parts there are stands in the step's `data`, for `remarkSteps`.
+ */
+export function remarkSentences() {
+  return (tree: Node): void => {
+    for (const step of tree.children ?? []) if (step.name === 'Step') markStep(step);
+  };
+}
+
+function markStep(step: Node): void {
+  let at = 0;
+  const mark = (node: Node): void => {
+    if (WHOLE.includes(node.name ?? '')) return;
+    if (node.name === 'Formula') setAt(node, Math.max(1, at));
+    else if (node.type === 'paragraph') {
+      node.children = inSentences(node.children ?? []).map((children) => sentence(++at, children));
+    } else node.children?.forEach(mark);
+  };
+  step.children?.forEach(mark);
+  const last = step.children?.filter(({ name }) => name === 'Ask' || name === 'Source') ?? [];
+  for (const node of last) setAt(node, at + 1);
+  step.data = { parts: last.length ? at + 1 : at };
+}
+
+const setAt = (node: Node, at: number): void => {
+  node.attributes = [...(node.attributes ?? []), attribute(at)];
+};
+
+const attribute = (at: number) => ({ type: 'mdxJsxAttribute', name: 'at', value: `${at}` });
+
+const sentence = (at: number, children: Node[]): Node => ({
+  type: 'mdxJsxTextElement',
+  name: 'Sentence',
+  attributes: [attribute(at)],
+  children,
+});
+
+/** What stands in a paragraph, sentence by sentence. Within a symbol or an emphasis nothing is cut. */
+function inSentences(children: readonly Node[]): Node[][] {
+  const starts = sentenceStarts(children.map(textOf).join(''));
+  const sentences: Node[][] = [[]];
+  let from = 0;
+  for (const child of children) {
+    const to = from + textOf(child).length;
+    const cuts = starts.filter((start) => start === from || (child.type === 'text' && start > from && start < to));
+    let rest = child;
+    let at = from;
+    for (const cut of cuts) {
+      if (cut > at) {
+        sentences.at(-1)?.push({ ...rest, value: rest.value?.slice(0, cut - at) ?? '' });
+        rest = { ...rest, value: rest.value?.slice(cut - at) ?? '' };
+        at = cut;
+      }
+      sentences.push([]);
+    }
+    sentences.at(-1)?.push(rest);
+    from = to;
+  }
+  return sentences;
+}
+
+const textOf = ({ value, children, type }: Node): string =>
+  type === 'text' ? (value ?? '') : children?.map(textOf).join('') || OBJECT;

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { attended, open, stepCount } from './screen';
+import { expect, test } from './test';
+
+/** A projector's picture. */
+test.use({ viewport: { width: 1280, height: 720 } });
+
+/** More than any lesson takes. */
+const MOST_PRESSES = 400;
+
+interface Seen {
+  readonly step: string;
+  /** Whether the question is uncovered, and the middle of each of its controls is where the eye and a pointer find it. */
+  readonly question: boolean;
+  readonly answer: boolean;
+}
+
+/** What a class sees once the page has been drawn. */
+const look = (page: Page): Promise<Seen> =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    const ask = document.querySelector('[data-ask]');
+    const isThere = (element: Element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    };
+    const controls = [...(ask?.querySelectorAll('button:enabled, input') ?? [])];
+    return {
+      step: document.getElementById('step-title')?.textContent ?? '',
+      question: controls.length > 0 && controls.every(isThere),
+      answer: document.querySelector('[data-answer]') !== null,
+    };
+  });
+
+test('vit is taught with Page Down alone: every question is in sight before its answer is uncovered, and every answer is', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '#/en/vit/image?present=1&uncovered=1');
+  await attended(page);
+  const asked = new Set<string>();
+  const answered = new Set<string>();
+  let now = await look(page);
+  for (let press = 0; press < MOST_PRESSES && answered.size < 19; press++) {
+    await page.keyboard.press('PageDown');
+    const then = await look(page);
+    // A step is left only with its answer shown.
+    if (then.step !== now.step) expect(answered).toContain(now.step);
+    if (then.answer) answered.add(then.step);
+    else if (then.question) asked.add(then.step);
+    now = then;
+  }
+  expect(answered.size).toBe(19);
+  expect([...answered].filter((step) => !asked.has(step))).toEqual([]);
+  await expect(stepCount(page)).toHaveText('Step 19 of 19');
+});
+
+test('what is covered keeps its place, and is neither read nor reached by Tab', async ({ page }) => {
+  await open(page, '#/en/vit/scores?present=1&uncovered=1');
+  await attended(page);
+  const article = page.getByRole('article');
+  const places = () =>
+    article.evaluate((all) => {
+      const { top } = all.getBoundingClientRect();
+      return [...all.querySelectorAll('[data-sentence]')].map((each) => each.getBoundingClientRect().top - top);
+    });
+  const before = await places();
+  await expect(article.getByText('twelve products')).toBeVisible();
+  await expect(article.getByText('not yet a weight')).toBeHidden();
+  await expect(article.getByRole('button', { name: 'score', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Show me' })).toHaveCount(0);
+  for (let i = 0; i < 4; i++) await page.keyboard.press('PageDown');
+  await expect(article.getByRole('button', { name: 'score', exact: true })).toBeVisible();
+  expect(await places()).toEqual(before);
+  await page.keyboard.press('PageDown');
+  // The number before an option is the key that chooses it, and no part of its name.
+  await page.getByRole('button', { name: 'Column 10 doubles', exact: true }).focus();
+  await page.keyboard.press('1');
+  await expect(page.locator('[data-answer]')).toBeFocused();
+});
+
+test('a dialog that is closed, by its button or by Escape, gives the focus back', async ({ page }) => {
+  await open(page, '#/en/vit/scores');
+  await attended(page);
+  const opener = page.getByRole('button', { name: 'Picture', exact: true });
+  const dialog = page.getByRole('dialog');
+  for (const close of [
+    () => dialog.getByRole('button', { name: 'Close' }).click(),
+    () => page.keyboard.press('Escape'),
+  ]) {
+    await opener.click();
+    await expect(dialog).toBeVisible();
+    await close();
+    await expect(dialog).toBeHidden();
+    await expect(opener).toBeFocused();
+  }
+});
