@@ -47,6 +47,8 @@ interface Passing {
   readonly trail: readonly LinkState['cell'][];
   /** The list of the run's tensors is there; with an entry, one of them in detail, as `entryKey` calls it. */
   readonly shelf: { readonly entry: string | null } | null;
+  /** The arithmetic of the selected number is there in full, in the place of the stage. */
+  readonly whole: boolean;
   /** What was selected before a tensor was opened. */
   readonly left: LinkState['cell'];
 }
@@ -84,6 +86,7 @@ type Settable =
   | 'black'
   | 'dialog'
   | 'shelf'
+  | 'whole'
   | 'opened'
   | 'show'
   | 'cell'
@@ -117,6 +120,7 @@ export const untouched: Passing = {
   copied: false,
   trail: [],
   shelf: null,
+  whole: false,
   left: null,
   past: [],
   future: [],
