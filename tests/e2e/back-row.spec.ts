@@ -48,7 +48,8 @@ for (const pages of chunks(40, sample(23, PAGES)))
     page,
   }) => {
     test.setTimeout(120_000);
-    await page.goto('./');
+    await page.goto('./#/en/vit/image?present=1');
+    await page.locator('.insp-explanation').waitFor();
     for (const { lesson, step, language, at, screen } of pages) {
       await page.setViewportSize(screen);
       await page.evaluate((to) => {
