@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sample } from '../sample';
 import { chunks, STEPS } from '../steps';
+import { openDrawn } from './in-sight';
 import { expect, test } from './test';
 
 /** What is presented on, and how large a number must be there to be read from the back row. */
@@ -48,17 +49,10 @@ for (const pages of chunks(40, sample(23, PAGES)))
     page,
   }) => {
     test.setTimeout(120_000);
-    await page.goto('./#/en/vit/image?present=1');
-    await page.locator('.insp-explanation').waitFor();
-    for (const { lesson, step, language, at, screen } of pages) {
+    for (const { lesson, step, language, screen } of pages) {
       await page.setViewportSize(screen);
-      await page.evaluate((to) => {
-        location.hash = to;
-      }, `#/${language}/${lesson}/${step}?present=1`);
-      await expect(page.getByText(new RegExp(`^(Step ${at} of|第 ${at} 步)`))).toBeAttached();
+      await openDrawn(page, language, lesson, step, true);
       await page.locator('.insp-explanation').waitFor();
-      await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(60);
       expect.soft(await unread(page, screen.least), `${language}/${lesson}/${step} at ${screen.width}`).toEqual([]);
     }
   });
