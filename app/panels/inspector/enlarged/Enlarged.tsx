@@ -23,9 +23,10 @@ export function Enlarged({ of, subject, role, stored }: ArithmeticProps) {
   const { words } = useLinks();
   const columns = useMemo(() => termColumns(of.expression), [of]);
   const frame = useRef<HTMLDivElement>(null);
-  const lack = useLack(frame, of);
+  // A formula without columns is larger still, where there is room.
+  const lack = useLack(frame, of) - (columns ? 0 : 1);
   return (
-    <div className="enl" ref={frame}>
+    <div className={lack < 0 ? 'enl enl-large' : 'enl'} ref={frame}>
       {columns && <Table of={columns} />}
       <div className="enl-result">
         {columns && <Added of={columns} {...(of.numbers ? {} : { role })} />}

@@ -9,7 +9,7 @@ import type { Head, TermColumn, TermColumns, TermEntry } from './term-columns';
 import { useWidth } from './use-width';
 
 /** Widths in ems of “… 138 more” and “… 还有 138 项”: in two lines, in one. */
-const GAP = { high: 4.6, low: 7.6 };
+const GAP = { high: 5.2, low: 7.6 };
 
 /** Numbers below numbers, one column a term, as many as there is room for. */
 export function Table({ of }: { of: TermColumns }) {

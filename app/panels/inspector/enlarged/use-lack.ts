@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Without the numbers as they are put in, without the symbols, without what the symbols mean. */
-const MOST = 3;
+/** Smaller, without the numbers as they are put in, without the symbols, without what the symbols mean. */
+const MOST = 4;
 
 /**
  * How much must be left out of a cell's arithmetic so that the rest fits its room: nothing at first, and one thing more
