@@ -13,22 +13,29 @@ export interface CellName {
 /**
  * The symbol of a cell's tensor with the cell's coordinates: below the symbol, or in brackets where something already
  * stands there. A head goes above, in parentheses; a batch of one is not mentioned. `label` says how the
- * i-th entry of an axis is called on screen. Of what is made of parts the part has a symbol of its own.
+ * i-th entry of an axis is called on screen. Of what is made of parts the part has a symbol of its own. With `to`, the
+ * cells from one to another, of a row or a column: what they share, and a dot where they differ before something shared;
+ * the head is not mentioned.
  */
-export function cellName(named: Named, index: number, label: (axis: Axis, i: number) => string): CellName {
+export function cellName(named: Named, index: number, label: (axis: Axis, i: number) => string, to = index): CellName {
   const axes = unfold(named);
   const at = coordinates(
     axes.map(({ size }) => size),
     index,
   );
+  const end = coordinates(
+    axes.map(({ size }) => size),
+    to,
+  );
   const labels: string[] = [];
   let head: string | null = null;
   const { symbol } = lookAt(named, index);
   for (const [i, { axis, size }] of axes.entries()) {
-    const text = label(axis, at[i] as number);
-    if (axis.id === 'head' && i < axes.length - 1) head = text;
+    const text = at[i] === end[i] ? label(axis, at[i] as number) : '·';
+    if (axis.id === 'head' && i < axes.length - 1) head = to === index ? text : null;
     else if (!axis.letters && (axis.id !== 'batch' || size > 1)) labels.push(text);
   }
+  while (labels.at(-1) === '·') labels.pop();
   const html = isCompound(symbol) ? `(${symbolHtml(symbol)})` : symbolHtml(symbol);
   const text =
     symbolText(symbol) + (head === null ? '' : `(${head})`) + (labels.length ? `[${labels.join(', ')}]` : '');

@@ -36,10 +36,11 @@ export const shortcuts = {
   fullscreen: { keys: ['f'], do: toggleFullscreen },
   present: { keys: ['v'], do: ({ present }) => actions().present(!present) },
   shelf: { keys: ['t'], do: () => actions().set({ shelf: { entry: null } }) },
+  whole: { keys: ['e'], do: ({ whole }) => actions().set({ whole: !whole }) },
   putBack: {
     keys: ['Escape'],
-    when: ({ black, shelf, opened }) => !black && (shelf !== null || opened !== null),
-    do: ({ shelf }) => (shelf ? actions().set({ shelf: null }) : lateOpening()?.putBack()),
+    when: ({ black, shelf, opened, whole }) => !black && (whole || shelf !== null || opened !== null),
+    do: putBack,
   },
   leave: {
     keys: ['Escape'],
@@ -70,6 +71,12 @@ export type ShortcutId = keyof typeof shortcuts | keyof typeof inMatrix;
 /** What a key means now, if anything. */
 export const shortcutOf = (key: string, state: State): Shortcut | undefined =>
   Object.values<Shortcut>(shortcuts).find(({ keys, when = inLesson }) => keys.includes(key) && when(state));
+
+function putBack({ whole, shelf }: State): void {
+  if (whole) actions().set({ whole: false });
+  else if (shelf) actions().set({ shelf: null });
+  else lateOpening()?.putBack();
+}
 
 /** What the step still hides comes first. */
 function turnOn(): void {

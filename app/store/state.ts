@@ -50,6 +50,8 @@ interface Passing {
   readonly trail: readonly LinkState['cell'][];
   /** The list of the run's tensors is there; with an entry, one of them in detail, as `entryKey` calls it. */
   readonly shelf: { readonly entry: string | null } | null;
+  /** The arithmetic of the selected number is there in full, in the place of the stage. */
+  readonly whole: boolean;
   /** What was selected before a tensor was opened. */
   readonly left: LinkState['cell'];
 }
@@ -88,6 +90,7 @@ type Settable =
   | 'black'
   | 'dialog'
   | 'shelf'
+  | 'whole'
   | 'opened'
   | 'show'
   | 'cell'
@@ -122,6 +125,7 @@ export const untouched: Passing = {
   copied: false,
   trail: [],
   shelf: null,
+  whole: false,
   left: null,
   past: [],
   future: [],

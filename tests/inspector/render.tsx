@@ -28,10 +28,12 @@ export function render(
       index={flatIndex(named.tensor.shape, at)}
       label={{ section: 'Arithmetic', title: name }}
       words={inspectorEn}
-      nameCell={(of, index) => cellName(of, index, (_, i) => `${i}`)}
+      nameCell={(of, index, to) => cellName(of, index, (_, i) => `${i}`, to)}
       selection={name}
       trail={[]}
       presenting={false}
+      whole={false}
+      onWhole={nothing}
       onFollow={nothing}
       onEntry={nothing}
       onBack={null}

@@ -45,6 +45,24 @@ it.each(['b', '.'])('the key %s blacks the screen and brings it back, and Next b
   page.next().expectNone('button', BLACK).next().expectStep(10);
 });
 
+it('E opens the whole sum of the selected number, and E or Escape closes it; the same does its button', async () => {
+  const page = await open('#/en/vit/embed?present=1');
+  const terms = () => all('button', /^W_E\[\d+, 0\] = /, page.inspector).length;
+  expect(terms()).toBeLessThan(20);
+  page.press('e');
+  expect(terms()).toBe(147);
+  page.press('e').press('e').press('Escape');
+  expect(terms()).toBeLessThan(20);
+  page.expectStep(4).click(/^Whole sum/, 'button', page.inspector);
+  expect(terms()).toBe(147);
+  page
+    .click(/^Close/, 'button', page.inspector)
+    .press('e')
+    .next()
+    .back();
+  expect(terms(), 'another step begins with its stage').toBeLessThan(20);
+});
+
 it('Escape leaves presenting, and the step stays', async () => {
   const page = await open('#/en/vit/look');
   page.press('v');

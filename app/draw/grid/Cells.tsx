@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Matrix } from '../view';
 import { drawCells } from './draw-cells';
-import { useDevicePixelRatio, useFontsLoaded, useStageScale } from './screen';
+import { useDevicePixelRatio, useFontsLoaded } from './screen';
 
 export interface CellsProps {
   readonly matrix: Matrix;
@@ -14,7 +14,6 @@ export interface CellsProps {
 export const Cells = memo(function Cells({ matrix, cellWidth, cellHeight, numbers }: CellsProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const ratio = useDevicePixelRatio();
-  const scale = useStageScale();
   const fonts = useFontsLoaded();
   const width = matrix.cols * cellWidth;
   const height = matrix.rows * cellHeight;
@@ -28,14 +27,14 @@ export const Cells = memo(function Cells({ matrix, cellWidth, cellHeight, number
       target.width = Math.max(1, Math.round(width * ratio));
       target.height = Math.max(1, Math.round(height * ratio));
       const family = getComputedStyle(target).fontFamily;
-      drawCells(ctx, matrix, { width: cellWidth, height: cellHeight }, { ratio, scale, numbers, family });
+      drawCells(ctx, matrix, { width: cellWidth, height: cellHeight }, { ratio, numbers, family });
     };
     // Before the frame, but once: a stage that measures its room lays its views out a second time.
     queueMicrotask(draw);
     return () => {
       late = true;
     };
-  }, [matrix, cellWidth, cellHeight, numbers, ratio, scale, fonts]);
+  }, [matrix, cellWidth, cellHeight, numbers, ratio, fonts]);
   return <canvas ref={canvas} className="grid-canvas" style={{ width, height }} />;
 }, sameCells);
 

@@ -14,6 +14,7 @@ import type { GridProps } from './props';
 import { sayCell } from './say-cell';
 import { pointIn, useStageScale } from './screen';
 import { useCellPointer } from './use-cell-pointer';
+import { useLoupe } from './use-loupe';
 import { useZoom } from './use-zoom';
 import './grid.css';
 
@@ -53,6 +54,7 @@ export function Grid(props: GridProps) {
     // A finger that is dragged over what is magnified moves it.
     (at) => k === 1 && act('select')(at),
   );
+  const { loupe, fetchFor } = useLoupe(k === 1 && Math.min(cellWidth, cellHeight) < FINGER);
   const openEditor = (at: CellAt, typed: string | null) => setEditor({ ref: matrix.ref, at, typed });
   const editing = editor?.ref === matrix.ref && inside(editor.at) ? editor : null;
   const selected = pointing.selected(matrix);
@@ -112,6 +114,10 @@ export function Grid(props: GridProps) {
           onClick={(event) => act(toggle ? 'toggle' : 'select')(clicked(event))}
           onDoubleClick={toggle ? undefined : (event) => openEditor(clicked(event), null)}
           {...pointer.handlers}
+          onPointerDown={(event) => {
+            pointer.handlers.onPointerDown();
+            fetchFor(event);
+          }}
         >
           <ActiveCell
             key={active.join()}
@@ -123,6 +129,9 @@ export function Grid(props: GridProps) {
             style={{ ...position(active), ...big }}
           />
         </div>
+        {loupe && (
+          <loupe.Loupe {...{ matrix, under, say }} element={focusable} onSelect={act('select')} first={loupe.first} />
+        )}
         {editing && (
           <NumberEditor
             key={editing.at.join()}

@@ -12,8 +12,6 @@ const EM = 0.6;
 export interface CellInk {
   /** Device pixels per CSS pixel. */
   readonly ratio: number;
-  /** CSS pixels per pixel of the layout: a scaled stage has room for numbers in cells that are small by layout. */
-  readonly scale: number;
   readonly numbers: boolean;
   /** CSS font family of the numbers. */
   readonly family: string;
@@ -25,7 +23,7 @@ export function drawCells(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: C
   ctx.clearRect(0, 0, width, height);
   if (Math.min(cell.width, cell.height) < GAP_FROM) drawSmall(ctx, matrix);
   else drawLarge(ctx, matrix, cell, ink.ratio);
-  const digits = ink.numbers && cell.height * ink.scale >= 12 ? fitDigits(cell.width * ink.scale) : null;
+  const digits = ink.numbers && cell.height >= 12 ? fitDigits(cell.width) : null;
   if (digits !== null) drawNumbers(ctx, matrix, cell, digits, ink);
 }
 
@@ -98,7 +96,7 @@ function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSi
   const wanted = areShares(matrix.scale.kind) ? Math.max(fit, WEIGHT_DIGITS) : fit;
   const digits = neededDigits(valuesOf(matrix), wanted);
   // A sign, a digit, the point and what follows it fill four fifths of a cell.
-  const size = fontSize(cell, fit + 3, ink.scale);
+  const size = fontSize(cell, fit + 3);
   const room = Math.floor((cell.width - 2) / (size * EM));
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
@@ -113,15 +111,15 @@ function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSi
     for (let j = 0; j < matrix.cols; j++) {
       const text = matrix.text?.(i, j);
       if (text !== undefined) {
-        const small = fontSize(cell, Math.max(2, textWidth(text)), ink.scale);
+        const small = fontSize(cell, Math.max(2, textWidth(text)));
         write(clipped(text, Math.floor((cell.width - 2) / (small * EM))), i, j, small);
       } else write(fittedNumber(matrix.at(i, j), digits, room) ?? '…', i, j, size);
     }
   }
 }
 
-const fontSize = (cell: CellSize, characters: number, scale: number): number =>
-  Math.min(18, Math.max(8.5 / scale, Math.min(cell.height * 0.58, (cell.width * 0.82) / (characters * EM))));
+const fontSize = (cell: CellSize, characters: number): number =>
+  Math.min(18, Math.max(8.5, Math.min(cell.height * 0.58, (cell.width * 0.82) / (characters * EM))));
 
 function* valuesOf({ rows, cols, at }: Matrix): Generator<number> {
   for (let i = 0; i < rows; i++) for (let j = 0; j < cols; j++) yield at(i, j);

@@ -1,54 +1,33 @@
-import type { ReactNode } from 'react';
 import { symbolHtml } from '@/app/draw/symbol-html';
-import { constantText, valueText } from '@/app/draw/value-text';
-import type { Role } from '@/lib/trace/look';
+import { valueText } from '@/app/draw/value-text';
 import { DisplayFormula } from './DisplayFormula';
-import type { Arithmetic, Where } from './display';
+import type { Where } from './display';
+import { EquationSide } from './EquationSide';
+import { Figure } from './Figure';
 import { Html } from './Html';
+import { InNumbers } from './InNumbers';
 import { useLinks } from './links';
-import { partsOf, remarksOf, resolved } from './parts';
-import { Remark } from './Remark';
+import { whereText } from './plain';
+import type { ArithmeticProps } from './props';
 import { TermsTable } from './TermsTable';
 
-/** A table that is no result yet. */
-const BETWEEN = { relation: '=', colour: 'inherit' } as const;
-
 /** The arithmetic of a cell: with symbols, written out, with numbers, worked out, and what the symbols mean. */
-export function ArithmeticOf(props: { of: Arithmetic; subject: ReactNode; role: Role; stored: string }) {
-  const { of, subject, role, stored } = props;
+export function ArithmeticOf({ of, subject, role, stored }: ArithmeticProps) {
   const { words } = useLinks();
   const relation = of.exact ? '=' : '≈';
-  const colour = { color: `var(--${role})` };
   return (
     <>
       <div className="insp-line">
         {subject}
-        <Part sign="=">
+        <EquationSide sign="=">
           <DisplayFormula of={of.symbols} mode="symbols" />
-        </Part>
+        </EquationSide>
       </div>
-      {of.terms && <TermsTable of={of.terms} {...(of.numbers ? BETWEEN : { relation, colour: colour.color })} />}
+      {/* A table before further numbers is no result yet. */}
+      {of.terms && <TermsTable of={of.terms} {...(of.numbers ? { relation: '=' } : { relation, role })} />}
       {of.numbers && (
         <div className="insp-line insp-numbers">
-          <Part sign="=">
-            <DisplayFormula of={of.numbers} mode="numbers" />
-          </Part>
-          {of.worked && (
-            <Part sign="=">
-              <DisplayFormula of={of.worked} mode="numbers" />
-            </Part>
-          )}
-          {partsOf(resolved(of.numbers)).length > 0 && (
-            <Part sign={relation}>
-              <b className="insp-number" style={colour}>
-                {stored}
-              </b>
-            </Part>
-          )}
-          {remarksOf(of.numbers).map((remark, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: remarks have no identity but their place
-            <Remark of={remark} key={i} />
-          ))}
+          <InNumbers of={of} role={role} stored={stored} />
         </div>
       )}
       {!of.exact && <p className="insp-note">{words.inexact(valueText(of.value))}</p>}
@@ -66,26 +45,16 @@ function WhereLine({ of, lead }: { of: Where; lead: string }) {
       <span className="insp-lead">{lead}</span>
       <Html className="insp-symbol" html={symbolHtml(of.symbol)} />
       {of.symbols && (
-        <Part sign="=">
+        <EquationSide sign="=">
           <DisplayFormula of={of.symbols} mode="symbols" />
-        </Part>
+        </EquationSide>
       )}
-      <Part sign="=">
+      <EquationSide sign="=">
         <DisplayFormula of={of.numbers} mode="numbers" />
-      </Part>
-      <Part sign="=">
-        <b className="insp-number">{of.whole ? constantText(of.value) : valueText(of.value)}</b>
-      </Part>
+      </EquationSide>
+      <EquationSide sign="=">
+        <Figure text={whereText(of)} strong />
+      </EquationSide>
     </div>
-  );
-}
-
-/** A side of an equation that moves to the next line whole, with its sign. */
-function Part({ sign, children }: { sign: string; children: ReactNode }) {
-  return (
-    <span className="insp-part">
-      <span className="insp-equals">{sign}</span>
-      <span className="insp-side">{children}</span>
-    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { cellText } from '@/app/draw/value-text';
 import type { Cell } from '@/lib/tensor/expression';
+import { Figure } from './Figure';
 import { isFromKeyboard } from './focus';
 import { Html } from './Html';
 import { cellNameOf, useLinks } from './links';
@@ -7,13 +8,14 @@ import type { Mode } from './plain';
 
 /**
  * One cell in a formula: a button that lights it up. By its number it leads to its own arithmetic, by its symbol to the
- * entry of its tensor.
+ * entry of its tensor. `short`: the number with fewer digits, where there is no room for all.
  */
-export function CellLink({ cell, mode }: { cell: Cell; mode: Mode }) {
+export function CellLink({ cell, mode, short }: { cell: Cell; mode: Mode; short?: string }) {
   const links = useLinks();
   const named = links.trace.nameOf(cell.tensor);
   const text = cellText(cell);
-  if (!named) return <span className="insp-number">{text}</span>;
+  const written = <Figure text={short ?? text} className="insp-figure" />;
+  if (!named) return <span className="insp-number">{written}</span>;
   const name = cellNameOf(links, cell);
   const label = `${name.text} = ${text}`;
   const leave = () => links.onHover(null, 0);
@@ -36,7 +38,7 @@ export function CellLink({ cell, mode }: { cell: Cell; mode: Mode }) {
       onFocus={enter}
       onBlur={leave}
     >
-      {mode === 'symbols' ? <Html html={name.html} /> : text}
+      {mode === 'symbols' ? <Html html={name.html} /> : written}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { symbolHtml } from '@/app/draw/symbol-html';
 import { Call, FunctionOf, InParentheses, Parentheses } from './Call';
 import { CellLink } from './CellLink';
 import type { Atom, Cases, Display } from './display';
+import { Figure } from './Figure';
 import { FoldButton, GapButton } from './Gap';
 import { Html } from './Html';
 import { useLinks } from './links';
@@ -108,8 +109,7 @@ function AtomOf({ of, mode }: { of: Atom; mode: Mode }) {
   if (mode === 'symbols' && of.kind === 'constant' && of.label) {
     return <Html className="insp-symbol" html={symbolHtml(of.label)} />;
   }
-  const number =
-    of.kind === 'cell' ? <CellLink cell={of.cell} mode={mode} /> : <span className="insp-number">{atomText(of)}</span>;
+  const number = of.kind === 'cell' ? <CellLink cell={of.cell} mode={mode} /> : <Figure text={atomText(of)} />;
   return mode === 'numbers' && needsParentheses(of) ? <InParentheses>{number}</InParentheses> : number;
 }
 

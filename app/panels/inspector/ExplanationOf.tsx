@@ -5,6 +5,8 @@ import type { Named } from '@/lib/trace/trace';
 import { ArithmeticOf } from './ArithmeticOf';
 import { CellLink } from './CellLink';
 import type { Explanation } from './display';
+import { Enlarged } from './enlarged/Enlarged';
+import { Figure } from './Figure';
 import { focusFormula } from './focus';
 import { useLinks } from './links';
 import { plainExplanation } from './plain-explanation';
@@ -22,6 +24,8 @@ interface Props {
   readonly source: SourceKind;
   /** Somebody followed a number to this cell with the keyboard: focus comes along. */
   readonly arrived: boolean;
+  /** For the back row: as much as can be read from there. */
+  readonly enlarged: boolean;
   onReset(): void;
 }
 
@@ -58,12 +62,16 @@ export function ExplanationOf(props: Props) {
   );
 }
 
-function Body({ explanation, named, name, stored, before, source, onReset }: Props) {
+function Body({ explanation, named, name, stored, before, source, enlarged, onReset }: Props) {
   const { words } = useLinks();
   const subject = <SymbolOf named={named} html={name.html} />;
   switch (explanation.kind) {
     case 'arithmetic':
-      return <ArithmeticOf of={explanation} subject={subject} role={named.role} stored={stored} />;
+      return enlarged ? (
+        <Enlarged of={explanation} subject={subject} role={named.role} stored={stored} />
+      ) : (
+        <ArithmeticOf of={explanation} subject={subject} role={named.role} stored={stored} />
+      );
     case 'copy':
       return (
         <div className="insp-line">
@@ -80,7 +88,7 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
         <div className="insp-line">
           {subject}
           <span>=</span>
-          <span className="insp-number">{stored}</span>
+          <Figure text={stored} />
           <span className="insp-note">{words.filledIn}</span>
         </div>
       );
@@ -89,7 +97,7 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
         <div className="insp-line">
           {subject}
           <span>=</span>
-          <span className="insp-number">{constantText(explanation.value)}</span>
+          <Figure text={constantText(explanation.value)} />
           <span className="insp-note">{words.reportedIn(explanation.source)}</span>
         </div>
       );
@@ -119,7 +127,7 @@ function Body({ explanation, named, name, stored, before, source, onReset }: Pro
           <div className="insp-line">
             {subject}
             <span>=</span>
-            <span className="insp-number">{stored}</span>
+            <Figure text={stored} />
           </div>
           <p className="insp-source">{words.source[source]}</p>
         </>

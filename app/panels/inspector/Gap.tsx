@@ -25,7 +25,8 @@ export function GapButton({ gap, mode }: { gap: Gap<number | null>; mode: Mode }
 
 /** Shortens a sum again. */
 export function FoldButton({ path }: { path: string }) {
-  const { words, onToggle } = useLinks();
+  const { words, onToggle, whole } = useLinks();
+  if (whole) return null;
   return (
     <button
       type="button"

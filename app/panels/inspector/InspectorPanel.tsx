@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
 import { cellName } from '@/app/lens/cell-name';
-import { labelOf } from '@/app/lens/labels';
+import { type Labelling, labelOf } from '@/app/lens/labels';
 import type { StageLens } from '@/app/lens/lens';
 import { entryKey, isThere } from '@/app/lens/pointing';
 import { lensWords } from '@/app/lens/words';
 import type { Pointed } from '@/app/store/state';
 import { actions, useStore } from '@/app/store/store';
 import { referenceTo } from '@/content/reference';
+import type { Ref } from '@/content/stage';
 import { kindOfWeights } from '@/content/weights';
 import { coordinates } from '@/lib/tensor/shape';
 import { unfold } from '@/lib/trace/folds';
@@ -25,6 +26,7 @@ export function InspectorPanel() {
   const hovered = useStore(({ hover }) => (hover?.from === 'stage' ? hover : null));
   const trail = useStore((state) => state.trail);
   const present = useStore((state) => state.present);
+  const whole = useStore((state) => state.whole);
   const compare = useStore((state) => state.compare);
   const cell = hovered && isThere(lens.pair(hovered.run), hovered) ? hovered : selected.cell;
   const { run, index } = cell;
@@ -33,27 +35,13 @@ export function InspectorPanel() {
   const named = trace.get(cell.name);
 
   const passes = usePasses(trace, lens);
-  const nameCell = (of: Named, at: number) => cellName(of, at, (axis, i) => labelOf(axis, i, labelling));
+  const nameCell = (of: Named, at: number, to = at) => cellName(of, at, (axis, i) => labelOf(axis, i, labelling), to);
   const pointed = (of: Named, at: number): Pointed => {
     const { ref, cell } = referenceTo(of, at, chosen, run);
     return { ref, at: cell };
   };
   const { ref, at } = cell === hovered ? pointed(named, index) : selected;
-  const [slice, [row, col]] = [lens.slice(ref), at];
-  const place = [
-    slice.rowAxis && `${axisWords[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, labelling)}`,
-    slice.colAxis && `${axisWords[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`,
-  ].filter(Boolean);
-  const head =
-    unfold(named).some(({ axis }) => axis.id === 'head') &&
-    slice.rowAxis?.id !== 'head' &&
-    slice.colAxis?.id !== 'head';
-  const title = [
-    ...(called === undefined ? [] : [called]),
-    ...named.parts.map(({ kind, index: at }) => lens.words.one(kind, at + 1)),
-    ...(head ? [lens.words.one('head', headOf(named, index) + 1)] : []),
-    place.join(', '),
-  ].join(' · ');
+  const title = titleOf({ named, index, ref, at, lens, labelling, called, axisWords });
   return (
     <Inspector
       trace={trace}
@@ -65,6 +53,8 @@ export function InspectorPanel() {
       words={inspectorWords(lang)}
       weights={kindOfWeights(runs.scene, runs.run.weights ?? '')}
       presenting={present}
+      whole={whole}
+      onWhole={() => actions().set({ whole: !whole })}
       passes={passes}
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}
@@ -81,6 +71,37 @@ export function InspectorPanel() {
       })}
     />
   );
+}
+
+interface Titled {
+  readonly named: Named;
+  readonly index: number;
+  readonly ref: Ref;
+  readonly at: readonly [number, number];
+  readonly lens: StageLens;
+  readonly labelling: Labelling;
+  /** The run, where it is not the step's own. */
+  readonly called: string | undefined;
+  readonly axisWords: ReturnType<typeof lensWords>['axis'];
+}
+
+/** `Block 1 · Head 1 · query 6, key 10` */
+function titleOf({ named, index, ref, at: [row, col], lens, labelling, called, axisWords }: Titled): string {
+  const slice = lens.slice(ref);
+  const place = [
+    slice.rowAxis && `${axisWords[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, labelling)}`,
+    slice.colAxis && `${axisWords[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`,
+  ].filter(Boolean);
+  const head =
+    unfold(named).some(({ axis }) => axis.id === 'head') &&
+    slice.rowAxis?.id !== 'head' &&
+    slice.colAxis?.id !== 'head';
+  return [
+    ...(called === undefined ? [] : [called]),
+    ...named.parts.map(({ kind, index: at }) => lens.words.one(kind, at + 1)),
+    ...(head ? [lens.words.one('head', headOf(named, index) + 1)] : []),
+    place.join(', '),
+  ].join(' · ');
 }
 
 /** Which head's cell this is. */

@@ -2,8 +2,10 @@ import { Suspense, useMemo, useState } from 'react';
 import { cellText, signedText, valueText } from '@/app/draw/value-text';
 import type { Named, Trace } from '@/lib/trace/trace';
 import { WhyCells } from '../not-finite';
+import type { OpenSums } from './arrange';
 import { EditField } from './EditField';
 import { ExplanationOf } from './ExplanationOf';
+import { Figure } from './Figure';
 import { explainDisplay } from './layout';
 import { type Links, LinksContext } from './links';
 import type { InspectorProps } from './props';
@@ -17,13 +19,14 @@ interface Props extends Omit<InspectorProps, 'onFollow'> {
   readonly onFollow: Links['onFollow'];
 }
 
-/** One cell: its number, how to change it, and where it comes from. Opened sums belong to it alone. */
+/** One cell: its number, how to change it, and where it comes from. OpenSums sums belong to it alone. */
 export function Selected(props: Props) {
   const { trace, original, named, index, words, weights, nameCell, onFollow, onHover, onEntry, onEdit, onReset } =
     props;
-  const { passes, arrived, shown } = props;
+  const { passes, arrived, shown, whole, onWhole, presenting } = props;
   const [opened, setOpened] = useState({ of: shown, sums: NONE });
-  const open = opened.of === shown ? opened.sums : NONE;
+  const sums = opened.of === shown ? opened.sums : NONE;
+  const open = whole ? ALL : sums;
   const { tensor } = named;
   const explanation = useMemo(
     () => explainDisplay(trace, tensor, index, open, passes),
@@ -34,14 +37,14 @@ export function Selected(props: Props) {
   const before = original.find(named.name)?.tensor.data[index];
   const edited = trace.edits[named.name]?.has(index) ?? false;
   const onToggle = (path: string) =>
-    setOpened({ of: shown, sums: new Set(open.has(path) ? without(open, path) : [...open, path]) });
-  const links = { trace, words, nameCell, onFollow, onEntry, onHover, onToggle };
+    setOpened({ of: shown, sums: new Set(sums.has(path) ? without(sums, path) : [...sums, path]) });
+  const links = { trace, words, nameCell, onFollow, onEntry, onHover, onToggle, whole, onWhole };
   return (
     <LinksContext value={links}>
       <div className="insp-body">
         <div className="insp-value">
           <output className="insp-result" style={{ color: `var(--${named.role})` }}>
-            {stored}
+            <Figure text={stored} className="insp-figure" />
           </output>
           <p className="insp-before">
             {hasEdits(trace) && before !== undefined && <Before value={value} before={before} words={words} />}
@@ -61,6 +64,7 @@ export function Selected(props: Props) {
           named={named}
           stored={stored}
           arrived={arrived}
+          enlarged={presenting && !whole}
           onReset={onReset}
           name={nameCell(named, index)}
           before={before === undefined ? null : valueText(before)}
@@ -73,7 +77,7 @@ export function Selected(props: Props) {
         )}
         {explanation.kind === 'arithmetic' && explanation.softmax && (
           <p className="insp-extra">
-            <span>{words.rowSum}</span> <b className="insp-number">{valueText(rowSum(named, index))}</b>
+            <span>{words.rowSum}</span> <Figure text={valueText(rowSum(named, index))} strong />
           </p>
         )}
       </div>
@@ -87,13 +91,14 @@ function Before({ value, before, words }: { value: number; before: number } & Pi
   const change = value - before;
   return (
     <>
-      <span>{words.was(valueText(before))}</span>{' '}
-      {Number.isFinite(change) && <span>{words.change(signedText(change))}</span>}
+      <Figure text={words.was(valueText(before))} className="insp-figure" />{' '}
+      {Number.isFinite(change) && <Figure text={words.change(signedText(change))} className="insp-figure" />}
     </>
   );
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const ALL: OpenSums = { has: () => true };
 const hasEdits = (trace: Trace): boolean => Object.values(trace.edits).some((cells) => cells.size > 0);
 const without = (paths: ReadonlySet<string>, path: string): string[] => [...paths].filter((other) => other !== path);
 

@@ -2,16 +2,18 @@ import { symbolHtml } from '@/app/draw/symbol-html';
 import { valueText } from '@/app/draw/value-text';
 import type { Cell } from '@/lib/tensor/expression';
 import { lookAt } from '@/lib/trace/folds';
+import type { Role } from '@/lib/trace/look';
 import { CellLink } from './CellLink';
 import { DisplayFormula } from './DisplayFormula';
 import type { Terms } from './display';
+import { Figure } from './Figure';
 import { focusFormula } from './focus';
 import { FoldButton } from './Gap';
 import { useLinks } from './links';
 import { SymbolOf } from './SymbolOf';
 
 /** A dot product written out: factor over factor over product, column by column, and the sum at the end. */
-export function TermsTable({ of, relation, colour }: { of: Terms; relation: '=' | '≈'; colour: string }) {
+export function TermsTable({ of, relation, role }: { of: Terms; relation: '=' | '≈'; role?: Role | undefined }) {
   const { words } = useLinks();
   return (
     <div className="insp-table">
@@ -22,7 +24,7 @@ export function TermsTable({ of, relation, colour }: { of: Terms; relation: '=' 
           <Column of={column} first={i === 0} key={i} />
         ))}
         <span className="insp-total">
-          <span>{relation}</span> <b style={{ color: colour }}>{valueText(of.total)}</b>
+          <span>{relation}</span> <Figure text={valueText(of.total)} role={role} className="insp-figure" strong />
         </span>
         <span className="insp-count">{words.count(of.count)}</span>
         {of.fold !== null && <FoldButton path={of.fold} />}
@@ -66,7 +68,7 @@ function Column({ of, first }: { of: Terms['columns'][number]; first: boolean })
             {words.more(of.hidden)}
           </button>
           <span className="insp-product insp-hidden" title={words.hiddenTotal(valueText(of.total))}>
-            {valueText(of.total)}
+            <Figure text={valueText(of.total)} className="insp-figure" />
           </span>
         </span>
       </span>
@@ -78,7 +80,7 @@ function Column({ of, first }: { of: Terms['columns'][number]; first: boolean })
       <span className="insp-term-cells">
         <CellLink cell={of.left} mode="numbers" />
         <CellLink cell={of.right} mode="numbers" />
-        <span className="insp-product">{valueText(of.product)}</span>
+        <Figure text={valueText(of.product)} className="insp-product" />
       </span>
     </span>
   );

@@ -4,11 +4,14 @@ import type { Display, Gap } from './display';
 import { addendsOf, isSoftmax, type Limits, shorten } from './sums';
 import { isWhole } from './whole';
 
+/** The paths of sums that somebody wants to see whole. */
+export type OpenSums = Pick<ReadonlySet<string>, 'has'>;
+
 export interface Style {
   /** Symbols show how a sum goes on; numbers show more of it, and all on request. */
   readonly limits: Limits;
   /** Paths of the sums that are shown whole; null: sums never are. */
-  readonly open: ReadonlySet<string> | null;
+  readonly open: OpenSums | null;
   /** Parts that are shown by their value. */
   readonly closed: ReadonlySet<Expression>;
   readonly definitions: Definitions;

@@ -1,4 +1,4 @@
-import type { Cell, Fn, Relation } from '@/lib/tensor/expression';
+import type { Cell, Expression, Fn, Relation } from '@/lib/tensor/expression';
 
 /**
  * A formula as it is written: what is a fraction, what stands in parentheses, which terms are left out. The same tree
@@ -124,6 +124,8 @@ export type Explanation =
 
 export interface Arithmetic {
   readonly kind: 'arithmetic';
+  /** What all of this writes. */
+  readonly expression: Expression;
   readonly symbols: Display;
   /** A sum of products, written out; `numbers` calls it by its value. */
   readonly terms: Terms | null;

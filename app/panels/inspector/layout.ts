@@ -3,7 +3,7 @@ import type { Expression } from '@/lib/tensor/expression';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { explainCell } from '@/lib/trace/provenance';
 import type { Named, Trace } from '@/lib/trace/trace';
-import { arrange, type Style } from './arrange';
+import { arrange, type OpenSums, type Style } from './arrange';
 import { Definitions } from './definitions';
 import type { Arithmetic, Explanation, Where } from './display';
 import { hasSymbols } from './parts';
@@ -29,7 +29,7 @@ export function explainDisplay(
   trace: Trace,
   tensor: Tensor,
   index: number,
-  open: ReadonlySet<string>,
+  open: OpenSums,
   passes: Passes = () => false,
 ): Explanation {
   const e = explainCell(trace, tensor, index);
@@ -48,7 +48,7 @@ export function explainDisplay(
 }
 
 /** The display of an expression; `stored` is the number that the run holds for it. */
-export function layOut(e: Expression, stored: number, open: ReadonlySet<string>): Arithmetic {
+export function layOut(e: Expression, stored: number, open: OpenSums): Arithmetic {
   const known = new Map<Expression, number>();
   const worth = (part: Expression): number => evaluate(part, known);
   const definitions = new Definitions();
@@ -79,5 +79,6 @@ export function layOut(e: Expression, stored: number, open: ReadonlySet<string>)
   }
   const value = worth(e);
   const exact = isClose(stored, e, worth);
-  return { kind: 'arithmetic', symbols, terms, numbers, worked, where, value, exact, softmax: isSoftmax(e) };
+  const softmax = isSoftmax(e);
+  return { kind: 'arithmetic', expression: e, symbols, terms, numbers, worked, where, value, exact, softmax };
 }

@@ -8,13 +8,17 @@ import type { InspectorWords } from './words';
 export interface Links {
   readonly trace: Trace;
   readonly words: InspectorWords;
-  nameCell(named: Named, index: number): CellName;
+  /** How a cell is called; with `to`, the cells from one to another, by what they share. */
+  nameCell(named: Named, index: number, to?: number): CellName;
   onFollow(named: Named, index: number, byKeyboard: boolean): void;
   /** Opens what the list of tensors says of one. */
   onEntry(named: Named): void;
   onHover(named: Named | null, index: number): void;
   /** Shows a shortened sum whole, or short again. */
   onToggle(path: string): void;
+  /** All sums are whole; and the way there. */
+  readonly whole: boolean;
+  onWhole(): void;
 }
 
 export const LinksContext = createContext<Links | null>(null);

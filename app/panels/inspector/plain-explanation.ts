@@ -1,9 +1,9 @@
-import { constantText, valueText } from '@/app/draw/value-text';
+import { constantText } from '@/app/draw/value-text';
 import type { CellName } from '@/app/lens/cell-name';
 import type { Explanation } from './display';
 import { cellNameOf, type Links } from './links';
 import { isWinner, remarksOf } from './parts';
-import { plainTerms, plainText } from './plain';
+import { plainTerms, plainText, whereText } from './plain';
 
 /** A whole explanation as one sentence of plain text: what the drawn formula says, for those who do not see it. */
 export function plainExplanation(explanation: Explanation, name: CellName, stored: string, links: Links): string {
@@ -19,9 +19,10 @@ export function plainExplanation(explanation: Explanation, name: CellName, store
         ...(terms && !numbers ? [plainTerms(terms, { ...speech, mode: 'numbers' })] : []),
         ...[numbers, worked].flatMap((step) => (step ? [plainText(step, { ...speech, mode: 'numbers' })] : [])),
       ];
-      const meanings = where.map(({ symbol, symbols, numbers, value, whole }) => {
+      const meanings = where.map((of) => {
+        const { symbol, symbols, numbers } = of;
         const meaning = plainText(symbols ?? numbers, { ...speech, mode: symbols ? 'symbols' : 'numbers' });
-        return `${symbol} = ${meaning} = ${whole ? constantText(value) : valueText(value)}`;
+        return `${symbol} = ${meaning} = ${whereText(of)}`;
       });
       const equation = `${name.text} = ${steps.join(' = ')} ${exact ? '=' : '≈'} ${stored}`;
       const reasons = remarksOf(numbers ?? symbols).flatMap((remark) => {

@@ -1,7 +1,7 @@
 import { symbolText } from '@/app/draw/symbol-html';
 import { cellText, constantText, valueText } from '@/app/draw/value-text';
 import type { Cell } from '@/lib/tensor/expression';
-import type { Atom, Cases, Display, Gap, Terms } from './display';
+import type { Atom, Cases, Display, Gap, Terms, Where } from './display';
 import type { Around, InspectorWords } from './words';
 
 export type Mode = 'symbols' | 'numbers';
@@ -17,6 +17,9 @@ export function atomText(atom: Atom): string {
   if (atom.kind === 'cell') return cellText(atom.cell);
   return atom.kind === 'constant' || atom.whole ? constantText(atom.value) : valueText(atom.value);
 }
+
+/** What a definition beneath a formula comes to. */
+export const whereText = ({ value, whole }: Where): string => (whole ? constantText(value) : valueText(value));
 
 /** Whether an atom needs parentheses, because a negative number stands behind an operator. */
 export function needsParentheses(atom: Atom): boolean {

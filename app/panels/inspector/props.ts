@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import type { CellName } from '@/app/lens/cell-name';
 import type { WeightKind } from '@/content/scene';
+import type { Role } from '@/lib/trace/look';
 import type { Named, Trace } from '@/lib/trace/trace';
+import type { Arithmetic } from './display';
 import type { Passes } from './layout';
 import type { Crumb } from './Trail';
 import type { InspectorWords } from './words';
@@ -23,9 +26,13 @@ export interface InspectorProps {
   /** Which moved numbers are explained by what made them where they came from. Default: none. */
   readonly passes?: Passes;
   readonly trail: readonly Crumb[];
+  /** All of the arithmetic, in the place of the stage. */
+  readonly whole: boolean;
+  onWhole(): void;
   /** Numbers and words large enough for a projector. */
   readonly presenting: boolean;
-  nameCell(named: Named, index: number): CellName;
+  /** How a cell is called; with `to`, the cells from one to another, by what they share. */
+  nameCell(named: Named, index: number, to?: number): CellName;
   onFollow(named: Named, index: number): void;
   /** Opens the entry of a tensor whose symbol was picked. */
   onEntry(named: Named): void;
@@ -34,4 +41,14 @@ export interface InspectorProps {
   onHover(named: Named | null, index: number): void;
   onEdit(value: number): void;
   onReset(): void;
+}
+
+/** The arithmetic of a cell, to be drawn. */
+export interface ArithmeticProps {
+  readonly of: Arithmetic;
+  /** What the arithmetic comes to: the symbol of the cell. */
+  readonly subject: ReactNode;
+  readonly role: Role;
+  /** The number that the run holds, as written. */
+  readonly stored: string;
 }

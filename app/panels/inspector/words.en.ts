@@ -4,8 +4,8 @@ import type { InspectorWords } from './words';
 export const words: InspectorWords = {
   back: 'Back',
   trail: 'The way here',
-  taller: 'Expand',
-  lower: 'Collapse',
+  taller: 'Whole sum',
+  lower: 'Close',
   moved: 'the same number, moved',
   source: {
     pixel:
@@ -33,6 +33,11 @@ export const words: InspectorWords = {
   showAll: 'Show all',
   showFewer: 'Show fewer',
   count: (count) => `${count} terms`,
+  added: {
+    products: (count) => `${count} products, added up`,
+    terms: (count) => `${count} terms, added up`,
+    exponentials: (count) => `${count} exponentials, added up`,
+  },
   hiddenTotal: (total) => `Together ${total}`,
   product: 'product',
   rowSum: 'row sum',

@@ -15,6 +15,7 @@ export interface InspectorWords {
   /** Name of the panel. */
   readonly back: string;
   readonly trail: string;
+  /** What opens all of the arithmetic, and closes it. */
   readonly taller: string;
   readonly lower: string;
   /** “the same number, moved” */
@@ -42,6 +43,8 @@ export interface InspectorWords {
   readonly showFewer: string;
   /** How many terms a sum has. */
   readonly count: (count: number) => string;
+  /** “12 products, added up”: what stands in the columns above the result. */
+  readonly added: Readonly<Record<'products' | 'terms' | 'exponentials', (count: number) => string>>;
   readonly hiddenTotal: (total: string) => string;
   readonly product: string;
   readonly rowSum: string;

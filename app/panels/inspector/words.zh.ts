@@ -4,8 +4,8 @@ import type { InspectorWords } from './words';
 export const words: InspectorWords = {
   back: '返回',
   trail: '来路',
-  taller: '展开',
-  lower: '收起',
+  taller: '完整算式',
+  lower: '关闭',
   moved: '同一个数，换了位置',
   source: {
     pixel: '图片里的一个像素值（红、绿或蓝，0 到 1）。它不是算出来的；改动它，后面的数都会跟着变。',
@@ -32,6 +32,11 @@ export const words: InspectorWords = {
   showAll: '展开全部',
   showFewer: '收起',
   count: (count) => `共 ${count} 项`,
+  added: {
+    products: (count) => `${count} 个乘积之和`,
+    terms: (count) => `${count} 项之和`,
+    exponentials: (count) => `${count} 个 e 的幂之和`,
+  },
   hiddenTotal: (total) => `合计 ${total}`,
   product: '乘积',
   rowSum: '行和',

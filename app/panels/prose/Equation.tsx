@@ -1,12 +1,13 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Cover } from '@/app/store/uncovering';
 
-/** A formula is shrunk to its column down to this share; beyond, it scrolls. */
-const LEAST = 0.62;
 /** Letters do not shrink in proportion: browsers round their widths, so that one try may leave some pixels too many. */
 const TRIES = 4;
 
-/** The formula of a step between two lines, as large as the column allows. */
+/**
+ * The formula of a step between two lines, as large as the column allows, but never smaller than what must be read from
+ * where the stage is looked at: it goes on in the next line instead, and scrolls where not even that is enough.
+ */
 export function Equation({ of, cover, children }: { of: string; cover: Cover; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another formula has another width
@@ -14,14 +15,13 @@ export function Equation({ of, cover, children }: { of: string; cover: Cover; ch
     const element = frame.current;
     if (!element) return;
     const shrink = (): void => {
-      element.style.fontSize = '';
-      let share = 1;
-      for (let i = 0; i < TRIES && share > LEAST && element.scrollWidth > element.clientWidth; i++) {
-        share = Math.max(LEAST, (share * 0.99 * element.clientWidth) / element.scrollWidth);
-        element.style.fontSize = `${share}em`;
+      delete element.dataset.broken;
+      if (!shrinkToFit(element)) {
+        element.dataset.broken = '';
+        shrinkToFit(element);
       }
       // What scrolls can be scrolled with the keyboard.
-      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+      if (isTooWide(element)) element.tabIndex = 0;
       else element.removeAttribute('tabindex');
     };
     shrink();
@@ -40,4 +40,19 @@ export function Equation({ of, cover, children }: { of: string; cover: Cover; ch
       <div ref={frame}>{children}</div>
     </div>
   );
+}
+
+const isTooWide = ({ scrollWidth, clientWidth }: Element): boolean => scrollWidth > clientWidth;
+
+/** Whether a formula that is made as small as need be, and may be, fits. */
+function shrinkToFit(element: HTMLElement): boolean {
+  element.style.fontSize = '';
+  const formula = getComputedStyle(element.querySelector('.katex') ?? element);
+  const least = Number.parseFloat(formula.getPropertyValue('--stage-text')) / Number.parseFloat(formula.fontSize) || 1;
+  let share = 1;
+  for (let i = 0; i < TRIES && share > least && isTooWide(element); i++) {
+    share = Math.max(least, (share * 0.99 * element.clientWidth) / element.scrollWidth);
+    element.style.fontSize = `${share}em`;
+  }
+  return !isTooWide(element);
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { CellSize } from '@/app/draw/grid/cell-size';
 import { drawCells } from '@/app/draw/grid/draw-cells';
-import { useDevicePixelRatio, useFontsLoaded, useStageScale } from '@/app/draw/grid/screen';
+import { useDevicePixelRatio, useFontsLoaded } from '@/app/draw/grid/screen';
 import { fittedNumber, neededDigits } from '@/app/draw/number-text';
 import { inkOf } from '@/app/draw/overlay/weights';
 import type { Matrix, SizedPicture } from '@/app/draw/view';
@@ -20,7 +20,6 @@ export interface GroundProps {
 export function Ground({ matrix, cell, numbers, picture }: GroundProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const ratio = useDevicePixelRatio();
-  const scale = useStageScale();
   const fonts = useFontsLoaded();
   const size = { width: matrix.cols * cell.width, height: matrix.rows * cell.height };
   const { width, height } = cell;
@@ -34,9 +33,9 @@ export function Ground({ matrix, cell, numbers, picture }: GroundProps) {
     if (picture) drawOverPicture(ctx, picture, matrix, { width, height }, ratio);
     else {
       const family = getComputedStyle(target).fontFamily;
-      drawCells(ctx, matrix, { width, height }, { ratio, scale, numbers, family });
+      drawCells(ctx, matrix, { width, height }, { ratio, numbers, family });
     }
-  }, [matrix, picture, width, height, numbers, ratio, scale, fonts]);
+  }, [matrix, picture, width, height, numbers, ratio, fonts]);
   return (
     <>
       <canvas ref={canvas} className="grid-canvas" style={size} />

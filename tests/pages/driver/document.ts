@@ -13,6 +13,7 @@ for (const [side, size] of Object.entries(ROOM)) {
 const STYLE = {
   ...{ paddingLeft: '0', paddingRight: '0', paddingTop: '0', paddingBottom: '0' },
   ...{ fontFamily: 'serif', fontSize: '16px' },
+  getPropertyValue: () => '',
 };
 vi.stubGlobal('getComputedStyle', () => STYLE);
 
