@@ -44,10 +44,10 @@ const unread = (page: Page, least: number): Promise<string[]> =>
     return faults;
   }, least);
 
-for (const pages of chunks(40, sample(23, PAGES)))
-  test(`the numbers of the selected cell are read from the back row: ${pages.length} pages from ${pages[0]?.lesson}/${pages[0]?.step} on`, async ({
-    page,
-  }) => {
+for (const pages of chunks(40, sample(23, PAGES))) {
+  const [first] = pages;
+  const from = `${first?.language}/${first?.lesson}/${first?.step} at ${first?.screen.width}`;
+  test(`the numbers of the selected cell are read from the back row, from ${from} on`, async ({ page }) => {
     test.setTimeout(120_000);
     for (const { lesson, step, language, screen } of pages) {
       await page.setViewportSize(screen);
@@ -56,3 +56,4 @@ for (const pages of chunks(40, sample(23, PAGES)))
       expect.soft(await unread(page, screen.least), `${language}/${lesson}/${step} at ${screen.width}`).toEqual([]);
     }
   });
+}
