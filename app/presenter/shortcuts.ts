@@ -29,7 +29,7 @@ export const shortcuts = {
   last: { keys: ['End'], do: (state) => goToStep(state, -1) },
   option: {
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-    when: () => options().some((option) => option.matches(':enabled:not([aria-disabled])')),
+    when: () => options().some((option) => option.matches(':not(:disabled, [aria-disabled])')),
     do: (_, key) => options()[Number(key) - 1]?.click(),
   },
   black: { keys: ['b', '.'], do: ({ black }) => actions().set({ black: !black }) },

@@ -61,7 +61,7 @@ test('what is covered keeps its place, and is neither read nor reached by Tab', 
   const article = page.getByRole('article');
   const places = () =>
     article.evaluate((all) => {
-      const { top } = all.getBoundingClientRect();
+      const { top } = (all.querySelector('h1') as Element).getBoundingClientRect();
       return [...all.querySelectorAll('[data-sentence]')].map((each) => each.getBoundingClientRect().top - top);
     });
   const before = await places();

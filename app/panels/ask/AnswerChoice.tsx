@@ -1,8 +1,15 @@
+import type { ReactNode } from 'react';
 import { attemptOf } from '@/app/store/ask';
 import { actions, useStore } from '@/app/store/store';
 import { isOfOld } from '@/content/ask';
 import { useScreen } from '../screen';
-import type { ChoiceProps } from './Choices';
+
+export interface ChoiceProps {
+  readonly id: string;
+  /** The key that chooses it, by its place among the options. */
+  readonly shortcut?: string;
+  readonly children?: ReactNode;
+}
 
 /** One option of a choice question of the first form. */
 export function AnswerChoice({ id, shortcut, children }: ChoiceProps) {

@@ -4,16 +4,9 @@ import { useStore } from '@/app/store/store';
 import { isOfOld } from '@/content/ask';
 import { RIGHT } from '@/content/asking';
 import { useScreen } from '../screen';
-import { AnswerChoice } from './AnswerChoice';
+import { AnswerChoice, type ChoiceProps } from './AnswerChoice';
 import { useAnswering, useAsking } from './asking';
 import { Saying } from './N';
-
-export interface ChoiceProps {
-  readonly id: string;
-  /** The key that chooses it, by its place among the options. */
-  readonly shortcut?: string;
-  readonly children?: ReactNode;
-}
 
 /** The options of a question, in the order of its words; with fresh numbers in another, so that no place is right. */
 export function Choices({ children }: { children?: ReactNode }) {

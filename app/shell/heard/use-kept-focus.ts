@@ -29,7 +29,7 @@ export function useKeptFocus(): void {
 
 /** Where it may go, best first. */
 const TITLE = ['#step-title'];
-const QUESTION = ['[data-answer]', '[data-ask] :is(button, input):enabled', '[data-ask]'];
+const QUESTION = ['[data-answer]', '[data-ask] :is(button, input):not(:disabled)', '[data-ask]'];
 
 const isLost = (last: Element): boolean =>
   (!last.isConnected || last.matches(':disabled')) &&
