@@ -9,7 +9,7 @@ import type { Chosen } from '@/content/chosen';
 import { nameIn, resolve } from '@/content/reference';
 
 /** Where cells that are typed as an answer lie: `tensor:index` → which of the asked ones. */
-export function placesOf({ trace }: Pick<Runs, 'trace'>, cells: readonly AskedCell[], chosen: Chosen) {
+export function askedPlaces({ trace }: Pick<Runs, 'trace'>, cells: readonly AskedCell[], chosen: Chosen) {
   const at = cells.map(({ of, at }) => `${nameIn(of, chosen)}:${resolve(trace, of, chosen).flat(...at)}`);
   return (tensor: string, index: number): number => at.indexOf(`${tensor}:${index}`);
 }
@@ -20,7 +20,7 @@ export function useBlanks(runs: Runs, chosen: Chosen): Blanks | null {
   const { draft, revealed, given } = useStore(attemptOf);
   return useMemo(() => {
     if (isOfOld(ask) || !ask.cells || revealed || !canBeAsked(ask, runs.run.knobs)) return null;
-    const place = placesOf(runs, ask.cells({ ...ask.given, ...given }), chosen);
+    const place = askedPlaces(runs, ask.cells({ ...ask.given, ...given }), chosen);
     return (tensor, index) => {
       const at = place(tensor, index);
       return at < 0 ? undefined : (draft[at] ?? '');

@@ -47,7 +47,7 @@ test('edits of cells and tensors that do not exist are left out, the others stay
 });
 
 test('sliders and switches stop at their ends', () => {
-  const { state, parts } = open('#/en/two-tokens/softmax?set=temperature:99,scaled:-3');
+  const { state, parts } = open('#/en/two-tokens/softmax?v=3&set=temperature:99,scaled:-3');
   expect(state.knobs).toEqual({ temperature: 4, scaled: 0 });
   expect(parts).toHaveLength(2);
 });

@@ -5,7 +5,7 @@ import { complete } from './complete';
 type Table = readonly (readonly number[])[];
 
 /** A line of a computation: what it reads, what it makes, and how. */
-export interface OrderLine {
+export interface ProgramLine {
   readonly needs: readonly string[];
   readonly makes: string;
   /** From what it needs, in that order; an error where sizes do not fit. */
@@ -14,9 +14,9 @@ export interface OrderLine {
 
 interface Ordering extends AskingRest {
   /** Line id → line, in an order that is right. `<Line id>` in the words has its text. */
-  readonly lines: Readonly<Record<string, OrderLine>>;
+  readonly lines: Readonly<Record<string, ProgramLine>>;
   /** Lines too many: the misconception that would write it → the line that it would write it for, and what it does. */
-  readonly instead: Readonly<Record<string, OrderLine & { readonly for: string }>>;
+  readonly instead: Readonly<Record<string, ProgramLine & { readonly for: string }>>;
   /** What there is before the first line. */
   readonly start: (c: Context) => Readonly<Record<string, Table>>;
   /** What must come out, and its entry that replies quote. */
@@ -33,7 +33,7 @@ type Outcome = { readonly made: Table | undefined } | { readonly stopped: number
  */
 export function askOrder(of: Ordering): Asking {
   const { lines, instead, start, result, tolerance = 1e-6, apart = 0, ...rest } = of;
-  const all: Readonly<Record<string, OrderLine>> = { ...lines, ...instead };
+  const all: Readonly<Record<string, ProgramLine>> = { ...lines, ...instead };
   const rightOrder = Object.keys(lines);
   const swapped = (id: string): readonly string[] => rightOrder.map((line) => (line === instead[id]?.for ? id : line));
   const orderOf = (id: string): readonly string[] => (id === RIGHT ? rightOrder : swapped(id));

@@ -9,8 +9,8 @@ import { Answering } from '../ask/Answering';
 import { Ask } from '../ask/Ask';
 import { Blank } from '../ask/Blank';
 import { AskChoice, Choices } from '../ask/Choices';
-import { Line, Lines } from '../ask/Lines';
 import { N } from '../ask/N';
+import { OrderLine, OrderLines } from '../ask/OrderLines';
 import { Hint, Reply, Wrong } from '../ask/Reply';
 import { useCover } from '../cover';
 import { useLitKeys } from '../pointed';
@@ -33,8 +33,8 @@ const components = {
   Blank,
   Choices,
   Choice: AskChoice,
-  Lines,
-  Line,
+  Lines: OrderLines,
+  Line: OrderLine,
   Answering,
   Reply,
   Wrong,

@@ -3,7 +3,7 @@ import { constantText } from '@/app/draw/value-text';
 import { attemptOf, drafted } from '@/app/store/ask';
 import { actions, store } from '@/app/store/store';
 import { canBeAsked, isOfOld } from '@/content/ask';
-import { placesOf } from '../blanks';
+import { askedPlaces } from '../blanks';
 import { useScreen } from '../screen';
 
 /** Takes what is typed into a cell of the stage, if the question asks for that cell. */
@@ -16,7 +16,7 @@ export function useTypedOnStage(): TypeAnswer {
       const { ask } = runs.step;
       const attempt = attemptOf(store.getState());
       if (isOfOld(ask) || !ask.cells || attempt.revealed || !canBeAsked(ask, runs.run.knobs)) return false;
-      const place = placesOf(runs, ask.cells(context.given), chosen)(tensor, index);
+      const place = askedPlaces(runs, ask.cells(context.given), chosen)(tensor, index);
       if (place >= 0) actions().attempt({ draft: drafted(attempt, place, constantText(value)) });
       return place >= 0;
     },

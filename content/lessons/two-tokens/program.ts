@@ -1,4 +1,4 @@
-import { askOrder, type OrderLine } from '@/content/judging/order';
+import { askOrder, type ProgramLine } from '@/content/judging/order';
 import { product, softmaxRows, transposed } from '@/content/numbers/tables';
 import { X } from './example';
 import { drawTokens } from './measures';
@@ -9,19 +9,19 @@ type Table = readonly (readonly number[])[];
 const part = (qkv: Table, i: number): Table => qkv.map((row) => row.slice(2 * i, 2 * i + 2));
 const divided = (table: Table, by: number): Table => table.map((row) => row.map((x) => x / by));
 
-const qkv: OrderLine = { needs: ['x', 'w'], makes: 'qkv', run: (x = [], w = []) => product(x, w) };
-const products: OrderLine = {
+const qkv: ProgramLine = { needs: ['x', 'w'], makes: 'qkv', run: (x = [], w = []) => product(x, w) };
+const products: ProgramLine = {
   needs: ['qkv'],
   makes: 'products',
   run: (all = []) => product(part(all, 0), transposed(part(all, 1))),
 };
-const scores: OrderLine = {
+const scores: ProgramLine = {
   needs: ['products', 'qkv'],
   makes: 'scores',
   run: (of = []) => divided(of, Math.sqrt(2)),
 };
-const weights: OrderLine = { needs: ['scores'], makes: 'weights', run: (of = []) => softmaxRows(of) };
-const mixed: OrderLine = {
+const weights: ProgramLine = { needs: ['scores'], makes: 'weights', run: (of = []) => softmaxRows(of) };
+const mixed: ProgramLine = {
   needs: ['weights', 'qkv'],
   makes: 'z',
   run: (of = [], all = []) => product(of, part(all, 2)),

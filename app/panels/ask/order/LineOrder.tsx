@@ -3,8 +3,8 @@ import { attemptOf } from '@/app/store/ask';
 import { actions, useStore } from '@/app/store/store';
 import { useScreen } from '../../screen';
 import { useAnswering } from '../asking';
-import type { PlacedLine } from '../Lines';
-import { movedTo, placeAt } from './moved';
+import { draggedTo, movedTo } from './moved';
+import type { PlacedLine } from './placed-line';
 import { orderWords } from './words';
 import './order.css';
 
@@ -104,7 +104,7 @@ function Ordered({ id, text, place, order, list, change, closed }: OrderedProps)
       (line) => line.dataset.line !== id,
     );
     const middles = others.map((line) => line.getBoundingClientRect()).map(({ top, height }) => top + height / 2);
-    const to = placeAt(event.clientY, middles);
+    const to = draggedTo(event.clientY, middles);
     if (to !== place) actions().attempt({ draft: movedTo(order, id, to) });
   };
   return (

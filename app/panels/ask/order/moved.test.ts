@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { movedTo, placeAt } from './moved';
+import { draggedTo, movedTo } from './moved';
 
 it('a line moves to its place, and no further than the ends', () => {
   expect(movedTo(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
@@ -13,8 +13,8 @@ it('a line that was left over comes in at its place', () => {
 });
 
 it('a dragged line goes before the first whose middle lies below the pointer', () => {
-  expect(placeAt(5, [10, 30, 50])).toBe(0);
-  expect(placeAt(31, [10, 30, 50])).toBe(2);
-  expect(placeAt(99, [10, 30, 50])).toBe(3);
-  expect(placeAt(99, [])).toBe(0);
+  expect(draggedTo(5, [10, 30, 50])).toBe(0);
+  expect(draggedTo(31, [10, 30, 50])).toBe(2);
+  expect(draggedTo(99, [10, 30, 50])).toBe(3);
+  expect(draggedTo(99, [])).toBe(0);
 });

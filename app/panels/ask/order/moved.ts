@@ -9,7 +9,7 @@ export function movedTo(order: readonly string[], id: string, place: number): re
  * The place that a line is dragged to: before the first other line whose middle lies below the pointer. `middles` are
  * those of the other lines, from top to bottom, in pixels like `y`.
  */
-export function placeAt(y: number, middles: readonly number[]): number {
+export function draggedTo(y: number, middles: readonly number[]): number {
   const below = middles.findIndex((middle) => y < middle);
   return below < 0 ? middles.length : below;
 }

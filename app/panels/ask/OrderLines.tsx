@@ -1,19 +1,14 @@
 import { Children, isValidElement, lazy, type ReactNode, Suspense } from 'react';
 import { withWords } from '@/app/page/with-words';
 import { store } from '@/app/store/store';
+import type { PlacedLine } from './order/placed-line';
 
 const LineOrder = lazy(async () => ({
   default: (await withWords(import('./order/LineOrder'), store.getState().lang)).LineOrder,
 }));
 
-/** A line that can be put in order: its id, and what it says. */
-export interface PlacedLine {
-  readonly id: string;
-  readonly text: ReactNode;
-}
-
 /** The lines of a question, in the order of its words, until they can be put into another. */
-export function Lines({ children }: { children?: ReactNode }) {
+export function OrderLines({ children }: { children?: ReactNode }) {
   const lines = Children.toArray(children).flatMap((child): PlacedLine[] => {
     if (!isValidElement<{ id: string; children?: ReactNode }>(child)) return [];
     return [{ id: child.props.id, text: child.props.children }];
@@ -32,7 +27,7 @@ export function Lines({ children }: { children?: ReactNode }) {
   );
 }
 
-/** It says what it says; `Lines` puts it where it belongs. */
-export function Line({ children }: { id: string; children?: ReactNode }) {
+/** It says what it says; `OrderLines` puts it where it belongs. */
+export function OrderLine({ children }: { id: string; children?: ReactNode }) {
   return children;
 }
