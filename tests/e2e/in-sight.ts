@@ -22,8 +22,11 @@ export async function openDrawn(page: Page, language: string, lesson: string, st
 
 /** Uncovers the answer, as somebody who gives up does. */
 export async function uncover(page: Page): Promise<void> {
-  await page.locator('[data-ask] button').last().click();
-  await page.locator('[data-answer]').waitFor();
+  await page
+    .locator('[data-ask]')
+    .getByRole('button', { name: /^(Show me|看答案)$/ })
+    .click();
+  await page.locator('[data-answer]:visible').first().waitFor();
   await drawn(page);
 }
 
@@ -32,7 +35,8 @@ export const outOfSight = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const parts = document.querySelectorAll('[data-ask] :is(button, input, select), [data-answer]');
     if (!parts.length) return ['there is no question'];
-    return [...parts].flatMap((part) => {
+    const visible = [...parts].filter((part) => part.checkVisibility());
+    return visible.flatMap((part) => {
       const { left, top, right, bottom } = part.getBoundingClientRect();
       const name = `${part.tagName.toLowerCase()} “${part.textContent?.slice(0, 24)}”`;
       const edges = [left, top, innerWidth - right, innerHeight - bottom];
