@@ -2,7 +2,7 @@ import { attemptOf } from '@/app/store/ask';
 import { actions, useStore } from '@/app/store/store';
 import { isOfOld } from '@/content/ask';
 import { useScreen } from '../screen';
-import type { ChoiceProps } from './Choices';
+import type { ChoiceProps } from './choice-props';
 
 /** One option of a choice question of the first form. */
 export function AnswerChoice({ id, shortcut, children }: ChoiceProps) {

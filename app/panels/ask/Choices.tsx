@@ -6,14 +6,8 @@ import { RIGHT } from '@/content/asking';
 import { useScreen } from '../screen';
 import { AnswerChoice } from './AnswerChoice';
 import { useAnswering, useAsking } from './asking';
+import type { ChoiceProps } from './choice-props';
 import { Saying } from './N';
-
-export interface ChoiceProps {
-  readonly id: string;
-  /** The key that chooses it, by its place among the options. */
-  readonly shortcut?: string;
-  readonly children?: ReactNode;
-}
 
 /** The options of a question, in the order of its words; with fresh numbers in another, so that no place is right. */
 export function Choices({ children }: { children?: ReactNode }) {
