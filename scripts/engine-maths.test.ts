@@ -16,7 +16,6 @@ const allowed: Readonly<Record<string, string>> = {
   'app/draw/overlay/weights.ts': 'the strength of a tint',
   'app/views/shapes/layout.ts': 'the width of a box',
   'app/views/flow/box.ts': 'the size of a box',
-  'content/lessons/two-tokens/numbers.ts': 'an angle, rounded to nine digits at once',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

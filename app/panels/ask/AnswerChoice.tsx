@@ -3,13 +3,7 @@ import { attemptOf } from '@/app/store/ask';
 import { actions, useStore } from '@/app/store/store';
 import { isOfOld } from '@/content/ask';
 import { useScreen } from '../screen';
-
-export interface ChoiceProps {
-  readonly id: string;
-  /** The key that chooses it, by its place among the options. */
-  readonly shortcut?: string;
-  readonly children?: ReactNode;
-}
+import type { ChoiceProps } from './choice-props';
 
 /** One option of a choice question of the first form. */
 export function AnswerChoice({ id, shortcut, children }: ChoiceProps) {

@@ -6,6 +6,7 @@ import { RIGHT } from '@/content/asking';
 import { useScreen } from '../screen';
 import { AnswerChoice, type ChoiceProps } from './AnswerChoice';
 import { useAnswering, useAsking } from './asking';
+import type { ChoiceProps } from './choice-props';
 import { Saying } from './N';
 
 /** The options of a question, in the order of its words; with fresh numbers in another, so that no place is right. */

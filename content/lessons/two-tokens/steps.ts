@@ -23,7 +23,7 @@ export const steps: readonly Step[] = [
       }),
     ),
     focus: { tensor: X, cell: [0, 0] },
-    numbers: { length1: tokenLength(0), length2: tokenLength(1), own: (c) => tokenLength(0)(c) ** 2 },
+    numbers: { length1: tokenLength(0), length2: tokenLength(1), own: (c) => tokenLength(0)(c) * tokenLength(0)(c) },
     ask: asks('number'),
   }),
   step('query', {
