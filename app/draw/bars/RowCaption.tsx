@@ -26,12 +26,13 @@ export function RowCaption({
   const count = lens.words.entries(m.cols);
   const sum = Array.from({ length: m.cols }, (_, j) => m.at(row, j)).reduce((a, b) => a + b, 0);
   const whole = areShares(m.scale.kind) ? `${count} · ${lens.words.rowSum} ${formatNumber(sum, 2)}` : count;
-  const note = captionWidth(lead + m.symbolHtml, whole) > width ? count : whole;
+  const which = m.rows > 1 ? ` · ${m.rowWord} ${m.rowLabel(row)}` : '';
+  const note = captionWidth(lead + m.symbolHtml + which, whole) > width ? count : whole;
   return (
     <Caption role={m.role} note={note} lit={lit}>
       {lead && <span>{`${lead} · `}</span>}
       <SymbolText html={m.symbolHtml} />
-      {m.rows > 1 && <span>{` · ${m.rowWord} ${m.rowLabel(row)}`}</span>}
+      {which && <span>{which}</span>}
     </Caption>
   );
 }
