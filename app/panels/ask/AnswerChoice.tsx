@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { attemptOf } from '@/app/store/ask';
 import { actions, useStore } from '@/app/store/store';
 import { isOfOld } from '@/content/ask';

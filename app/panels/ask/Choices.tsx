@@ -4,7 +4,7 @@ import { useStore } from '@/app/store/store';
 import { isOfOld } from '@/content/ask';
 import { RIGHT } from '@/content/asking';
 import { useScreen } from '../screen';
-import { AnswerChoice, type ChoiceProps } from './AnswerChoice';
+import { AnswerChoice } from './AnswerChoice';
 import { useAnswering, useAsking } from './asking';
 import type { ChoiceProps } from './choice-props';
 import { Saying } from './N';
