@@ -9,6 +9,7 @@ import type { Knob, Knobs } from './knob';
 import type { Words } from './language';
 import type { Scene } from './scene';
 import type { Ref, Stage } from './stage';
+import type { NothingVeiled, Veil } from './veil';
 
 /** What a step lets the reader choose: one of several of a kind, weights, a knob, a preset. */
 export type Control = Choice | 'weights' | { readonly knob: string } | { readonly preset: string };
@@ -61,6 +62,8 @@ export interface Step {
   /** The step shows NaN or ∞ on purpose. */
   readonly nonFinite?: boolean;
   readonly ask: AskHead | Question;
+  /** What stays hidden until the question is answered or given up. */
+  readonly veil?: readonly Veil[] | NothingVeiled;
 }
 
 /** A lesson as data. Its words live beside it in en.mdx and zh.mdx, its formulas in formulas.tex, by step id. */

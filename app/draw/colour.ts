@@ -33,6 +33,9 @@ const BEYOND: Readonly<Record<Theme, Channels>> = { light: [209, 205, 196], dark
 /** NaN: a yellow that no ramp comes near; large cells cross it out. */
 const NOT_A_NUMBER: Channels = [255, 214, 0];
 
+/** A number that the step asks for: the paper's own grey, which no ramp passes through; large cells hatch it. */
+const VEILED: Readonly<Record<Theme, Channels>> = { light: [231, 228, 220], dark: [46, 49, 57] };
+
 /** Ink in order of preference: the theme's two, then pure black and white, one of which always reads. */
 const INKS: readonly Channels[] = [
   [28, 30, 34],
@@ -68,6 +71,22 @@ export function makeScale(kind: ScaleKind, max: number, theme: Theme, channel?: 
   };
 }
 
+/** The same scale over cells of which some are veiled: those have no number, and the colour of no value. */
+export function underVeil(scale: ColourScale, theme: Theme): ColourScale {
+  const { rgb, colour, pixel, ink } = VEIL[theme];
+  const or =
+    <T>(hidden: T, of: (value: number) => T) =>
+    (value: number) =>
+      Number.isNaN(value) ? hidden : of(value);
+  return {
+    ...scale,
+    rgb: or(rgb, scale.rgb),
+    colour: or(colour, scale.colour),
+    pixel: or(pixel, scale.pixel),
+    ink: or(ink, scale.ink),
+  };
+}
+
 interface Look {
   readonly rgb: Channels;
   readonly pixel: number;
@@ -86,6 +105,8 @@ const ODD = {
   light: [look(BEYOND.light), look(NOT_A_NUMBER)],
   dark: [look(BEYOND.dark), look(NOT_A_NUMBER)],
 } as const;
+
+const VEIL = { light: look(VEILED.light), dark: look(VEILED.dark) } as const;
 
 /** The looks of a ramp's steps, from `first` to the last; each is worked out when a value first takes it. */
 interface Table {

@@ -20,6 +20,8 @@ export interface ColourScale {
   readonly kind: ScaleKind;
   /** The value at the scale's end: ±max for signed, 0…max for weights and index, 0…1 for pixels. */
   readonly max: number;
+  /** The largest value is veiled: what says the ends gives it away. */
+  readonly secret?: boolean;
   /** CSS colour of a value in the current theme. */
   colour(value: number): string;
   /** The same as 0–255 channels. */
@@ -53,9 +55,11 @@ export interface Matrix {
   /** How a row or column is called on screen: “5”, “CLS”, counted from the lesson's first number. */
   rowLabel(i: number): string;
   colLabel(j: number): string;
-  /** The value on screen: edited, original, or their difference, as chosen. */
+  /** The value on screen: edited, original, or their difference, as chosen. NaN where it is veiled. */
   at(i: number, j: number): number;
-  /** The value that the edited run holds, whatever is on screen: what an editor starts from. */
+  /** Whether the step asks for this number, and hides it until it is answered. Missing: nothing is hidden. */
+  veiled?(i: number, j: number): boolean;
+  /** The value that the edited run holds, whatever is on screen: what an editor starts from. NaN where it is veiled. */
   stored(i: number, j: number): number;
   /** What the cell says instead of its number, where a lesson gives it words or somebody answers in it. */
   text?(i: number, j: number): string | undefined;
@@ -99,6 +103,8 @@ export interface Lens {
   matrixOf(ref: Ref, chosen: Partial<Picks>): Matrix;
   /** The arithmetic of a cell over cells of named tensors; null: it comes from outside. */
   workings(m: Matrix, at: CellAt): Expression | null;
+  /** Whether the arithmetic of a cell would give away what the step asks for: then there are no workings. */
+  asked(m: Matrix, at: CellAt): boolean;
   /** Where a cell of the run stands in a matrix; null: it does not. */
   place(m: Matrix, cell: Pick<Cell, 'tensor' | 'index'>): CellAt | null;
   /** What a tensor of the run is called, and its role; null: it has no name. */
@@ -134,6 +140,8 @@ export interface ViewWords {
   readonly number: NumberWords;
   /** Announced for the active cell: row, column, value. */
   readonly cell: (row: string, column: string, value: string, edited: boolean) => string;
+  /** Said in the place of a number that the step asks for. */
+  readonly veiled: string;
   readonly rowSum: string;
   readonly shortened: (shown: number, of: number) => string;
   readonly entries: (count: number) => string;
@@ -178,6 +186,8 @@ export interface ViewInput<Props> {
   readonly moment?: number;
   /** Points that the step computes for its views (`series` of the step), by their name. */
   readonly series?: (id: string) => readonly CurvePoint[];
+  /** Whether the step asks for what the view shows of its own under this name. Default: it does not. */
+  readonly hides?: (series: string) => boolean;
 }
 
 export interface Size {

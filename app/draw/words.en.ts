@@ -13,6 +13,7 @@ export const words: DrawWords = {
     either: (thousands, decimal) => `${thousands} or ${decimal}? Write it without the comma`,
   },
   cell: (row, column, value, edited) => `${row}, ${column}: ${value}${edited ? ', changed' : ''}`,
+  veiled: 'asked for',
   rowSum: 'row sum',
   shortened: (shown, of) => `${shown} of ${of} shown`,
   entries: (count) => `${count} numbers`,

@@ -13,6 +13,7 @@ export const words: DrawWords = {
     either: (thousands, decimal) => `是 ${thousands} 还是 ${decimal}？请不用逗号重写`,
   },
   cell: (row, column, value, edited) => `${row}，${column}：${value}${edited ? '，已改动' : ''}`,
+  veiled: '待答',
   rowSum: '行和',
   shortened: (shown, of) => `显示 ${shown} 个，共 ${of} 个`,
   entries: (count) => `${count} 个数`,

@@ -12,8 +12,11 @@ export function withBlanks(open: Matrix, { named, rows, cols, flat }: Slice, bla
   const typed = (i: number, j: number): string | undefined => blanks(named.name, flat(i, j));
   const any = Array.from({ length: rows * cols }, (_, k) => typed(Math.floor(k / cols), k % cols));
   if (any.every((each) => each === undefined)) return open;
+  const { veiled } = open;
   return {
     ...open,
+    // A cell that can be typed into is no longer under the veil: what was typed stands there.
+    ...(veiled ? { veiled: (i: number, j: number) => typed(i, j) === undefined && veiled(i, j) } : {}),
     at: (i, j) => (typed(i, j) === undefined ? open.at(i, j) : 0),
     stored: (i, j) => (typed(i, j) === undefined ? open.stored(i, j) : Number.NaN),
     text: (i, j) => {

@@ -15,6 +15,7 @@ import { type Labelling, labelOf } from './labels';
 import { makeMatrix } from './make-matrix';
 import { type CellNotFinite, notFiniteIn } from './not-finite';
 import { makeScales, type ScaleGroup } from './scales';
+import type { Veiling } from './veil';
 import { lensWords } from './words';
 import { workingsOf } from './workings';
 
@@ -39,6 +40,8 @@ export interface LensInput extends Pair {
   readonly labelling: Labelling;
   /** Cells that are typed as an answer. Default: none. */
   readonly blanks?: Blanks | null;
+  /** What the step hides. Default: nothing. */
+  readonly veiling?: Veiling | null;
 }
 
 export interface StageLens extends Lens {
@@ -51,6 +54,8 @@ export interface StageLens extends Lens {
   /** One of the step's runs; null: the one on screen. */
   pair(run: string | null): Pair & Pick<LensInput, 'labelling'> & Partial<Pick<Beside, 'title'>>;
   slice(ref: Ref): Slice;
+  /** What the step hides; null: nothing. */
+  readonly veiling: Veiling | null;
   /** The cells that a matrix of this lens shows. */
   sliceOf(m: Matrix): Slice;
 }
@@ -59,19 +64,12 @@ let versions = 0;
 
 /** What the views of a step see: the run through the chosen block, head, theme and comparison. */
 export function makeLens(input: LensInput): StageLens {
-  const { chosen, counts, compare, language } = input;
+  const { chosen, counts, compare, language, theme, veiling = null } = input;
   const { axis } = lensWords(language);
   const version = ++versions;
   const known = new Map<string, Matrix>();
   const slices = new WeakMap<Matrix, Slice>();
-  const beside = new Map<string, Beside>();
-  const pair: StageLens['pair'] = (run) => {
-    if (run === null) return input;
-    if (!input.runs) throw new Error(`@${run} asks for another run, but there is only the one on screen.`);
-    const found = beside.get(run) ?? input.runs(run);
-    beside.set(run, found);
-    return found;
-  };
+  const pair = pairsOf(input);
   const pairOf = (ref: Ref) => pair(parseRef(ref).run);
   const onScreen = ({ trace, original }: Pair): Trace => (compare === 'original' ? original : trace);
   const slice = (ref: Ref, at: Chosen = chosen) => resolve(onScreen(pairOf(ref)), ref, at);
@@ -80,7 +78,8 @@ export function makeLens(input: LensInput): StageLens {
   const scales = makeScales(
     readings.filter(({ ownScale }) => !ownScale).flatMap((reading) => sideBySide(reading, slice, input)),
     differs ? (ref) => pairOf(ref).original : null,
-    input.theme,
+    theme,
+    veiling,
   );
 
   const build = (ref: Ref, at: Chosen): Matrix => {
@@ -88,7 +87,7 @@ export function makeLens(input: LensInput): StageLens {
     const made = makeMatrix(
       ref,
       own,
-      { ...pairOf(ref), compare, differs, words: axis, scale: scales.of(ref, own) },
+      { ...pairOf(ref), compare, differs, words: axis, scale: scales.of(ref, own), theme, veiling },
       version,
     );
     const shown = input.blanks ? withBlanks(made, own, input.blanks) : made;
@@ -110,26 +109,49 @@ export function makeLens(input: LensInput): StageLens {
     ...workingsOf(
       (m) => slices.get(m) ?? slice(m.ref),
       (m) => onScreen(m ? pairOf(m.ref) : input),
+      (tensor, index) => veiling?.hides(tensor, index) ?? false,
     ),
     chosen,
     counts,
     compare,
-    picture: pictureOf(onScreen(input)),
+    picture: pictureOf(onScreen(input), veiling),
     grid: gridIn(input.original),
     knobs: chosen.knobs,
     label: (axis, i) => labelOf(axis, i, input.labelling),
-    theme: input.theme,
+    theme,
+    veiling,
     words: { ...drawWords(language), language },
     scales: scales.inUse,
-    notFinite: notFiniteIn(readings.map(({ ref }) => [onScreen(pairOf(ref)), slice(ref)])),
+    notFinite: notFiniteIn(
+      readings.map(({ ref }) => [onScreen(pairOf(ref)), slice(ref)]),
+      veiling,
+    ),
     shown: new Set(readings.map(({ ref }) => slice(ref).named.name)),
   };
 }
 
+/** The run on screen, and those beside it, each asked for once. */
+function pairsOf(input: LensInput): StageLens['pair'] {
+  const beside = new Map<string, Beside>();
+  return (run) => {
+    if (run === null) return input;
+    if (!input.runs) throw new Error(`@${run} asks for another run, but there is only the one on screen.`);
+    const found = beside.get(run) ?? input.runs(run);
+    beside.set(run, found);
+    return found;
+  };
+}
+
+/** Neither light nor dark: a channel of a pixel that the step asks for. */
+const MIDDLE = 0.5;
+
 /** The picture as the run sees it, with edited pixels. */
-function pictureOf(trace: Trace): SizedPicture | null {
-  const { data: pixels, shape } = pictureIn(trace)?.tensor ?? {};
-  if (!pixels || !shape) return null;
+function pictureOf(trace: Trace, veiling: Veiling | null): SizedPicture | null {
+  const { tensor } = pictureIn(trace) ?? {};
+  if (!tensor) return null;
+  const { data, shape } = tensor;
+  const mask = veiling?.maskOf(tensor);
+  const pixels = mask ? data.map((value, i) => (mask[i] ? MIDDLE : value)) : data;
   return { pixels, height: shape[0] as number, width: shape[1] as number };
 }
 

@@ -1,4 +1,6 @@
+import { type Theme, underVeil } from '@/app/draw/colour';
 import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
+import { ASKED } from '@/app/draw/veiled';
 import type { ColourScale, Matrix } from '@/app/draw/view';
 import type { Slice } from '@/content/reference';
 import type { Pair } from '@/content/run';
@@ -7,6 +9,7 @@ import type { Comparison } from '@/lib/permalink/state';
 import { formatShape } from '@/lib/tensor/shape';
 import { type Labelling, labelOf } from './labels';
 import { difference } from './scales';
+import type { Mask, Veiling } from './veil';
 import type { LensWords } from './words';
 
 /** What a slice is seen through: its run, edited and untouched, and how both are shown. */
@@ -19,10 +22,39 @@ export interface Sight extends Pair {
   readonly differs: boolean;
   readonly words: LensWords['axis'];
   readonly scale: ColourScale;
+  readonly theme: Theme;
+  readonly veiling: Pick<Veiling, 'maskOf'> | null;
 }
 
 /** A slice as views see it. Two matrices of one version and reference show the same. */
 export function makeMatrix(ref: Ref, slice: Slice, sight: Sight, version: number): Matrix {
+  const open = openMatrix(ref, slice, sight, version);
+  const mask = sight.veiling?.maskOf(slice.named.tensor);
+  return mask && covers(mask, slice) ? underMask(open, mask, slice, sight.theme) : open;
+}
+
+/** Whether a mask hides any cell of this slice. */
+function covers(mask: Mask, { rows, cols, flat }: Slice): boolean {
+  for (let i = 0; i < rows; i++) for (let j = 0; j < cols; j++) if (mask[flat(i, j)]) return true;
+  return false;
+}
+
+/** A matrix whose hidden cells hold no number: a view that does not ask shows nothing. */
+function underMask(open: Matrix, mask: Mask, { flat }: Slice, theme: Theme): Matrix {
+  const veiled = (i: number, j: number): boolean => mask[flat(i, j)] === 1;
+  const { at, stored, edited, text, scale } = open;
+  return {
+    ...open,
+    veiled,
+    at: (i, j) => (veiled(i, j) ? Number.NaN : at(i, j)),
+    stored: (i, j) => (veiled(i, j) ? Number.NaN : stored(i, j)),
+    edited: (i, j) => !veiled(i, j) && edited(i, j),
+    ...(text ? { text: (i: number, j: number) => (veiled(i, j) ? ASKED : text(i, j)) } : {}),
+    scale: underVeil(scale, theme),
+  };
+}
+
+function openMatrix(ref: Ref, slice: Slice, sight: Sight, version: number): Matrix {
   const { named, rows, cols, flat, rowAxis, colAxis } = slice;
   const { trace, original, labelling, title, compare, differs, words, scale } = sight;
   const untouched = original.get(named.name).tensor.data;

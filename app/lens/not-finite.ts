@@ -1,6 +1,7 @@
 import type { Slice } from '@/content/reference';
 import type { Tensor } from '@/lib/tensor/tensor';
 import type { Trace } from '@/lib/trace/trace';
+import type { Veiling } from './veil';
 
 export interface CellNotFinite {
   readonly trace: Trace;
@@ -8,8 +9,11 @@ export interface CellNotFinite {
   readonly index: number;
 }
 
-/** The first cell that is NaN, the first that is ∞ and the first that is −∞ among those that these slices show. */
-export function notFiniteIn(slices: readonly (readonly [Trace, Slice])[]): CellNotFinite[] {
+/** The first cell that is NaN, the first that is ∞ and the first that is −∞ among those that these slices show unveiled. */
+export function notFiniteIn(
+  slices: readonly (readonly [Trace, Slice])[],
+  veiling: Veiling | null = null,
+): CellNotFinite[] {
   const found = new Map<number, CellNotFinite>();
   for (const [trace, { named, rows, cols, flat }] of slices) {
     const { tensor } = named;
@@ -17,7 +21,8 @@ export function notFiniteIn(slices: readonly (readonly [Trace, Slice])[]): CellN
       for (let j = 0; j < cols; j++) {
         const index = flat(i, j);
         const value = tensor.data[index] as number;
-        if (!Number.isFinite(value) && !found.has(value)) found.set(value, { trace, tensor, index });
+        if (!Number.isFinite(value) && !found.has(value) && !veiling?.hides(tensor, index))
+          found.set(value, { trace, tensor, index });
       }
     }
   }

@@ -4,6 +4,7 @@ import type { Slice } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { Scale } from '@/lib/trace/look';
 import type { Trace } from '@/lib/trace/trace';
+import type { Mask, Veiling } from './veil';
 
 /** Matrices that share a colour scale: their legend stands above the stage. */
 export type ScaleGroup = Scale | 'difference';
@@ -42,35 +43,53 @@ export function makeScales(
   shown: readonly (readonly [Ref, Slice])[],
   against: ((ref: Ref) => Trace) | null,
   theme: Theme,
+  veiling: Pick<Veiling, 'maskOf'> | null = null,
 ): Scales {
   const groupOf = (slice: Slice): ScaleGroup => (against ? 'difference' : slice.named.scale);
-  const make = (group: ScaleGroup, max: number) => makeScale(KINDS[group], FULL.has(group) ? 1 : max || 1, theme);
-  const most = new Map<ScaleGroup, number>();
-  const largestOf = (ref: Ref, slice: Slice): number =>
-    largest(slice, groupOf(slice) === 'weights', against?.(ref) ?? null);
+  const make = (group: ScaleGroup, { size, veiled }: Largest): ColourScale => {
+    if (FULL.has(group)) return makeScale(KINDS[group], 1, theme);
+    const scale = makeScale(KINDS[group], size || 1, theme);
+    return veiled ? { ...scale, secret: true } : scale;
+  };
+  const most = new Map<ScaleGroup, Largest>();
+  const largestOf = (ref: Ref, slice: Slice, allHeads: boolean): Largest =>
+    largest(slice, allHeads, against?.(ref) ?? null, veiling?.maskOf(slice.named.tensor) ?? null);
   for (const [ref, slice] of shown) {
     const group = groupOf(slice);
-    most.set(group, Math.max(most.get(group) ?? 0, largestOf(ref, slice)));
+    most.set(group, larger(most.get(group) ?? NOTHING, largestOf(ref, slice, group === 'weights')));
   }
   const inUse = new Map([...most].map(([group, max]) => [group, make(group, max)] as const));
   return {
     inUse,
-    of: (ref, slice) =>
-      inUse.get(groupOf(slice)) ?? make(groupOf(slice), largest(slice, false, against?.(ref) ?? null)),
+    of: (ref, slice) => inUse.get(groupOf(slice)) ?? make(groupOf(slice), largestOf(ref, slice, false)),
   };
 }
 
+/** The largest size on a scale, and whether only veiled cells reach it. */
+interface Largest {
+  readonly size: number;
+  readonly veiled: boolean;
+}
+const NOTHING: Largest = { size: 0, veiled: false };
+
+const larger = (a: Largest, b: Largest): Largest =>
+  a.size === b.size ? { size: a.size, veiled: a.veiled && b.veiled } : a.size > b.size ? a : b;
+
 /** The largest size of a finite value (or difference) among the shown cells, or in all heads of their tensor. */
-function largest({ named, rows, cols, flat }: Slice, allHeads: boolean, against: Trace | null): number {
+function largest(slice: Slice, allHeads: boolean, against: Trace | null, mask: Mask | null): Largest {
+  const { named, rows, cols, flat } = slice;
   const { data } = named.tensor;
   const minus = against?.get(named.name).tensor.data;
-  let max = 0;
+  let size = 0;
+  let veiled = false;
   const meet = (i: number): void => {
     const value = data[i] as number;
-    const size = Math.abs(minus ? difference(value, minus[i] as number) : value);
-    if (size > max && size < Number.POSITIVE_INFINITY) max = size;
+    const here = Math.abs(minus ? difference(value, minus[i] as number) : value);
+    if (here < size || here === Number.POSITIVE_INFINITY || Number.isNaN(here)) return;
+    veiled = mask?.[i] === 1 && (here > size || veiled);
+    size = here;
   };
   if (allHeads) for (let i = 0; i < data.length; i++) meet(i);
   else for (let i = 0; i < rows; i++) for (let j = 0; j < cols; j++) meet(flat(i, j));
-  return max;
+  return { size, veiled };
 }

@@ -23,6 +23,7 @@ import type { Named } from '@/lib/trace/trace';
 import { besideOf } from './beside';
 import { useBlanks } from './blanks';
 import { useFetched } from './fetched';
+import { useVeiling } from './veiled';
 import { type PanelWords, panelWords } from './words';
 
 /** What the panels of one step share, but for what is pointed at: computed once a change, read by all. */
@@ -73,6 +74,7 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
     () => (opened && lateOpening()?.stageOf(opened, runs, chosen)) || picked(aside ?? step.stage, chosen.knobs),
     [opened, runs, step, chosen, aside],
   );
+  const veiling = useVeiling(runs, chosen);
   const drawable = haveViews(stage) && aside !== undefined;
   const fetchViews = useCallback(
     async () => loadViews([(await loadAside(lesson, step, show)) ?? stage, stage], lang),
@@ -93,11 +95,12 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
         language: lang,
         theme,
         labelling,
+        veiling,
         readings: readingsOn(stage),
         runs: (name) => besideOf(runs, chosen, name, lang),
         blanks,
       }),
-    [runs, stage, trace, original, chosen, counts, lang, theme, compare, labelling, drawable, blanks],
+    [runs, stage, trace, original, chosen, counts, lang, theme, compare, labelling, veiling, drawable, blanks],
   );
   const selected = useMemo(() => {
     const { named, flat } = lens.slice(ref);

@@ -22,6 +22,7 @@ export const words: PanelWords = {
     predict: 'Predict',
     check: 'Check',
     show: 'Show me',
+    veiled: 'asked for',
     again: 'Try again',
     right: 'Right.',
     wrong: 'Not quite.',

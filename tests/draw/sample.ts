@@ -51,6 +51,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
     picture: null,
     grid: null,
     knobs: {},
+    asked: () => false,
     label: (_, i) => `${i}`,
     theme: 'light',
     words: {
@@ -60,6 +61,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
       classToken: 'Class token',
       image: 'Picture',
       editCell: 'Change this number',
+      veiled: 'asked for',
       number: { none: 'no number', whole: 'not whole', large: 'too large', either: (a, b) => `${a} or ${b}?` },
       cell: (row, column, value, edited) => `${row}, ${column}: ${value}${edited ? ', changed' : ''}`,
       rowSum: 'row sum',

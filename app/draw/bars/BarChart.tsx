@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fittedNumber, formatNumber } from '../number-text';
 import { cellAttribute, cellKeys } from '../patches/cell-keys';
+import { ASKED, isVeiled, said } from '../veiled';
 import { areShares, type Matrix, type Pointing, type ScaleKind, type ViewEvents, type ViewWords } from '../view';
 import { type Bar, barsLayout, labelStride } from './layout';
 import './bars.css';
@@ -27,12 +28,14 @@ export function BarChart(input: BarChartProps) {
   const { bars, zero, end, endAt, room } = barsLayout(values, { width, height, signed, max: m.scale.max });
   const labels = values.map((_, j) => input.label?.(j) ?? m.colLabel(j));
   const stride = labelStride(labels, width / values.length);
+  const asked = values.some((_, j) => isVeiled(m, [row, j]));
   const at = pointing.selected(m);
   const chosen = at?.[0] === row ? at[1] : null;
   // A mark over the whole row would tell nothing.
   const marked = pointing
     .marks(m)
     .filter(({ rows, cols }) => rows[0] <= row && row <= rows[1] && cols[1] - cols[0] + 1 < m.cols);
+  const spoken = (j: number) => said(m, [row, j], (value) => formatNumber(value, 2), words);
   const className = (j: number) => {
     const lit = j === chosen || marked.some(({ cols }) => cols[0] <= j && j <= cols[1]);
     return ['bars-slot', lit && 'lit', j === chosen && 'chosen', m.edited(row, j) && 'edited']
@@ -60,7 +63,8 @@ export function BarChart(input: BarChartProps) {
             {...cellAttribute([0, j])}
             tabIndex={j === (chosen ?? 0) ? 0 : -1}
             aria-selected={j === chosen}
-            aria-label={words.cell(m.rowLabel(row), m.colLabel(j), formatNumber(values[j] ?? 0, 2), m.edited(row, j))}
+            aria-label={words.cell(m.rowLabel(row), m.colLabel(j), spoken(j), m.edited(row, j))}
+            data-veiled={isVeiled(m, [row, j]) || undefined}
             style={{ left: bar.x, width: bar.slot, height }}
             onClick={() => on.select(m, [row, j])}
             onPointerEnter={() => on.hover(m, [row, j])}
@@ -76,7 +80,11 @@ export function BarChart(input: BarChartProps) {
                 backgroundColor: fill(values[j] ?? 0, signed, j === own ? 'query' : m.role, m.scale.kind),
               }}
             />
-            {room >= 3 && <Value value={values[j] ?? 0} bar={bar} room={areShares(m.scale.kind) ? 3 : room} />}
+            {isVeiled(m, [row, j]) ? (
+              <Asked bar={bar} />
+            ) : (
+              room >= 3 && <Value value={values[j] ?? 0} bar={bar} room={areShares(m.scale.kind) ? 3 : room} />
+            )}
             {j % stride === 0 && <Name chosen={j === chosen}>{labels[j]}</Name>}
           </div>
         ))}
@@ -85,7 +93,7 @@ export function BarChart(input: BarChartProps) {
         {room < 3 && <line className="bars-end" x2={width} y1={endAt} y2={endAt} />}
         {room < 3 && (
           <text className="bars-text" x={width} y={endAt - 4} textAnchor="end">
-            {formatNumber(end, end < 0.1 ? 3 : 2)}
+            {asked ? ASKED : formatNumber(end, end < 0.1 ? 3 : 2)}
           </text>
         )}
         <line className="bars-zero" x2={width} y1={Math.round(zero) + 0.5} y2={Math.round(zero) + 0.5} />
@@ -109,6 +117,13 @@ function Value({ value, bar, room }: { value: number; bar: Bar; room: number }) 
     </span>
   );
 }
+
+/** A bar that is hidden: nothing of it but where it will stand. */
+const Asked = ({ bar }: { bar: Bar }) => (
+  <span className="bars-text bars-value" style={{ top: bar.top - 15 }}>
+    {ASKED}
+  </span>
+);
 
 function Name({ chosen, children }: { chosen: boolean; children: ReactNode }) {
   return <span className={chosen ? 'bars-text bars-label chosen' : 'bars-text bars-label'}>{children}</span>;

@@ -1,6 +1,7 @@
 import { Caption, SymbolText } from '../caption/Caption';
 import { captionWidth } from '../caption/size';
 import { formatNumber } from '../number-text';
+import { isVeiled } from '../veiled';
 import { areShares, type Lens, type Matrix } from '../view';
 
 export interface RowCaptionProps {
@@ -25,7 +26,8 @@ export function RowCaption({
 }: RowCaptionProps) {
   const count = lens.words.entries(m.cols);
   const sum = Array.from({ length: m.cols }, (_, j) => m.at(row, j)).reduce((a, b) => a + b, 0);
-  const whole = areShares(m.scale.kind) ? `${count} · ${lens.words.rowSum} ${formatNumber(sum, 2)}` : count;
+  const asked = Array.from({ length: m.cols }, (_, j) => isVeiled(m, [row, j])).some(Boolean);
+  const whole = areShares(m.scale.kind) && !asked ? `${count} · ${lens.words.rowSum} ${formatNumber(sum, 2)}` : count;
   const which = m.rows > 1 ? ` · ${m.rowWord} ${m.rowLabel(row)}` : '';
   const note = captionWidth(lead + m.symbolHtml + which, whole) > width ? count : whole;
   return (

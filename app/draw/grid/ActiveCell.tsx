@@ -9,12 +9,15 @@ export interface ActiveCellProps {
   readonly selected: boolean;
   /** Cells that turn over are switches: whether this one is on. */
   readonly on?: boolean | undefined;
+  /** The step asks for its number. */
+  readonly veiled?: boolean;
   readonly style: CSSProperties;
 }
 
 /** The one cell of a grid that screen readers are told of. The grid holds the focus. */
-export function ActiveCell({ id, at: [row, col], label, selected, on, style }: ActiveCellProps) {
-  const cell = { className: 'grid-active', style, 'aria-colindex': col + 1, 'aria-selected': selected };
+export function ActiveCell({ id, at: [row, col], label, selected, on, veiled, style }: ActiveCellProps) {
+  const hidden = veiled ? { 'data-veiled': true } : {};
+  const cell = { className: 'grid-active', style, 'aria-colindex': col + 1, 'aria-selected': selected, ...hidden };
   return (
     // biome-ignore lint/a11y: the grid holds the focus and names this one cell as its active descendant
     <div role="row" aria-rowindex={row + 1}>

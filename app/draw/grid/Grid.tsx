@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
 import { glideName } from '@/app/draw/glide-name';
+import { isVeiled } from '../veiled';
 import type { CellAt } from '../view';
 import { ActiveCell } from './ActiveCell';
 import { Cells } from './Cells';
@@ -55,7 +56,9 @@ export function Grid(props: GridProps) {
     (at) => k === 1 && act('select')(at),
   );
   const { loupe, fetchFor } = useLoupe(k === 1 && Math.min(cellWidth, cellHeight) < FINGER);
-  const openEditor = (at: CellAt, typed: string | null) => setEditor({ ref: matrix.ref, at, typed });
+  // What is asked for is not typed over: selected, it says so.
+  const openEditor = (at: CellAt, typed: string | null) =>
+    isVeiled(matrix, at) ? act('select')(at) : setEditor({ ref: matrix.ref, at, typed });
   const editing = editor?.ref === matrix.ref && inside(editor.at) ? editor : null;
   const selected = pointing.selected(matrix);
   const hovered = pointer.hovered && inside(pointer.hovered) ? pointer.hovered : null;
@@ -126,6 +129,7 @@ export function Grid(props: GridProps) {
             label={say(active)}
             selected={selected !== null}
             on={toggle ? matrix.at(...active) !== 0 : undefined}
+            veiled={isVeiled(matrix, active)}
             style={{ ...position(active), ...big }}
           />
         </div>

@@ -1,6 +1,7 @@
 import { heatBytes } from '../heat-tile/heat-bytes';
 import { fitDigits, fittedNumber, neededDigits } from '../number-text';
 import { clipped, textWidth } from '../text-width';
+import { isVeiled, written } from '../veiled';
 import { areShares, type Matrix } from '../view';
 import type { CellSize } from './cell-size';
 
@@ -23,6 +24,7 @@ export function drawCells(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: C
   ctx.clearRect(0, 0, width, height);
   if (Math.min(cell.width, cell.height) < GAP_FROM) drawSmall(ctx, matrix);
   else drawLarge(ctx, matrix, cell, ink.ratio);
+  if (matrix.veiled) hatchVeiled(ctx, matrix, cell, ink.ratio);
   const digits = ink.numbers && cell.height >= 12 ? fitDigits(cell.width) : null;
   if (digits !== null) drawNumbers(ctx, matrix, cell, digits, ink);
 }
@@ -50,6 +52,7 @@ function drawLarge(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSize
       const value = matrix.at(i, j);
       ctx.fillStyle = matrix.scale.colour(value);
       ctx.fillRect(x, y, w, h);
+      if (isVeiled(matrix, [i, j])) continue;
       if (Number.isNaN(value)) cross(ctx, x, y, w, h, matrix.scale.ink(value), ratio);
       else if (!Number.isFinite(value)) hatch(ctx, x, y, w, h, matrix.scale.ink(value), ratio);
     }
@@ -62,8 +65,32 @@ function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, w: number, h
   ctx.beginPath();
   ctx.rect(x, y, w, h);
   ctx.clip();
+  diagonals(ctx, [x, y, w, h], 5, ink, ratio);
+  ctx.restore();
+}
+
+/** One hatch through all veiled cells, however small they are: they are one blank, not many values. */
+function hatchVeiled(ctx: CanvasRenderingContext2D, m: Matrix, cell: CellSize, ratio: number): void {
+  const { width, height } = ctx.canvas;
+  ctx.save();
   ctx.beginPath();
-  for (let d = -h; d < w; d += 5 * ratio) {
+  for (let i = 0; i < m.rows; i++) {
+    for (let j = 0; j < m.cols; j++) {
+      if (!isVeiled(m, [i, j])) continue;
+      ctx.rect(j * cell.width * ratio, i * cell.height * ratio, cell.width * ratio, cell.height * ratio);
+    }
+  }
+  ctx.clip();
+  diagonals(ctx, [0, 0, width, height], 7, m.scale.ink(Number.NaN), ratio);
+  ctx.restore();
+}
+
+type Box = readonly [x: number, y: number, w: number, h: number];
+
+function diagonals(ctx: CanvasRenderingContext2D, box: Box, apart: number, ink: string, ratio: number): void {
+  const [x, y, w, h] = box;
+  ctx.beginPath();
+  for (let d = -h; d < w; d += apart * ratio) {
     ctx.moveTo(x + d, y + h);
     ctx.lineTo(x + d + h, y);
   }
@@ -71,7 +98,6 @@ function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, w: number, h
   ctx.globalAlpha = 0.22;
   ctx.lineWidth = ratio;
   ctx.stroke();
-  ctx.restore();
 }
 
 /** Both diagonals, over a cell that holds no number: under its “NaN” where there is room for letters. */
@@ -113,7 +139,7 @@ function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSi
       if (text !== undefined) {
         const small = fontSize(cell, Math.max(2, textWidth(text)));
         write(clipped(text, Math.floor((cell.width - 2) / (small * EM))), i, j, small);
-      } else write(fittedNumber(matrix.at(i, j), digits, room) ?? '…', i, j, size);
+      } else write(written(matrix, [i, j], (value) => fittedNumber(value, digits, room)) ?? '…', i, j, size);
     }
   }
 }

@@ -1,9 +1,10 @@
 import { formatNumber, neededDigits } from '../number-text';
+import { said } from '../veiled';
 import type { CellAt, Matrix, ViewWords } from '../view';
 
 /** What a screen reader says of a cell: row, column, and its label, or its number where a lesson gives it none. */
-export function sayCell(m: Matrix, [i, j]: CellAt, words: Pick<ViewWords, 'cell'>): string {
-  const value = m.at(i, j);
-  const text = m.text?.(i, j) ?? formatNumber(value, neededDigits([value], 4));
+export function sayCell(m: Matrix, [i, j]: CellAt, words: Pick<ViewWords, 'cell' | 'veiled'>): string {
+  const inFull = (value: number) => m.text?.(i, j) ?? formatNumber(value, neededDigits([value], 4));
+  const text = said(m, [i, j], inFull, words);
   return words.cell(`${m.rowWord} ${m.rowLabel(i)}`, `${m.colWord} ${m.colLabel(j)}`, text, m.edited(i, j));
 }

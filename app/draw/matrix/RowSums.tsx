@@ -1,6 +1,7 @@
 import { CAPTION } from '../caption/size';
 import type { CellSize } from '../grid/cell-size';
 import { formatNumber } from '../number-text';
+import { ASKED, isVeiled } from '../veiled';
 import type { Matrix } from '../view';
 import { rowSums, SUMS } from './layout';
 
@@ -22,8 +23,14 @@ export function RowSums({
   word: string;
 }) {
   const every = Math.ceil(LINE / cell.height);
+  const asked = (i: number) => Array.from({ length: matrix.cols }, (_, j) => isVeiled(matrix, [i, j])).some(Boolean);
   const sums = rowSums(matrix)
-    .map((sum, i) => ({ row: matrix.rowLabel(i), text: formatNumber(sum, 2), y: (i + 0.5) * cell.height, i }))
+    .map((sum, i) => ({
+      row: matrix.rowLabel(i),
+      text: asked(i) ? ASKED : formatNumber(sum, 2),
+      y: (i + 0.5) * cell.height,
+      i,
+    }))
     .filter(({ i }) => i % every === 0);
   return (
     <div className="matrix-sums" style={{ left: left + 10, width: SUMS - 10, top: 0 }}>

@@ -25,13 +25,14 @@ export function seen(
 
 /** Those rows and columns as a matrix of their own. */
 export function part(m: Matrix, { rows: [top, bottom], cols: [left, right] }: ReturnType<typeof seen>): Matrix {
-  const { text } = m;
+  const { text, veiled } = m;
   return {
     ...m,
     ref: `${m.ref} from ${top}, ${left}`,
     rows: bottom - top + 1,
     cols: right - left + 1,
     at: (i, j) => m.at(top + i, left + j),
+    ...(veiled ? { veiled: (i: number, j: number) => veiled(top + i, left + j) } : {}),
     ...(text ? { text: (i: number, j: number) => text(top + i, left + j) } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { cellText } from '@/app/draw/value-text';
+import { ASKED } from '@/app/draw/veiled';
 import type { Cell } from '@/lib/tensor/expression';
 import { Figure } from './Figure';
 import { isFromKeyboard } from './focus';
@@ -13,11 +14,12 @@ import type { Mode } from './plain';
 export function CellLink({ cell, mode, short }: { cell: Cell; mode: Mode; short?: string }) {
   const links = useLinks();
   const named = links.trace.nameOf(cell.tensor);
-  const text = cellText(cell);
-  const written = <Figure text={short ?? text} className="insp-figure" />;
+  const asked = links.veils(cell.tensor, cell.index);
+  const text = asked ? ASKED : cellText(cell);
+  const written = <Figure text={asked ? ASKED : (short ?? text)} className="insp-figure" />;
   if (!named) return <span className="insp-number">{written}</span>;
   const name = cellNameOf(links, cell);
-  const label = `${name.text} = ${text}`;
+  const label = `${name.text} = ${asked ? links.words.veiled : text}`;
   const leave = () => links.onHover(null, 0);
   const enter = () => links.onHover(named, cell.index);
   return (
@@ -26,6 +28,7 @@ export function CellLink({ cell, mode, short }: { cell: Cell; mode: Mode; short?
       className={mode === 'symbols' ? 'insp-cell insp-symbol' : 'insp-cell insp-number'}
       style={{ color: `var(--${named.role})` }}
       tabIndex={-1}
+      data-veiled={asked || undefined}
       aria-label={mode === 'symbols' ? name.text : label}
       title={label}
       onClick={(event) => {

@@ -105,12 +105,15 @@ const ListOf = ({ of: { terms, fold }, mode, sign }: { of: List; mode: Mode; sig
 );
 
 function AtomOf({ of, mode }: { of: Atom; mode: Mode }) {
+  const { veils } = useLinks();
   if (mode === 'symbols' && of.kind === 'name') return <Html className="insp-symbol" html={symbolHtml(of.symbol)} />;
   if (mode === 'symbols' && of.kind === 'constant' && of.label) {
     return <Html className="insp-symbol" html={symbolHtml(of.label)} />;
   }
   const number = of.kind === 'cell' ? <CellLink cell={of.cell} mode={mode} /> : <Figure text={atomText(of)} />;
-  return mode === 'numbers' && needsParentheses(of) ? <InParentheses>{number}</InParentheses> : number;
+  // Parentheses would tell the sign.
+  const asked = of.kind === 'cell' && veils(of.cell.tensor, of.cell.index);
+  return mode === 'numbers' && !asked && needsParentheses(of) ? <InParentheses>{number}</InParentheses> : number;
 }
 
 const Operator = ({ sign }: { sign: string }) => <span className="insp-operator">{sign}</span>;

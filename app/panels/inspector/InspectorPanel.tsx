@@ -56,6 +56,7 @@ export function InspectorPanel() {
       whole={whole}
       onWhole={() => actions().set({ whole: !whole })}
       passes={passes}
+      {...(lens.veiling ? { veils: lens.veiling.hides } : {})}
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}
       onEntry={(of) => actions().set({ shelf: { entry: entryKey(of.name, run) } })}

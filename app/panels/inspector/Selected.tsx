@@ -2,6 +2,7 @@ import { Suspense, useMemo, useState } from 'react';
 import { cellText, signedText, valueText } from '@/app/draw/value-text';
 import type { Named, Trace } from '@/lib/trace/trace';
 import { WhyCells } from '../not-finite';
+import { AskedFor } from './AskedFor';
 import type { OpenSums } from './arrange';
 import { EditField } from './EditField';
 import { ExplanationOf } from './ExplanationOf';
@@ -38,7 +39,15 @@ export function Selected(props: Props) {
   const edited = trace.edits[named.name]?.has(index) ?? false;
   const onToggle = (path: string) =>
     setOpened({ of: shown, sums: new Set(sums.has(path) ? without(sums, path) : [...sums, path]) });
-  const links = { trace, words, nameCell, onFollow, onEntry, onHover, onToggle, whole, onWhole };
+  const veils = props.veils ?? (() => false);
+  const links = { trace, words, veils, nameCell, onFollow, onEntry, onHover, onToggle, whole, onWhole };
+  if (veils(tensor, index)) {
+    return (
+      <LinksContext value={links}>
+        <AskedFor explanation={explanation} named={named} name={nameCell(named, index)} />
+      </LinksContext>
+    );
+  }
   return (
     <LinksContext value={links}>
       <div className="insp-body">

@@ -1,5 +1,6 @@
 import { symbolHtml } from '@/app/draw/symbol-html';
 import { valueText } from '@/app/draw/value-text';
+import { ASKED } from '@/app/draw/veiled';
 import type { Cell } from '@/lib/tensor/expression';
 import { lookAt } from '@/lib/trace/folds';
 import type { Role } from '@/lib/trace/look';
@@ -34,7 +35,7 @@ export function TermsTable({ of, relation, role }: { of: Terms; relation: '=' | 
 }
 
 function Column({ of, first }: { of: Terms['columns'][number]; first: boolean }) {
-  const { words, onToggle } = useLinks();
+  const { words, veils, onToggle } = useLinks();
   const plus = <span className="insp-plus">{first ? '' : '+'}</span>;
   if (of.kind === 'single') {
     return (
@@ -74,13 +75,15 @@ function Column({ of, first }: { of: Terms['columns'][number]; first: boolean })
       </span>
     );
   }
+  // One times a number is that number.
+  const asked = [of.left, of.right].some(({ tensor, index }) => veils(tensor, index));
   return (
     <span className="insp-term">
       {plus}
       <span className="insp-term-cells">
         <CellLink cell={of.left} mode="numbers" />
         <CellLink cell={of.right} mode="numbers" />
-        <Figure text={valueText(of.product)} className="insp-product" />
+        <Figure text={asked ? ASKED : valueText(of.product)} className="insp-product" />
       </span>
     </span>
   );

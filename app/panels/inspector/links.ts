@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { CellName } from '@/app/lens/cell-name';
 import type { Cell } from '@/lib/tensor/expression';
+import type { Tensor } from '@/lib/tensor/tensor';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { InspectorWords } from './words';
 
@@ -8,6 +9,8 @@ import type { InspectorWords } from './words';
 export interface Links {
   readonly trace: Trace;
   readonly words: InspectorWords;
+  /** Whether the step asks for this number. */
+  veils(tensor: Tensor, index: number): boolean;
   /** How a cell is called; with `to`, the cells from one to another, by what they share. */
   nameCell(named: Named, index: number, to?: number): CellName;
   onFollow(named: Named, index: number, byKeyboard: boolean): void;

@@ -10,6 +10,8 @@ interface Speech {
   readonly mode: Mode;
   readonly words: InspectorWords;
   nameOf(cell: Cell): string;
+  /** What stands for a cell's number. */
+  numberOf(cell: Cell): string;
 }
 
 /** What an atom shows in numbers, without parentheses. */
@@ -29,6 +31,7 @@ export function needsParentheses(atom: Atom): boolean {
 /** A formula in one line of plain text, for screen readers: `exp(A) / (exp(A) + … 14 terms … + exp(B))`. */
 export function plainText(display: Display, speech: Speech): string {
   const say = (part: Display): string => plainText(part, speech);
+  const guarded = (atom: Atom): string => inPlace(atom, speech);
   switch (display.kind) {
     case 'cell':
       return speech.mode === 'symbols' ? speech.nameOf(display.cell) : guarded(display);
@@ -90,14 +93,18 @@ export function plainTerms({ columns }: Terms, speech: Speech): string {
     .map((column) => {
       if (column.kind === 'gap') return gap(column, speech);
       if (column.kind === 'single') return plainText(column.term, speech);
-      return `${cellText(column.left)} · ${cellText(column.right)}`;
+      return `${speech.numberOf(column.left)} · ${speech.numberOf(column.right)}`;
     })
     .join(' + ');
 }
 
 const gap = ({ hidden }: Pick<Gap, 'hidden'>, { mode, words }: Speech): string =>
   mode === 'symbols' ? '…' : words.terms(hidden);
-const guarded = (atom: Atom): string => (needsParentheses(atom) ? `(${atomText(atom)})` : atomText(atom));
+
+function inPlace(atom: Atom, { numberOf }: Speech): string {
+  const text = atom.kind === 'cell' ? numberOf(atom.cell) : atomText(atom);
+  return atom.guarded && text.startsWith('−') ? `(${text})` : text;
+}
 
 function enclosed(part: Display, say: (part: Display) => string): string {
   const oneThing = [

@@ -5,6 +5,7 @@ import type { Role } from '@/lib/trace/look';
 import type { Named, Trace } from '@/lib/trace/trace';
 import type { Arithmetic } from './display';
 import type { Passes } from './layout';
+import type { Links } from './links';
 import type { Crumb } from './Trail';
 import type { InspectorWords } from './words';
 
@@ -25,6 +26,8 @@ export interface InspectorProps {
   readonly weights?: WeightKind | null;
   /** Which moved numbers are explained by what made them where they came from. Default: none. */
   readonly passes?: Passes;
+  /** Which numbers the step asks for. Default: none. */
+  readonly veils?: Links['veils'];
   readonly trail: readonly Crumb[];
   /** All of the arithmetic, in the place of the stage. */
   readonly whole: boolean;

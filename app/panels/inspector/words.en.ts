@@ -6,6 +6,8 @@ export const words: InspectorWords = {
   trail: 'The way here',
   taller: 'Whole sum',
   lower: 'Close',
+  asked: 'This step asks for it. Answer the question, or choose “Show me”, and it stands here.',
+  veiled: 'asked for',
   moved: 'the same number, moved',
   source: {
     pixel:

@@ -18,6 +18,9 @@ export interface InspectorWords {
   /** What opens all of the arithmetic, and closes it. */
   readonly taller: string;
   readonly lower: string;
+  /** Stands in the place of a number that the step asks for; and what is said of it where it would stand in a formula. */
+  readonly asked: string;
+  readonly veiled: string;
   /** “the same number, moved” */
   readonly moved: string;
   readonly source: Readonly<Record<SourceKind, string>>;

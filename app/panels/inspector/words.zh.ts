@@ -6,6 +6,8 @@ export const words: InspectorWords = {
   trail: '来路',
   taller: '完整算式',
   lower: '关闭',
+  asked: '这正是本步所问的数。回答问题，或点“看答案”，它就会出现在这里。',
+  veiled: '待答',
   moved: '同一个数，换了位置',
   source: {
     pixel: '图片里的一个像素值（红、绿或蓝，0 到 1）。它不是算出来的；改动它，后面的数都会跟着变。',

@@ -1,6 +1,10 @@
 import { formatNumber } from '@/app/draw/number-text';
+import { ASKED } from '@/app/draw/veiled';
 import { labelOf } from '@/app/lens/labels';
+import type { Veiling } from '@/app/lens/veil';
 import type { Context } from '@/content/context';
+import { resolve } from '@/content/reference';
+import type { Ref } from '@/content/stage';
 import { useQuestionNumber } from '../ask/asking';
 import { useScreen } from '../screen';
 import { useFootnote } from './Footnotes';
@@ -50,26 +54,37 @@ function Computed(props: Props) {
 }
 
 function Quoted({ of, at = '', is, digits = '2', own }: Props & { own?: ((c: Context) => number) | undefined }) {
-  const { context, runs } = useScreen();
+  const { context, runs, lens, words } = useScreen();
   const { lesson, step } = runs;
-  const compute = (from: Context): number => {
-    if (is) {
-      const number = step.numbers?.[is] ?? own;
-      if (!number)
-        throw new Error(`Step ${step.id} quotes the number ${is}, but its definition has none of that name.`);
-      return number(from);
-    }
-    const where = at
+  const ref = step.symbols[of ?? ''] ?? of ?? '';
+  const where = (from: Context): number[] =>
+    at
       .split(',')
       .map((part) => part.trim())
       .map((part) => (part === 'row' ? from.row : part === 'col' ? from.col : Number(part) - lesson.countFrom));
-    return from.value(step.symbols[of ?? ''] ?? of ?? '', ...where);
+  const compute = (from: Context): number => {
+    if (is === undefined) return from.value(ref, ...where(from));
+    const number = step.numbers?.[is] ?? own;
+    if (!number) throw new Error(`Step ${step.id} quotes the number ${is}, but its definition has none of that name.`);
+    return number(from);
   };
   const value = remembered(context, `${is} ${of} ${at}`, () => compute(context));
-  useFootnote({ context, compute }, value);
+  const asked =
+    is === undefined ? hidesCell(lens.veiling, context, ref, where(context)) : lens.veiling?.numbers.has(is);
+  useFootnote({ context, compute }, asked ? 0 : value);
+  const text = Number.isInteger(value) ? formatNumber(value, 0) : formatNumber(value, Number(digits));
+  if (!asked) return <span className="number">{text}</span>;
   return (
-    <span className="number">
-      {Number.isInteger(value) ? formatNumber(value, 0) : formatNumber(value, Number(digits))}
+    <span className="number" data-veiled role="img" aria-label={words.ask.veiled} style={{ width: `${text.length}ch` }}>
+      {ASKED}
     </span>
   );
+}
+
+/** Whether a quoted cell is one that the step asks for. */
+function hidesCell(veiling: Veiling | null, context: Context, ref: Ref, at: readonly number[]): boolean {
+  if (!veiling) return false;
+  const { named, flat } = resolve(context.traceOf(ref), ref, context);
+  const [i, j] = at.length > 1 ? (at.slice(-2) as [number, number]) : [0, at[0] ?? 0];
+  return veiling.hides(named.tensor, flat(i, j));
 }

@@ -1,6 +1,7 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isNarrow } from '@/app/draw/grid/narrow';
 import { StageScale } from '@/app/draw/grid/screen';
+import { isVeiled } from '@/app/draw/veiled';
 import type { CellAt, Matrix, Room, Size, ViewEvents } from '@/app/draw/view';
 import type { StageLens } from '@/app/lens/lens';
 import { glide } from '@/app/page/glide';
@@ -78,7 +79,11 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
   const pointing = usePointing();
   const typeAnswer = useTypedOnStage();
   const on = useMemo(() => eventsOf(lens, typeAnswer), [lens, typeAnswer]);
-  const series = useMemo(() => (id: string) => runs.step.series?.[id]?.(context) ?? [], [runs, context]);
+  const hides = useCallback((id: string) => lens.veiling?.series.has(id) ?? false, [lens]);
+  const series = useMemo(
+    () => (id: string) => (hides(id) ? [] : (runs.step.series?.[id]?.(context) ?? [])),
+    [runs, context, hides],
+  );
   const moment = useStore((state) => momentOf(state.show));
   const view = views[shown.view];
   if (!view) return null;
@@ -95,6 +100,7 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
       on={on}
       moment={moment}
       series={series}
+      hides={hides}
     />
   );
 }
@@ -109,7 +115,9 @@ function eventsOf(lens: StageLens, typeAnswer: TypeAnswer): ViewEvents {
     const changed = cells.map(({ at, value }) => [lens.sliceOf(m).flat(...at), value] as const);
     // What is typed into a cell that is asked for is an answer, and changes no run.
     const [[index, value] = [0, 0]] = changed;
-    if (!typeAnswer(m.name, index, value)) actions().edit(m.name, changed);
+    if (typeAnswer(m.name, index, value)) return;
+    const open = changed.filter((_, i) => !isVeiled(m, (cells[i] as { readonly at: CellAt }).at));
+    if (open.length) actions().edit(m.name, open);
   };
   return {
     select: (m, at) => actions().select(pointed(m, at)),

@@ -12,6 +12,7 @@ import type { Step } from '@/content/schema';
 import { useAfterFrame } from '../after-frame';
 import { besideOf } from '../beside';
 import { useScreen } from '../screen';
+import { useVeiling } from '../veiled';
 import { Thumbnail } from './Thumbnail';
 import { sameThumb, type Thumb, thumbOf } from './thumb';
 import './strip.css';
@@ -24,7 +25,7 @@ const LiveThumbnail = memo(
 
 /** The whole network, live: its thumbnails are the real tensors, and they are the way to every step. */
 export function Strip() {
-  const { runs: now, words, lessonWords } = useScreen();
+  const { runs: now, words, lessonWords, chosen } = useScreen();
   const late = useAfterFrame(now);
   // The numbers that somebody changes come first. Another network is shown with its own thumbnails at once.
   const runs = late.lesson === now.lesson && late.scene === now.scene ? late : now;
@@ -34,19 +35,20 @@ export function Strip() {
   const current = useStore((state) => state.step);
   const theme = useTheme();
   const { lesson, counts } = runs;
+  const veiling = useVeiling(runs, chosen);
   const thumbs = useMemo(
     () =>
       new Map<string, Thumb>(
         lesson.steps.map((step) => {
           const thumb = step.thumb ?? step.focus.tensor;
           const own = stripRuns(runs, step, wanted);
-          const shared = { compare, theme, language: lang, labelling: { countFrom: lesson.countFrom } };
+          const shared = { compare, theme, language: lang, labelling: { countFrom: lesson.countFrom }, veiling };
           const beside = (name: string) => besideOf(own, own.chosen, name, lang);
           const lens = makeLens({ ...shared, ...own, runs: beside, readings: read(thumb) });
           return [step.id, thumbOf(lens, thumb)];
         }),
       ),
-    [runs, lesson, wanted, compare, theme, lang],
+    [runs, lesson, wanted, compare, theme, lang, veiling],
   );
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {

@@ -20,8 +20,9 @@ export function thumbOf(lens: StageLens, ref: Ref): Thumb {
   const { trace, original } = lens.pair(null);
   const differs = lens.compare === 'difference' && trace !== original;
   const untouched = differs ? lens.pair(parseRef(ref).run).original.get(matrix.name).tensor : null;
+  const mask = matrix.veiled ? lens.veiling?.maskOf(named.tensor) : null;
   const cells = [named.tensor, untouched, rows, cols, flat(0, 0), flat(1, 0), flat(0, 1)];
-  return { matrix, picture, from: [...cells, picture?.pixels, scale.kind, scale.max, lens.theme] };
+  return { matrix, picture, from: [...cells, mask, picture?.pixels, scale.kind, scale.max, lens.theme] };
 }
 
 /** Whether both would be drawn alike. */

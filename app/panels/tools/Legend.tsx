@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
+import { ASKED } from '@/app/draw/veiled';
 import type { ColourScale } from '@/app/draw/view';
 import type { ScaleGroup } from '@/app/lens/scales';
 import { lensWords } from '@/app/lens/words';
@@ -43,12 +44,13 @@ function Bar({ group, scale, name }: { group: ScaleGroup; scale: ColourScale; na
   const small = 2 + [0.1, 0.01, 1e-3, 1e-4].filter((bound) => scale.max < bound).length;
   const digits =
     group === 'index' || group === 'mask' ? 0 : scale.max < 0.1 ? Math.min(6, small) : scale.max < 1 ? 2 : 1;
+  const end = (value: number, places: number): string => (scale.secret ? ASKED : formatNumber(value, places));
   return (
     <span className="legend-bar">
       {name && <span className="legend-name">{name}</span>}
-      <span>{formatNumber(from, scale.kind === 'signed' ? digits : 0)}</span>
+      <span>{scale.kind === 'signed' ? end(from, digits) : formatNumber(0, 0)}</span>
       <i style={{ background: `linear-gradient(90deg, ${colours.join(', ')})` }} />
-      <span>{`${scale.kind === 'signed' ? '+' : ''}${formatNumber(scale.max, digits)}`}</span>
+      <span>{`${scale.kind === 'signed' && !scale.secret ? '+' : ''}${end(scale.max, digits)}`}</span>
     </span>
   );
 }

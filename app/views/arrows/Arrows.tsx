@@ -1,10 +1,10 @@
 import { symbolText } from '@/app/draw/symbol-html';
-import type { Matrix, ViewInput } from '@/app/draw/view';
+import type { Matrix, ViewInput, ViewWords } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
 import { Arrow, Segment } from './Arrow';
 import { Handle } from './Handle';
-import { coordinates, Label, type Labelled, UnplacedLabels } from './Label';
+import { Label, type Labelled, tipText, UnplacedLabels } from './Label';
 import { isPlaced, labelPlaces, type Plane, type PlanePoint, planeOf, rangeFor, shareAt, snapTo } from './layout';
 import { MixHandle } from './MixHandle';
 import { PlaneGrid } from './PlaneGrid';
@@ -61,6 +61,7 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
     plane,
   );
   const first = arrows[0]?.m;
+  const said = sayer(lens.words);
 
   const dragged = drag && arrows.find(({ m, row }) => m.ref === drag.of && row === drag.row && isStored(m, row));
   const edit = (m: Matrix, row: number, [x, y]: PlanePoint) =>
@@ -134,7 +135,11 @@ function LiveArrow(props: { plane: Plane; of: Labelled } & Pick<ViewInput<Arrows
   );
 }
 
-const said = ({ label, tip }: Pick<Labelled, 'label' | 'tip'>): string => `${symbolText(label)} ${coordinates(tip)}`;
+/** What a screen reader is told of an arrow, by words of the page. */
+const sayer =
+  ({ veiled }: ViewWords) =>
+  (of: Labelled): string =>
+    `${symbolText(of.label)} ${tipText(of, veiled)}`;
 const axisName = (m: Matrix, col: number): string => `${m.colWord} ${m.colLabel(col)}`;
 
 /** How the arrows on the plane call a row of the values, in TeX. */

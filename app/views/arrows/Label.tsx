@@ -1,5 +1,6 @@
 import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import { symbolHtml } from '@/app/draw/symbol-html';
+import { ASKED, isVeiled } from '@/app/draw/veiled';
 import type { Matrix } from '@/app/draw/view';
 import type { Role } from '@/lib/trace/look';
 import { isPlaced, type PlanePoint } from './layout';
@@ -23,7 +24,7 @@ export function Label({ of, place }: { of: Labelled; place: PlanePoint | undefin
       aria-hidden="true"
     >
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: from the lesson's own TeX */}
-      <b dangerouslySetInnerHTML={{ __html: symbolHtml(of.label) }} /> <small>{coordinates(of.tip)}</small>
+      <b dangerouslySetInnerHTML={{ __html: symbolHtml(of.label) }} /> <small>{tipText(of)}</small>
     </span>
   );
 }
@@ -39,8 +40,12 @@ export function UnplacedLabels({ of }: { of: readonly Labelled[] }) {
     ));
 }
 
+/** Where an arrow points, in numbers; a mark for a row that the step asks for. */
+export const tipText = ({ m, row, tip }: Pick<Labelled, 'm' | 'row' | 'tip'>, asked = ASKED): string =>
+  isVeiled(m, [row, 0]) || isVeiled(m, [row, 1]) ? asked : coordinates(tip);
+
 /** `(1, −0.5)` */
-export const coordinates = ([x, y]: PlanePoint): string => {
+const coordinates = ([x, y]: PlanePoint): string => {
   const digits = neededDigits([x, y], 2);
   return `(${formatNumber(x, digits)}, ${formatNumber(y, digits)})`;
 };

@@ -4,6 +4,7 @@ import { drawCells } from '@/app/draw/grid/draw-cells';
 import { useDevicePixelRatio, useFontsLoaded } from '@/app/draw/grid/screen';
 import { fittedNumber, neededDigits } from '@/app/draw/number-text';
 import { inkOf } from '@/app/draw/overlay/weights';
+import { written } from '@/app/draw/veiled';
 import type { Matrix, SizedPicture } from '@/app/draw/view';
 import { drawOverPicture } from './draw-over-picture';
 
@@ -69,7 +70,7 @@ function Numbers({ matrix: m, cell }: { matrix: Matrix; cell: CellSize }) {
             fontSize={fontSize}
             fill={m.scale.kind === 'index' ? m.scale.ink(value) : inkOf(value, m.scale)}
           >
-            {m.text?.(i, j) ?? fittedNumber(value, digits, characters)}
+            {written(m, [i, j], () => m.text?.(i, j) ?? fittedNumber(value, digits, characters))}
           </text>
         );
       })}

@@ -1,5 +1,6 @@
 import { sayCell } from '@/app/draw/grid/say-cell';
 import { fittedNumber } from '@/app/draw/number-text';
+import { isVeiled, written } from '@/app/draw/veiled';
 import type { CellAt, Matrix, ViewWords } from '@/app/draw/view';
 
 export interface LeadingProps {
@@ -22,12 +23,15 @@ export function Leading({ matrix: m, at, place, side, chosen, words, onChoose, o
       className="places-leading"
       aria-pressed={chosen}
       aria-label={sayCell(m, at, words)}
+      data-veiled={isVeiled(m, at) || undefined}
       style={{ ...place, width: side, height: side, background: m.scale.colour(value) }}
       onClick={onChoose}
       onPointerEnter={() => onHover(true)}
       onPointerLeave={() => onHover(false)}
     >
-      <span style={{ color: m.scale.ink(value) }}>{fittedNumber(value, 2, Math.floor(side / 8))}</span>
+      <span style={{ color: m.scale.ink(value) }}>
+        {written(m, at, (number) => fittedNumber(number, 2, Math.floor(side / 8)))}
+      </span>
       <span className="places-leading-name">{m.colLabel(at[1])}</span>
     </button>
   );

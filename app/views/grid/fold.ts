@@ -8,7 +8,7 @@ export function fold(of: InPlaces): Matrix {
   const [rows, cols] = grid;
   if (row === null) return m;
   const cell = (i: number, j: number): CellAt => cellAt(of, i * cols + j);
-  const { text } = m;
+  const { text, veiled } = m;
   return {
     ...m,
     // Another row is another matrix.
@@ -16,6 +16,7 @@ export function fold(of: InPlaces): Matrix {
     rows,
     cols,
     at: (i, j) => m.at(...cell(i, j)),
+    ...(veiled ? { veiled: (i: number, j: number) => veiled(...cell(i, j)) } : {}),
     stored: (i, j) => m.stored(...cell(i, j)),
     edited: (i, j) => m.edited(...cell(i, j)),
     ...(text ? { text: (i: number, j: number) => text(...cell(i, j)) } : {}),

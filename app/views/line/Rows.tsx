@@ -6,6 +6,7 @@ import { apart } from '@/app/draw/line/apart';
 import { MARGIN, pathOf, plotOf, rangeOf } from '@/app/draw/line/layout';
 import { formatNumber } from '@/app/draw/number-text';
 import { CellSurface } from '@/app/draw/patches/CellSurface';
+import { written } from '@/app/draw/veiled';
 import type { CellAt, Lens, Matrix, Pointing, Size, ViewEvents } from '@/app/draw/view';
 
 export interface RowsProps extends Size {
@@ -43,7 +44,7 @@ export function Rows({ matrix: m, rows, width, height, lens, pointing, on }: Row
   return (
     <>
       {rows.length === 1 ? (
-        <Caption role={m.role} note={at && formatNumber(m.at(...at), 3)} lit={pointing.lit(m)}>
+        <Caption role={m.role} note={at && written(m, at, (value) => formatNumber(value, 3))} lit={pointing.lit(m)}>
           <SymbolText html={m.symbolHtml} />
           {m.rows > 1 && <span>{` · ${m.rowWord} ${m.rowLabel(rows[0] ?? 0)}`}</span>}
         </Caption>

@@ -30,7 +30,7 @@ function PlayedSum({ props, room, lens, pointing, on, moment = 0 }: ViewInput<Su
   const expression = lens.workings(matrix, at);
   const play = expression && played(expression);
   const player = usePlay(play ? lastMoment(play) : 0, moment, on);
-  if (!play) return <p className="moves-none">{words.none}</p>;
+  if (!play) return <p className="moves-none">{lens.asked(matrix, at) ? words.asked : words.none}</p>;
   const layout = movesLayout(play, room);
   const size = { width: layout.width, height: layout.height };
   return (

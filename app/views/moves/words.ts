@@ -8,6 +8,8 @@ export interface MoveWords {
   readonly travelled: (rows: number, of: number, cells: number) => string;
   /** A cell that is no sum. */
   readonly none: string;
+  /** The step asks for this number. */
+  readonly asked: string;
   readonly before: (terms: number) => string;
   /** Between a term and the sum. */
   readonly between: string;

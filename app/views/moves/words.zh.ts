@@ -5,6 +5,7 @@ export const words: MoveWords = {
   travel: (from, to) => `单元格从 ${from} 移到 ${to}`,
   travelled: (rows, of, cells) => `已移动 ${rows} / ${of} 行；共复制 ${cells} 个单元格，数值都不变`,
   none: '这个单元格不是求和的结果，没有可以逐项播放的内容。请选择另一个矩阵的单元格。',
+  asked: '这个数正是本步所问。先回答问题，或点“看答案”，再来播放。',
   before: (terms) => `共 ${terms} 项。可以播放，也可以用方向键一项一项地看。`,
   between: '，',
   term: '各项',

@@ -5,6 +5,7 @@ import { OverlayCanvas } from '@/app/draw/overlay/OverlayCanvas';
 import { OverlayOutlines } from '@/app/draw/overlay/OverlayOutlines';
 import { askingRow, leadingColumns, queryPlace } from '@/app/draw/overlay/weights';
 import { fitted, shapeOf } from '@/app/draw/patches/layout';
+import { written } from '@/app/draw/veiled';
 import type { Lens, Matrix, Size, SizedPicture, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import type { Choice } from '@/lib/choice';
@@ -88,7 +89,11 @@ function OverlayTile(input: { matrix: Matrix; row: number; side: number; picture
 function Swatches({ matrix: m, row, wide }: { matrix: Matrix; row: number; wide: boolean }) {
   const columns = leadingColumns(m);
   return columns.map((col) => (
-    <span key={col} className="multiples-class" title={`${m.colLabel(col)} ${fittedNumber(m.at(row, col), 2, 5)}`}>
+    <span
+      key={col}
+      className="multiples-class"
+      title={`${m.colLabel(col)} ${written(m, [row, col], (value) => fittedNumber(value, 2, 5))}`}
+    >
       {wide && columns.length === 1 && <span>{m.colLabel(col)}</span>}
       <i style={{ background: m.scale.colour(m.at(row, col)) }} />
     </span>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { fittedNumber } from '@/app/draw/number-text';
-import type { CellAt, Matrix } from '@/app/draw/view';
+import { isVeiled, said, written } from '@/app/draw/veiled';
+import type { CellAt, Matrix, ViewWords } from '@/app/draw/view';
 
 export interface LeadingTileProps {
   readonly matrix: Matrix;
@@ -9,12 +10,13 @@ export interface LeadingTileProps {
   /** Accessible name of the column. */
   readonly name: string;
   readonly place: CSSProperties;
+  readonly words: Pick<ViewWords, 'veiled'>;
   readonly onAsk: () => void;
   readonly onHover: (col: number | null) => void;
 }
 
 /** A weight that has no place in the picture, beside it. A click asks that token's question. */
-export function LeadingTile({ matrix: m, cell, name, place, onAsk, onHover }: LeadingTileProps) {
+export function LeadingTile({ matrix: m, cell, name, place, words, onAsk, onHover }: LeadingTileProps) {
   const [row, col] = cell;
   const value = m.at(...cell);
   return (
@@ -22,13 +24,14 @@ export function LeadingTile({ matrix: m, cell, name, place, onAsk, onHover }: Le
       type="button"
       className="overlay-class"
       aria-pressed={row === col}
-      aria-label={`${name}: ${fittedNumber(value, 2, 6)}`}
+      aria-label={`${name}: ${said(m, cell, (weight) => fittedNumber(weight, 2, 6), words)}`}
+      data-veiled={isVeiled(m, cell) || undefined}
       style={{ ...place, background: m.scale.colour(value) }}
       onClick={onAsk}
       onPointerEnter={() => onHover(col)}
       onPointerLeave={() => onHover(null)}
     >
-      <span style={{ color: m.scale.ink(value) }}>{fittedNumber(value, 2, 3)}</span>
+      <span style={{ color: m.scale.ink(value) }}>{written(m, cell, (weight) => fittedNumber(weight, 2, 3))}</span>
       <span className="overlay-class-name">{m.colLabel(col)}</span>
     </button>
   );

@@ -7,7 +7,8 @@ import { askingRow, columnAt, inkOf, leadingColumns, queryPlace } from '@/app/dr
 import { shapeOf } from '@/app/draw/patches/layout';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { gridOf, nameOfEntry, numberOfPlace } from '@/app/draw/patches/places';
-import type { ColourScale, Lens, Matrix, ViewInput } from '@/app/draw/view';
+import { said, written } from '@/app/draw/veiled';
+import type { CellAt, Lens, Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import { entryAt } from '@/lib/trace/axis';
 import { LeadingTile } from './LeadingTile';
@@ -45,7 +46,8 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
   };
   const query = queryPlace(m, row);
   const outlines = [...(query ? [query] : []), ...pointing.places.filter(({ role }) => role !== 'query')];
-  const weight = (place: number) => m.at(row, columnAt(m, place));
+  const cellOf = (place: number) => [row, columnAt(m, place)] as const;
+  const inWords = (place: number) => said(m, cellOf(place), (value) => fittedNumber(value, 2, 6), lens.words);
   const hover = (col: number | null) => on.hover(m, col === null ? null : [row, col]);
   return (
     <div className="overlay" style={{ width, height }}>
@@ -57,6 +59,7 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
           cell={[row, col]}
           name={m.colAxis ? nameOfEntry(m.colAxis, col, `${m.colWord} ${m.colLabel(col)}`, lens.words) : ''}
           place={{ ...layout.tiles[col], width: tile, height: tile, fontSize: fontSize(tile) }}
+          words={lens.words}
           onAsk={() => asks(col)}
           onHover={hover}
         />
@@ -68,14 +71,14 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
           grid={grid}
           size={picture}
           label={m.title}
-          name={(place) => `${lens.words.patch(numberOfPlace(place))}: ${fittedNumber(weight(place), 2, 6)}`}
+          name={(place) => `${lens.words.patch(numberOfPlace(place))}: ${inWords(place)}`}
           selected={query?.place ?? null}
           onSelect={(place) => asks(m.rowAxis && entryAt(m.rowAxis, place))}
           onHover={(place) => hover(place === null ? null : columnAt(m, place))}
         >
           {(place) =>
             layout.numbers && (
-              <Weight value={weight(place)} scale={m.scale} fontSize={fontSize(Math.min(patch.width, patch.height))} />
+              <Weight matrix={m} at={cellOf(place)} fontSize={fontSize(Math.min(patch.width, patch.height))} />
             )
           }
         </PatchGrid>
@@ -104,10 +107,10 @@ function headOf(m: Matrix, row: number, lens: Lens): string {
   return differs ? lens.words.one('head', lens.chosen.head + 1) : '';
 }
 
-function Weight({ value, scale, fontSize }: { value: number; scale: ColourScale; fontSize: number }) {
+function Weight({ matrix: m, at, fontSize }: { matrix: Matrix; at: CellAt; fontSize: number }) {
   return (
-    <span className="overlay-weight" style={{ color: inkOf(value, scale), fontSize }}>
-      {fittedNumber(value, 2, value < 0 ? 4 : 3)}
+    <span className="overlay-weight" style={{ color: inkOf(m.at(...at), m.scale), fontSize }}>
+      {written(m, at, (value) => fittedNumber(value, 2, value < 0 ? 4 : 3))}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import { PixelGrid } from '@/app/draw/patches/PixelGrid';
 import { patchRows } from '@/app/draw/patches/patch-rows';
 import { numberOfPlace } from '@/app/draw/patches/places';
+import { written } from '@/app/draw/veiled';
 import type { Lens, Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import './picture.css';
@@ -70,7 +71,7 @@ function Readout({ matrix: m, at }: { matrix: Matrix; at: readonly [number, numb
           <SymbolText html={m.symbolHtml} />
           <span className="picture-readout-at">{`[${m.rowLabel(at[0])}, ${m.colLabel(at[1])}]`}</span>
           <i style={{ background: m.scale.colour(m.at(...at)) }} />
-          <b>{formatNumber(m.at(...at), 3)}</b>
+          <b>{written(m, at, (value) => formatNumber(value, 3))}</b>
         </>
       )}
     </div>

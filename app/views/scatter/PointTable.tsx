@@ -1,11 +1,15 @@
 import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import { symbolText } from '@/app/draw/symbol-html';
+import { isVeiled } from '@/app/draw/veiled';
+import type { Lens } from '@/app/draw/view';
 import type { ScatterData } from './data';
 import { scatterWords } from './words';
 
 /** The same numbers for those who read tables rather than drawings. */
-export function PointTable({ data: { x, y, points, weights }, language }: { data: ScatterData; language: string }) {
-  const words = scatterWords(language);
+export function PointTable({ data, lens }: { data: ScatterData; lens: Pick<Lens, 'words'> }) {
+  const { x, y, points, weights } = data;
+  const row = Math.min(data.row, (weights?.matrix.rows ?? 1) - 1);
+  const words = scatterWords(lens.words.language);
   const text = (value: number) => formatNumber(value, neededDigits([value], 4));
   return (
     <table className="scatter-table">
@@ -24,7 +28,9 @@ export function PointTable({ data: { x, y, points, weights }, language }: { data
             <th scope="row">{x.colLabel(i)}</th>
             <td>{text(a)}</td>
             <td>{text(b)}</td>
-            {weights && <td>{text(weights.values[i] ?? Number.NaN)}</td>}
+            {weights && (
+              <td>{isVeiled(weights.matrix, [row, i]) ? lens.words.veiled : text(weights.values[i] ?? Number.NaN)}</td>
+            )}
           </tr>
         ))}
       </tbody>

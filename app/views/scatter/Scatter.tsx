@@ -68,7 +68,7 @@ export function Scatter({ props, unit, room, lens, series, pointing, on }: ViewI
           />
         )}
       </div>
-      <PointTable data={data} language={language} />
+      <PointTable data={data} lens={lens} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export interface QueryData {
   readonly value: number;
   /** The tensor that holds it; null: a knob does. */
   readonly matrix: Matrix | null;
-  readonly answer: { readonly matrix: Matrix; readonly value: number } | null;
+  readonly answer: { readonly matrix: Matrix; readonly at: CellAt; readonly value: number } | null;
 }
 
 /** Places are those of the run with the reader's edits, or of the one without: a difference has no place. */
@@ -65,10 +65,11 @@ function queryOf({ query }: ScatterProps, lens: Lens, row: number): QueryData | 
   if (!query) return null;
   const matrix = 'of' in query ? lens.matrix(query.of) : null;
   const answer = query.answer === undefined ? null : lens.matrix(query.answer);
-  const at = (m: Matrix) => placed(m, [0, Math.min(row, m.cols - 1)], lens);
+  const cell = (m: Matrix): CellAt => [0, Math.min(row, m.cols - 1)];
+  const at = (m: Matrix) => placed(m, cell(m), lens);
   return {
     value: matrix ? at(matrix) : 'knob' in query ? (lens.knobs[query.knob] ?? 0) : 0,
     matrix,
-    answer: answer && { matrix: answer, value: at(answer) },
+    answer: answer && { matrix: answer, at: cell(answer), value: at(answer) },
   };
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { fittedNumber } from '@/app/draw/number-text';
+import { isVeiled } from '@/app/draw/veiled';
 import type { Matrix, Pointing, ViewEvents } from '@/app/draw/view';
 import { arcsOf } from './arcs';
 import type { StripLayout } from './layout';
@@ -22,7 +23,7 @@ export function ArcLines(input: {
   return (
     <svg className="strip-arcs" width={layout.width} height={layout.height} aria-hidden="true">
       {arcsOf(layout, arcs, all)
-        .filter(({ at: [query, key] }) => weights.at(query, key) !== 0)
+        .filter(({ at }) => weights.at(...at) !== 0 && !isVeiled(weights, at))
         .map(({ at, path }) => {
           const value = weights.at(...at);
           const isSelected = selected?.[0] === at[0] && selected[1] === at[1];

@@ -33,14 +33,16 @@ const bundled = (id: string): Picture => {
 };
 
 /** A small Vision Transformer that learns in a thread of this page, and what is to be seen of it meanwhile. */
-export function TrainerView({ props, room, lens }: ViewInput<TrainerProps>) {
+export function TrainerView({ props, room, lens, hides }: ViewInput<TrainerProps>) {
   const words = trainerWords(lens.words.language);
   const layout = trainerLayout(room);
   const [settings, setSettings] = useState(FIRST);
   const [query, setQuery] = useState(QUERY);
   const picture = useMemo(() => bundled(props.picture), [props.picture]);
   const { training, order, begin, tryAgain } = useTrainer(settings, picture.pixels);
-  const { now, loss, right, judged } = training;
+  const { now, loss } = training;
+  // Shares of right answers, as long as the step does not ask for them.
+  const { right, judged } = hides?.('right') ? { right: [], judged: [] } : training;
   const { width, height, chart, keys, narrow } = layout;
   const last = (points: readonly CurvePoint[]) => points.at(-1)?.[1];
   const percent = (share: number | undefined) => (share === undefined ? '–' : `${formatNumber(100 * share, 0)} %`);

@@ -1,0 +1,54 @@
+import { ASKED } from '@/app/draw/veiled';
+import type { CellName } from '@/app/lens/cell-name';
+import type { Named } from '@/lib/trace/trace';
+import { DisplayFormula } from './DisplayFormula';
+import type { Explanation } from './display';
+import { useLinks } from './links';
+import { SymbolOf } from './SymbolOf';
+
+/**
+ * A cell that the step asks for: what it is computed from, so that it can be worked out, without what comes of it. A
+ * dot product stays in symbols: written out, its products would leave nothing to do.
+ */
+export function AskedFor(props: { explanation: Explanation; named: Named; name: CellName }) {
+  const { explanation, named, name } = props;
+  const { words } = useLinks();
+  const { symbols, numbers, terms } = explanation.kind === 'arithmetic' ? explanation : NONE;
+  return (
+    <div className="insp-body" data-veiled>
+      <div className="insp-value">
+        <output className="insp-result" style={{ color: `var(--${named.role})` }} aria-label={words.veiled}>
+          {ASKED}
+        </output>
+      </div>
+      <div className="insp-explanation">
+        <p className="insp-source" role="status">
+          {words.asked}
+        </p>
+        <div className="insp-line">
+          <SymbolOf named={named} html={name.html} />
+          {symbols && (
+            <>
+              <span className="insp-equals">=</span>
+              <span className="insp-side">
+                <DisplayFormula of={symbols} mode="symbols" />
+              </span>
+            </>
+          )}
+          {numbers && !terms && (
+            <>
+              <span className="insp-equals">=</span>
+              <span className="insp-side">
+                <DisplayFormula of={numbers} mode="numbers" />
+              </span>
+            </>
+          )}
+          <span className="insp-equals">=</span>
+          <span className="insp-number">{ASKED}</span>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const NONE = { symbols: null, numbers: null, terms: null };

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { type Hidden, makeVeiling, type Veiling } from '@/app/lens/veil';
+import { attemptOf } from '@/app/store/ask';
+import type { Runs } from '@/app/store/runs';
+import { useStore } from '@/app/store/store';
+import { pairOf } from '@/app/store/variants';
+import type { Chosen } from '@/content/chosen';
+import { makeContext } from '@/content/make-context';
+import { resolve } from '@/content/reference';
+import type { Veil } from '@/content/veil';
+import { parseRef } from '@/lib/reference';
+
+/** What the step on screen hides in these runs; null: nothing, or no longer. */
+export function useVeiling(runs: Runs, chosen: Chosen): Veiling | null {
+  const { revealed } = useStore(attemptOf);
+  return useMemo(() => (revealed ? null : veilingOf(runs, chosen)), [runs, chosen, revealed]);
+}
+
+/**
+ * The veils of a step whose question is open. The reader's edits and the untouched run are veiled alike, and what is
+ * selected has no say: moving the selection lifts nothing.
+ */
+export function veilingOf(runs: Runs, chosen: Chosen): Veiling | null {
+  const { lesson, step, run, trace } = runs;
+  const { veil } = step;
+  if (!veil || 'nothing' in veil) return null;
+  const context = makeContext({ lesson, step, run, trace, chosen });
+  const drawn = veil.map((each: Veil) => ({ each, covered: each.cells(context) }));
+  const lying = drawn.filter(({ covered }) => covered !== 'none');
+  const hidden = lying.flatMap(({ each, covered }): Hidden[] => {
+    if (!('of' in each)) return [];
+    const pair = pairOf(runs, chosen, parseRef(each.of).run);
+    const traces = [...new Set([pair.trace, pair.original])];
+    return traces.map((there) => ({ slice: resolve(there, each.of, chosen), covered }));
+  });
+  return makeVeiling(
+    hidden,
+    lying.flatMap(({ each }) => ('numbers' in each ? each.numbers : [])),
+    lying.flatMap(({ each }) => ('series' in each ? each.series : [])),
+  );
+}
