@@ -63,7 +63,7 @@ export interface Step {
   readonly nonFinite?: boolean;
   readonly ask: AskHead | Question;
   /** What stays hidden until the question is answered or given up. */
-  readonly veil?: readonly Veil[] | NothingVeiled;
+  readonly veil: readonly Veil[] | NothingVeiled;
 }
 
 /** A lesson as data. Its words live beside it in en.mdx and zh.mdx, its formulas in formulas.tex, by step id. */

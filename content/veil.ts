@@ -45,7 +45,7 @@ export const hideNumbers = (numbers: readonly string[], when: Cover = always): V
 export const hideSeries = (series: readonly string[], when: Cover = always): Veil => ({ series, cells: when });
 
 /** The step's question is asked in full view, for this reason. */
-export const nothing = (why: string): NothingVeiled => ({ nothing: why });
+export const hideNothing = (why: string): NothingVeiled => ({ nothing: why });
 
 /**
  * For “change X: what becomes of Y?”: covers Y as soon as the reader has changed a number of X, so that the experiment

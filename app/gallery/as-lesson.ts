@@ -1,6 +1,7 @@
 import { number } from '@/content/ask';
 import type { Lesson } from '@/content/schema';
 import type { Stage } from '@/content/stage';
+import { hideNothing } from '@/content/veil';
 import type { Example } from './example';
 
 /** The lesson that an example is: each case a step, so that store, lens and stage treat it like any other. */
@@ -23,5 +24,6 @@ export const asLesson = ({ view, knobs = [], cases }: Example): Lesson => ({
     stage: { view, props } as unknown as Stage,
     focus: select,
     ask: number((c) => c.value(select.tensor, ...select.cell)),
+    veil: hideNothing('An example is there to be seen.'),
   })),
 });

@@ -23,7 +23,7 @@ export function useVeiling(runs: Runs, chosen: Chosen): Veiling | null {
 export function veilingOf(runs: Runs, chosen: Chosen): Veiling | null {
   const { lesson, step, run, trace } = runs;
   const { veil } = step;
-  if (!veil || 'nothing' in veil) return null;
+  if ('nothing' in veil) return null;
   const context = makeContext({ lesson, step, run, trace, chosen });
   const drawn = veil.map((each: Veil) => ({ each, covered: each.cells(context) }));
   const lying = drawn.filter(({ covered }) => covered !== 'none');

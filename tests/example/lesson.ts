@@ -2,6 +2,7 @@ import { choice, number, numbers, pickCell } from '@/content/ask';
 import { argmax, mean } from '@/content/numbers/measure';
 import { defineLesson, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
+import { hide, hideNothing, hideNumbers, onceEdited, onceTurned } from '@/content/veil';
 import card from './card';
 import { knobs } from './knobs';
 import { counts, ladder, nothing, picture, samples, sentence } from './scenes';
@@ -36,6 +37,7 @@ export default defineLesson({
       thumb: 'in.order',
       controls: ['weights', { preset: 'swapped' }],
       ask: numbers((c) => c.matrix('tokens')[1]?.slice(0, 2) ?? []),
+      veil: [hide('tokens', { cells: [[1, 0], [1, 1]] })], // biome-ignore format: reads as pairs
     }),
     step('runs', {
       knobs: { temperature: 0.5 },
@@ -59,6 +61,11 @@ export default defineLesson({
       controls: [{ knob: 'temperature' }, { knob: 'scaled' }, { preset: 'calm' }],
       numbers: { sharper: (c) => c.value('probs@unscaled', 0, 1) - c.value('probs', 0, 1) },
       ask: number((c) => c.value('probs@unscaled', 0, 1)),
+      veil: [
+        hide('probs@unscaled', { rows: [0] }),
+        hide('probs', onceTurned('scaled', 1, { rows: [0] })),
+        hideNumbers(['sharper']),
+      ],
     }),
     step('ladder', {
       scene: 'ladder',
@@ -72,6 +79,7 @@ export default defineLesson({
       focus: { tensor: SCORES, cell: [1, 2] },
       controls: ['stage', 'block', 'head', { knob: 'stages' }, { knob: 'blocks' }, { knob: 'heads' }],
       ask: choice(['negative', 'positive'], (c) => (c.value(SCORES, 1, 2) < 0 ? 'negative' : 'positive')),
+      veil: [hide(SCORES, { cols: [2] })],
     }),
     step('windows', {
       scene: 'ladder',
@@ -80,6 +88,7 @@ export default defineLesson({
       focus: { tensor: 'windowed', cell: [2, 1] },
       controls: ['window', 'group', { knob: 'windows' }],
       ask: number((c) => c.group + 1),
+      veil: hideNothing('The group stands on its button.'),
     }),
     step('picture', {
       scene: 'picture',
@@ -98,6 +107,7 @@ export default defineLesson({
         const at = argmax(cells.flat());
         return [Math.floor(at / (cells[0]?.length ?? 1)), at % (cells[0]?.length ?? 1)];
       }),
+      veil: [hide('brightness@mirrored')],
     }),
     step('samples', {
       scene: 'samples',
@@ -116,6 +126,7 @@ export default defineLesson({
       controls: [{ knob: 'darts' }, { knob: 'seed' }],
       numbers: { mean: (c) => mean(c.matrix('distance')[0] ?? []) },
       ask: number((c) => mean(c.matrix('hits')[0] ?? [])),
+      veil: [hide('hits', onceEdited(['in.points']))],
     }),
     step('counts', {
       scene: 'counts',
@@ -124,6 +135,7 @@ export default defineLesson({
       focus: { tensor: 'counts', cell: [1, 0] },
       controls: [{ knob: 'heads' }],
       ask: numbers((c) => [c.value('counts', 1, 0), c.value('counts', 1, 1), c.value('counts', 2, 0)], 0),
+      veil: [hide('counts', { rows: [1, 2] })],
     }),
     step('nothing', {
       scene: 'nothing',
@@ -132,6 +144,7 @@ export default defineLesson({
       focus: { tensor: 'log', cell: [0, 2] },
       nonFinite: true,
       ask: choice(['number', 'none'], (c) => (Number.isNaN(c.value('log', 2)) ? 'none' : 'number')),
+      veil: hideNothing('That there is no number has to be seen.'),
     }),
   ],
 });

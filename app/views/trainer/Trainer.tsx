@@ -59,7 +59,7 @@ export function TrainerView({ props, room, lens, hides }: ViewInput<TrainerProps
     >
       <Controls
         words={words}
-        training={training}
+        training={{ ...training, judged }}
         settings={settings}
         height={layout.controls}
         onOrder={order}

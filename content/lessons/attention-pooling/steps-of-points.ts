@@ -1,8 +1,9 @@
 import { number, numbers } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
+import { type Cover, type Covered, hide, hideNothing, onceEdited, onceTurned } from '@/content/veil';
 import { AXIS } from './data';
-import { PARABOLA } from './knobs';
+import { BOX, PARABOLA } from './knobs';
 import {
   ASKED,
   asked,
@@ -11,6 +12,7 @@ import {
   between,
   boxed,
   handsOut,
+  query as hereOf,
   kernelShares,
   misses,
   NEXT,
@@ -38,6 +40,15 @@ const curve = (y: string, en: string, zh: string) => ({
 });
 const source = { series: 'truth', as: 'dashes' as const, words: { en: 'the curve', zh: '原曲线' } };
 const query = (answer: string) => ({ of: 'in.x_query', answer });
+
+/** The kernel that the question is about. */
+const asBox: Cover = (c) => (c.knobs.kernel === BOX ? 'all' : 'none');
+
+/** While the query stands about where the question puts it. */
+const nearAsked =
+  (covered: Covered): Cover =>
+  (c) =>
+    Math.abs(hereOf(c) - ASKED) < 0.25 ? covered : 'none';
 
 const mean = value('mean_pooling', 0);
 const lookedUp = {
@@ -72,6 +83,7 @@ export const pointSteps: readonly Step[] = [
     series: { truth: truthCurve },
     numbers: { ...lookedUp, truth: truthHere, misses: misses('curve.mean_pooling') },
     ask: nearestOption(lookedUp, raised),
+    veil: ['mean_pooling', 'curve.mean_pooling'].map((line) => hide(line, onceEdited(['in.y_train']))),
   }),
   step('kernel', {
     knobs: { kernel: PARABOLA },
@@ -98,6 +110,7 @@ export const pointSteps: readonly Step[] = [
     series: { truth: truthCurve, shares: kernelShares },
     numbers: { truth: (c) => truthHere(asked(c)), boxed },
     ask: number(boxed),
+    veil: ['kernel.y_hat', 'curve.kernel.y_hat'].map((line) => hide(line, asBox)),
   }),
   step('gaussian', {
     scene: 'gaussian',
@@ -145,6 +158,9 @@ export const pointSteps: readonly Step[] = [
       answer: (c) => asked(c).value('kernel.y_hat', 0),
     },
     ask: numbers((c) => ['scores', 'kappa', 'probs'].map((of) => asked(c).value(`kernel.${of}`, 0, NEXT))),
+    veil: ['kernel.scores', 'kernel.kappa', 'kernel.probs', 'fixed.scores', 'fixed.probs'].map((row) =>
+      hide(row, nearAsked({ cols: [NEXT] })),
+    ),
   }),
   step('matrix', {
     scene: 'queries',
@@ -164,6 +180,7 @@ export const pointSteps: readonly Step[] = [
     series: { truth: truthCurve },
     numbers: { columns: handsOut('columns'), all: handsOut('all') },
     ask: whichDivision,
+    veil: hideNothing('The sum of a row stands nowhere: that it has to be 1 is what the lines are judged by.'),
   }),
   step('width', {
     scene: 'width',
@@ -202,5 +219,6 @@ export const pointSteps: readonly Step[] = [
       sharp: atWidth(20, misses('curve.width.y_hat')),
     },
     ask: nearestOption(limits, far(1000)),
+    veil: ['width.y_hat', 'curve.width.y_hat'].map((line) => hide(line, onceTurned('w', 1))),
   }),
 ];

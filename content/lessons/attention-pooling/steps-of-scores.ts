@@ -1,5 +1,6 @@
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
+import { type Cover, hide, hideNothing, onceTurned } from '@/content/veil';
 import { AXIS } from './data';
 import {
   ASKED,
@@ -35,6 +36,9 @@ const tries = {
   all: least(-3, -3, -3),
   apart: least(-3, -6, -3),
 };
+
+/** A query along the one that the question doubles, and longer. */
+const longerQuery: Cover = (c) => (c.value('in.q', 1) > 3 ? 'all' : 'none');
 
 const desk = column(show('matrix', { of: 'in.q' }), show('matrix', { of: 'in.keys' }));
 const gaze = column(show('matrix', { of: 'scores' }), show('bars', { of: 'probs' }));
@@ -77,6 +81,7 @@ export const scoreSteps: readonly Step[] = [
     series: { truth: truthCurve },
     numbers: { ...predictions, shift, largest: largestByProduct },
     ask: nearestOption(predictions, byProduct),
+    veil: ['probs', 'y_hat', 'curve.y_hat'].map((line) => hide(line, onceTurned('keys', 1))),
   }),
   step('query', {
     scene: 'things',
@@ -86,6 +91,7 @@ export const scoreSteps: readonly Step[] = [
     controls: [{ preset: 'no-goal' }, { preset: 'read' }, { preset: 'coffee' }, { knob: 'beta' }],
     numbers: { ...shares, cup: cupWithoutGoal },
     ask: nearestOption(shares, notebook(0, 6, 0)),
+    veil: [hide('probs', longerQuery), hide('output', longerQuery)],
   }),
   step('build', {
     scene: 'things',
@@ -96,5 +102,6 @@ export const scoreSteps: readonly Step[] = [
     controls: [{ preset: 'read' }],
     numbers: { ...tries, now: value('probs', 0, 3), least: leastNow, known: notebook(-3, -6, -3) },
     ask: nearestOption(tries, (c) => Math.max(...Object.values(tries).map((attempt) => attempt(c)))),
+    veil: hideNothing('The options are queries to try: judging them on the stage is the task.'),
   }),
 ];

@@ -1,12 +1,16 @@
 import { asks } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
+import { type Cover, hide, hideNothing, onceEdited } from '@/content/veil';
 import { queryCells, scoreCells } from './cells';
 import { WK, WQ, WV, X } from './example';
 import { gap, knob, productCell, share, tempered, tokenLength, total } from './numbers';
 
 /** From here on there are more tokens than features, so that no row can be taken for a column. */
 const FOUR = { count: 4 };
+
+/** The two cells that the question asks for: a query with a key, and the other way round. */
+const bothWays: Cover = ({ given: { i = 1, j = 4 } }) => ({ cells: [[i - 1, j - 1], [j - 1, i - 1]] }); // biome-ignore format: a pair
 
 /** From two rows of two numbers to outputs, the whole as a program, and a layer that does what bare tokens cannot. */
 export const steps: readonly Step[] = [
@@ -25,6 +29,7 @@ export const steps: readonly Step[] = [
     focus: { tensor: X, cell: [0, 0] },
     numbers: { length1: tokenLength(0), length2: tokenLength(1), own: (c) => tokenLength(0)(c) * tokenLength(0)(c) },
     ask: asks('number'),
+    veil: hideNothing('The bound stands nowhere: it is worked out from the two lengths.'),
   }),
   step('query', {
     knobs: FOUR,
@@ -41,6 +46,11 @@ export const steps: readonly Step[] = [
     focus: { tensor: 'q', cell: [0, 0] },
     numbers: { cell: productCell(X, WQ, 0, 0) },
     ask: asks('fill-in', { cells: queryCells, least: FOUR }),
+    veil: [
+      hide('q', { rows: [3] }),
+      // The fused product holds the queries once more.
+      hide('fused', { cells: [[3, 0], [3, 1]] }), // biome-ignore format: a pair
+    ],
   }),
   step('queries', {
     knobs: FOUR,
@@ -49,6 +59,7 @@ export const steps: readonly Step[] = [
     focus: { tensor: 'q', cell: [1, 0] },
     numbers: { all: (c) => c.matrix('q').flat().length },
     ask: asks('choice', { given: { row: 3 }, least: { count: 3 } }),
+    veil: [hide('q', onceEdited([X]))],
   }),
   step('keys', {
     knobs: FOUR,
@@ -57,12 +68,14 @@ export const steps: readonly Step[] = [
     focus: { tensor: 'k', cell: [0, 0] },
     numbers: { cell: productCell(X, WK, 0, 0) },
     ask: asks('choice', { given: { row: 1 }, least: FOUR }),
+    veil: [hide('k', onceEdited([WK]))],
   }),
   step('values', {
     symbols: { X, WV, V: 'v', Q: 'q' },
     stage: show('product', { left: X, right: WV, result: 'v' }),
     focus: { tensor: 'v', cell: [0, 0] },
     ask: asks('choice', { given: { times: 10 } }),
+    veil: ['q', 'k', 'v', 'probs', 'output'].map((part) => hide(part, onceEdited([WV]))),
   }),
   step('scores', {
     knobs: FOUR,
@@ -72,6 +85,7 @@ export const steps: readonly Step[] = [
     focus: { tensor: 'products', cell: [1, 0] },
     numbers: { cell: productCell('q', 'k^T', 1, 0) },
     ask: asks('fill-in', { cells: scoreCells, given: { i: 1, j: 4 }, least: FOUR }),
+    veil: [hide('products', bothWays), hide('scores', bothWays)],
   }),
   step('scale', {
     knobs: FOUR,
@@ -81,6 +95,7 @@ export const steps: readonly Step[] = [
     controls: [{ knob: 'scaled' }],
     numbers: { before: gap('products'), after: gap('scores') },
     ask: asks('number', { given: { d: 2 } }),
+    veil: hideNothing('The factor stands nowhere: it is worked out from the width that the question names.'),
   }),
   step('softmax', {
     knobs: FOUR,
@@ -101,6 +116,7 @@ export const steps: readonly Step[] = [
       before: (c) => c.value('probs', (c.given.row ?? 1) - 1, (c.given.key ?? 1) - 1),
     },
     ask: asks('number', { given: { row: 1, out: 4, key: 2 }, least: FOUR }),
+    veil: hideNothing('No knob takes a token away: the weights that are left are worked out.'),
   }),
   step('output', {
     knobs: FOUR,
@@ -123,6 +139,7 @@ export const steps: readonly Step[] = [
       mixed2: productCell('probs', 'v', 0, 1),
     },
     ask: asks('number', { given: { i: 1, j: 4, by: 10 }, least: FOUR }),
+    veil: [hide('output', onceEdited(['v', WV]))],
   }),
   step('shapes', {
     symbols: { X, WF: 'w.fused', F: 'fused' },
@@ -154,6 +171,7 @@ export const steps: readonly Step[] = [
       root: (c) => Math.sqrt(knob('dk')(c)),
     },
     ask: asks('numbers'),
+    veil: hideNothing('The shapes of A and Z and the divisor stand nowhere on the page.'),
   }),
   step('program', {
     knobs: FOUR,
@@ -161,6 +179,7 @@ export const steps: readonly Step[] = [
     stage: row(show('matrix', { of: X }), show('matrix', { of: 'w.fused' }), show('matrix', { of: 'output' })),
     focus: { tensor: 'output', cell: [0, 0] },
     ask: asks('order', { least: FOUR }),
+    veil: hideNothing('The lines stand in the question, their order nowhere.'),
   }),
   step('together', {
     scene: 'apart',
@@ -177,5 +196,6 @@ export const steps: readonly Step[] = [
     focus: { tensor: 'probs', cell: [0, 1] },
     numbers: { first: (c) => c.value('probs', 0, 1), second: (c) => c.value('probs', 1, 0) },
     ask: asks('construct'),
+    veil: hideNothing('The layer is built on the stage, and judged on pairs that nobody has seen.'),
   }),
 ];

@@ -31,13 +31,14 @@ const readBy = (stage: Stage): Found[] =>
   );
 
 /** Every reference of a step to a tensor. */
-export function referencesOf({ symbols, focus, thumb, stage, ask }: Step): Found[] {
+export function referencesOf({ symbols, focus, thumb, stage, ask, veil }: Step): Found[] {
   const plain = (where: string, ref: Ref | undefined): Found[] => (ref === undefined ? [] : [{ where, text: ref }]);
   return [
     ...Object.entries(symbols).flatMap(([key, ref]) => plain(`symbol ${key}`, ref)),
     ...plain('focus', focus.tensor),
     ...plain('thumb', thumb),
     ...plain('question', ask.kind === 'cell' ? ask.tensor : undefined),
+    ...('nothing' in veil ? [] : veil).flatMap((each) => ('of' in each ? plain('veil', each.of) : [])),
     ...readBy(stage),
   ];
 }

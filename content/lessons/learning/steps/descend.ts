@@ -3,6 +3,7 @@ import type { Context } from '@/content/context';
 import { attn, block } from '@/content/numbers/vit-refs';
 import { type CurvePoint, step } from '@/content/schema';
 import { row, show } from '@/content/stage';
+import { hide, hideNumbers, hideSeries, onceTurned } from '@/content/veil';
 import { CELL, chosenWeight, GRADIENT, loss, lossWith, oneStep, WEIGHT } from '../measure';
 
 /** How far a weight is moved to see what the loss does. */
@@ -52,6 +53,9 @@ function twice(c: Context): string {
   return ratio === 2 ? 'double' : ratio === 4 ? 'four' : 'same';
 }
 
+/** What another rate promises is asked for. */
+const fasterOrSlower = onceTurned('rate', 1);
+
 export const descendSteps = [
   step('gradient', {
     symbols: { C: attn('concat^T'), D: `grad.${attn('proj')}`, G: GRADIENT, W: WEIGHT, O: attn('proj') },
@@ -65,6 +69,7 @@ export const descendSteps = [
       measured: (c) => nudged(c).slope,
     },
     ask: choice(['up', 'down', 'same'], direction),
+    veil: [hide(GRADIENT, { cells: [CELL] })],
   }),
   step('step', {
     thumb: WEIGHT,
@@ -93,6 +98,7 @@ export const descendSteps = [
       ],
     },
     ask: choice(['same', 'double', 'four'], twice),
+    veil: [hideNumbers(['promised', 'given'], fasterOrSlower), hideSeries(['step'], fasterOrSlower)],
   }),
   step('live', {
     thumb: block('residual2'),
@@ -101,5 +107,6 @@ export const descendSteps = [
     focus: { tensor: attn('probs'), cell: [6, 10] },
     numbers: { even: () => 1 / 10 },
     ask: number(() => 1 / 10, 0.05),
+    veil: [hideSeries(['right'])],
   }),
 ];

@@ -4,11 +4,15 @@ import { rowOf } from '@/content/numbers/selected';
 import { attn, KEY, QUERY } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
+import { type Cover, hide, hideNothing, hideNumbers } from '@/content/veil';
 import { log } from '@/lib/maths';
 import { alike, chances, label, loss, meanTokensSeen, mostAlike, rowOfQuery, tokensSeen } from '../measure';
 
 /** A class gets this much when the network is in no doubt that leaves room for four others like it. */
 const CLEARLY = 0.2;
+
+/** While little has been learned, the loss is that of even chances: what the question asks for. */
+const nearlyEven: Cover = (c) => (Math.abs(loss(c) - log(10)) < 0.05 ? 'all' : 'none');
 
 const ANSWER = show('bars', { of: 'probs', labels: 'classes' });
 
@@ -26,6 +30,7 @@ export const watchSteps = [
       clear: (c) => chances(c).filter((p) => p >= CLEARLY).length,
     },
     ask: number((c) => chances(c).filter((p) => p >= CLEARLY).length, 0),
+    veil: [hide('probs')],
   }),
   step('maps', {
     symbols: { A: attn('probs') },
@@ -37,6 +42,7 @@ export const watchSteps = [
     controls: ['weights', 'block', 'head'],
     numbers: { seen: (c) => tokensSeen(rowOfQuery(c)), mean: meanTokensSeen },
     ask: number((c) => tokensSeen(rowOfQuery(c)), 1),
+    veil: hideNothing('How many tokens a row looks at is a number of its own, and stands in the answer.'),
   }),
   step('positions', {
     symbols: { P: 'w.pos_embed', C: 'pos_similarity', B: attn('rel_bias') },
@@ -52,6 +58,7 @@ export const watchSteps = [
       cosine: (c) => c.value('pos_similarity', QUERY, mostAlike(c)),
     },
     ask: pickCell('pos_similarity', (c) => [QUERY, mostAlike(c)]),
+    veil: [hide('pos_similarity', { rows: [QUERY] }), hide('pos_similarity', { cols: [QUERY] })],
   }),
   step('surprise', {
     thumb: 'logits',
@@ -69,6 +76,7 @@ export const watchSteps = [
       even: () => log(10),
     },
     ask: number(() => log(10), 0.02),
+    veil: [hide('loss', nearlyEven), hideNumbers(['loss'], nearlyEven)],
   }),
   step('curve', {
     thumb: 'probs',
@@ -78,6 +86,7 @@ export const watchSteps = [
     controls: ['weights'],
     numbers: { loss, half: () => log(2) },
     ask: number(() => log(2), 0.01),
+    veil: hideNothing('The page shows no two probabilities of which one is half the other.'),
   }),
 ];
 
@@ -96,5 +105,6 @@ export const afterSteps = [
       seen: meanTokensSeen,
     },
     ask: choice(['right', 'wrong'], (c) => (argmax(chances(c)) === label(c) ? 'right' : 'wrong')),
+    veil: [hide('probs'), hide('logits'), hide('loss')],
   }),
 ];

@@ -5,6 +5,7 @@ import { attn, blockWeight, QUERY } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { row, show } from '@/content/stage';
+import { hide, hideNumbers, onceEdited } from '@/content/veil';
 
 const LAST = 'block.3.residual2';
 
@@ -59,6 +60,7 @@ export const answerSteps = [
       reached: (c) => reached(c, 'block.0.residual2'),
     },
     ask: number((c) => reached(c, 'block.0.residual2'), 0),
+    veil: [hide('block.0.residual2', onceEdited(['in.image', 'patches']))],
   }),
   step('class', {
     symbols: { P: 'pooled', W: 'w.head.weight', B: 'w.head.bias', L: 'logits', Y: 'probs' },
@@ -76,5 +78,10 @@ export const answerSteps = [
     controls: ['weights'],
     numbers: { winner, chance, effect },
     ask: choice(['nothing', 'uniform', 'different'], logitsWithoutPatches),
+    veil: [
+      hide('logits', onceEdited([LAST])),
+      hide('probs', onceEdited([LAST])),
+      hideNumbers(['winner', 'chance'], onceEdited([LAST])),
+    ],
   }),
 ];

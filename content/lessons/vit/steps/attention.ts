@@ -10,11 +10,12 @@ import {
   length,
   mean,
 } from '@/content/numbers/measure';
-import { cellOf, rowOf, selectedIn } from '@/content/numbers/selected';
+import { rowOf, selectedIn } from '@/content/numbers/selected';
 import { attn, block, blockWeight, KEY, QUERY, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { type Ref, row, show } from '@/content/stage';
+import { hide, hideNothing, onceEdited, onceTurned } from '@/content/veil';
 
 /** The selected row as γ = 1 and β = 0 would leave it. */
 function standardised(c: Context): number[] {
@@ -82,6 +83,7 @@ export const attentionSteps = [
       scaled: (c) => length(rowOf(c, block('ln1'))),
     },
     ask: number((c) => length(standardised(c)), 0.05),
+    veil: hideNothing('No length of a row stands on the page.'),
   }),
   step('qkv', {
     repeated: true,
@@ -103,6 +105,7 @@ export const attentionSteps = [
     controls: ['block', 'head', 'weights'],
     numbers: { touched },
     ask: number(touched, 0),
+    veil: ['q', 'k', 'v'].map((part) => hide(attn(part), onceEdited([block('ln1')]))),
   }),
   step('scores', {
     repeated: true,
@@ -112,13 +115,13 @@ export const attentionSteps = [
     focus: { tensor: attn('products'), cell: [QUERY, KEY] },
     controls: ['block', 'head', 'weights'],
     numbers: {
-      score: (c) => cellOf(c, attn('products')),
       cosine: (c) => angle(c, ...selectedIn(c, TOKENS, TOKENS)),
       negative: (c) => countNegative(c.matrix(attn('products'))),
       doubled: (c) => doubledKey(c).value(attn('products'), QUERY, KEY),
       angle: (c) => angle(doubledKey(c), QUERY, KEY),
     },
     ask: choice(['column', 'row', 'all'], changedByDoubling),
+    veil: ['products', 'scores'].map((table) => hide(attn(table), onceEdited([attn('k')]))),
   }),
   step('scale', {
     repeated: true,
@@ -136,5 +139,6 @@ export const attentionSteps = [
       topNone: (c) => top(divided(c, 2)),
     },
     ask: choice(['even', 'same', 'peaked'], withoutDivision),
+    veil: [hide(attn('probs'), onceTurned('divisor', 0))],
   }),
 ];

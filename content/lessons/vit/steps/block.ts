@@ -1,11 +1,12 @@
 import { choice, number } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { changedRows, countNegative, deviation, greatestChange, length, mean } from '@/content/numbers/measure';
-import { cellOf, rowOf } from '@/content/numbers/selected';
+import { rowOf } from '@/content/numbers/selected';
 import { attn, block, blockWeight, QUERY } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { column, pick, show } from '@/content/stage';
+import { hide, onceEdited } from '@/content/veil';
 
 /** How many heads return something else when all keys of one (0-based) change their sign. */
 function changedByFlipping(c: Context, head: number): number {
@@ -61,6 +62,7 @@ export const blockSteps = [
     controls: ['block', 'head', 'weights'],
     numbers: { changed: (c) => changedByFlipping(c, c.head), fourth: (c) => changedByFlipping(c, 3) },
     ask: number((c) => changedByFlipping(c, 3), 0),
+    veil: [hide(attn('concat'), onceEdited([attn('k')]))],
   }),
   step('output', {
     repeated: true,
@@ -90,6 +92,9 @@ export const blockSteps = [
       untouched: (c) => greatestChange(withoutOutput(c).matrix(block('residual1')), c.matrix(block('input'))),
     },
     ask: choice(['zero', 'input', 'concat'], residualWithoutOutput),
+    veil: ['attn.proj', 'residual1'].map((sum) =>
+      hide(block(sum), onceEdited([blockWeight('attn.proj.weight'), blockWeight('attn.proj.bias')])),
+    ),
   }),
   step('mlp', {
     thumb: block('mlp.gelu'),
@@ -120,8 +125,6 @@ export const blockSteps = [
     focus: { tensor: block('mlp.fc1'), cell: [QUERY, 20] },
     controls: [{ knob: 'layer' }, 'block', 'weights'],
     numbers: {
-      into: (c) => cellOf(c, block('mlp.fc1')),
-      outOf: (c) => cellOf(c, block('mlp.gelu')),
       negative: (c) =>
         c
           .matrix(block('mlp.fc2'))
@@ -130,5 +133,6 @@ export const blockSteps = [
       percent: percentNegative,
     },
     ask: number(percentNegative, 10),
+    veil: ['fc1', 'gelu'].map((layer) => hide(block(`mlp.${layer}`), { rows: [QUERY] })),
   }),
 ];

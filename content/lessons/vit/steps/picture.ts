@@ -5,6 +5,7 @@ import { selectedIn } from '@/content/numbers/selected';
 import { CHANNEL, GRID } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
+import { hideNothing } from '@/content/veil';
 
 const PATCH = 7;
 const CHANNELS = 3;
@@ -46,6 +47,7 @@ export const pictureSteps = [
       blues: (c) => total(c, 2),
     },
     ask: choice(['red', 'green', 'blue', 'tie'], brightest),
+    veil: hideNothing('The sum of a channel stands nowhere: the table shows its 784 numbers.'),
   }),
   step('patches', {
     symbols: { X: 'patches' },
@@ -56,6 +58,7 @@ export const pictureSteps = [
     focus: { tensor: 'patches', cell: [5, 70] },
     numbers: { holder: () => patchAt(10, 20) + 1 },
     ask: pickCell('patches', () => [patchAt(10, 20), -1]),
+    veil: hideNothing('To find the place of a pixel is the task; the grid to find it in is the stage.'),
   }),
   step('flatten', {
     symbols: { X: 'patches' },
@@ -74,5 +77,6 @@ export const pictureSteps = [
       apart: (c) => (c.matrix('patches')[0]?.length ?? 0) / PATCH,
     },
     ask: number((c) => (c.matrix('patches')[0]?.length ?? 0) / PATCH, 0),
+    veil: hideNothing('No two columns are compared on the page: their distance is worked out.'),
   }),
 ];

@@ -6,6 +6,7 @@ import { GRID } from '@/content/numbers/vit-refs';
 import { change, copyRows, onNegative } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { column, show } from '@/content/stage';
+import { hide, hideNothing, onceEdited } from '@/content/veil';
 
 /** E, were patch 16 to hold the pixels of patch 6: the two rows. */
 function twins(c: Context): [number[], number[]] {
@@ -71,6 +72,7 @@ export const tokenSteps = [
       twins: twinsDiffer,
     },
     ask: choice(['equal', 'different'], (c) => (twinsDiffer(c) === 0 ? 'equal' : 'different')),
+    veil: [hide('embedding', onceEdited(['in.image', 'patches'], { rows: [5, 15] }))],
   }),
   step('class-token', {
     symbols: { Z: 'sequence', C: 'w.cls_token', E: 'embedding' },
@@ -87,6 +89,7 @@ export const tokenSteps = [
       changed: rowsMovedByNegative,
     },
     ask: number(rowsMovedByNegative, 0),
+    veil: hideNothing('Two pictures are never on the page at once: how many rows change is counted by the answer.'),
   }),
   step('position', {
     symbols: { Z: 'sequence', P: 'w.pos_embed', X: 'tokens' },
@@ -104,5 +107,6 @@ export const tokenSteps = [
       with: exchange,
     },
     ask: choice(['yes', 'no'], (c) => (exchange(withoutPositions(c)) > ROUNDING ? 'yes' : 'no')),
+    veil: hideNothing('Runs without positions, and with patches exchanged, are made by the answer alone.'),
   }),
 ];

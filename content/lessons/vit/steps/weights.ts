@@ -6,6 +6,7 @@ import { attn, blockWeight, GRID, KEY, QUERY, TOKENS } from '@/content/numbers/v
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { row, show } from '@/content/stage';
+import { hide, hideNothing, onceEdited } from '@/content/veil';
 
 /** Where a patch (0-based) stands. */
 const place = (patch: number) => ({ line: Math.floor(patch / GRID), across: patch % GRID });
@@ -76,6 +77,7 @@ export const weightSteps = [
       shared,
     },
     ask: pickCell(INDEX, (c) => [OTHER_QUERY - 1, partner(c)]),
+    veil: [hide(INDEX, { rows: [OTHER_QUERY - 1] }), hide(attn('rel_bias'), { rows: [OTHER_QUERY - 1] })],
   }),
   step('softmax', {
     repeated: true,
@@ -90,6 +92,7 @@ export const weightSteps = [
       linear: (c) => sum(linear(c)[selectedIn(c, TOKENS, TOKENS)[0]] as number[]),
     },
     ask: choice(['larger', 'same', 'smaller'], shifted),
+    veil: [hide(attn('probs'), onceEdited([attn('scores'), attn('logits')], { rows: [QUERY] }))],
   }),
   step('look', {
     repeated: true,
@@ -101,12 +104,12 @@ export const weightSteps = [
     focus: { tensor: attn('probs'), cell: [QUERY, KEY] },
     controls: ['block', 'head', 'weights'],
     numbers: {
-      onClass: (c) => rowOf(c, attn('probs'))[0] as number,
       strongest,
       most: (c) => c.value(attn('probs'), QUERY, strongest(c)),
     },
     // Tokens are rows of the weights too: a click on a patch picks its row.
     ask: pickCell(attn('probs'), (c) => [strongest(c), -1]),
+    veil: [hide(attn('probs'), { rows: [QUERY] })],
   }),
   step('mix', {
     repeated: true,
@@ -122,5 +125,6 @@ export const weightSteps = [
       greatest: (c) => Math.max(...column0(c)),
     },
     ask: choice(['never', 'sometimes'], (c) => (exceeds(c) ? 'sometimes' : 'never')),
+    veil: hideNothing('The question is about every number that weights can make, not about one that is shown.'),
   }),
 ];
