@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Hidden, makeVeiling, type Veiling } from '@/app/lens/veil';
-import { attemptOf } from '@/app/store/ask';
+import { type Attempt, attemptOf } from '@/app/store/ask';
 import type { Runs } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { pairOf } from '@/app/store/variants';
@@ -12,19 +12,19 @@ import { parseRef } from '@/lib/reference';
 
 /** What the step on screen hides in these runs; null: nothing, or no longer. */
 export function useVeiling(runs: Runs, chosen: Chosen): Veiling | null {
-  const { revealed } = useStore(attemptOf);
-  return useMemo(() => (revealed ? null : veilingOf(runs, chosen)), [runs, chosen, revealed]);
+  const { revealed, given } = useStore(attemptOf);
+  return useMemo(() => (revealed ? null : veilingOf(runs, chosen, given)), [runs, chosen, revealed, given]);
 }
 
 /**
  * The veils of a step whose question is open. The reader's edits and the untouched run are veiled alike, and what is
  * selected has no say: moving the selection lifts nothing.
  */
-export function veilingOf(runs: Runs, chosen: Chosen): Veiling | null {
+export function veilingOf(runs: Runs, chosen: Chosen, given: Attempt['given'] = null): Veiling | null {
   const { lesson, step, run, trace } = runs;
   const { veil } = step;
   if ('nothing' in veil) return null;
-  const context = makeContext({ lesson, step, run, trace, chosen });
+  const context = makeContext({ lesson, step, run, trace, chosen, ...(given && { given }) });
   const drawn = veil.map((each: Veil) => ({ each, covered: each.cells(context) }));
   const lying = drawn.filter(({ covered }) => covered !== 'none');
   const hidden = lying.flatMap(({ each, covered }): Hidden[] => {

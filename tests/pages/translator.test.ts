@@ -31,6 +31,8 @@ const turnLanguage: Act = async (page) => {
 };
 
 const ON_A_STEP: readonly Act[] = [
+  // What is asked for cannot be changed before.
+  clickIfThere(/^(Show me|看答案)$/),
   (page) => page.change('many'),
   (page) => page.change('0.5'),
   click(/^(Undo|撤销)$/),
@@ -39,7 +41,7 @@ const ON_A_STEP: readonly Act[] = [
   press('Control+z'),
   (page) => page.check(/^(Show|显示)$/, /^(Difference|差值)$/),
   press('Control+z'),
-  clickIfThere(/^(Show me|看答案)$/),
+  clickIfThere(/^(Try again|再试一次)$/),
   turnLanguage,
   press('PageDown'),
   press('PageUp'),

@@ -21,10 +21,9 @@ export function AskedFor(props: { explanation: Explanation; named: Named; name: 
           {ASKED}
         </output>
       </div>
-      <div className="insp-explanation">
-        <p className="insp-source" role="status">
-          {words.asked}
-        </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups the numbers of a formula */}
+      <div className="insp-explanation" role="group" aria-label={`${name.text}: ${words.asked}`}>
+        <p className="insp-source">{words.asked}</p>
         <div className="insp-line">
           <SymbolOf named={named} html={name.html} />
           {symbols && (
