@@ -21,9 +21,15 @@ export type Veil =
   /** Cells of a tensor, by the run's numbers and the chosen block and head; the selected cell has no say in it. */
   | { readonly of: Ref; readonly cells: Cover }
   /** Numbers that the step's prose quotes. Numbers of veiled cells (`<Value of>`) are hidden without being named. */
-  | { readonly numbers: readonly string[]; readonly cells: Cover }
+  | HiddenNumbers
   /** Points that the step computes for its views, or what a view shows of its own under this name. */
   | { readonly series: readonly string[]; readonly cells: Cover };
+
+/** Numbers of the prose, and when they are hidden: where they are quoted of the selected cell, that has a say. */
+export interface HiddenNumbers {
+  readonly numbers: readonly string[];
+  readonly cells: Cover;
+}
 
 /** A question that nothing on its page answers, and why. */
 export interface NothingVeiled {

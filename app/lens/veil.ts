@@ -1,5 +1,6 @@
+import type { Context } from '@/content/context';
 import type { Slice } from '@/content/reference';
-import type { Covered } from '@/content/veil';
+import type { Covered, HiddenNumbers } from '@/content/veil';
 import { evaluate } from '@/lib/tensor/evaluate';
 import type { Cell, Expression } from '@/lib/tensor/expression';
 import { coordinates } from '@/lib/tensor/shape';
@@ -14,7 +15,8 @@ export interface Veiling {
   hides(tensor: Tensor, index: number): boolean;
   /** The hidden cells of a tensor; null: all of it is in view. The same tensor gives the same mask. */
   maskOf(tensor: Tensor): Mask | null;
-  readonly numbers: ReadonlySet<string>;
+  /** Whether a number that the prose quotes is hidden, which may depend on the cell that it is quoted of. */
+  hidesNumber(name: string, c: Context): boolean;
   readonly series: ReadonlySet<string>;
 }
 
@@ -29,7 +31,11 @@ export interface Hidden {
  * as well, upstream and downstream: tensors are walked back to what the veil lies on, and each is walked once. An entry
  * that is looked up by an index is not followed: a table of a few numbers would veil all who share them.
  */
-export function makeVeiling(hidden: readonly Hidden[], numbers: readonly string[], series: readonly string[]): Veiling {
+export function makeVeiling(
+  hidden: readonly Hidden[],
+  numbers: readonly HiddenNumbers[] = [],
+  series: readonly string[] = [],
+): Veiling {
   const named = new Map<Tensor, Mask>();
   for (const { slice, covered } of hidden) {
     for (const index of indicesOf(slice, covered)) cover(named, slice.named.tensor, index);
@@ -46,7 +52,7 @@ export function makeVeiling(hidden: readonly Hidden[], numbers: readonly string[
   return {
     maskOf,
     hides: (tensor, index) => maskOf(tensor)?.[index] === 1,
-    numbers: new Set(numbers),
+    hidesNumber: (name, c) => numbers.some((each) => each.numbers.includes(name) && each.cells(c) !== 'none'),
     series: new Set(series),
   };
 }

@@ -35,7 +35,7 @@ export function veilingOf(runs: Runs, chosen: Chosen, given: Attempt['given'] = 
   });
   return makeVeiling(
     hidden,
-    lying.flatMap(({ each }) => ('numbers' in each ? each.numbers : [])),
+    veil.filter((each) => 'numbers' in each),
     lying.flatMap(({ each }) => ('series' in each ? each.series : [])),
   );
 }

@@ -2,8 +2,9 @@ import { ASKED } from '@/app/draw/veiled';
 import type { CellName } from '@/app/lens/cell-name';
 import type { Named } from '@/lib/trace/trace';
 import { DisplayFormula } from './DisplayFormula';
-import type { Explanation } from './display';
+import type { Arithmetic, Explanation } from './display';
 import { useLinks } from './links';
+import { partsOf, resolved } from './parts';
 import { SymbolOf } from './SymbolOf';
 
 /**
@@ -13,7 +14,7 @@ import { SymbolOf } from './SymbolOf';
 export function AskedFor(props: { explanation: Explanation; named: Named; name: CellName }) {
   const { explanation, named, name } = props;
   const { words } = useLinks();
-  const { symbols, numbers, terms } = explanation.kind === 'arithmetic' ? explanation : NONE;
+  const { symbols, numbers, terms } = worksOut(explanation) ? explanation : NONE;
   return (
     <div className="insp-body" data-veiled>
       <div className="insp-value">
@@ -49,5 +50,9 @@ export function AskedFor(props: { explanation: Explanation; named: Named; name: 
     </div>
   );
 }
+
+/** Whether anything has to be computed: an entry that is looked up is the number itself. */
+const worksOut = (explanation: Explanation): explanation is Arithmetic =>
+  explanation.kind === 'arithmetic' && partsOf(resolved(explanation.symbols)).length > 0;
 
 const NONE = { symbols: null, numbers: null, terms: null };

@@ -70,7 +70,7 @@ function Quoted({ of, at = '', is, digits = '2', own }: Props & { own?: ((c: Con
   };
   const value = remembered(context, `${is} ${of} ${at}`, () => compute(context));
   const asked =
-    is === undefined ? hidesCell(lens.veiling, context, ref, where(context)) : lens.veiling?.numbers.has(is);
+    is === undefined ? hidesCell(lens.veiling, context, ref, where(context)) : lens.veiling?.hidesNumber(is, context);
   useFootnote({ context, compute }, asked ? 0 : value);
   const text = Number.isInteger(value) ? formatNumber(value, 0) : formatNumber(value, Number(digits));
   if (!asked) return <span className="number">{text}</span>;

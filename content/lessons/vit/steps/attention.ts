@@ -10,12 +10,12 @@ import {
   length,
   mean,
 } from '@/content/numbers/measure';
-import { rowOf, selectedIn } from '@/content/numbers/selected';
+import { cellOf, rowOf, selectedIn } from '@/content/numbers/selected';
 import { attn, block, blockWeight, KEY, QUERY, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { type Ref, row, show } from '@/content/stage';
-import { hide, hideNothing, onceEdited, onceTurned } from '@/content/veil';
+import { hide, hideNothing, hideNumbers, onceEdited, onceTurned } from '@/content/veil';
 
 /** The selected row as γ = 1 and β = 0 would leave it. */
 function standardised(c: Context): number[] {
@@ -115,13 +115,17 @@ export const attentionSteps = [
     focus: { tensor: attn('products'), cell: [QUERY, KEY] },
     controls: ['block', 'head', 'weights'],
     numbers: {
+      score: (c) => cellOf(c, attn('products')),
       cosine: (c) => angle(c, ...selectedIn(c, TOKENS, TOKENS)),
       negative: (c) => countNegative(c.matrix(attn('products'))),
       doubled: (c) => doubledKey(c).value(attn('products'), QUERY, KEY),
       angle: (c) => angle(doubledKey(c), QUERY, KEY),
     },
     ask: choice(['column', 'row', 'all'], changedByDoubling),
-    veil: ['products', 'scores'].map((table) => hide(attn(table), onceEdited([attn('k')]))),
+    veil: [
+      ...['products', 'scores'].map((table) => hide(attn(table), onceEdited([attn('k')]))),
+      hideNumbers(['score'], onceEdited([attn('k')])),
+    ],
   }),
   step('scale', {
     repeated: true,

@@ -1,12 +1,12 @@
 import { choice, number } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { changedRows, countNegative, deviation, greatestChange, length, mean } from '@/content/numbers/measure';
-import { rowOf } from '@/content/numbers/selected';
+import { cellOf, rowOf } from '@/content/numbers/selected';
 import { attn, block, blockWeight, QUERY } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { column, pick, show } from '@/content/stage';
-import { hide, onceEdited } from '@/content/veil';
+import { hide, hideNumbers, onceEdited } from '@/content/veil';
 
 /** How many heads return something else when all keys of one (0-based) change their sign. */
 function changedByFlipping(c: Context, head: number): number {
@@ -125,6 +125,8 @@ export const blockSteps = [
     focus: { tensor: block('mlp.fc1'), cell: [QUERY, 20] },
     controls: [{ knob: 'layer' }, 'block', 'weights'],
     numbers: {
+      into: (c) => cellOf(c, block('mlp.fc1')),
+      outOf: (c) => cellOf(c, block('mlp.gelu')),
       negative: (c) =>
         c
           .matrix(block('mlp.fc2'))
@@ -133,6 +135,9 @@ export const blockSteps = [
       percent: percentNegative,
     },
     ask: number(percentNegative, 10),
-    veil: ['fc1', 'gelu'].map((layer) => hide(block(`mlp.${layer}`), { rows: [QUERY] })),
+    veil: [
+      ...['fc1', 'gelu'].map((layer) => hide(block(`mlp.${layer}`), { rows: [QUERY] })),
+      hideNumbers(['into', 'outOf'], (c) => (c.row === QUERY ? 'all' : 'none')),
+    ],
   }),
 ];

@@ -6,7 +6,7 @@ import { attn, blockWeight, GRID, KEY, QUERY, TOKENS } from '@/content/numbers/v
 import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { row, show } from '@/content/stage';
-import { hide, hideNothing, onceEdited } from '@/content/veil';
+import { type Covered, hide, hideNothing, hideNumbers, onceEdited } from '@/content/veil';
 
 /** Where a patch (0-based) stands. */
 const place = (patch: number) => ({ line: Math.floor(patch / GRID), across: patch % GRID });
@@ -49,6 +49,10 @@ function exceeds(c: Context): boolean {
   return (z[0] ?? []).some((_, j) => highest(z, j) > highest(v, j) + 1e-5);
 }
 
+/** Whether the selected cell, where it is one of a square table of this size, stands in this row. */
+const inRow = (c: Context, size: number, row: number): Covered =>
+  selectedIn(c, size, size)[0] === row ? 'all' : 'none';
+
 export const weightSteps = [
   step('bias', {
     thumb: attn('bias'),
@@ -77,7 +81,10 @@ export const weightSteps = [
       shared,
     },
     ask: pickCell(INDEX, (c) => [OTHER_QUERY - 1, partner(c)]),
-    veil: [hide(INDEX, { rows: [OTHER_QUERY - 1] }), hide(attn('rel_bias'), { rows: [OTHER_QUERY - 1] })],
+    veil: [
+      ...[INDEX, attn('rel_bias')].map((map) => hide(map, { rows: [OTHER_QUERY - 1] })),
+      hideNumbers(['entry', 'amount', 'pairs'], (c) => inRow(c, GRID * GRID, OTHER_QUERY - 1)),
+    ],
   }),
   step('softmax', {
     repeated: true,
@@ -104,12 +111,13 @@ export const weightSteps = [
     focus: { tensor: attn('probs'), cell: [QUERY, KEY] },
     controls: ['block', 'head', 'weights'],
     numbers: {
+      onClass: (c) => rowOf(c, attn('probs'))[0] as number,
       strongest,
       most: (c) => c.value(attn('probs'), QUERY, strongest(c)),
     },
     // Tokens are rows of the weights too: a click on a patch picks its row.
     ask: pickCell(attn('probs'), (c) => [strongest(c), -1]),
-    veil: [hide(attn('probs'), { rows: [QUERY] })],
+    veil: [hide(attn('probs'), { rows: [QUERY] }), hideNumbers(['onClass'], (c) => inRow(c, TOKENS, QUERY))],
   }),
   step('mix', {
     repeated: true,
