@@ -52,7 +52,8 @@ function hiddenCells(runs: Runs, step: Step) {
 /** What the answer to a question of numbers is; a choice and a cell are hidden by their veils. */
 function answers(lesson: Lesson, step: Step): readonly number[] {
   const { ask } = step;
-  return ask.kind === 'number' || ask.kind === 'numbers' ? [ask.answer(openLesson(lesson)(step))].flat() : [];
+  const typed = 'answer' in ask && (ask.kind === 'number' || ask.kind === 'numbers');
+  return typed ? [ask.answer(openLesson(lesson)(step))].flat() : [];
 }
 
 /** A few of many: the first, the last, and some between. */
