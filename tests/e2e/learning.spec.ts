@@ -11,7 +11,7 @@ const lossAfter = (page: Page, updates: number) =>
 
 test('a network is trained in the page: it starts, learns, and pauses', async ({ page }) => {
   test.setTimeout(120_000);
-  await open(page, '#/en/learning/live');
+  await open(page, '#/en/learning/live?revealed=1');
   await ready(page);
   await press(page, 'Start');
   const rightOf = async () => {
@@ -32,7 +32,7 @@ test('a network is trained in the page: it starts, learns, and pauses', async ({
 });
 
 test('one step, and after a reset with the same seed the same step again', async ({ page }) => {
-  await open(page, '#/en/learning/live');
+  await open(page, '#/en/learning/live?revealed=1');
   await ready(page);
   await press(page, 'One step');
   await expect(lossAfter(page, 1)).toBeVisible();
@@ -50,7 +50,7 @@ test('one step, and after a reset with the same seed the same step again', async
 });
 
 test('leaving the step ends the thread', async ({ page }) => {
-  await open(page, '#/en/learning/live');
+  await open(page, '#/en/learning/live?revealed=1');
   await ready(page);
   expect(page.workers()).toHaveLength(1);
   await press(page, 'Start');
@@ -69,7 +69,7 @@ test('where the thread cannot be had, the page says so and offers another try', 
       },
     });
   });
-  await open(page, '#/en/learning/live');
+  await open(page, '#/en/learning/live?revealed=1');
   await expect(status(page)).toHaveText('Training stopped: forbidden here');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Start' })).toBeDisabled();
