@@ -60,6 +60,6 @@ test('Next while another lesson is fetched does not cancel the way there', async
   await page.keyboard.press('PageDown');
   await expect(stepCount(page)).toHaveText('Step 10 of 19');
   release();
-  await expect(stepCount(page)).toHaveText('Step 7 of 10');
+  await expect(stepCount(page)).toHaveText('Step 7 of 12');
   await expectHash(page, /^#\/en\/two-tokens\/scale/);
 });

@@ -78,7 +78,7 @@ test('a selection that ends within a formula takes it whole', async ({ page }) =
 test('copied paragraphs stay apart, and a single symbol in the text stays a word', async ({ page }) => {
   await openForCopying(page, '#/en/two-tokens/output');
   const text = await copied(page, 'article p:nth-of-type(2)', 'article p:nth-of-type(3)');
-  expect(text).toMatch(/^Row 1 of A mixes the rows of V: 0\.33 · \$v_1\$ \+ /);
+  expect(text).toMatch(/^Row 1 of A mixes the rows of V: each \$v_j\$ is taken /);
   expect(text.split(/\n+/).length).toBeGreaterThan(2);
 });
 

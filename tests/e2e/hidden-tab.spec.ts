@@ -12,7 +12,7 @@ const show = (page: Page, shown: boolean) =>
   }, !shown);
 
 test('training rests while nobody sees it, and goes on when the tab is shown again', async ({ page }) => {
-  await open(page, '#/en/learning/live');
+  await open(page, '#/en/learning/live?revealed=1');
   await expect(status(page)).toHaveText(/^Ready/, { timeout: 30_000 });
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await show(page, false);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { open } from './screen';
+import { open, stage, stepCount } from './screen';
 import { expect, test } from './test';
 
 const status = (page: Page) => page.getByRole('region', { name: 'Training in this page' }).getByRole('status');
@@ -55,7 +55,7 @@ test('leaving the step ends the thread', async ({ page }) => {
   expect(page.workers()).toHaveLength(1);
   await press(page, 'Start');
   await page.keyboard.press('PageDown');
-  await expect(page.getByText('Step 9 of 9')).toBeVisible();
+  await expect(stepCount(page)).toHaveText('Step 9 of 9');
   await expect.poll(() => page.workers().length).toBe(0);
 });
 
@@ -71,7 +71,7 @@ test('where the thread cannot be had, the page says so and offers another try', 
   });
   await open(page, '#/en/learning/live?revealed=1');
   await expect(status(page)).toHaveText('Training stopped: forbidden here');
-  await expect(page.getByRole('button', { name: 'Try again' })).toBeEnabled();
+  await expect(stage(page).getByRole('button', { name: 'Try again' })).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Start' })).toBeDisabled();
 });
 

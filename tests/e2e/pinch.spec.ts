@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { sample } from '../sample';
 import { chunks, STEPS } from '../steps';
-import { open, stage } from './screen';
+import { open, stage, stepCount } from './screen';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -47,7 +47,7 @@ for (const steps of chunks(20, sample(40, STEPS)))
   }) => {
     for (const { lesson, step, at } of steps) {
       await page.goto(`./#/en/${lesson}/${step}`);
-      await expect(page.getByText(new RegExp(`^Step ${at} of`))).toBeAttached();
+      await expect(stepCount(page)).toHaveText(new RegExp(`^Step ${at} of`));
       const stubborn = await page
         .locator('body *')
         .evaluateAll((all) =>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sample } from '../sample';
 import { chunks, STEPS } from '../steps';
-import { open, sidewaysOverflow } from './screen';
+import { open, sidewaysOverflow, stepCount } from './screen';
 import { expect, test } from './test';
 
 const SIZES = [
@@ -33,7 +33,7 @@ for (const language of ['en', 'zh'] as const)
       const faults: string[] = [];
       for (const { lesson, step, at } of steps) {
         await page.goto(`./#/${language}/${lesson}/${step}`);
-        await expect(page.getByText(new RegExp(`^(Step ${at} of|第 ${at} 步)`))).toBeAttached();
+        await expect(stepCount(page)).toHaveText(new RegExp(`^(Step ${at} of|第 ${at} 步)`));
         await expect(page).toHaveURL(new RegExp(`/${lesson}/${step}$`));
         for (const { name, width, height } of SIZES) {
           await page.setViewportSize({ width, height });

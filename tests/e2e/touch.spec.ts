@@ -101,5 +101,5 @@ test('a new step is read from its beginning, and the tab is named after it', asy
   await page.getByRole('button', { name: /^Next/ }).tap();
   await expect(stepCount(page)).toHaveText('Step 10 of 19');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-  await expect(page).toHaveTitle(/^Divide by .* · Vision Transformer, number by number · Headlight$/);
+  await expect(page).toHaveTitle(/^Why a root · Vision Transformer, number by number · Headlight$/);
 });

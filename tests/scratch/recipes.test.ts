@@ -118,6 +118,8 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
       page.on('pageerror', (error) => faults.push(String(error)));
       await page.goto(`http://localhost:${port}/#/en/cubes`);
       await page.locator('.dice li').first().waitFor();
+      expect(await page.locator('.dice li').allInnerTexts()).toEqual(['1', '8', '?']);
+      await page.getByRole('button', { name: 'Show me' }).click();
       expect(await page.locator('.dice li').allInnerTexts()).toEqual(['1', '8', '27']);
       expect(await page.locator('h1').first().textContent()).toBe('Three cubes');
       expect(faults).toEqual([]);

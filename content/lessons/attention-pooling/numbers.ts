@@ -10,7 +10,7 @@ import { BOX, PARABOLA } from './knobs';
 type Number = (c: Context) => number;
 
 /** Where the questions put the query. */
-export const ASKED = 2.4;
+export const ASKED_QUERY = 2.4;
 /** The key that lies next but one. */
 export const NEXT = 3;
 
@@ -19,7 +19,7 @@ const edit = (name: string, ...cells: readonly (readonly [index: number, value: 
 });
 /** The same run with the query elsewhere. */
 const at = (c: Context, x: number): Context => c.rerun(edit('in.x_query', [0, x]));
-export const asked = (c: Context): Context => at(c, ASKED);
+export const asked = (c: Context): Context => at(c, ASKED_QUERY);
 
 export const value =
   (of: Ref, ...cell: number[]): Number =>

@@ -1,11 +1,11 @@
 import { number, numbers } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
-import { type Cover, type Covered, hide, hideNothing, onceEdited, onceTurned } from '@/content/veil';
+import { type Covered, type Covering, hide, hideNothing, onceEdited, onceTurned } from '@/content/veil';
 import { AXIS } from './data';
 import { BOX, PARABOLA } from './knobs';
 import {
-  ASKED,
+  ASKED_QUERY,
   asked,
   atWidth,
   bellShares,
@@ -42,13 +42,13 @@ const source = { series: 'truth', as: 'dashes' as const, words: { en: 'the curve
 const query = (answer: string) => ({ of: 'in.x_query', answer });
 
 /** The kernel that the question is about. */
-const asBox: Cover = (c) => (c.knobs.kernel === BOX ? 'all' : 'none');
+const asBox: Covering = (c) => (c.knobs.kernel === BOX ? 'all' : 'none');
 
 /** While the query stands about where the question puts it. */
 const nearAsked =
-  (covered: Covered): Cover =>
+  (covered: Covered): Covering =>
   (c) =>
-    Math.abs(hereOf(c) - ASKED) < 0.25 ? covered : 'none';
+    Math.abs(hereOf(c) - ASKED_QUERY) < 0.25 ? covered : 'none';
 
 const mean = value('mean_pooling', 0);
 const lookedUp = {
@@ -184,7 +184,7 @@ export const pointSteps: readonly Step[] = [
   }),
   step('width', {
     scene: 'width',
-    knobs: { w: 1, x: ASKED },
+    knobs: { w: 1, x: ASKED_QUERY },
     symbols: {
       Q: 'in.x_query',
       X: 'in.x_train',

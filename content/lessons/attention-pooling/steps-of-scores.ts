@@ -1,9 +1,9 @@
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
-import { type Cover, hide, hideNothing, onceTurned } from '@/content/veil';
+import { type Covering, hide, hideNothing, onceTurned } from '@/content/veil';
 import { AXIS } from './data';
 import {
-  ASKED,
+  ASKED_QUERY,
   byDistance,
   byProduct,
   byShareOfProduct,
@@ -38,7 +38,7 @@ const tries = {
 };
 
 /** A query along the one that the question doubles, and longer. */
-const longerQuery: Cover = (c) => (c.value('in.q', 1) > 3 ? 'all' : 'none');
+const longerQuery: Covering = (c) => (c.value('in.q', 1) > 3 ? 'all' : 'none');
 
 const desk = column(show('matrix', { of: 'in.q' }), show('matrix', { of: 'in.keys' }));
 const gaze = column(show('matrix', { of: 'scores' }), show('bars', { of: 'probs' }));
@@ -47,7 +47,7 @@ const gaze = column(show('matrix', { of: 'scores' }), show('bars', { of: 'probs'
 export const scoreSteps: readonly Step[] = [
   step('terms', {
     scene: 'terms',
-    knobs: { keys: 1, queries: 1, x: ASKED },
+    knobs: { keys: 1, queries: 1, x: ASKED_QUERY },
     symbols: {
       Q: 'in.x_query',
       X: 'in.x_train',

@@ -1,7 +1,7 @@
 import { asks } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
-import { type Cover, hide, hideNothing, onceEdited } from '@/content/veil';
+import { type Covering, hide, hideNothing, onceEdited } from '@/content/veil';
 import { queryCells, scoreCells } from './cells';
 import { WK, WQ, WV, X } from './example';
 import { gap, knob, productCell, share, tempered, tokenLength, total } from './numbers';
@@ -10,7 +10,7 @@ import { gap, knob, productCell, share, tempered, tokenLength, total } from './n
 const FOUR = { count: 4 };
 
 /** The two cells that the question asks for: a query with a key, and the other way round. */
-const bothWays: Cover = ({ given: { i = 1, j = 4 } }) => ({ cells: [[i - 1, j - 1], [j - 1, i - 1]] }); // biome-ignore format: a pair
+const bothWays: Covering = ({ given: { i = 1, j = 4 } }) => ({ cells: [[i - 1, j - 1], [j - 1, i - 1]] }); // biome-ignore format: a pair
 
 /** From two rows of two numbers to outputs, the whole as a program, and a layer that does what bare tokens cannot. */
 export const steps: readonly Step[] = [

@@ -4,7 +4,7 @@ import { rowOf } from '@/content/numbers/selected';
 import { attn, KEY, QUERY } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
-import { type Cover, hide, hideNothing, hideNumbers } from '@/content/veil';
+import { type Covering, hide, hideNothing, hideNumbers } from '@/content/veil';
 import { log } from '@/lib/maths';
 import { alike, chances, label, loss, meanTokensSeen, mostAlike, rowOfQuery, tokensSeen } from '../measure';
 
@@ -12,7 +12,7 @@ import { alike, chances, label, loss, meanTokensSeen, mostAlike, rowOfQuery, tok
 const CLEARLY = 0.2;
 
 /** While little has been learned, the loss is that of even chances: what the question asks for. */
-const nearlyEven: Cover = (c) => (Math.abs(loss(c) - log(10)) < 0.05 ? 'all' : 'none');
+const nearlyEven: Covering = (c) => (Math.abs(loss(c) - log(10)) < 0.05 ? 'all' : 'none');
 
 const ANSWER = show('bars', { of: 'probs', labels: 'classes' });
 
