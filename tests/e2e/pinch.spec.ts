@@ -48,13 +48,12 @@ for (const steps of chunks(20, sample(40, STEPS)))
     for (const { lesson, step, at } of steps) {
       await page.goto(`./#/en/${lesson}/${step}`);
       await expect(stepCount(page)).toHaveText(new RegExp(`^Step ${at} of`));
-      const stubborn = await page
-        .locator('body *')
-        .evaluateAll((all) =>
-          all
-            .filter((element) => !/auto|manipulation|pinch-zoom/.test(getComputedStyle(element).touchAction))
-            .map((element) => element.className),
-        );
+      // At one go: of what has left the page meanwhile there is no style.
+      const stubborn = await page.evaluate(() =>
+        [...document.body.querySelectorAll('*')]
+          .filter((element) => !/auto|manipulation|pinch-zoom/.test(getComputedStyle(element).touchAction))
+          .map((element) => element.className),
+      );
       expect.soft(stubborn, `${lesson}/${step}`).toEqual([]);
     }
   });
