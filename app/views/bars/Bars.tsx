@@ -22,7 +22,7 @@ export function shownRow(row: BarsProps['row'], m: Matrix, pointing: Pointing): 
 }
 
 /** Narrow charts keep room for their caption. */
-const LEAST_WIDTH = 180;
+const LEAST_WIDTH = 160;
 
 export function barsSize({ of }: BarsProps, unit: number, lens: Lens): Size {
   return { width: Math.max(LEAST_WIDTH, lens.matrix(of).cols * unit), height: CAPTION + barsHeight(unit) };

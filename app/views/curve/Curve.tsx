@@ -1,3 +1,4 @@
+import { isNarrow } from '@/app/draw/grid/narrow';
 import { rangeOf } from '@/app/draw/line/layout';
 import { formatNumber } from '@/app/draw/number-text';
 import type { Lens, Size, ViewInput } from '@/app/draw/view';
@@ -16,7 +17,9 @@ export interface CurveProps {
 const KEYS = 30;
 
 export function curveSize(_: CurveProps, unit: number, __: Lens, room: Size): Size {
-  const width = Math.round(Math.max(280, Math.min(26 * unit + 200, 600, room.width)));
+  // Beside another view it leaves that nearly half of the room.
+  const most = isNarrow(room) ? room.width : 0.55 * room.width;
+  const width = Math.round(Math.max(220, Math.min(26 * unit + 200, 600, most)));
   return { width, height: 2 * (KEYS + Math.round(Math.max(126, Math.min(4.4 * unit, 150)))) };
 }
 

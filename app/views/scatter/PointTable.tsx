@@ -12,28 +12,32 @@ export function PointTable({ data, lens }: { data: ScatterData; lens: Pick<Lens,
   const words = scatterWords(lens.words.language);
   const text = (value: number) => formatNumber(value, neededDigits([value], 4));
   return (
-    <table className="scatter-table">
-      <caption>{words.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.point}</th>
-          <th scope="col">{symbolText(x.symbol)}</th>
-          <th scope="col">{symbolText(y.symbol)}</th>
-          {weights && <th scope="col">{words.weight}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(([a, b], i) => (
-          <tr key={x.colLabel(i)}>
-            <th scope="row">{x.colLabel(i)}</th>
-            <td>{text(a)}</td>
-            <td>{text(b)}</td>
-            {weights && (
-              <td>{isVeiled(weights.matrix, [row, i]) ? lens.words.veiled : text(weights.values[i] ?? Number.NaN)}</td>
-            )}
+    <div className="scatter-table">
+      <table>
+        <caption>{words.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.point}</th>
+            <th scope="col">{symbolText(x.symbol)}</th>
+            <th scope="col">{symbolText(y.symbol)}</th>
+            {weights && <th scope="col">{words.weight}</th>}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {points.map(([a, b], i) => (
+            <tr key={x.colLabel(i)}>
+              <th scope="row">{x.colLabel(i)}</th>
+              <td>{text(a)}</td>
+              <td>{text(b)}</td>
+              {weights && (
+                <td>
+                  {isVeiled(weights.matrix, [row, i]) ? lens.words.veiled : text(weights.values[i] ?? Number.NaN)}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

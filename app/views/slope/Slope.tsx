@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Caption, SymbolText } from '@/app/draw/caption/Caption';
 import { CAPTION } from '@/app/draw/caption/size';
+import { isNarrow } from '@/app/draw/grid/narrow';
 import { formatNumber } from '@/app/draw/number-text';
 import type { Lens, Size, ViewInput } from '@/app/draw/view';
 import { Keys } from '@/app/draw/xy/Keys';
@@ -22,7 +23,9 @@ export interface SlopeProps {
 const KEYS = 44;
 
 export function slopeSize(_: SlopeProps, unit: number, __: Lens, room: Size): Size {
-  const width = Math.round(Math.max(280, Math.min(20 * unit + 300, 460, room.width)));
+  // Beside a matrix it leaves more than half of the room.
+  const most = isNarrow(room) ? room.width : 0.47 * room.width;
+  const width = Math.round(Math.max(205, Math.min(20 * unit + 300, 460, most)));
   return { width, height: CAPTION + KEYS + Math.round(Math.max(200, Math.min(0.6 * width, 320))) };
 }
 
