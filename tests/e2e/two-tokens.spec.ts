@@ -35,6 +35,7 @@ test('lines are put in order by dragging, and by keys alone', async ({ page }) =
   const take = async (line: string) => {
     await ask.getByRole('button', { name: line, exact: true }).focus();
     await page.keyboard.press('Enter');
+    await expect(program.getByText(line, { exact: true })).toBeVisible();
   };
   for (const line of [
     'products = q @ k.T',
