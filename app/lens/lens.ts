@@ -23,8 +23,6 @@ import { workingsOf } from './workings';
 export interface Beside extends Pair {
   readonly title: string;
   readonly labelling: Labelling;
-  /** Cells that are typed as an answer. Default: none. */
-  readonly blanks?: Blanks | null;
 }
 
 export interface LensInput extends Pair {

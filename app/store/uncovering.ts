@@ -36,9 +36,10 @@ export function uncovering(
   state: Presented,
 ): Pick<Presented, 'uncovered'> | Pick<Presented, 'attempts' | 'revealed'> | null {
   const { present, uncovered, lesson, lang, step } = state;
+  if (!present) return null;
   const words = lesson && findWords(lesson, lang);
   const parts = words && step ? uncoverableIn(words, step) : 0;
-  if (!present || !parts) return null;
+  if (!parts) return null;
   if (uncovered !== null && uncovered < parts) return { uncovered: uncovered + 1 < parts ? uncovered + 1 : null };
   return attemptOf(state).revealed ? null : attempted(state, { revealed: true, picking: false });
 }

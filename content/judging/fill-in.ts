@@ -45,8 +45,7 @@ export function askFillIn({ cells, slips, tolerance = 0.005, apart = 2 * toleran
       const typed = (Array.isArray(guess) ? guess : []) as readonly number[];
       const asked = cells(c.given);
       const followed = asked.map((cell, k) => value(typedInto(c, asked.slice(0, k), typed), cell));
-      const judgement = judgeRow(typed, { ...answers(c), [RIGHT]: followed }, tolerance);
-      return judgement;
+      return judgeRow(typed, { ...answers(c), [RIGHT]: followed }, tolerance);
     },
   });
 }

@@ -1,16 +1,7 @@
 import katex from 'katex';
 import { checkStyles } from './katex-fonts.ts';
+import type { MarkdownNode as Node } from './markdown.ts';
 import { plainTex } from './plain-tex.ts';
-
-/** As much of a Markdown syntax tree as these plugins touch. */
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  attributes?: { type: string; name: string; value: unknown }[];
-  children?: Node[];
-  data?: unknown;
-}
 
 /**
  * KaTeX HTML with MathML beside it. `\s{KEY}{TEX}` is a live symbol: it carries data-t="KEY". The formula carries its

@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest';
+import type { MarkdownNode as Node } from './markdown.ts';
 import { remarkSentences } from './remark-sentences.ts';
-
-interface Node {
-  type: string;
-  name?: string;
-  value?: string;
-  attributes?: { type: string; name: string; value: unknown }[];
-  children?: Node[];
-  data?: unknown;
-}
 
 const text = (value: string): Node => ({ type: 'text', value });
 const element = (name: string, ...children: Node[]): Node => ({ type: 'mdxJsxFlowElement', name, children });

@@ -1,14 +1,5 @@
+import type { MarkdownNode as Node } from './markdown.ts';
 import { sentenceStarts } from './sentences.ts';
-
-/** As much of a Markdown syntax tree as is cut here. */
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  attributes?: { type: string; name: string; value: unknown }[];
-  children?: Node[];
-  data?: unknown;
-}
 
 /** What has no sentences that are uncovered one by one. */
 const WHOLE = ['Ask', 'Notes', 'Source'];

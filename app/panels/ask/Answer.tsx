@@ -14,7 +14,7 @@ export function Answer({ children }: { children?: ReactNode }) {
   if (!revealed) return null;
   return (
     <div className="answer" data-answer>
-      <Saying said={asking?.answers(context)[RIGHT]}>{children}</Saying>
+      <Saying said={() => asking?.answers(context)[RIGHT]}>{children}</Saying>
     </div>
   );
 }

@@ -44,7 +44,7 @@ function Option({ id, shortcut, children }: ChoiceProps) {
       data-chosen={tried || undefined}
       onClick={() => closed || answer(id)}
     >
-      <Saying said={asking?.answers(context)[id]}>{children}</Saying>
+      <Saying said={() => asking?.answers(context)[id]}>{children}</Saying>
     </button>
   );
 }

@@ -2,10 +2,12 @@ import { createContext, type ReactNode, use } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
 import type { AnswerSaid } from '@/content/asking';
 
-/** What an option says, or the answer that a reply is about: what `<N/>` writes. */
-const SaidContext = createContext<AnswerSaid | undefined>(undefined);
+type Said = () => AnswerSaid | undefined;
 
-export function Saying({ said, children }: { said: AnswerSaid | undefined; children: ReactNode }) {
+/** What an option says, or the answer that a reply is about: what `<N/>` writes. Words without it compute nothing. */
+const SaidContext = createContext<Said>(() => undefined);
+
+export function Saying({ said, children }: { said: Said; children: ReactNode }) {
   return <SaidContext value={said}>{children}</SaidContext>;
 }
 
@@ -20,6 +22,6 @@ export function saidText(said: AnswerSaid | undefined, digits = 2): string {
 /** The number of the option, or of the answer, that the words around it speak of. */
 export function N({ digits }: { digits?: string }) {
   return (
-    <span className="number">{saidText(use(SaidContext), digits === undefined ? undefined : Number(digits))}</span>
+    <span className="number">{saidText(use(SaidContext)(), digits === undefined ? undefined : Number(digits))}</span>
   );
 }

@@ -35,7 +35,7 @@ export function Reply({ own = '', children }: { own?: string; children?: ReactNo
           {!last.right && slip === null && last.at !== undefined && <span>{whereWrong(last.at, last.guess)}</span>}
         </p>
       )}
-      <Saying said={last?.said}>{children}</Saying>
+      <Saying said={() => last?.said}>{children}</Saying>
     </div>
   );
 }

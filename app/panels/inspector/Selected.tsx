@@ -20,7 +20,7 @@ interface Props extends Omit<InspectorProps, 'onFollow'> {
   readonly onFollow: Links['onFollow'];
 }
 
-/** One cell: its number, how to change it, and where it comes from. OpenSums sums belong to it alone. */
+/** One cell: its number, how to change it, and where it comes from. The sums that are open belong to it alone. */
 export function Selected(props: Props) {
   const { trace, original, named, index, words, weights, nameCell, onFollow, onHover, onEntry, onEdit, onReset } =
     props;

@@ -1,4 +1,4 @@
-import { Fragment, isValidElement, type ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
 import { Formula as FormulaView } from '@/app/draw/formula/Formula';
 import { Borrowed } from '@/app/page/Borrowed';
 import { actions, useStore } from '@/app/store/store';
@@ -69,7 +69,7 @@ function Step({ id, waiting, children }: { id: string; waiting?: boolean; childr
   if (id !== current) return null;
   const { steps } = runs.lesson;
   const { language, title } = wordsOf(lessonWords, id);
-  const { text, questions } = partsOf(children);
+  const parts = Children.toArray(children);
   return (
     <article
       className="prose-step"
@@ -86,25 +86,16 @@ function Step({ id, waiting, children }: { id: string; waiting?: boolean; childr
           <Borrowed language={language} />
         </p>
         <h1 id="step-title">{title}</h1>
-        <Footnotes>{text}</Footnotes>
+        <Footnotes>{parts.filter((part) => !isQuestion(part))}</Footnotes>
       </RunningText>
       <div className="dock">
-        <Footnotes>{questions}</Footnotes>
+        <Footnotes>{parts.filter(isQuestion)}</Footnotes>
       </div>
     </article>
   );
 }
 
-/** What a step asks, and what else it says. */
-function partsOf(children: ReactNode): { readonly text: ReactNode[]; readonly questions: ReactNode[] } {
-  const text: ReactNode[] = [];
-  const questions: ReactNode[] = [];
-  for (const [i, part] of [children].flat().entries()) {
-    const asks = isValidElement(part) && part.type === Ask;
-    (asks ? questions : text).push(<Fragment key={i}>{part as ReactNode}</Fragment>);
-  }
-  return { text, questions };
-}
+const isQuestion = (part: ReactNode): boolean => isValidElement(part) && part.type === Ask;
 
 function Formula({ at }: { at: string }) {
   const { lessonWords, runs } = useScreen();

@@ -16,8 +16,7 @@ const OUTCOME = ['[data-ask] [data-heard]', '[data-ask] [data-answer]:not([data-
 
 /**
  * What there is to say of a change: the step that is on screen now, a block or a head, what is uncovered, what comes of an
- * answer. It
- * is called once the page has been drawn. Null: nothing.
+ * answer. What is returned is called once the page has been drawn. Null: nothing.
  */
 export function toSay(now: State, before: State): (() => string) | null {
   if (!now.step) return null;

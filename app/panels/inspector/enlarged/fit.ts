@@ -17,7 +17,8 @@ export interface Fitted {
   readonly width: number;
   readonly shown: readonly (TermColumn | Left)[];
 }
-/** TermColumns that are left out. */
+
+/** Columns that are left out. */
 export interface Left {
   readonly hidden: number;
   /** What their last row adds up to. */
