@@ -2,6 +2,7 @@ import type { CellSize } from '../grid/cell-size';
 import type { MarkBox } from '../grid/marks';
 import type { Key } from '../grid/navigate';
 import type { ZoomWindow } from '../grid/zoom-window';
+import { through } from '../through';
 import type { Matrix, Size } from '../view';
 
 /** A cell is magnified up to this side: its number reads well. */
@@ -25,15 +26,12 @@ export function seen(
 
 /** Those rows and columns as a matrix of their own. */
 export function part(m: Matrix, { rows: [top, bottom], cols: [left, right] }: ReturnType<typeof seen>): Matrix {
-  const { text, veiled } = m;
   return {
     ...m,
     ref: `${m.ref} from ${top}, ${left}`,
     rows: bottom - top + 1,
     cols: right - left + 1,
-    at: (i, j) => m.at(top + i, left + j),
-    ...(veiled ? { veiled: (i: number, j: number) => veiled(top + i, left + j) } : {}),
-    ...(text ? { text: (i: number, j: number) => text(top + i, left + j) } : {}),
+    ...through(m, (i, j) => [top + i, left + j]),
   };
 }
 

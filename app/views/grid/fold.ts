@@ -1,3 +1,4 @@
+import { through } from '@/app/draw/through';
 import type { CellAt, Matrix, Pointing, ViewEvents } from '@/app/draw/view';
 import { entryAt, placeOf } from '@/lib/trace/axis';
 import { cellAt, type InPlaces, placeAt } from './places';
@@ -8,18 +9,13 @@ export function fold(of: InPlaces): Matrix {
   const [rows, cols] = grid;
   if (row === null) return m;
   const cell = (i: number, j: number): CellAt => cellAt(of, i * cols + j);
-  const { text, veiled } = m;
   return {
     ...m,
     // Another row is another matrix.
     ref: `${m.ref}, row ${row} in its places`,
     rows,
     cols,
-    at: (i, j) => m.at(...cell(i, j)),
-    ...(veiled ? { veiled: (i: number, j: number) => veiled(...cell(i, j)) } : {}),
-    stored: (i, j) => m.stored(...cell(i, j)),
-    edited: (i, j) => m.edited(...cell(i, j)),
-    ...(text ? { text: (i: number, j: number) => text(...cell(i, j)) } : {}),
+    ...through(m, cell),
   };
 }
 

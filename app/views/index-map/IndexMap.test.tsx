@@ -24,13 +24,13 @@ const lens = sampleLens(
   },
   { chosen: { ...firstOfEach, head: 2 } },
 );
-const markup = (selected: (m: Matrix) => readonly [number, number] | null) =>
+const markup = (selected: (m: Matrix) => readonly [number, number] | null, of = lens) =>
   renderToStaticMarkup(
     <indexMap.Component
       props={{ index: 'index', table: 'table', gathered: 'bias' }}
       unit={22}
       room={{ width: 960, height: 600 }}
-      lens={lens}
+      lens={of}
       pointing={{ ...NO_POINTING, selected }}
       on={NO_EVENTS}
     />,
@@ -49,6 +49,14 @@ test('a table cell of another head lights nothing', () => {
 
 test('a selected pair lights its offset and its place in the index map', () => {
   expect(frames(markup((m) => (m.name === 'bias' ? [5, 9] : null)))).toHaveLength(2);
+});
+
+test('a veiled pair of the map says nothing of its offset', () => {
+  const veiled = (m: Matrix): Matrix => ({ ...m, at: () => Number.NaN, veiled: () => true });
+  const asked = { ...lens, matrix: (ref: string) => (ref === 'index' ? veiled(lens.matrix(ref)) : lens.matrix(ref)) };
+  const html = markup((m) => (m.name === 'bias' ? [5, 9] : null), asked);
+  expect(frames(html)).toHaveLength(1);
+  expect(html).not.toContain('"NaN"');
 });
 
 test('captions tell which head the table and the bias belong to, and which way the offsets run', () => {

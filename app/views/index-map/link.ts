@@ -1,3 +1,4 @@
+import { isVeiled } from '@/app/draw/veiled';
 import type { CellAt, GridSize, Mark, Matrix } from '@/app/draw/view';
 import { cellMark, offsetAt, pairsOf, tableAt } from './offsets';
 
@@ -29,7 +30,8 @@ export function linkedMarks(
   }
   const own = [cellMark(at, role)];
   return {
-    offsets: [cellMark(offsetAt(index.at(...at), folded), role)],
+    // Which offset a veiled entry of the map looks up is what the step asks for.
+    offsets: isVeiled(index, at) ? [] : [cellMark(offsetAt(index.at(...at), folded), role)],
     index: pointed.in === 'index' ? [] : own,
     gathered: pointed.in === 'gathered' ? [] : own,
   };

@@ -1,4 +1,5 @@
 import { formatNumber } from '@/app/draw/number-text';
+import { through } from '@/app/draw/through';
 import type { CellAt, GridSize, Mark, Matrix } from '@/app/draw/view';
 
 /** Rows and columns of a folded table: a row for each Δr, a column for each Δc of a grid of patches. */
@@ -14,8 +15,6 @@ export function offsetMatrix(table: Matrix, head: number, grid: GridSize): Matri
   const folded = foldedSize(grid);
   const [rows, cols] = folded;
   const shapeText = `${rows} × ${cols}`;
-  const tableCell = (i: number, j: number) => tableAt([i, j], head, folded);
-  const { text } = table;
   return {
     ...table,
     rows,
@@ -24,10 +23,7 @@ export function offsetMatrix(table: Matrix, head: number, grid: GridSize): Matri
     colWord: 'Δc',
     rowLabel: (i) => formatNumber(grid[0] - 1 - i, 0),
     colLabel: (j) => formatNumber(grid[1] - 1 - j, 0),
-    at: (i, j) => table.at(...tableCell(i, j)),
-    stored: (i, j) => table.stored(...tableCell(i, j)),
-    ...(text ? { text: (i: number, j: number) => text(...tableCell(i, j)) } : {}),
-    edited: (i, j) => table.edited(...tableCell(i, j)),
+    ...through(table, (i, j) => tableAt([i, j], head, folded)),
     title: `${table.title}, Δr × Δc, ${shapeText}`,
     shapeText,
   };
