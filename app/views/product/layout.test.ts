@@ -143,6 +143,23 @@ describe('what stands beside the three matrices', () => {
     expect((above?.y ?? 0) + CAPTION + (above?.grid.height ?? 0)).toBeLessThan(bias?.y ?? 0);
   });
 
+  test('leaves room for the names of its rows where the left operand has none', () => {
+    const pooled = {
+      left: sampleMatrix(1, 96, { rowLabel: () => '' }),
+      right: sampleMatrix(96, 10),
+      result: sampleMatrix(1, 10),
+    };
+    for (const unit of [2, 5, 9]) {
+      const { above } = productLayout(
+        { ...pooled, above: sampleMatrix(17, 96, { rowLabel: () => 'CLS' }) },
+        unit,
+        stage,
+      );
+      expect(above?.grid.left).toBeGreaterThan(0);
+      expect(above?.x).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   test.each([
     ['of three heads', { ...heads, beside: [heads, heads] }],
     ['of an output with its sum', { ...output, plus: { of: tokens(96), result: tokens(96) } }],

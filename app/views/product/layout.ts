@@ -64,7 +64,8 @@ export function productLayout(operands: Operands, unit: number, room: Room): Pro
   const plain = narrow || (left.cols > SHORT && (room.height < LOW_ROOM || left.cols > TALL));
   const thick = biased ? Math.max(BIAS, operands.result.cols > SHORT ? 0 : cellSize(unit, true).height) : 0;
   const between = (biased ? BELOW + thick : 0) + gapY;
-  const names = narrow ? 0 : gridLayout(left, { width: 1, height: CAPTION }, 'rows').left;
+  const aboveNames = above && !plain ? widthOfNames(above) : 0;
+  const names = narrow ? 0 : Math.max(widthOfNames(left), aboveNames);
   const { inner, outer } = productCells(operands, unit, room, {
     width: room.width - names - gapX * factors.length,
     // A pixel to spare: Firefox rounds what lies on parts of one up, and the stage would scroll.
@@ -74,7 +75,8 @@ export function productLayout(operands: Operands, unit: number, room: Room): Pro
   const leftPart = part(left, { width: inner.width, height: outer.height }, narrow ? 'none' : 'rows');
   const cellsWidth = left.cols * inner.width;
   const bareLeft = cellsWidth < SHAPE_NEEDS;
-  const leftWidth = Math.max(leftPart.grid.width, leftPart.grid.left + widthOfCaption(left, bareLeft));
+  const captioned = leftPart.grid.left + widthOfCaption(left, bareLeft);
+  const leftWidth = Math.max(leftPart.grid.width, captioned, aboveNames + cellsWidth);
   const upper = gridLayout(operands.right, { width: outer.width, height: inner.height }, plain ? 'none' : 'cols');
   const bottom = CAPTION + upper.height;
   const y = bottom + between;
@@ -144,5 +146,6 @@ function aboveLeft(
   return { ...made, bare, x: x - made.grid.left, y: bottom - CAPTION - made.grid.height };
 }
 
+const widthOfNames = (matrix: Matrix): number => gridLayout(matrix, { width: 1, height: CAPTION }, 'rows').left;
 const widthOfCaption = (matrix: Matrix, bare = false): number =>
   captionWidth(matrix.symbolHtml, bare ? '' : matrix.shapeText);
