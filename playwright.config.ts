@@ -26,7 +26,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // A worker would answer from its cache what a later test means to load; the offline test allows it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace of every test takes a quarter of the time of all.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: execFileSync(process.execPath, ['scripts/chromium.mjs'], { encoding: 'utf8' }).trim(),
       args: [

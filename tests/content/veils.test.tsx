@@ -9,8 +9,9 @@ import { resolve } from '@/content/reference';
 import type { Lesson, Step } from '@/content/schema';
 import { parseRef } from '@/lib/reference';
 import { evaluate } from '@/lib/tensor/evaluate';
+import { sample } from '../sample';
 import { render } from './check-steps';
-import { describeLessons } from './each-lesson';
+import { describeLessons, lessonIds } from './each-lesson';
 import { openLesson } from './open-lesson';
 
 /** Everything that a page says: its text, and what it is called to those who hear it. */
@@ -66,11 +67,12 @@ const cellOf = (ref: string, [i, j]: readonly [number, number]) => ({
 });
 
 const checkVeils = (lesson: Lesson): void => {
+  const looked = sample(Math.ceil(30 / lessonIds.length), lesson.steps);
   beforeAll(() => {
     store.getInitialState = store.getState;
   });
   describe.each(['en', 'zh'] as const)('in %s', (lang) => {
-    it.each(lesson.steps.map((step) => [step.id, step] as const))(
+    it.each(looked.map((step) => [step.id, step] as const))(
       'the answer of step %s is nowhere before it is given, and is there after',
       async (_, step) => {
         const words = await loadWords(lesson.card.id, lang);

@@ -1,20 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { sample } from '../sample';
+import { violationsOn } from './accessible';
 import { open } from './screen';
 import { expect, test } from './test';
 
-/** All rules, or only those that are named: in another theme nothing is different but the colours. */
 async function expectNoViolations(page: Page, rules?: readonly string[]): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
-  const said = violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,
-  );
-  expect.soft(said).toEqual([]);
+  expect.soft(await violationsOn(page, rules ? { rules } : {})).toEqual([]);
 }
 
+/** In another theme nothing is different but these. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 const PAGES = [
@@ -77,4 +71,10 @@ test('axe finds nothing after an answer is shown and a number is being changed',
   await page.getByRole('button', { name: 'Show me' }).click();
   await page.getByRole('grid', { name: /probs/ }).first().press('Enter');
   await expectNoViolations(page);
+});
+
+test('axe sees what is wrong', async ({ page }) => {
+  await open(page, '#/en');
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  expect(await violationsOn(page)).toEqual([expect.stringMatching(/^button-name/)]);
 });

@@ -3,11 +3,11 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { buildGallery } from '../../scripts/gallery';
 import { serve } from '../../scripts/serve.mjs';
 import { sample } from '../sample';
+import { violationsOn } from './accessible';
 import { expect, test } from './test';
 
 // One build, one page after the other.
@@ -88,9 +88,7 @@ for (const [language, theme] of [
     await forEveryCase(page, sample(12, await hashes(page, 'Views')), async (hash, first) => {
       await expect(stage(page).locator('[aria-label]:visible, [aria-labelledby]:visible').first(), hash).toBeVisible();
       if (!first) return;
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-      expect.soft(said, hash).toEqual([]);
+      expect.soft(await violationsOn(page, { within: 'main' }), hash).toEqual([]);
     });
   });
 

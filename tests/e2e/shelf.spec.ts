@@ -1,15 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOn } from './accessible';
 import { activeCell, expectHash, inspector, matrix, open, sidewaysOverflow } from './screen';
 import { expect, test } from './test';
 
 const shelf = (page: Page) => page.getByRole('region', { name: /^(All tensors of this run|本次运行的全部张量)$/ });
 const field = (page: Page) => shelf(page).getByRole('combobox');
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-}
 
 test('T, a name, an arrow and Enter put a tensor on the stage; its link brings it back; Escape goes back', async ({
   page,
@@ -75,13 +70,13 @@ test('on a phone the shelf lies over the page, and leaves for the tensor that it
   await page.getByRole('button', { name: '张量', exact: true }).click();
   await expect(field(page)).toBeVisible();
   expect(await sidewaysOverflow(page)).toBe(0);
-  await expectNoViolations(page);
+  expect.soft(await violationsOn(page)).toEqual([]);
   await field(page).fill('W_O');
   await shelf(page).getByRole('option').first().click();
   await expect(shelf(page)).toHaveCount(0);
   await expect(matrix(page, 'w.block.0.attn.proj.weight')).toBeInViewport();
   expect(await sidewaysOverflow(page)).toBe(0);
-  await expectNoViolations(page);
+  expect.soft(await violationsOn(page)).toEqual([]);
 });
 
 for (const [language, colorScheme] of [
@@ -96,12 +91,12 @@ for (const [language, colorScheme] of [
     await page.keyboard.press('t');
     await expect(field(page)).toBeFocused();
     await page.keyboard.press('ArrowDown');
-    await expectNoViolations(page);
+    expect.soft(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await expect(matrix(page, 'in.image')).toBeFocused();
-    await expectNoViolations(page);
+    expect.soft(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('article').getByRole('button').first().click();
     await expect(shelf(page).getByRole('heading', { level: 3 })).toBeVisible();
-    await expectNoViolations(page);
+    expect.soft(await violationsOn(page)).toEqual([]);
   });
