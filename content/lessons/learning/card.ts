@@ -14,6 +14,7 @@ export default defineCard({
     zh: '看懂训练前后和途中的注意力图，把一个梯度一路追回到某个权重。',
   },
   steps: {
+    problem: 4,
     before: 3,
     maps: 5,
     positions: 4,
