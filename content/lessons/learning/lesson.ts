@@ -1,7 +1,8 @@
 import { defineLesson } from '@/content/schema';
 import card from './card';
 import { learned, midway, network } from './scenes';
-import { descendSteps } from './steps/descend';
+import { attentionSteps } from './steps/attention';
+import { descendSteps, gradientSteps } from './steps/descend';
 import { afterSteps, watchSteps } from './steps/watch';
 
 export default defineLesson({
@@ -19,5 +20,5 @@ export default defineLesson({
       words: { en: { label: 'Rate η' }, zh: { label: '学习率 η' } },
     },
   ],
-  steps: [...watchSteps, ...descendSteps, ...afterSteps],
+  steps: [...watchSteps, ...gradientSteps, ...attentionSteps, ...descendSteps, ...afterSteps],
 });

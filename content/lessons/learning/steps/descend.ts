@@ -43,7 +43,7 @@ function alongGradient(c: Context): readonly CurvePoint[] {
 /** What another rate promises is asked for. */
 const fasterOrSlower = onceTurned('rate', 1);
 
-export const descendSteps = [
+export const gradientSteps = [
   step('gradient', {
     symbols: { C: attn('concat^T'), D: `grad.${attn('proj')}`, G: GRADIENT, W: WEIGHT, O: attn('proj') },
     stage: show('product', { left: attn('concat^T'), right: `grad.${attn('proj')}`, result: GRADIENT }),
@@ -58,6 +58,9 @@ export const descendSteps = [
     ask: asks('choice', { given: { times: 2 } }),
     veil: [hide(GRADIENT, onceEdited([attn('concat'), WEIGHT]))],
   }),
+];
+
+export const descendSteps = [
   step('step', {
     thumb: WEIGHT,
     symbols: { W: WEIGHT, G: GRADIENT, E: 'loss' },

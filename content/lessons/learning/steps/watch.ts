@@ -5,6 +5,7 @@ import { step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
 import { type Covering, hide, hideNothing, hideNumbers } from '@/content/veil';
 import { log } from '@/lib/maths';
+import { LOOK } from '../look';
 import { alike, chances, label, loss, meanTokensSeen, rowOfQuery, tokensSeen } from '../measure';
 import { MIDWAY, SHIPPED } from '../sources';
 
@@ -16,9 +17,6 @@ const nearlyEven: Covering = (c) =>
 export const learnedBeside = {
   learned: { scene: 'learned', words: { en: 'after training', zh: '训练之后' } },
 } as const;
-
-/** What the class token looks at in head 7 of the last block. */
-export const LOOK = 'block.3.attn.probs:head=6';
 
 const ANSWER = show('bars', { of: 'probs', labels: 'classes' });
 
