@@ -1,13 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '@/content/context';
-import { initialKnobs } from '@/content/knob';
-import { argmax, length } from '@/content/numbers/measure';
-import { readWeights } from '@/content/read-weights';
-import { sceneOf } from '@/content/schema';
-import { adamwPlan } from '@/lib/backend/adamw-plan';
-import { typescriptKernels } from '@/lib/backend/typescript';
-import { parse } from '@/lib/io/safetensors';
+import { argmax } from '@/content/numbers/measure';
 import { pictureOf } from '@/lib/pictures/picture';
 import { explainCell, sourcesOf } from '@/lib/trace/provenance';
 import {
@@ -23,18 +16,10 @@ import {
 import { readShippedWeights } from '@/tests/content/shipped-weights';
 import { chancesOf, forward } from './forward';
 import lesson from './lesson';
-import { alike, chances, firstStep, GRADIENT, label, lossWith, oneStep } from './measure';
-import { beginning, sources } from './sources';
+import { alike, chances, label, lossWith, oneStep } from './measure';
+import { sources } from './sources';
 
-const scene = sceneOf(lesson, { id: 'before' });
-const knobs = initialKnobs(lesson.knobs ?? []);
-const folder = new URL('../../../public/', import.meta.url);
-const files = sources.flatMap(({ id, from }) => ('file' in from ? [{ id, file: from.file }] : []));
-for (const { id, file } of files) {
-  if (existsSync(new URL(file, folder))) readWeights(scene, id, readFileSync(new URL(file, folder)), knobs);
-}
-
-readShippedWeights(lesson);
+for (const state of ['', 'step-73', 'step-266', 'step-11934']) readShippedWeights(lesson, state);
 await readyToAsk(lesson);
 
 const FIRST = 'step-0';
@@ -45,35 +30,6 @@ const quoted = (id: string, name: string, context = open()) => step(id).numbers?
 const answer = (id: string, context = open()) => rightAnswer(lesson, id, context(id));
 /** A number of the step's question. */
 const told = (id: string, name: string, context = open()) => askingOf(lesson, id).numbers?.[name]?.(context(id));
-
-describe('the weights to choose from', () => {
-  it.each(files)('$file is there and fits the network', ({ id }) => {
-    const { trace } = open({ weights: id })('before');
-    expect(trace.get('loss').tensor.data[0]).toSatisfy(Number.isFinite);
-  });
-
-  it('are all that the training kept, in its order, and then those of every lesson', () => {
-    const kept = readdirSync(new URL('weights/snapshots/', folder)).filter((name) => name.endsWith('.safetensors'));
-    const [beginning, ...others] = kept.sort().map((name) => `weights/snapshots/${name}`);
-    expect(beginning).toBe('weights/snapshots/000000.safetensors');
-    expect(files.map(({ file }) => file)).toEqual([...others, 'weights/mini-vit.safetensors']);
-  });
-
-  it('name the update that each file was kept after', () => {
-    for (const { id, file } of files) {
-      const { metadata } = parse(readFileSync(new URL(file, folder)), () => false);
-      expect(`step-${metadata.step}`).toBe(id);
-    }
-  });
-
-  it('begin with what the training began with, number for number', () => {
-    const bytes = readFileSync(new URL('weights/snapshots/000000.safetensors', folder));
-    const { tensors } = parse(bytes);
-    for (const [name, { data }] of Object.entries(beginning())) {
-      expect(tensors.get(`w.${name}`)?.data, name).toEqual(data);
-    }
-  });
-});
 
 describe('the steps', () => {
   const places: At[] = [
@@ -183,30 +139,5 @@ describe('what the words say', () => {
         .map((name) => [name.slice(2), from.trace.get(name).tensor]) ?? [],
     );
     expect(chancesOf(forward((to as Context).trace, {}, weights))).toEqual(chances(from as Context));
-  });
-
-  it('keeps every position until both sources of it are gone, and then loses most of this picture’s class', () => {
-    const [both, noTable, noBias, neither] = ['both', 'noTable', 'noBias', 'neither'].map((name) =>
-      told('positions', name),
-    );
-    expect(Math.min(noTable as number, noBias as number)).toBeGreaterThan((both as number) - 0.05);
-    expect(neither).toBeLessThan(0.6);
-  });
-
-  it('reads the picture of the values, not that of the maps', () => {
-    expect(answer('after')).toBe(5);
-    expect(told('after', 'chance')).toBeGreaterThan(0.9);
-  });
-
-  it('measures AdamW’s first step as the kernel takes it that trains', () => {
-    const gradients = open()('step').matrix(GRADIENT).flat();
-    const [w, mean, square] = [0, 1, 2].map(() => new Float32Array(gradients.length)) as [
-      Float32Array,
-      Float32Array,
-      Float32Array,
-    ];
-    typescriptKernels.adamw(w, mean, square, Float32Array.from(gradients), adamwPlan(1, { rate: 1, decay: 0 }));
-    expect(firstStep(gradients)).toBeCloseTo(length([...w]), 3);
-    expect(answer('live')).toBe(1);
   });
 });

@@ -41,7 +41,7 @@ const third = (c: Context): number =>
 const after = askChoice({
   answer: read,
   slips: { 'attention-weights-explain': (c) => given(c, 'maps'), 'mixture-reads-as-third': third },
-  numbers: { read, chance: (c) => asked(c, 'chance', (chances) => Math.max(...chances)) },
+  numbers: { read, gets: (c) => asked(c, 'gets', (chances) => Math.max(...chances)) },
   draw: (random) => ({ picture: oneOf(random, digits), given: { maps: whole(random, 0, 9) } }),
 });
 

@@ -16,9 +16,9 @@ const at = (c: Context, name: string): number => c.given[name] ?? 0;
 export const attentionSteps = [
   step('looks', {
     scene: 'midway',
-    symbols: { A: look.LOOK, G: look.PRICES, D: look.FOR_HEADS, V: look.VALUES, E: 'loss' },
-    stage: row(show('overlay', { of: look.LOOK }), show('overlay', { of: look.PRICES })),
-    focus: { tensor: look.PRICES, cell: [0, 7] },
+    symbols: { A: look.LOOK_ROW, G: look.PRICE_ROW, D: look.FOR_HEADS, V: look.VALUES },
+    stage: row(show('overlay', { of: look.LOOK_ROW }), show('overlay', { of: look.PRICE_ROW })),
+    focus: { tensor: look.PRICE_ROW, cell: [0, 7] },
     numbers: { update },
     ask: asks('number', { given: { share: 0.1, from: 10, to: 7 } }),
     veil: ['loss', 'probs', 'logits'].map((part) => hide(part, onceEdited([look.LOOK]))),
@@ -50,7 +50,7 @@ export const attentionSteps = [
   }),
   step('wq', {
     scene: 'midway',
-    symbols: { N: look.NORMED, Q: look.FOR_QUERIES, W: look.FOR_WQ, A: look.LOOK, E: 'loss' },
+    symbols: { N: look.NORMED, Q: look.FOR_QUERIES, W: look.FOR_WQ, E: 'loss' },
     stage: show('product', { left: `${look.NORMED}^T`, right: look.FOR_QUERIES, result: look.FOR_WQ }),
     focus: { tensor: look.FOR_WQ, cell: [59, 6] },
     numbers: {

@@ -31,7 +31,6 @@ export const watchSteps = [
       updates: () => SHIPPED,
       label,
       chance: (c) => chances(c)[label(c)] as number,
-      loss,
       weights: (c) =>
         c.trace.names.reduce(
           (sum, name) => sum + (name.startsWith('w.') ? c.trace.get(name).tensor.data.length : 0),
@@ -118,8 +117,6 @@ export const afterSteps = [
     controls: ['weights', 'block', 'head'],
     numbers: {
       label,
-      chance: (c) => chances(c)[label(c)] as number,
-      loss,
       seen: meanTokensSeen,
     },
     runs: learnedBeside,
