@@ -25,6 +25,7 @@ export default defineCard({
     jacobian: 5,
     pair: 4,
     wq: 5,
+    back: 5,
     step: 5,
     live: 6,
     after: 4,

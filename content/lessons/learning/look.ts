@@ -13,8 +13,9 @@ const of = (part: string): string => `block.3.attn.${part}:head=6`;
 const back = (part: string): string => `grad.${of(part)}`;
 const ROW = ':query=0';
 
-/** Weights of all queries [17, 17], and values [17, 12]. */
+/** Weights of all queries [17, 17], keys and values [17, 12]. */
 export const LOOK = of('probs');
+export const KEYS = of('k');
 export const VALUES = of('v');
 export const PRICES = back('probs');
 export const FOR_LOGITS = back('logits');

@@ -5,7 +5,7 @@ import { typescriptKernels } from '@/lib/backend/typescript';
 import { askingOf, openLesson, pictures, readyToAsk, rightAnswer, stepOf } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
 import lesson from './lesson';
-import { FOR_KEYS, LOGIT_ROW, prices } from './look';
+import { FOR_KEYS, FOR_WQ, LOGIT_ROW, prices } from './look';
 import { firstStep, GRADIENT } from './measure';
 
 readShippedWeights(lesson);
@@ -30,6 +30,9 @@ describe('what is said with the questions', () => {
   it('reads the picture of the values, not that of the maps', () => {
     expect(answer('after')).toBe(5);
     expect(told('after', 'gets')).toBeGreaterThan(0.9);
+    // Not under all maps: those of 3, 4, 5 and 7 make another digit of the 6, and are passed over.
+    const six = open({ picture: pictures.find(({ digit }) => digit === 6) as (typeof pictures)[number] });
+    expect([answer('after', six), told('after', 'whose', six)]).toEqual([6, 8]);
   });
 
   it('takes weight from one patch to another at nearly the price that the gradient of attention has', () => {
@@ -66,6 +69,12 @@ describe('what is said with the questions', () => {
     }
     expect(told('wq', 'looks')).toBeGreaterThan((told('wq', 'looked') as number) + 0.2);
   }, 120_000);
+
+  it('computes by its four lines the gradient that the engine has', () => {
+    const c = open()('back');
+    const made = askingOf(lesson, 'back').judge(c, ['prices', 'scores', 'query', 'weights']).numbers;
+    for (const [j, value] of c.matrix(FOR_WQ)[0]?.entries() ?? []) expect(made?.[`made${j + 1}`]).toBeCloseTo(value, 6);
+  });
 
   it('measures AdamW’s first step as the kernel takes it that trains', () => {
     const gradients = open()('step').matrix(GRADIENT).flat();

@@ -6,9 +6,11 @@ import { argmax } from '@/content/numbers/measure';
 import { bundledPictures } from '@/lib/pictures';
 import type { Trace } from '@/lib/trace/trace';
 import { chancesOf, forward, remembered } from '../forward';
-import { label } from '../measure';
 import { model } from '../model';
 import { digits, given } from './watch';
+
+/** Digits that are read as themselves under the maps of most others: no pair is searched for long. */
+const quickly = digits.filter((id) => id !== 'six-violet' && id !== 'eight-pink');
 
 /** The bundled picture that shows a digit. */
 function pictureOfDigit(digit: number): string {
@@ -18,31 +20,45 @@ function pictureOfDigit(digit: number): string {
 }
 
 const learned = (c: Context): Trace => c.traceOf('probs@learned');
+const shows = (c: Context): number => learned(c).get('in.label').tensor.data[0] as number;
 
-/** The probabilities of this picture, by the learned network, when all of its maps are another digit's. */
-function underMaps(c: Context): readonly number[] {
-  const of = learned(c.rerun({ picture: pictureOfDigit(given(c, 'maps')) }));
+/** The probabilities of this picture, by the learned network, when all of its maps are those of another digit. */
+function underMaps(c: Context, digit: number): readonly number[] {
+  const of = learned(c.rerun({ picture: pictureOfDigit(digit) }));
   const maps = Array.from({ length: model.depth }, (_, block) => `block.${block}.attn.probs`);
   const edits = maps.map((name) => [name, new Map(of.get(name).tensor.data.entries())] as const);
   return chancesOf(forward(learned(c), Object.fromEntries(edits)));
 }
 
-const asked = (c: Context, what: string, measure: (chances: readonly number[]) => number): number =>
-  remembered(learned(c), `${what} under maps of ${given(c, 'maps')}`, () => measure(underMaps(c)));
+const under = (c: Context, digit: number, what: string, measure: (chances: readonly number[]) => number): number =>
+  remembered(learned(c), `${what} under maps of ${digit}`, () => measure(underMaps(c, digit)));
 
-const read = (c: Context): number => asked(c, 'read', argmax);
+const readUnder = (c: Context, digit: number): number => under(c, digit, 'read', argmax);
+
+/** Whose maps it is asked with: from the wanted digit on, the first under which the digit of the values is read. */
+function mapsOf(c: Context): number {
+  const wanted = given(c, 'maps');
+  return remembered(learned(c), `maps from ${wanted} on`, () => {
+    const others = Array.from({ length: 10 }, (_, i) => (wanted + i) % 10).filter((digit) => digit !== shows(c));
+    return others.find((digit) => readUnder(c, digit) === shows(c)) ?? (others[0] as number);
+  });
+}
 
 /** Of the digits that neither drawing shows, the likeliest. */
 const third = (c: Context): number =>
-  asked(c, 'third', (chances) =>
-    argmax(chances.map((chance, digit) => (digit === label(c) || digit === given(c, 'maps') ? 0 : chance))),
+  under(c, mapsOf(c), 'third', (chances) =>
+    argmax(chances.map((chance, digit) => (digit === shows(c) || digit === mapsOf(c) ? 0 : chance))),
   );
 
 const after = askChoice({
-  answer: read,
-  slips: { 'attention-weights-explain': (c) => given(c, 'maps'), 'mixture-reads-as-third': third },
-  numbers: { read, gets: (c) => asked(c, 'gets', (chances) => Math.max(...chances)) },
-  draw: (random) => ({ picture: oneOf(random, digits), given: { maps: whole(random, 0, 9) } }),
+  answer: (c) => readUnder(c, mapsOf(c)),
+  slips: { 'attention-weights-explain': mapsOf, 'mixture-reads-as-third': third },
+  numbers: {
+    whose: mapsOf,
+    shows,
+    gets: (c) => under(c, mapsOf(c), 'gets', (chances) => Math.max(...chances)),
+  },
+  draw: (random) => ({ picture: oneOf(random, quickly), given: { maps: whole(random, 0, 9) } }),
 });
 
 export const last = { after } satisfies Asks;

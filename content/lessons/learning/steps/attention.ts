@@ -2,7 +2,7 @@ import { asks } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
-import { type Covering, hide, onceEdited } from '@/content/veil';
+import { type Covering, hide, hideNothing, onceEdited } from '@/content/veil';
 import * as look from '../look';
 import { loss } from '../measure';
 import { MIDWAY } from '../sources';
@@ -60,5 +60,16 @@ export const attentionSteps = [
     },
     ask: asks('number', { given: { p: 59, j: 6 } }),
     veil: [hide(look.FOR_WQ, askedWeight)],
+  }),
+  step('back', {
+    scene: 'midway',
+    symbols: { D: look.FOR_HEADS, G: look.PRICE_ROW, L: look.LOGIT_ROW, Q: look.FOR_QUERIES, W: look.FOR_WQ },
+    stage: row(
+      show('product', { left: `${look.FOR_HEADS}:token=0`, right: `${look.VALUES}^T`, result: look.PRICE_ROW }),
+      show('heatmap', { of: look.FOR_WQ }),
+    ),
+    focus: { tensor: look.PRICE_ROW, cell: [0, 7] },
+    ask: asks('order'),
+    veil: hideNothing('The lines stand in the question, their order nowhere.'),
   }),
 ];
