@@ -64,9 +64,9 @@ export const attentionSteps = [
   step('back', {
     scene: 'midway',
     symbols: { D: look.FOR_HEADS, G: look.PRICE_ROW, L: look.LOGIT_ROW, Q: look.FOR_QUERIES, W: look.FOR_WQ },
-    stage: row(
+    stage: column(
       show('product', { left: `${look.FOR_HEADS}:token=0`, right: `${look.VALUES}^T`, result: look.PRICE_ROW }),
-      show('heatmap', { of: look.FOR_WQ }),
+      show('matrix', { of: look.LOGIT_ROW }),
     ),
     focus: { tensor: look.PRICE_ROW, cell: [0, 7] },
     ask: asks('order'),
