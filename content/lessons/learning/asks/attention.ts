@@ -8,6 +8,7 @@ import { sum } from '@/content/numbers/measure';
 import type { Ref } from '@/content/stage';
 import * as look from '../look';
 import { loss } from '../measure';
+import { afterStep, lossAfterMove } from './looked';
 import { digits, given } from './watch';
 
 /** The patch that most of the gradients speak of: which weight on it a step changes is told with the last question. */
@@ -28,7 +29,7 @@ const looks = askNumber({
     here: (c) => price(c, 'from'),
     there: (c) => price(c, 'to'),
     moved,
-    real: (c) => look.lossAfterMove(c, given(c, 'from'), given(c, 'to'), given(c, 'share')) - loss(c),
+    real: (c) => lossAfterMove(c, given(c, 'from'), given(c, 'to'), given(c, 'share')) - loss(c),
   },
   draw(random, base) {
     const picture = oneOf(random, digits);
@@ -97,8 +98,8 @@ const wq = askNumber({
   numbers: {
     cell: (c) => c.value(look.FOR_WQ, given(c, 'p'), given(c, 'j')),
     looked: (c) => look.weights(c)[PATCH] as number,
-    looks: (c) => look.afterStep(c, PATCH).weight,
-    after: (c) => look.afterStep(c, PATCH).loss,
+    looks: (c) => afterStep(c, PATCH).weight,
+    after: (c) => afterStep(c, PATCH).loss,
   },
   draw: (random) => ({
     picture: oneOf(random, ['five-amber', 'three-red', 'one-white', 'four-green', 'eight-pink', 'nine-orange']),
