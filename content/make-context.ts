@@ -21,7 +21,7 @@ export interface Standpoint {
   readonly chosen: Chosen;
   /** The last two coordinates of the selected cell. Default: the step's own. */
   readonly selected?: readonly [number, number];
-  /** The numbers of the step's question. Default: those that it is first asked with. */
+  /** Numbers of the step's question. Those that are not named are as it is first asked. */
   readonly given?: Givens;
 }
 
@@ -68,7 +68,8 @@ function bundledPicture(id: string): Picture {
 
 /** What a step's question and numbers compute from. */
 export function makeContext(place: Standpoint): Context {
-  const { step, trace, chosen, selected = step.focus.cell, given = givenIn(step) } = place;
+  const { step, trace, chosen, selected = step.focus.cell } = place;
+  const given = place.given ? { ...givenIn(step), ...place.given } : givenIn(step);
   const of = (ref: Ref): Trace => traceOf(parseRef(ref).run, place);
   const slice = (ref: Ref) => resolve(of(ref), ref, chosen);
   return {

@@ -96,6 +96,12 @@ export function sceneOf({ card, scenes }: Lesson, { id, scene: name }: Pick<Step
   );
 }
 
+/** The scenes that a step's runs are of: its own, and those of its variants. */
+export const scenesOf = (lesson: Lesson, { id, scene, runs = {} }: Step): readonly Scene[] => [
+  sceneOf(lesson, { id, scene }),
+  ...Object.values(runs).map((variant) => sceneOf(lesson, { id, scene: variant.scene ?? scene })),
+];
+
 /** What an MDX lesson text exports beside its words (added by the build, from the <Step> elements). */
 export interface StepText {
   readonly title: string;

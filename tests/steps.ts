@@ -13,9 +13,15 @@ export interface PublishedStep {
 const published = readFileSync('tests/museum/steps.txt', 'utf8').split('\n').filter(Boolean);
 const pairs = published.map((line) => line.split('/') as [lesson: string, step: string]);
 
-/** Every step of every lesson, lesson by lesson. */
+/** The steps of a lesson in their order: the lock file has them in the order in which they were published. */
+const inOrder = (lesson: string): readonly string[] =>
+  [...readFileSync(`content/lessons/${lesson}/en.mdx`, 'utf8').matchAll(/<Step id="([^"]+)"/g)].map(
+    ([, id]) => id ?? '',
+  );
+
+/** Every step of every lesson, as it was published. */
 export const STEPS: readonly PublishedStep[] = pairs.map(([lesson, step]) => {
-  const own = pairs.filter(([id]) => id === lesson).map(([, id]) => id);
+  const own = inOrder(lesson);
   return { lesson, step, at: own.indexOf(step) + 1, of: own.length };
 });
 

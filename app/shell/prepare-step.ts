@@ -9,7 +9,7 @@ import { fetchAhead, loadWeights } from '@/app/store/weights';
 import { loadViews } from '@/app/views';
 import { loadAside } from '@/content/aside-stage';
 import { initialKnobs, type Knobs } from '@/content/knob';
-import type { Lesson } from '@/content/schema';
+import { type Lesson, scenesOf } from '@/content/schema';
 import { picked, type Stage } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
 
@@ -18,13 +18,13 @@ export async function prepareStep(lesson: Lesson, state: LinkState): Promise<Pre
   bringWalking({ goTo, stepBy, uncover });
   const { weights, lang, knobs: turned, opened } = state;
   const knobs = initialKnobs(lesson.knobs ?? []);
-  const scenes = Object.values(lesson.scenes);
+  const step = stepOf(lesson, state.step);
   const [troubles] = await Promise.all([
-    Promise.all(scenes.map((scene) => loadWeights(scene, weights, knobs))),
+    Promise.all((step ? scenesOf(lesson, step) : []).map((scene) => loadWeights(scene, weights, knobs))),
     stagesOf(lesson, state, turned).then((stages) => loadViews(stages, lang)),
     opened && loadShelf(lang),
   ]);
-  whenIdle(() => Promise.all(scenes.map(fetchAhead)));
+  whenIdle(() => Promise.all(Object.values(lesson.scenes).map(fetchAhead)));
   return { trouble: troubles.find((trouble) => trouble !== null) ?? null, settle };
 }
 

@@ -1,6 +1,7 @@
 import { findLesson } from '@/content/lessons';
 import type { Scene } from '@/content/scene';
 import { sceneOf } from '@/content/schema';
+import { sourcesOf } from '@/content/weights';
 import type { LinkState } from '@/lib/permalink/state';
 import type { History } from './history';
 import { stepOf } from './runs';
@@ -9,9 +10,12 @@ import { stepOf } from './runs';
 export type Stash = ReadonlyMap<Scene, History['edits']>;
 
 type Leaving = LinkState & { readonly stash: Stash };
-type Arrived = Partial<Pick<LinkState, 'knobs'> & History & { readonly stash: Stash }>;
+type Arrived = Partial<Pick<LinkState, 'knobs' | 'weights'> & History & { readonly stash: Stash }>;
 
-/** What changes with a step beside it: the knobs that it starts itself, and the edits that belong to its network. */
+/**
+ * What changes with a step beside it: the knobs that it starts itself, the edits that belong to its network, and weights
+ * that this network does not have.
+ */
 export function arriving(state: Leaving, to: string): Arrived {
   const lesson = findLesson(state.lesson);
   const [from, next] = lesson ? [stepOf(lesson, state.step), stepOf(lesson, to)] : [];
@@ -23,5 +27,6 @@ export function arriving(state: Leaving, to: string): Arrived {
   const [left, entered] = [sceneOf(lesson, from), sceneOf(lesson, next)];
   if (left === entered) return { knobs };
   const stash = new Map(state.stash).set(left, state.edits);
-  return { knobs, stash, edits: stash.get(entered) ?? [], past: [], future: [] };
+  const weights = sourcesOf(entered).some(({ id }) => id === state.weights) ? state.weights : '';
+  return { knobs, weights, stash, edits: stash.get(entered) ?? [], past: [], future: [] };
 }

@@ -1,17 +1,57 @@
+import { initialKnobs } from '@/content/knob';
 import { findLesson } from '@/content/lessons';
+import { scenesOf } from '@/content/schema';
+import { missingFile } from '@/content/weights';
 import type { LinkState } from '@/lib/permalink/state';
 import { arrived } from './addressed';
 import { arriving } from './arriving';
 import { keepCell } from './keep-cell';
+import { stepOf } from './runs';
 import { store } from './store';
+import type { WeightsTrouble } from './trouble';
 import { entering, FIRST_SENTENCE, uncovering } from './uncovering';
+import { loadWeights } from './weights';
 
 // From one step to another: no action of the store, for home has no steps and fetches none of this.
 
-/** `unseen`: how far a step is uncovered that was not presented before. */
+/**
+ * `unseen`: how far a step is uncovered that was not presented before. A step whose network runs on weights that are not
+ * here yet is entered when they are.
+ */
 export function goTo(step: string, unseen: LinkState['uncovered'] = FIRST_SENTENCE): void {
+  const from = store.getState();
+  if (step === from.step) return;
+  const coming = weightsFor(from, step);
+  if (!coming) {
+    enter(step, unseen);
+    return;
+  }
+  store.setState({ fetching: true });
+  void coming.then((trouble) => {
+    store.setState({ fetching: false });
+    const { lesson, step: on } = store.getState();
+    // Somebody may have gone elsewhere meanwhile.
+    if (lesson !== from.lesson || on !== from.step) return;
+    enter(step, unseen);
+    if (trouble) store.setState({ trouble });
+  });
+}
+
+/** Fetches the weights that a step of this lesson opens with; null: they are here. */
+function weightsFor({ lesson: id }: LinkState, to: string): Promise<WeightsTrouble | null> | null {
+  const lesson = findLesson(id);
+  const step = lesson && stepOf(lesson, to);
+  if (!lesson || !step) return null;
+  const without = scenesOf(lesson, step).filter((scene) => missingFile(scene, ''));
+  if (!without.length) return null;
+  const knobs = initialKnobs(lesson.knobs ?? []);
+  return Promise.all(without.map((scene) => loadWeights(scene, '', knobs))).then(
+    (troubles) => troubles.find((trouble) => trouble !== null) ?? null,
+  );
+}
+
+function enter(step: string, unseen: LinkState['uncovered']): void {
   const state = store.getState();
-  if (step === state.step) return;
   const kept = keepCell(state, step);
   const entered = entering(state, step, unseen);
   store.setState({ step, ...entered, ...arriving(state, step), ...arrived, cell: kept, opened: null, show: '' });

@@ -30,13 +30,13 @@ export const weightsAhead = (): Plugin => ({
   },
 });
 
-/** Of the weights that a lesson's networks start with, those that lie in files. */
+/** Of the weights that a lesson's first network starts with, those that lie in files: others come when a step runs them. */
 async function filesOf(id: string): Promise<string[]> {
   const options = { configFile: false, root, resolve: { alias: { '@': root } } } as const;
   const { module } = await runnerImport<{ default: Lesson }>(`${root}content/lessons/${id}/lesson.ts`, options);
-  const first = Object.values(module.default.scenes).flatMap(({ weights }): readonly WeightSource[] =>
-    Array.isArray(weights) ? weights.slice(0, 1) : [],
-  );
+  const first = Object.values(module.default.scenes)
+    .slice(0, 1)
+    .flatMap(({ weights }): readonly WeightSource[] => (Array.isArray(weights) ? weights.slice(0, 1) : []));
   return [...new Set(first.flatMap(({ from }) => ('file' in from ? [from.file] : [])))];
 }
 

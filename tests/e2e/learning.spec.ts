@@ -55,7 +55,7 @@ test('leaving the step ends the thread', async ({ page }) => {
   expect(page.workers()).toHaveLength(1);
   await press(page, 'Start');
   await page.keyboard.press('PageDown');
-  await expect(stepCount(page)).toHaveText('Step 9 of 9');
+  await expect(stepCount(page)).toHaveText('Step 15 of 15');
   await expect.poll(() => page.workers().length).toBe(0);
 });
 

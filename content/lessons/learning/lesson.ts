@@ -1,25 +1,14 @@
-import { fromPicture, scene } from '@/content/scene';
 import { defineLesson } from '@/content/schema';
-import miniVitGrad from '@/lib/systems/vit/mini-vit-grad';
-import { tensor } from '@/lib/tensor/tensor';
 import card from './card';
-import { digitLabel } from './label';
-import { model } from './model';
-import { sources } from './sources';
-import { descendSteps } from './steps/descend';
+import { learned, midway, network } from './scenes';
+import { attentionSteps } from './steps/attention';
+import { descendSteps, gradientSteps } from './steps/descend';
 import { afterSteps, watchSteps } from './steps/watch';
-
-const network = scene({
-  system: miniVitGrad,
-  config: () => model,
-  input: (given) => ({ ...fromPicture(given), label: tensor([digitLabel(given)], [1], 'i32') }),
-  weights: sources,
-});
 
 export default defineLesson({
   card,
   countFrom: 0,
-  scenes: { network },
+  scenes: { network, midway, learned },
   knobs: [
     {
       id: 'rate',
@@ -31,5 +20,5 @@ export default defineLesson({
       words: { en: { label: 'Rate η' }, zh: { label: '学习率 η' } },
     },
   ],
-  steps: [...watchSteps, ...descendSteps, ...afterSteps],
+  steps: [...watchSteps, ...gradientSteps, ...attentionSteps, ...descendSteps, ...afterSteps],
 });

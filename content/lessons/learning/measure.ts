@@ -1,18 +1,15 @@
 import type { Context } from '@/content/context';
-import { entropy, mean } from '@/content/numbers/measure';
+import { entropy, length, mean } from '@/content/numbers/measure';
 import { selectedIn } from '@/content/numbers/selected';
 import { attn, blockWeight, GRID, QUERY } from '@/content/numbers/vit-refs';
 import { nameIn } from '@/content/reference';
-import { onEngine } from '@/content/run';
 import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
-import { crossEntropy } from '@/lib/ops/cross-entropy';
-import { runSystem, type Tensors } from '@/lib/system/system';
-import miniVit from '@/lib/systems/vit/mini-vit';
 import type { Trace } from '@/lib/trace/trace';
-import { model } from './model';
+import { forward, lossOf, remembered } from './forward';
 
-const DIM = 96;
+/** Rows and columns of W_O. */
+export const DIM = 96;
 
 /** The chosen block's output projection, and the gradient of the loss with respect to it. */
 export const WEIGHT: Ref = blockWeight('attn.proj.weight');
@@ -42,52 +39,16 @@ export function alike(c: Context): { near: number; far: number } {
   return { near: mean(pairs.near), far: mean(pairs.far) };
 }
 
-/** The patch, as a token, whose position points most nearly the same way as that of the query; not the query itself. */
-export function mostAlike(c: Context): number {
-  const cosines = (c.matrix('pos_similarity')[QUERY] as number[]).map((cosine, token) =>
-    token === 0 || token === QUERY ? Number.NEGATIVE_INFINITY : cosine,
-  );
-  return cosines.indexOf(Math.max(...cosines));
-}
-
 /** The selected weight: where it lies, what it is, and how fast the loss grows with it. */
 export function chosenWeight(c: Context, at = selectedIn(c, DIM, DIM)) {
   return { at, value: c.value(WEIGHT, ...at), gradient: c.value(GRADIENT, ...at) };
 }
 
-/**
- * The loss of a real run in which one weight has another value: forward alone, from the tensors of the run on screen, so
- * that only what lies downstream of the weight is computed.
- */
-export function lossWith(c: Context, at: readonly [number, number], value: number): number {
-  const runs = known.get(c.trace) ?? new Map<string, number>();
-  known.set(c.trace, runs);
-  const key = `${nameIn(WEIGHT, c)} ${at} ${value}`;
-  const loss = runs.get(key) ?? runWith(c, at, value);
-  runs.set(key, loss);
-  const oldest = runs.keys().next().value;
-  if (runs.size > MOST_KEPT && oldest !== undefined) runs.delete(oldest);
-  return loss;
-}
-
-/** Words and chart of a step ask for the same runs. */
-const known = new WeakMap<Trace, Map<string, number>>();
-/** Of one run on screen: more than the chart of a few weights asks for. */
-const MOST_KEPT = 512;
-
-function runWith(c: Context, [row, column]: readonly [number, number], value: number): number {
-  const of = (prefix: string, names: readonly string[]): Tensors =>
-    Object.fromEntries(names.map((name) => [name, c.trace.get(prefix + name).tensor]));
-  const given = /^(in|w)\./;
-  const edits = {
-    ...Object.fromEntries(Object.entries(c.trace.edits).filter(([name]) => !given.test(name))),
-    [nameIn(WEIGHT, c)]: new Map([[row * DIM + column, Math.fround(value)]]),
-  };
-  return onEngine(() => {
-    const weights = of('w.', Object.keys(miniVit.parameters(model)));
-    const run = runSystem(miniVit, { config: model, weights, input: of('in.', ['image']), edits, reuse: c.trace });
-    return crossEntropy(run.get('logits').tensor, c.trace.get('in.label').tensor).data[0] as number;
-  });
+/** The loss of a real run in which one weight has another value. */
+export function lossWith(c: Context, [row, column]: readonly [number, number], value: number): number {
+  const change = { [nameIn(WEIGHT, c)]: new Map([[row * DIM + column, Math.fround(value)]]) };
+  const of = (run: Trace): number => lossOf(run, c.trace);
+  return remembered(c.trace, `${nameIn(WEIGHT, c)} ${row},${column} ${value}`, () => of(forward(c.trace, change)));
 }
 
 /** One step of gradient descent on the selected weight alone: what the straight line promises, and what a run gives. */
@@ -105,3 +66,10 @@ export function oneStep(c: Context) {
     given: lossWith(c, at, next),
   };
 }
+
+/** AdamW's own ε: PyTorch's. */
+const EPSILON = 1e-8;
+
+/** Length of AdamW's first step at rate 1 and without decay: then m̂ is the gradient itself, and v̂ its square. */
+export const firstStep = (gradients: readonly number[]): number =>
+  length(gradients.map((g) => g / (Math.sqrt(g * g) + EPSILON)));

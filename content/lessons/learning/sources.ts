@@ -13,8 +13,11 @@ const SEED = 1;
 /** Updates after which a state of that run was kept: ever farther apart, as learning slows down. */
 const SNAPSHOTS = [73, 139, 266, 507, 968, 1848, 3527, 6733] as const;
 
+/** The update after which attention is looked at from behind: what it still has to learn is large enough to be seen. */
+export const MIDWAY = 968;
+
 /** The weights that every lesson runs on are those of this update. */
-const SHIPPED = 11934;
+export const SHIPPED = 11934;
 
 /** What the run began with: random numbers from its seed, as float16 keeps them. */
 export function beginning(config: MiniVitConfig = model): Tensors {
@@ -30,9 +33,16 @@ const after = (step: number, file: string): WeightSource => ({
   words: { en: `after ${grouped(step)} updates`, zh: `${step} 次更新后` },
 });
 
+/** The beginning, drawn in the page. */
+export const drawn: WeightSource = {
+  id: 'step-0',
+  from: { draw: () => beginning(), are: 'seeded' },
+  words: { en: 'before training', zh: '训练之前' },
+};
+
 /** From the beginning of the run to its end. Each file is fetched when it is chosen. */
 export const sources: readonly WeightSource[] = [
-  { id: 'step-0', from: { draw: () => beginning(), are: 'seeded' }, words: { en: 'before training', zh: '训练之前' } },
+  drawn,
   ...SNAPSHOTS.map((step) => after(step, `snapshots/${String(step).padStart(6, '0')}`)),
   after(SHIPPED, 'mini-vit'),
 ];

@@ -1,9 +1,9 @@
-import { choice, number } from '@/content/ask';
+import { asks } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { attn, block } from '@/content/numbers/vit-refs';
 import { type CurvePoint, step } from '@/content/schema';
 import { row, show } from '@/content/stage';
-import { hide, hideNumbers, hideSeries, onceTurned } from '@/content/veil';
+import { hide, hideNothing, hideNumbers, hideSeries, onceEdited, onceTurned } from '@/content/veil';
 import { CELL, chosenWeight, GRADIENT, loss, lossWith, oneStep, WEIGHT } from '../measure';
 
 /** How far a weight is moved to see what the loss does. */
@@ -13,12 +13,6 @@ function nudged(c: Context) {
   const { at, value } = chosenWeight(c);
   const [up, down] = [lossWith(c, at, value + NUDGE), lossWith(c, at, value - NUDGE)];
   return { up, down, slope: (up - down) / (2 * NUDGE) };
-}
-
-function direction(c: Context): string {
-  const { gradient } = chosenWeight(c, [...CELL]);
-  if (gradient === 0) return 'same';
-  return gradient > 0 ? 'up' : 'down';
 }
 
 const POINTS = 9;
@@ -46,17 +40,10 @@ function alongGradient(c: Context): readonly CurvePoint[] {
   return reach(c).map((x) => [x, loss(c) + gradient * (x - value)]);
 }
 
-/** What twice the rate makes of the decrease that the straight line promises. */
-function twice(c: Context): string {
-  const { gradient, rate } = oneStep(c);
-  const ratio = gradient === 0 ? 2 : (2 * rate * gradient * gradient) / (rate * gradient * gradient);
-  return ratio === 2 ? 'double' : ratio === 4 ? 'four' : 'same';
-}
-
 /** What another rate promises is asked for. */
 const fasterOrSlower = onceTurned('rate', 1);
 
-export const descendSteps = [
+export const gradientSteps = [
   step('gradient', {
     symbols: { C: attn('concat^T'), D: `grad.${attn('proj')}`, G: GRADIENT, W: WEIGHT, O: attn('proj') },
     stage: show('product', { left: attn('concat^T'), right: `grad.${attn('proj')}`, result: GRADIENT }),
@@ -68,9 +55,12 @@ export const descendSteps = [
       down: (c) => nudged(c).down,
       measured: (c) => nudged(c).slope,
     },
-    ask: choice(['up', 'down', 'same'], direction),
-    veil: [hide(GRADIENT, { cells: [CELL] })],
+    ask: asks('choice', { given: { times: 2 } }),
+    veil: [hide(GRADIENT, onceEdited([attn('concat'), WEIGHT]))],
   }),
+];
+
+export const descendSteps = [
   step('step', {
     thumb: WEIGHT,
     symbols: { W: WEIGHT, G: GRADIENT, E: 'loss' },
@@ -97,7 +87,7 @@ export const descendSteps = [
         [oneStep(c).next, oneStep(c).given],
       ],
     },
-    ask: choice(['same', 'double', 'four'], twice),
+    ask: asks('choice', { given: { times: 2 } }),
     veil: [hideNumbers(['promised', 'given'], fasterOrSlower), hideSeries(['step'], fasterOrSlower)],
   }),
   step('live', {
@@ -105,8 +95,7 @@ export const descendSteps = [
     symbols: { A: attn('probs'), E: 'loss' },
     stage: show('trainer', { picture: 'two-white' }),
     focus: { tensor: attn('probs'), cell: [6, 10] },
-    numbers: { even: () => 1 / 10 },
-    ask: number(() => 1 / 10, 0.05),
-    veil: [hideSeries(['right'])],
+    ask: asks('choice', { given: { times: 10 } }),
+    veil: hideNothing('No knob of the page makes gradients larger.'),
   }),
 ];

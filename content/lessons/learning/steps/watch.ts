@@ -1,22 +1,45 @@
-import { choice, number, pickCell } from '@/content/ask';
-import { argmax } from '@/content/numbers/measure';
+import { asks } from '@/content/ask';
 import { rowOf } from '@/content/numbers/selected';
 import { attn, KEY, QUERY } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
 import { type Covering, hide, hideNothing, hideNumbers } from '@/content/veil';
 import { log } from '@/lib/maths';
-import { alike, chances, label, loss, meanTokensSeen, mostAlike, rowOfQuery, tokensSeen } from '../measure';
+import { LOOK } from '../look';
+import { alike, chances, label, loss, meanTokensSeen, rowOfQuery, tokensSeen } from '../measure';
+import { MIDWAY, SHIPPED } from '../sources';
 
-/** A class gets this much when the network is in no doubt that leaves room for four others like it. */
-const CLEARLY = 0.2;
+/** While little has been learned, the loss is that of even chances: what the question may ask for. */
+const nearlyEven: Covering = (c) =>
+  Math.abs(loss(c) - log(c.given.classes ?? chances(c).length)) < 0.05 ? 'all' : 'none';
 
-/** While little has been learned, the loss is that of even chances: what the question asks for. */
-const nearlyEven: Covering = (c) => (Math.abs(loss(c) - log(10)) < 0.05 ? 'all' : 'none');
+/** The run's weights at its end, beside those that the slider has. */
+export const learnedBeside = {
+  learned: { scene: 'learned', words: { en: 'after training', zh: '训练之后' } },
+} as const;
 
 const ANSWER = show('bars', { of: 'probs', labels: 'classes' });
 
 export const watchSteps = [
+  step('problem', {
+    scene: 'midway',
+    symbols: { A: LOOK, Y: 'probs', E: 'loss' },
+    stage: row(show('overlay', { of: LOOK }), ANSWER),
+    focus: { tensor: LOOK, cell: [0, 7] },
+    numbers: {
+      update: () => MIDWAY,
+      updates: () => SHIPPED,
+      label,
+      chance: (c) => chances(c)[label(c)] as number,
+      weights: (c) =>
+        c.trace.names.reduce(
+          (sum, name) => sum + (name.startsWith('w.') ? c.trace.get(name).tensor.data.length : 0),
+          0,
+        ),
+    },
+    ask: asks('choice', { given: { batch: 128 } }),
+    veil: hideNothing('How many runs it would take stands nowhere.'),
+  }),
   step('before', {
     symbols: { A: attn('probs'), Y: 'probs' },
     stage: row(show('overlay', { of: attn('probs') }), ANSWER),
@@ -25,11 +48,8 @@ export const watchSteps = [
     numbers: {
       least: (c) => Math.min(...rowOf(c, attn('probs'))),
       most: (c) => Math.max(...rowOf(c, attn('probs'))),
-      winner: (c) => argmax(chances(c)),
-      chance: (c) => Math.max(...chances(c)),
-      clear: (c) => chances(c).filter((p) => p >= CLEARLY).length,
     },
-    ask: number((c) => chances(c).filter((p) => p >= CLEARLY).length, 0),
+    ask: asks('choice'),
     veil: [hide('probs')],
   }),
   step('maps', {
@@ -41,8 +61,8 @@ export const watchSteps = [
     focus: { tensor: attn('probs'), cell: [QUERY, KEY] },
     controls: ['weights', 'block', 'head'],
     numbers: { seen: (c) => tokensSeen(rowOfQuery(c)), mean: meanTokensSeen },
-    ask: number((c) => tokensSeen(rowOfQuery(c)), 1),
-    veil: hideNothing('How many tokens a row looks at is a number of its own, and stands in the answer.'),
+    ask: asks('choice', { given: { a: 1, b: 2 } }),
+    veil: hideNothing('No head stands here twice.'),
   }),
   step('positions', {
     symbols: { P: 'w.pos_embed', C: 'pos_similarity', B: attn('rel_bias') },
@@ -54,11 +74,10 @@ export const watchSteps = [
       far: (c) => alike(c).far,
       least: (c) => Math.min(...c.matrix(attn('rel_bias')).flat()),
       most: (c) => Math.max(...c.matrix(attn('rel_bias')).flat()),
-      closest: mostAlike,
-      cosine: (c) => c.value('pos_similarity', QUERY, mostAlike(c)),
     },
-    ask: pickCell('pos_similarity', (c) => [QUERY, mostAlike(c)]),
-    veil: [hide('pos_similarity', { rows: [QUERY] }), hide('pos_similarity', { cols: [QUERY] })],
+    runs: learnedBeside,
+    ask: asks('choice'),
+    veil: hideNothing('No run without places stands here.'),
   }),
   step('surprise', {
     thumb: 'logits',
@@ -73,9 +92,8 @@ export const watchSteps = [
       label,
       chance: (c) => chances(c)[label(c)] as number,
       loss,
-      even: () => log(10),
     },
-    ask: number(() => log(10), 0.02),
+    ask: asks('number', { given: { classes: 10 } }),
     veil: [hide('loss', nearlyEven), hideNumbers(['loss'], nearlyEven)],
   }),
   step('curve', {
@@ -84,9 +102,9 @@ export const watchSteps = [
     stage: row(show('curve', { log: 'weights/training-log.json' }), ANSWER),
     focus: { tensor: 'loss', cell: [0, 0] },
     controls: ['weights'],
-    numbers: { loss, half: () => log(2) },
-    ask: number(() => log(2), 0.01),
-    veil: hideNothing('The page shows no two probabilities of which one is half the other.'),
+    numbers: { loss },
+    ask: asks('numbers', { given: { p: 0.52, q: 0.89, m: 10 } }),
+    veil: hideNothing('The pictures of the question are no pictures of this page.'),
   }),
 ];
 
@@ -99,12 +117,10 @@ export const afterSteps = [
     controls: ['weights', 'block', 'head'],
     numbers: {
       label,
-      chance: (c) => chances(c)[label(c)] as number,
-      loss,
-      winner: (c) => argmax(chances(c)),
       seen: meanTokensSeen,
     },
-    ask: choice(['right', 'wrong'], (c) => (argmax(chances(c)) === label(c) ? 'right' : 'wrong')),
-    veil: [hide('probs'), hide('logits'), hide('loss')],
+    runs: learnedBeside,
+    ask: asks('choice', { given: { maps: 3 } }),
+    veil: hideNothing('No run with the maps of another picture stands here.'),
   }),
 ];

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { length, sum } from '@/content/numbers/measure';
+import { adamwPlan } from '@/lib/backend/adamw-plan';
+import { typescriptKernels } from '@/lib/backend/typescript';
+import { askingOf, openLesson, pictures, readyToAsk, rightAnswer, stepOf } from '@/tests/content/open-lesson';
+import { readShippedWeights } from '@/tests/content/shipped-weights';
+import lesson from './lesson';
+import { FOR_KEYS, FOR_WQ, LOGIT_ROW, prices } from './look';
+import { firstStep, GRADIENT } from './measure';
+
+readShippedWeights(lesson);
+await readyToAsk(lesson);
+
+const open = (at: Parameters<typeof openLesson>[1] = {}) => openLesson(lesson, at);
+const answer = (id: string, context = open()) => rightAnswer(lesson, id, context(id));
+/** A number of the step. */
+const quoted = (id: string, name: string, context = open()) => stepOf(lesson, id).numbers?.[name]?.(context(id));
+/** A number of its question. */
+const told = (id: string, name: string, context = open()) => askingOf(lesson, id).numbers?.[name]?.(context(id));
+
+describe('what is said with the questions', () => {
+  it('keeps every position until both sources of it are gone, and then loses most of this picture’s class', () => {
+    const [both, noTable, noBias, neither] = ['both', 'noTable', 'noBias', 'neither'].map((name) =>
+      told('positions', name),
+    );
+    expect(Math.min(noTable as number, noBias as number)).toBeGreaterThan((both as number) - 0.05);
+    expect(neither).toBeLessThan(0.6);
+  });
+
+  it('reads the picture of the values, not that of the maps', () => {
+    expect(answer('after')).toBe(5);
+    expect(told('after', 'gets')).toBeGreaterThan(0.9);
+    // Not under all maps: those of 3, 4, 5 and 7 make another digit of the 6, and are passed over.
+    const six = open({ picture: pictures.find(({ digit }) => digit === 6) as (typeof pictures)[number] });
+    expect([answer('after', six), told('after', 'whose', six)]).toEqual([6, 8]);
+  });
+
+  it('takes weight from one patch to another at nearly the price that the gradient of attention has', () => {
+    const [moved, real] = ['moved', 'real'].map((name) => told('looks', name) as number) as [number, number];
+    expect(moved).toBeLessThan(0);
+    expect(Math.abs(real - moved)).toBeLessThan(0.1 * Math.abs(moved));
+  });
+
+  it('has one query with a gradient in the last block, and every key, whose gradients add up to nothing', () => {
+    for (const picture of pictures) {
+      const c = open({ picture })('pair');
+      expect(rightAnswer(lesson, 'pair', c)).toEqual([1, 17]);
+      const keys = c.matrix(FOR_KEYS);
+      const size = Math.max(...keys.flat().map(Math.abs));
+      for (const j of keys[0]?.keys() ?? [])
+        expect(Math.abs(sum(keys.map((row) => row[j] as number)))).toBeLessThan(1e-4 * size);
+    }
+  }, 120_000);
+
+  it('gives no key of the row a gradient that the others do not give back', () => {
+    const c = open()('jacobian');
+    expect(Math.abs(sum(c.matrix(LOGIT_ROW)[0] as number[]))).toBeLessThan(1e-6);
+    const key = c.value(LOGIT_ROW, 0, 10);
+    expect(told('jacobian', 'back')).toBeCloseTo(key, 6);
+    expect(prices(c)[10]).toBeLessThan(0);
+    expect(key).toBeGreaterThan(0);
+  });
+
+  it('raises no loss by one step with W_Q alone, for any digit', () => {
+    for (const picture of pictures) {
+      if (picture.digit === null) continue;
+      const c = open({ picture });
+      expect(told('wq', 'after', c)).toBeLessThan((quoted('wq', 'loss', c) as number) + 1e-5);
+    }
+    expect(told('wq', 'looks')).toBeGreaterThan((told('wq', 'looked') as number) + 0.2);
+  }, 120_000);
+
+  it('computes by its four lines the gradient that the engine has', () => {
+    const c = open()('back');
+    const made = askingOf(lesson, 'back').judge(c, ['prices', 'scores', 'query', 'weights']).numbers;
+    for (const [j, value] of c.matrix(FOR_WQ)[0]?.entries() ?? []) expect(made?.[`made${j + 1}`]).toBeCloseTo(value, 6);
+  });
+
+  it('measures AdamW’s first step as the kernel takes it that trains', () => {
+    const gradients = open()('step').matrix(GRADIENT).flat();
+    const [w, mean, square] = [0, 1, 2].map(() => new Float32Array(gradients.length)) as [
+      Float32Array,
+      Float32Array,
+      Float32Array,
+    ];
+    typescriptKernels.adamw(w, mean, square, Float32Array.from(gradients), adamwPlan(1, { rate: 1, decay: 0 }));
+    expect(firstStep(gradients)).toBeCloseTo(length([...w]), 3);
+    expect(answer('live')).toBe(1);
+  });
+});

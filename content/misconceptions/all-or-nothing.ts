@@ -1,0 +1,15 @@
+import { defineMisconception } from '@/content/misconception';
+
+export default defineMisconception({
+  words: {
+    en: {
+      name: 'without order nothing is left',
+      reply: (n) => `${n} is what luck has. A heap of patches without order still tells what is in them.`,
+    },
+    zh: {
+      name: '没有次序就一无所知',
+      reply: (n) => `${n} 等于碰运气。图像块没有了次序，内容还在。`,
+    },
+  },
+  refuted: 'learning/positions',
+});
