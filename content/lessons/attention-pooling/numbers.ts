@@ -83,13 +83,6 @@ export const between: Number = (c) => {
   return (1 - share) * (y[left] as number) + share * (y[left + 1] as number);
 };
 
-/** What the mean becomes when the last value is raised by 6. */
-export const RAISED = 6;
-export const raised: Number = (c) => {
-  const last = rowOf(c, 'in.y_train').length - 1;
-  return c.rerun(edit('in.y_train', [last, c.value('in.y_train', last) + RAISED])).value('mean_pooling', 0);
-};
-
 /** Four ways to turn the scores S into weights, by their options. */
 const divisions: Readonly<Record<string, (scores: number[][]) => number[][]>> = {
   rows: (S) => S.map(exps).map((row) => row.map((e) => e / sum(row))),

@@ -1,4 +1,4 @@
-import { number, numbers } from '@/content/ask';
+import { asks, number, numbers } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
 import { type Covered, type Covering, hide, hideNothing, onceEdited, onceTurned } from '@/content/veil';
@@ -19,8 +19,6 @@ import {
   nearestKey,
   nearestOf,
   nearestOption,
-  RAISED,
-  raised,
   truthCurve,
   truthHere,
   value,
@@ -51,12 +49,6 @@ const nearAsked =
     Math.abs(hereOf(c) - ASKED_QUERY) < 0.25 ? covered : 'none';
 
 const mean = value('mean_pooling', 0);
-const lookedUp = {
-  share: raised,
-  same: mean,
-  sum: (c) => mean(c) + RAISED,
-  entry: value('in.y_train', 0),
-} satisfies Step['numbers'];
 
 const far = (w: number) => atWidth(w, (c) => asked(c).value('width.y_hat', 0));
 const limits = {
@@ -81,8 +73,8 @@ export const pointSteps: readonly Step[] = [
     focus: { tensor: 'mean_pooling', cell: [0, 0] },
     thumb: 'in.y_train',
     series: { truth: truthCurve },
-    numbers: { ...lookedUp, truth: truthHere, misses: misses('curve.mean_pooling') },
-    ask: nearestOption(lookedUp, raised),
+    numbers: { truth: truthHere, misses: misses('curve.mean_pooling') },
+    ask: asks('choice', { given: { key: 5, by: 6, at: 0 } }),
     veil: ['mean_pooling', 'curve.mean_pooling'].map((line) => hide(line, onceEdited(['in.y_train']))),
   }),
   step('kernel', {
