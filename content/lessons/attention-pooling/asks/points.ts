@@ -90,7 +90,7 @@ const width = askChoice({
   draw: (random) =>
     m.drawQuery(
       random,
-      [...Array(50).keys()].filter((tenths) => tenths % 5 !== 0),
+      [...Array(50).keys()].filter((tenths) => tenths % 5 !== 0 && tenths !== 24),
     ),
 });
 

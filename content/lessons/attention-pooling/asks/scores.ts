@@ -38,7 +38,7 @@ const terms = askChoice({
     largest: (c) => Math.max(...m.rowOf(scored(c, 0), 'probs')),
   },
   apart: 0.05,
-  draw: (random) => m.drawQuery(random, [16, 18, 22, 24, 26, 28, 32, 34, 36, 38]),
+  draw: (random) => m.drawQuery(random, [16, 18, 22, 26, 28, 32, 34, 36, 38]),
 });
 
 /** The desk under the question's query: wanting to read, so strongly, and so many times that. */
@@ -68,8 +68,8 @@ const query = askChoice({
   draw(random) {
     const strength = oneOf(random, [2, 3, 4]);
     return {
-      given: { strength, times: oneOf(random, [0.5, 2, 2.5, 3]) },
-      edits: { 'in.q': new Map([0, strength, 0].entries()) },
+      given: { strength, times: oneOf(random, [0.5, 2.5, 3, 4]) },
+      edits: { 'in.q': new Map([[1, strength]]) },
     };
   },
 });
