@@ -60,7 +60,9 @@ test('arrow keys move the query, and the link holds where it stands', async ({ p
 
 test('a point is a cell: chosen with the mouse or with keys, it explains itself', async ({ page }) => {
   await open(page, KERNEL);
-  const points = stage(page).getByRole('grid', { name: /, in\.y_train, / });
+  const points = stage(page)
+    .locator('.scatter')
+    .getByRole('grid', { name: /, in\.y_train, / });
   await points.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');

@@ -44,7 +44,9 @@ function Option({ id, shortcut, children }: ChoiceProps) {
       data-chosen={tried || undefined}
       onClick={() => closed || answer(id)}
     >
-      <Saying said={() => asking?.answers(context)[id]}>{children}</Saying>
+      <span>
+        <Saying said={() => asking?.answers(context)[id]}>{children}</Saying>
+      </span>
     </button>
   );
 }

@@ -40,7 +40,7 @@ export function Lane({ data, weights, plot, height, lens, pointing, on }: Props)
             <g key={i} className={chosen?.[0] === row && chosen[1] === i ? 'scatter-bar lit' : 'scatter-bar'}>
               <rect x={x - BAR / 2} width={BAR} y={top} height={Math.max(0, zero - top)} />
               <text className="scatter-share" x={x} y={top - 4} textAnchor="middle">
-                {isVeiled(m, [row, i]) ? ASKED : fittedNumber(weight, 2, figures)}
+                {isVeiled(m, [row, i]) ? ASKED : (m.text?.(row, i) ?? fittedNumber(weight, 2, figures))}
               </text>
             </g>
           );

@@ -31,7 +31,9 @@ export function PointTable({ data, lens }: { data: ScatterData; lens: Pick<Lens,
               <td>{text(b)}</td>
               {weights && (
                 <td>
-                  {isVeiled(weights.matrix, [row, i]) ? lens.words.veiled : text(weights.values[i] ?? Number.NaN)}
+                  {isVeiled(weights.matrix, [row, i])
+                    ? lens.words.veiled
+                    : (weights.matrix.text?.(row, i) ?? text(weights.values[i] ?? Number.NaN))}
                 </td>
               )}
             </tr>

@@ -61,6 +61,20 @@ test('the numbers stand in a table, and the query is a slider that says its answ
   expect(html).toMatch(/role="slider"[^>]*aria-valuetext="q = 0.5, then f = 5.5"/);
 });
 
+test('of a weight that is to be filled in, bar and table say what was typed', () => {
+  const typed = sampleMatrix(2, 3, {
+    stored: (_, j) => (j === 1 ? Number.NaN : 0.25),
+    text: (_, j) => (j === 1 ? '0.7' : undefined),
+  });
+  const html = draw(sampleLens({ ...matrices, a: typed }));
+  expect([...html.matchAll(/class="scatter-share"[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([
+    '0.25',
+    '0.7',
+    '0.25',
+  ]);
+  expect(html).toContain('<td>6</td><td>0.7</td>');
+});
+
 test('a point that is nowhere is not drawn', () => {
   expect(draw(lensOf()).match(/class="scatter-dot"/g)).toHaveLength(2);
   expect(draw(lensOf())).not.toMatch(/c[xy]="NaN"/);

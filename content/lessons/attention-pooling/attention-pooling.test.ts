@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Knobs } from '@/content/knob';
-import { type At, expectSound, openLesson, rightAnswer, stepOf } from '@/tests/content/open-lesson';
+import {
+  type At,
+  askingOf,
+  expectSound,
+  openLesson,
+  readyToAsk,
+  rightAnswer,
+  stepOf,
+} from '@/tests/content/open-lesson';
 import { truth } from './data';
 import lesson from './lesson';
 import { kernelShares } from './numbers';
+
+await readyToAsk(lesson);
 
 const step = (id: string) => stepOf(lesson, id);
 const open = (id: string, at: At = {}) => openLesson(lesson, at)(id);
@@ -18,6 +28,17 @@ const seeking = (q: readonly number[], beta = 0): At => ({
   edits: { 'in.q': new Map(q.map((value, i) => [i, value])) },
 });
 
+/** Every order of so many of these. */
+const orders = (of: readonly string[], count: number): string[][] =>
+  count === 0
+    ? [[]]
+    : of.flatMap((first) =>
+        orders(
+          of.filter((each) => each !== first),
+          count - 1,
+        ).map((rest) => [first, ...rest]),
+      );
+
 function expectRow(got: readonly number[] | undefined, want: readonly number[], digits = 5): void {
   expect(got).toHaveLength(want.length);
   for (const [i, x] of want.entries()) expect(got?.[i], `entry ${i}`).toBeCloseTo(x, digits);
@@ -27,6 +48,11 @@ describe('the numbers of the curriculum', () => {
   it('are six points of 2 sin x + x^0.8', () => {
     expectRow(row('lookup', 'in.y_train'), [0, 2.682942, 3.559696, 2.690465, 1.517828, 1.70605]);
     expect(truth(2.5)).toBeCloseTo(3.278327, 6);
+  });
+
+  it('raise the mean by a sixth of what a value is raised by', () => {
+    const raised = open('lookup', { edits: { 'in.y_train': new Map([[5, 7.70605]]) } });
+    expect(raised.value('mean_pooling', 0)).toBeCloseTo(3.026163, 5);
   });
 
   it('answer with the mean wherever the query stands', () => {
@@ -74,38 +100,75 @@ describe('the numbers of the curriculum', () => {
 
 describe('the questions', () => {
   it('are answered as the lesson starts', () => {
-    expect(answer('lookup')).toBe('share');
+    expect(answer('lookup')).toBeCloseTo(2.5262, 4);
     expect(answer('kernel')).toBeCloseTo(3.1251, 4);
-    expectRow(answer('gaussian') as number[], [-0.18, 0.8353, 0.3339], 4);
-    expect(answer('matrix')).toBe('rows');
-    expect(answer('width')).toBe('nearest');
-    expect(answer('terms')).toBe('product');
-    expect(answer('query')).toBe('sharper');
-    expect(answer('build')).toBe('apart');
+    expectRow(answer('gaussian') as number[], [-0.18, 0.8353, 2.5019, 0.3339], 4);
+    expect(answer('matrix')).toEqual(['differences', 'scores', 'raised', 'weights', 'mixed']);
+    expect(answer('width')).toBeCloseTo(3.5597, 4);
+    expect(answer('terms')).toBeCloseTo(1.6992, 4);
+    expect(answer('query')).toBeCloseTo(0.0163, 4);
   });
 
-  it('offer what the misconceptions compute', () => {
-    const options = (id: string, ...names: string[]) => names.map((name) => quoted(id, name) as number);
-    expectRow(options('lookup', 'share', 'same', 'sum', 'entry'), [3.0262, 2.0262, 8.0262, 0], 4);
-    expectRow(options('width', 'nearest', 'truth', 'between', 'mean'), [3.5597, 3.3654, 3.212, 2.0262], 4);
-    expectRow(options('terms', 'product', 'distance', 'equal', 'share'), [1.6992, 2.806, 2.0262, 2.165], 4);
-    expectRow(options('query', 'sharper', 'same', 'score', 'none'), [0.0163, 0.0682, 0.1429, 0], 4);
-    expectRow(options('matrix', 'columns', 'all'), [1.2683, 0.1826], 4);
+  it('know each misconception by the number that it gives', () => {
+    const said = (id: string, ...slips: string[]) => {
+      const answers = askingOf(lesson, id).answers(open(id));
+      return slips.map((slip) => answers[slip] as number);
+    };
+    expectRow(said('lookup', 'local-mean', 'sum-for-mean', 'lookup-for-mean'), [2.0262, 5.0262, 0], 4);
+    const ofKernel = said('kernel', 'plain-mean', 'kernel-not-normalised', 'keys-for-values', 'winner-takes-all');
+    expectRow(ofKernel, [2.0262, 6.2502, 2.5, 3.5597], 4);
+    const limits = said('width', 'limit-is-truth', 'interpolation-for-nearest', 'plain-mean');
+    expectRow(limits, [3.3654, 3.212, 2.0262], 4);
+    const predictions = said('terms', 'distance-for-dot', 'plain-mean', 'weight-proportional-to-score');
+    expectRow(predictions, [2.806, 2.0262, 2.165], 4);
+    const shares = said('query', 'cosine-for-dot', 'weight-proportional-to-score', 'winner-takes-all');
+    expectRow(shares, [0.0682, 0.1429, 0], 4);
+  });
+
+  it('tell a slip in the Gaussian by the line in which it happens, and follow it from there', () => {
+    const asking = askingOf(lesson, 'gaussian');
+    const c = open('gaussian');
+    const filled = asking.answers(c);
+    expectRow(filled['half-missing'] as number[], [-0.36, 0.6977, 2.3643, 0.2951], 4);
+    expectRow(filled['kernel-not-normalised'] as number[], [-0.18, 0.8353, 2.5019, 0.8353], 4);
+    expect((filled['divide-by-sum'] as number[])[3]).toBeCloseTo(0.0205, 4);
+    expect(asking.judge(c, [-0.36, 0.6977, 2.3643, 0.2951])).toMatchObject({ slip: 'half-missing', at: 0 });
+    expect(asking.judge(c, [-0.18, 0.8353, 2.5019, 0.0205])).toMatchObject({ slip: 'divide-by-sum', at: 3 });
+  });
+
+  it('take no other order of five of the nine lines for right', () => {
+    const asking = askingOf(lesson, 'matrix');
+    const c = open('matrix');
+    const lines = ['no-square', 'softmax-over-columns', 'softmax-over-all', 'keys-for-values'];
+    const right = orders([...(answer('matrix') as string[]), ...lines], 5).filter((o) => asking.judge(c, o).right);
+    expect(right).toEqual([answer('matrix')]);
+    expectRow(
+      ['columns', 'all'].map((name) => asking.numbers?.[name]?.(c) as number),
+      [1.2683, 0.1826],
+      4,
+    );
   });
 
   it('follow what the learner changes, and not where the query stands', () => {
-    expect(answer('lookup', asking(4))).toBe('share');
+    expect(answer('lookup', asking(4))).toBeCloseTo(2.5262, 4);
     expect(answer('kernel', asking(0.2, { knobs: { kernel: 2 } }))).toBeCloseTo(3.1251, 4);
     expect(answer('kernel', { edits: { 'in.y_train': new Map([[3, 0]]) } })).toBeCloseTo(3.559696 / 2, 4);
-    const left = { edits: { 'in.mask': new Map([[2, 1]]) } };
-    expect(quoted('width', 'nearest', left)).toBeCloseTo(2.690465, 5);
+    expect(answer('width', { edits: { 'in.mask': new Map([[2, 1]]) } })).toBeCloseTo(2.690465, 5);
+    expect(answer('terms', asking(0.2))).toBeCloseTo(1.6992, 4);
+    expect(answer('query', seeking([0, 0, 3], 3))).toBeCloseTo(0.0163, 4);
   });
 
-  it('judge a query by the worst of twenty scenes', () => {
-    expect(quoted('build', 'apart')).toBeGreaterThan(0.5);
-    for (const name of ['longer', 'against', 'all']) expect(quoted('build', name), name).toBeLessThan(0.5);
-    expect(quoted('build', 'known')).toBeCloseTo(0.8339, 4);
-    expect(quoted('build', 'least', seeking([-3, -6, -3]))).toBe(quoted('build', 'apart'));
+  it('judge a query for the notebook by the worst of twenty scenes', () => {
+    const asking = askingOf(lesson, 'build');
+    const judged = (...q: number[]) => asking.judge(open('build', seeking(q)), 'built');
+    expect(judged(-3, -6, -3)).toMatchObject({ right: true, numbers: { passed: 20 } });
+    expect(judged(0, 6, 0)).toMatchObject({ right: false, slip: 'cosine-for-dot' });
+    expect(judged(0, -6, 0)).toMatchObject({ right: false, slip: 'one-rival-only' });
+    const narrow = judged(-3, -3, -3);
+    expect(narrow).toMatchObject({ right: false, slip: 'margin-too-small' });
+    expect(narrow.numbers?.here).toBeGreaterThan(0.5);
+    expect(narrow.numbers?.worst).toBeLessThan(0.5);
+    expect(asking.numbers?.known?.(open('build'))).toBeCloseTo(0.8339, 4);
   });
 });
 

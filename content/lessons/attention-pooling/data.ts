@@ -39,7 +39,7 @@ export const thingValues = [
   [5, 0],
   [9, 0],
 ];
-export const NOTEBOOK = 3;
+export const [CUP, NEWS, NOTEBOOK] = [0, 1, 3] as const;
 
 export const matrix = (rows: readonly (readonly number[])[]) =>
   tensor(rows.flat(), [rows.length, rows[0]?.length ?? 0]);

@@ -1,7 +1,6 @@
 import type { Knobs } from '@/content/knob';
 import type { Text } from '@/content/language';
 import { scene } from '@/content/scene';
-import { seeded } from '@/lib/random';
 import { readConfig } from '@/lib/system/config';
 import nadarayaWatson from '@/lib/systems/attention/nadaraya-watson';
 import { tensor } from '@/lib/tensor/tensor';
@@ -79,22 +78,11 @@ const gains: readonly Text[] = [
   { en: 'sips', zh: '口数' },
 ];
 
-/** Further scenes with the same things, by their seeds: each entry of a key is moved by at most this. */
-const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1);
-const MOVED = 0.1;
-
 const given = {
   q: matrix([[0, 3, 0]]),
   keys: matrix(thingKeys),
   values: matrix(thingValues),
   salience: vector(thingKeys.map(([colour = 0]) => colour)),
-  unseen: tensor(
-    SEEDS.flatMap((seed) => {
-      const random = seeded(seed);
-      return thingKeys.flat().map((entry) => entry + MOVED * (2 * random() - 1));
-    }),
-    [SEEDS.length, thingKeys.length, 3],
-  ),
 };
 
 /** Five things on a desk, and one query. */

@@ -1,31 +1,11 @@
-import { number, numbers } from '@/content/ask';
+import { asks } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
-import { type Covered, type Covering, hide, hideNothing, onceEdited, onceTurned } from '@/content/veil';
+import { type Covering, hide, hideNothing, onceEdited, onceTurned } from '@/content/veil';
+import { gaussianCells } from './cells';
 import { AXIS } from './data';
 import { BOX, PARABOLA } from './knobs';
-import {
-  ASKED_QUERY,
-  asked,
-  atWidth,
-  bellShares,
-  between,
-  boxed,
-  handsOut,
-  query as hereOf,
-  kernelShares,
-  misses,
-  NEXT,
-  nearestKey,
-  nearestOf,
-  nearestOption,
-  RAISED,
-  raised,
-  truthCurve,
-  truthHere,
-  value,
-  whichDivision,
-} from './numbers';
+import { asked, atWidth, bellShares, kernelShares, misses, truthCurve, truthHere, worked } from './numbers';
 
 const scattered = {
   points: { x: 'in.x_train', y: 'in.y_train' },
@@ -44,27 +24,11 @@ const query = (answer: string) => ({ of: 'in.x_query', answer });
 /** The kernel that the question is about. */
 const asBox: Covering = (c) => (c.knobs.kernel === BOX ? 'all' : 'none');
 
-/** While the query stands about where the question puts it. */
-const nearAsked =
-  (covered: Covered): Covering =>
-  (c) =>
-    Math.abs(hereOf(c) - ASKED_QUERY) < 0.25 ? covered : 'none';
-
-const mean = value('mean_pooling', 0);
-const lookedUp = {
-  share: raised,
-  same: mean,
-  sum: (c) => mean(c) + RAISED,
-  entry: value('in.y_train', 0),
-} satisfies Step['numbers'];
-
-const far = (w: number) => atWidth(w, (c) => asked(c).value('width.y_hat', 0));
-const limits = {
-  nearest: (c) => nearestOf('in.y_train')(asked(c)),
-  truth: (c) => truthHere(asked(c)),
-  between: (c) => between(asked(c)),
-  mean,
-} satisfies Step['numbers'];
+/** The key that is asked for; every weight but that of the key that is worked out. */
+const askedKey: Covering = ({ given: { key = 3 } }) => ({ cols: [key] });
+const unworked: Covering = ({ given: { worked: done = 2 } }) => ({
+  cols: [0, 1, 2, 3, 4, 5].filter((j) => j !== done),
+});
 
 /** From a mean that ignores the query to one that a width makes as sharp as is wanted. */
 export const pointSteps: readonly Step[] = [
@@ -81,8 +45,8 @@ export const pointSteps: readonly Step[] = [
     focus: { tensor: 'mean_pooling', cell: [0, 0] },
     thumb: 'in.y_train',
     series: { truth: truthCurve },
-    numbers: { ...lookedUp, truth: truthHere, misses: misses('curve.mean_pooling') },
-    ask: nearestOption(lookedUp, raised),
+    numbers: { truth: truthHere, misses: misses('curve.mean_pooling') },
+    ask: asks('choice', { given: { key: 5, by: 3, at: 0 } }),
     veil: ['mean_pooling', 'curve.mean_pooling'].map((line) => hide(line, onceEdited(['in.y_train']))),
   }),
   step('kernel', {
@@ -103,18 +67,17 @@ export const pointSteps: readonly Step[] = [
         weights: 'kernel.probs',
         kernel: 'shares',
       }),
-      column(show('matrix', { of: 'kernel.kappa' }), show('matrix', { of: 'kernel.probs' })),
+      column(...['in.x_train', 'in.y_train', 'kernel.kappa'].map((of) => show('matrix', { of }))),
     ),
     focus: { tensor: 'kernel.probs', cell: [0, 2] },
     controls: [{ knob: 'kernel' }],
     series: { truth: truthCurve, shares: kernelShares },
-    numbers: { truth: (c) => truthHere(asked(c)), boxed },
-    ask: number(boxed),
+    ask: asks('number', { given: { x: 2.4 } }),
     veil: ['kernel.y_hat', 'curve.kernel.y_hat'].map((line) => hide(line, asBox)),
   }),
   step('gaussian', {
     scene: 'gaussian',
-    knobs: { x: 1.3 },
+    knobs: { x: 2.4 },
     symbols: {
       Q: 'in.x_query',
       X: 'in.x_train',
@@ -132,35 +95,27 @@ export const pointSteps: readonly Step[] = [
         weights: 'kernel.probs',
         kernel: 'shares',
       }),
-      column(
-        show('matrix', { of: 'kernel.differences' }),
-        show('matrix', { of: 'kernel.scores' }),
-        show('matrix', { of: 'kernel.kappa' }),
-        show('matrix', { of: 'kernel.probs' }),
-      ),
+      column(...['differences', 'scores', 'kappa'].map((of) => show('matrix', { of: `kernel.${of}` }))),
+      show('matrix', { of: 'kernel.total' }),
     ),
-    focus: { tensor: 'kernel.probs', cell: [0, 1] },
+    focus: { tensor: 'kernel.probs', cell: [0, 2] },
     series: { truth: truthCurve, shares: bellShares },
     numbers: {
-      nearest: nearestKey,
-      distance: nearestOf('kernel.differences'),
-      score: nearestOf('kernel.scores'),
-      kappa: nearestOf('kernel.kappa'),
-      weight: nearestOf('kernel.probs'),
-      distance2: (c) => asked(c).value('kernel.differences', 0, NEXT - 1),
-      score2: (c) => asked(c).value('kernel.scores', 0, NEXT - 1),
-      kappa2: (c) => asked(c).value('kernel.kappa', 0, NEXT - 1),
-      total: (c) => asked(c).value('kernel.total', 0),
-      distance3: (c) => asked(c).value('kernel.differences', 0, NEXT),
-      score3: (c) => asked(c).value('kernel.scores', 0, NEXT),
-      kappa3: (c) => asked(c).value('kernel.kappa', 0, NEXT),
-      weight3: (c) => asked(c).value('kernel.probs', 0, NEXT),
-      answer: (c) => asked(c).value('kernel.y_hat', 0),
+      distance: worked('kernel.differences'),
+      score: worked('kernel.scores'),
+      kappa: worked('kernel.kappa'),
+      weight: worked('kernel.probs'),
     },
-    ask: numbers((c) => ['scores', 'kappa', 'probs'].map((of) => asked(c).value(`kernel.${of}`, 0, NEXT))),
-    veil: ['kernel.scores', 'kernel.kappa', 'kernel.probs', 'fixed.scores', 'fixed.probs'].map((row) =>
-      hide(row, nearAsked({ cols: [NEXT] })),
-    ),
+    ask: asks('fill-in', { cells: gaussianCells, given: { worked: 2, key: 3 } }),
+    veil: [
+      hide('kernel.kappa', askedKey),
+      hide('kernel.total'),
+      // At w = 1 what softmax gives is the same once more.
+      ...['kernel', 'fixed', 'width'].flatMap((way) => [
+        hide(`${way}.scores`, askedKey),
+        hide(`${way}.probs`, unworked),
+      ]),
+    ],
   }),
   step('matrix', {
     scene: 'queries',
@@ -178,13 +133,12 @@ export const pointSteps: readonly Step[] = [
     ),
     focus: { tensor: 'fixed.probs', cell: [1, 2] },
     series: { truth: truthCurve },
-    numbers: { columns: handsOut('columns'), all: handsOut('all') },
-    ask: whichDivision,
-    veil: hideNothing('The sum of a row stands nowhere: that it has to be 1 is what the lines are judged by.'),
+    ask: asks('order'),
+    veil: hideNothing('The lines stand in the question, their order nowhere.'),
   }),
   step('width', {
     scene: 'width',
-    knobs: { w: 1, x: ASKED_QUERY },
+    knobs: { w: 1, x: 2.4 },
     symbols: {
       Q: 'in.x_query',
       X: 'in.x_train',
@@ -211,14 +165,10 @@ export const pointSteps: readonly Step[] = [
     controls: [{ knob: 'w' }],
     series: { truth: truthCurve },
     numbers: {
-      ...limits,
       misses: misses('curve.width.y_hat'),
-      one: far(1),
-      ten: far(10),
-      best: atWidth(2.25, misses('curve.width.y_hat')),
-      sharp: atWidth(20, misses('curve.width.y_hat')),
+      one: atWidth(1, (c) => asked(c).value('width.y_hat', 0)),
     },
-    ask: nearestOption(limits, far(1000)),
+    ask: asks('choice', { given: { x: 2.4 } }),
     veil: ['width.y_hat', 'curve.width.y_hat'].map((line) => hide(line, onceTurned('w', 1))),
   }),
 ];

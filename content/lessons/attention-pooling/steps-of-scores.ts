@@ -1,44 +1,15 @@
+import { asks } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
 import { type Covering, hide, hideNothing, onceTurned } from '@/content/veil';
-import { AXIS } from './data';
-import {
-  ASKED_QUERY,
-  byDistance,
-  byProduct,
-  byShareOfProduct,
-  cupWithoutGoal,
-  largestByProduct,
-  least,
-  leastNow,
-  meanValue,
-  nearestOption,
-  notebook,
-  shareOfScores,
-  shift,
-  truthCurve,
-  value,
-} from './numbers';
+import { AXIS, NOTEBOOK } from './data';
+import { cupWithoutGoal, shift, sought, truthCurve, value } from './numbers';
 
-const predictions = { product: byProduct, distance: byDistance, equal: meanValue, share: byShareOfProduct };
-
-const shares = {
-  sharper: notebook(0, 6, 0),
-  same: notebook(0, 3, 0),
-  score: shareOfScores(0, 6, 0),
-  none: () => 0,
+/** A query along the one that the question makes longer or shorter. */
+const otherLength: Covering = (c) => {
+  const [colour, read, drink] = [0, 1, 2].map((j) => c.value('in.q', j)) as [number, number, number];
+  return read > 0 && read !== c.given.strength && !colour && !drink ? 'all' : 'none';
 };
-
-/** Queries that somebody may try, and the least that each gives the notebook in a scene it has not seen. */
-const tries = {
-  longer: least(0, 6, 0),
-  against: least(0, -6, 0),
-  all: least(-3, -3, -3),
-  apart: least(-3, -6, -3),
-};
-
-/** A query along the one that the question doubles, and longer. */
-const longerQuery: Covering = (c) => (c.value('in.q', 1) > 3 ? 'all' : 'none');
 
 const desk = column(show('matrix', { of: 'in.q' }), show('matrix', { of: 'in.keys' }));
 const gaze = column(show('matrix', { of: 'scores' }), show('bars', { of: 'probs' }));
@@ -47,7 +18,7 @@ const gaze = column(show('matrix', { of: 'scores' }), show('bars', { of: 'probs'
 export const scoreSteps: readonly Step[] = [
   step('terms', {
     scene: 'terms',
-    knobs: { keys: 1, queries: 1, x: ASKED_QUERY },
+    knobs: { keys: 1, queries: 1, x: 2.4 },
     symbols: {
       Q: 'in.x_query',
       X: 'in.x_train',
@@ -79,8 +50,8 @@ export const scoreSteps: readonly Step[] = [
     focus: { tensor: 'scores', cell: [0, 2] },
     controls: [{ knob: 'keys' }, { knob: 'queries' }],
     series: { truth: truthCurve },
-    numbers: { ...predictions, shift, largest: largestByProduct },
-    ask: nearestOption(predictions, byProduct),
+    numbers: { shift },
+    ask: asks('choice', { given: { x: 2.4 } }),
     veil: ['probs', 'y_hat', 'curve.y_hat'].map((line) => hide(line, onceTurned('keys', 1))),
   }),
   step('query', {
@@ -89,9 +60,12 @@ export const scoreSteps: readonly Step[] = [
     stage: row(desk, gaze, column(show('matrix', { of: 'in.values' }), show('matrix', { of: 'output' }))),
     focus: { tensor: 'probs', cell: [0, 3] },
     controls: [{ preset: 'no-goal' }, { preset: 'read' }, { preset: 'coffee' }, { knob: 'beta' }],
-    numbers: { ...shares, cup: cupWithoutGoal },
-    ask: nearestOption(shares, notebook(0, 6, 0)),
-    veil: [hide('probs', longerQuery), hide('output', longerQuery)],
+    numbers: {
+      cup: cupWithoutGoal,
+      before: (c) => sought(c, [0, c.given.strength ?? 0, 0]).value('probs', 0, NOTEBOOK),
+    },
+    ask: asks('choice', { given: { strength: 3, times: 2 } }),
+    veil: [hide('probs', otherLength), hide('output', otherLength)],
   }),
   step('build', {
     scene: 'things',
@@ -100,8 +74,8 @@ export const scoreSteps: readonly Step[] = [
     stage: row(desk, gaze),
     focus: { tensor: 'probs', cell: [0, 3] },
     controls: [{ preset: 'read' }],
-    numbers: { ...tries, now: value('probs', 0, 3), least: leastNow, known: notebook(-3, -6, -3) },
-    ask: nearestOption(tries, (c) => Math.max(...Object.values(tries).map((attempt) => attempt(c)))),
-    veil: hideNothing('The options are queries to try: judging them on the stage is the task.'),
+    numbers: { now: value('probs', 0, NOTEBOOK) },
+    ask: asks('construct'),
+    veil: hideNothing('The query is built on the stage, and judged on desks that nobody has seen.'),
   }),
 ];
