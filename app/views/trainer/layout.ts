@@ -1,4 +1,5 @@
 import { isNarrow } from '@/app/draw/grid/narrow';
+import { textScale } from '@/app/draw/text-scale';
 import type { Room, Size } from '@/app/draw/view';
 
 export interface TrainerLayout extends Size {
@@ -12,11 +13,13 @@ export interface TrainerLayout extends Size {
   readonly picture: number;
   readonly tile: number;
   readonly caption: number;
+  /** And its height. */
+  readonly captionHeight: number;
 }
 
 const GAP = 28;
 /** The name of a head under its map, in two lines where one is too short. */
-export const CAPTION = 32;
+const CAPTION = 32;
 /** Maps of heads side by side. */
 const ACROSS = 4;
 const TILE_GAP = 10;
@@ -33,27 +36,29 @@ export function trainerLayout(room: Room): TrainerLayout {
   const narrow = isNarrow(room);
   const width = Math.floor(Math.max(280, Math.min(room.width, 920)));
   const keys = 30;
+  const captionHeight = CAPTION * textScale();
+  // Between and beneath picture and maps: a gap, the names of the maps, the note.
+  const fixed = 16 + 2 * captionHeight + 22 * textScale();
   if (narrow) {
     const tile = Math.floor((Math.min(width, 420) - (ACROSS - 1) * TILE_GAP) / ACROSS);
-    const [controls, chart, picture] = [204, { width, height: 140 }, 132];
-    const height = controls + 2 * (keys + chart.height) + FIXED + maps(picture, tile) + GAP;
-    return { narrow, width, height, controls, keys, chart, picture, tile, caption: tile };
+    const [controls, chart, picture] = [204 * textScale(), { width, height: 140 }, 132];
+    const height = controls + 2 * (keys + chart.height) + fixed + maps(picture, tile) + GAP;
+    return { narrow, width, height, controls, keys, chart, picture, tile, caption: tile, captionHeight };
   }
-  const controls = width < ONE_LINE ? 112 : 84;
-  const left = room.height - controls - FIXED;
+  const controls = (width < ONE_LINE ? 112 : 84) * textScale();
+  const left = room.height - controls - fixed;
   const picture = within(PICTURE, Math.floor(0.4 * left));
   const across = Math.floor((width * 0.42 - (ACROSS - 1) * TILE_GAP) / ACROSS);
   const tile = Math.min(across, within(TILE, Math.floor((left - picture) / 2)));
-  const caption = Math.max(tile, NAME);
+  const caption = Math.max(tile, NAME * textScale());
   const right = ACROSS * caption + (ACROSS - 1) * TILE_GAP;
-  const body = FIXED + maps(picture, tile);
+  const body = fixed + maps(picture, tile);
   const chart = { width: width - right - GAP, height: Math.floor(body / 2) - keys };
-  return { narrow, width, height: controls + body, controls, keys, chart, picture, tile, caption };
+  return { narrow, width, height: controls + body, controls, keys, chart, picture, tile, caption, captionHeight };
 }
 
 const within = ({ least, most }: { least: number; most: number }, size: number): number =>
   Math.max(least, Math.min(most, size));
 
-/** Height of the picture and two rows of maps, and of what stands between and beneath them: their names, the note. */
+/** Height of the picture and two rows of maps. */
 const maps = (picture: number, tile: number): number => picture + 2 * tile;
-const FIXED = 16 + 2 * CAPTION + 22;
