@@ -29,7 +29,7 @@ test('on a phone the question stands below the stage that it points at, and Tab 
   const [board, ask] = [await box(stage(page)), await box(page.locator('[data-ask]'))];
   expect(ask.y).toBeGreaterThanOrEqual(board.y + board.height);
   expect(ask.y).toBeLessThan(board.y + board.height + 60);
-  await stage(page).getByRole('grid').last().focus();
+  await stage(page).getByRole('button').last().focus();
   const asked = page.locator('[data-ask] :focus');
   for (let presses = 0; presses < 20 && !(await asked.count()); presses++) await page.keyboard.press('Tab');
   await expect(asked).toHaveCount(1);

@@ -4,7 +4,13 @@ import { openDrawn, overlaid } from './in-sight';
 import { expect, test } from './test';
 
 /** What Chromium's setting “Minimum font size” does. */
-test.use({ launchOptions: { args: ['--no-sandbox', '--disable-gpu', '--blink-settings=minimumFontSize=20'] } });
+test.use({
+  launchOptions: [
+    ({ launchOptions }, use) =>
+      use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=minimumFontSize=20'] }),
+    { scope: 'worker' },
+  ],
+});
 
 const looks = STEPS.flatMap((step) => (['en', 'zh'] as const).map((language) => ({ ...step, language })));
 

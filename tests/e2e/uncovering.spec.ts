@@ -30,6 +30,7 @@ const look = (page: Page): Promise<Seen> =>
     const latest = [...document.querySelectorAll('article [data-cover="latest"]:not([data-ask])')];
     const behind = latest.filter((each) =>
       [...each.getClientRects()].some(({ left, right, top, bottom }) => {
+        if (right - left < 5) return false;
         const points = [left + 2, (left + right) / 2, right - 2].map((x) => [x, (top + bottom) / 2] as const);
         return points.some((at) => !each.contains(document.elementFromPoint(...at)));
       }),
