@@ -137,10 +137,10 @@ export const overlaid = (page: Page): Promise<string[]> =>
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     const seen: { text: Text; lines: DOMRect[] }[] = [];
-    /** What is left of a line of text in the boxes that cut it: its small letters. */
+    /** What is left of a line of text in the boxes that cut it: its letters, without the room around them. */
     const shown = (line: DOMRect, element: Element): DOMRect => {
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * element.currentCSSZoom;
-      const above = Math.max(0, line.height / 2 - 0.26 * size);
+      const above = Math.max(0, line.height / 2 - 0.34 * size);
       let [left, top] = [Math.max(0, line.left), Math.max(0, line.top + above)];
       let [right, bottom] = [line.right, line.bottom - above];
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {

@@ -25,8 +25,12 @@ const ACROSS = 4;
 const TILE_GAP = 10;
 /** A name of a head in two lines is so wide at least. */
 const NAME = 54;
-/** Below this width the settings stand under the buttons. */
+/** Below this width the settings stand under the buttons, and in two lines below the other. */
 const ONE_LINE = 770;
+const TWO_LINES = 520;
+/** Heights of the keys above a chart, in one line and, below this width, in two. */
+const KEYS = { low: 30, high: 46 };
+const ONE_LINE_OF_KEYS = 270;
 /** Sides of the picture and of a map, in pixels. */
 const PICTURE = { least: 52, most: 108 };
 const TILE = { least: 34, most: 86 };
@@ -35,17 +39,17 @@ const TILE = { least: 34, most: 86 };
 export function trainerLayout(room: Room): TrainerLayout {
   const narrow = isNarrow(room);
   const width = Math.floor(Math.max(280, Math.min(room.width, 920)));
-  const keys = 30;
   const captionHeight = CAPTION * textScale();
   // Between and beneath picture and maps: a gap, the names of the maps, the note.
   const fixed = 16 + 2 * captionHeight + 22 * textScale();
   if (narrow) {
     const tile = Math.floor((Math.min(width, 420) - (ACROSS - 1) * TILE_GAP) / ACROSS);
+    const keys = KEYS.low;
     const [controls, chart, picture] = [204 * textScale(), { width, height: 140 }, 132];
     const height = controls + 2 * (keys + chart.height) + fixed + maps(picture, tile) + GAP;
     return { narrow, width, height, controls, keys, chart, picture, tile, caption: tile, captionHeight };
   }
-  const controls = (width < ONE_LINE ? 112 : 84) * textScale();
+  const controls = (width < TWO_LINES ? 142 : width < ONE_LINE ? 112 : 84) * textScale();
   const left = room.height - controls - fixed;
   const picture = within(PICTURE, Math.floor(0.4 * left));
   const across = Math.floor((width * 0.42 - (ACROSS - 1) * TILE_GAP) / ACROSS);
@@ -53,7 +57,9 @@ export function trainerLayout(room: Room): TrainerLayout {
   const caption = Math.max(tile, NAME * textScale());
   const right = ACROSS * caption + (ACROSS - 1) * TILE_GAP;
   const body = fixed + maps(picture, tile);
-  const chart = { width: width - right - GAP, height: Math.floor(body / 2) - keys };
+  const beside = width - right - GAP;
+  const keys = beside < ONE_LINE_OF_KEYS ? KEYS.high : KEYS.low;
+  const chart = { width: beside, height: Math.floor(body / 2) - keys };
   return { narrow, width, height: controls + body, controls, keys, chart, picture, tile, caption, captionHeight };
 }
 
