@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Two frames: after the first, the stage has measured its room; after the second, it is drawn in it. */
 const drawn = (page: Page): Promise<unknown> =>
@@ -11,7 +11,7 @@ const drawn = (page: Page): Promise<unknown> =>
 export async function openDrawn(page: Page, language: string, lesson: string, step: string, presented: boolean) {
   await page.goto(`./#/${language}/${lesson}/${step}${presented ? '?present=1' : ''}`);
   await page.locator(`[data-step="${step}"][aria-current]`).waitFor({ state: 'attached' });
-  await page.locator('main [aria-busy="true"]').waitFor({ state: 'detached' });
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
   // Sizes of presenting come with the keys.
   await page.waitForFunction(
     (wanted) => !wanted || getComputedStyle(document.querySelector('.app') as Element).getPropertyValue('--u') !== '',
