@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { sample } from '../sample';
-
 import { chunks, STEPS } from '../steps';
 import { violationsOn } from './accessible';
 import { open } from './screen';
