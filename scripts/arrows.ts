@@ -81,8 +81,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/views/*': [...DRAW, 'app/fetch', 'app/draw', 'app/lens', 'app/workers', 'react', 'd3'],
   'app/panels': [...PAGE, 'app/views'],
   'app/panels/*': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite'],
-  // The question stands among a step's words, and draws its own parts.
-  'app/panels/prose': [...PAGE, 'app/views', 'app/panels', 'app/panels/ask', 'app/panels/not-finite'],
+  // The question stands among a step's words, draws its own parts, and moves beneath the stage where that is narrow.
+  'app/panels/prose': [...PAGE, 'app/views', 'app/panels', 'app/panels/ask', 'app/panels/not-finite', 'react-dom'],
   // It draws any tensor, with a view that no lesson needs.
   'app/panels/shelf': [...PAGE, 'app/views', 'app/panels', 'app/views/slices'],
   'app/presenter': PAGE,

@@ -1,32 +1,9 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { ThemeChoice } from '@/app/store/state';
 import { store, useStore } from '@/app/store/store';
+import { useMedia } from './media';
 
 const KEY = 'headlight-theme';
-
-/** Asked for at every change of the page: made once. */
-const queries = new Map<string, MediaQueryList>();
-
-function query(media: string): MediaQueryList {
-  const found = queries.get(media) ?? matchMedia(media);
-  queries.set(media, found);
-  return found;
-}
-
-function useMedia(media: string): boolean {
-  const follow = useCallback(
-    (changed: () => void) => {
-      query(media).addEventListener('change', changed);
-      return () => query(media).removeEventListener('change', changed);
-    },
-    [media],
-  );
-  return useSyncExternalStore(
-    follow,
-    () => query(media).matches,
-    () => false,
-  );
-}
 
 /** The theme on screen: the chosen one, or the system's. Paper is light. */
 export function useTheme(): 'light' | 'dark' {

@@ -1,9 +1,11 @@
 import 'katex/dist/katex.min.css';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { whenIdle } from '@/app/fetch/when-idle';
+import { useMedia } from '@/app/page/media';
 import { useFetched } from '@/app/panels/fetched';
 import { InspectorPlace } from '@/app/panels/inspector/Place';
 import { PointedProvider } from '@/app/panels/pointed';
+import { AskPlace } from '@/app/panels/prose/ask-place';
 import { LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { ShelfPlace } from '@/app/panels/shelf/Place';
@@ -23,6 +25,9 @@ import { useArrival } from './use-arrival';
 
 export { loadKinds, loadViewsOf, prepareStep };
 
+/** Where the stage stands below the text. A sheet of paper is as narrow, and holds the question before the stage. */
+const STACKED = 'screen and (max-width: 860px)';
+
 /** One step of a lesson: the network above, the words beside the matrices, the arithmetic of a cell beneath. */
 export function LessonScreen({ runs }: { runs: Runs }) {
   const { lesson, step } = runs;
@@ -32,6 +37,8 @@ export function LessonScreen({ runs }: { runs: Runs }) {
   const fetchStep = useCallback(() => loadWords(id, lang, step.id), [id, lang, step.id]);
   useFetched(lessonWords !== undefined && hasWords(lessonWords, step.id), fetchStep);
   const column = useRef<HTMLDivElement>(null);
+  const stacked = useMedia(STACKED);
+  const [askPlace, setAskPlace] = useState<HTMLElement | null>(null);
   useEffect(() => fetchOtherSteps(lesson, lang), [lesson, lang]);
   const stepTitle = lessonWords && wordsOf(lessonWords, step.id).title;
   useArrival(step.id, `${stepTitle} · ${inLanguage(title, lang)} · Headlight`, column);
@@ -42,7 +49,9 @@ export function LessonScreen({ runs }: { runs: Runs }) {
       <PointedProvider>
         <main className="lesson">
           <div className="prose" id="lesson-text" tabIndex={-1} ref={column}>
-            <LessonProse />
+            <AskPlace value={askPlace}>
+              <LessonProse />
+            </AskPlace>
             <StepButtons />
           </div>
           <ShelfPlace part="shelf" />
@@ -50,6 +59,7 @@ export function LessonScreen({ runs }: { runs: Runs }) {
             <Tools />
             <ShelfPlace part="opened" />
             <Stage />
+            {stacked && <div className="ask-place" ref={setAskPlace} />}
             <InspectorPlace />
           </div>
         </main>

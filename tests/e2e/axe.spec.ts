@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sample } from '../sample';
+import { chunks, STEPS } from '../steps';
 import { violationsOn } from './accessible';
 import { open } from './screen';
 import { expect, test } from './test';
@@ -11,44 +12,39 @@ async function expectNoViolations(page: Page, rules?: readonly string[]): Promis
 /** In another theme nothing is different but these. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
+/** What the steps as they open do not show. */
 const PAGES = [
   '#/en',
-  '#/en/two-tokens/tokens',
-  '#/en/attention-pooling/kernel',
   '#/en/two-tokens/softmax?edit=in.tokens:0=2',
-  '#/en/two-tokens/query',
-  '#/zh/two-tokens/program',
-  '#/en/vit/image',
-  '#/zh/vit/scores',
-  '#/en/vit/bias',
-  '#/en/vit/look',
-  '#/zh/vit/blocks',
-  '#/en/vit/class',
   '#/en/vit/scores?present=1',
   '#/en/vit/scores?present=1&uncovered=3',
 ] as const;
-
-/** In these the colours are looked at in the dark too. */
-const DARK = sample(4, PAGES);
 
 for (const address of PAGES)
   test(`axe finds nothing on ${address}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, address);
     await expectNoViolations(page);
-    if (!DARK.includes(address)) return;
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expectNoViolations(page, COLOURS);
   });
 
-for (const address of [
-  '#/en',
-  '#/zh/two-tokens/softmax',
-  '#/zh/attention-pooling/kernel',
-  '#/en/vit/scores',
-  '#/en/vit/look',
-])
+/** Every step in each of them, in one language and then the other. */
+const LOOKS = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const;
+const looks = LOOKS.flatMap((media, m) =>
+  STEPS.map(({ lesson, step }, i) => ({ media, address: `#/${['en', 'zh'][(i + m) % 2]}/${lesson}/${step}` })),
+);
+
+for (const [i, some] of chunks(6, sample(12, looks)).entries())
+  test(`axe finds nothing on steps, light, dark and in forced colours, part ${i + 1}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const { media, address } of some) {
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+      await open(page, address);
+      await page.locator('.insp-explanation').waitFor();
+      await expectNoViolations(page, 'colorScheme' in media && media.colorScheme === 'light' ? undefined : COLOURS);
+    }
+  });
+
+for (const address of ['#/zh/two-tokens/softmax', '#/en/vit/look'])
   test(`axe finds nothing on a phone on ${address}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, address);

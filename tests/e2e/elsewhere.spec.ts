@@ -21,12 +21,18 @@ test('a stage has the same cells after ten steps on an upright tablet as when it
   expect(walked.width).toBeGreaterThan(400);
 });
 
-test('on a phone the question stands below the stage that it points at', async ({ page }) => {
+test('on a phone the question stands below the stage that it points at, and Tab comes to it after the stage', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openDrawn(page, 'en', 'vit', 'look', false);
   const [board, ask] = [await box(stage(page)), await box(page.locator('[data-ask]'))];
   expect(ask.y).toBeGreaterThanOrEqual(board.y + board.height);
   expect(ask.y).toBeLessThan(board.y + board.height + 60);
+  await stage(page).getByRole('button').last().focus();
+  const asked = page.locator('[data-ask] :focus');
+  for (let presses = 0; presses < 20 && !(await asked.count()); presses++) await page.keyboard.press('Tab');
+  await expect(asked).toHaveCount(1);
 });
 
 test('at 400 % nothing stands over the page, and nothing is wider than it', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { sample } from '../sample';
 import { chunks, STEPS } from '../steps';
-import { cut, openDrawn, outOfSight, smallText, uncover } from './in-sight';
+import { cut, openDrawn, outOfSight, overlaid, smallText, uncover } from './in-sight';
 import { expect, test } from './test';
 
 const SIZES = [
@@ -28,7 +28,8 @@ for (const [i, some] of chunks(12, sample(24, looks)).entries())
       await openDrawn(page, language, lesson, step, presented);
       const least = presented ? leastText(size.height) : 0;
       const look = async (when: string) => {
-        const found = [...(await outOfSight(page)), ...(await cut(page)), ...(await smallText(page, least))];
+        const edges = [...(await outOfSight(page)), ...(await cut(page))];
+        const found = [...edges, ...(await smallText(page, least)), ...(await overlaid(page))];
         const where = `${language}/${lesson}/${step} ${presented ? 'presented' : 'read'} at ${size.width}×${size.height}`;
         faults.push(...found.map((fault) => `${where}, ${when}: ${fault}`));
       };

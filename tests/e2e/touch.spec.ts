@@ -26,35 +26,49 @@ test('on a phone, a cell is chosen with a tap', async ({ page }) => {
   await expect(result(page)).toHaveText(value as string);
 });
 
-test('on a phone, a finger that rests on small cells sees them large beside it, and chooses the one where it is lifted', async ({
-  page,
-}) => {
-  await open(page, '#/en/vit/norm');
-  const grid = stage(page).getByRole('grid').last();
-  await grid.scrollIntoViewIfNeeded();
-  const box = await grid.boundingBox();
-  if (!box) throw new Error('The matrix is not on screen.');
-  const cell = { width: box.width / 96, height: box.height / 17 };
-  expect(Math.max(cell.width, cell.height), 'smaller than a finger').toBeLessThan(24);
-  const client = await page.context().newCDPSession(page);
-  const finger = (type: 'touchStart' | 'touchMove', row: number, column: number) =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: [{ x: box.x + (column + 0.5) * cell.width, y: box.y + (row + 0.5) * cell.height, id: 0 }],
-    });
-  const loupe = page.locator('.loupe');
-  const scrolled = await page.evaluate(() => scrollY);
-  await finger('touchStart', 2, 30);
-  await expect(loupe).toContainText('token 2, feature 30: ');
-  // Down, too: a finger that looks does not scroll the page.
-  for (const row of [4, 6, 9, 12]) await finger('touchMove', row, 40);
-  await expect(loupe).toContainText('token 12, feature 40: ');
-  const seen = await loupe.textContent();
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await expect(loupe).toBeHidden();
-  await expect(activeCell(grid)).toHaveAccessibleName(seen as string);
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-});
+for (const { step, nth, size, said } of [
+  {
+    step: 'norm',
+    nth: -1,
+    size: { rows: 17, cols: 96 },
+    said: (row: number, col: number) => `token ${row}, feature ${col}: `,
+  },
+  {
+    step: 'image',
+    nth: 0,
+    size: { rows: 28, cols: 28 },
+    said: (row: number, col: number) => `row ${row}, column ${col}: `,
+  },
+])
+  test(`on a phone, a finger that rests on the small cells of ${step} sees them large, and chooses where it is lifted`, async ({
+    page,
+  }) => {
+    await open(page, `#/en/vit/${step}`);
+    const grid = stage(page).getByRole('grid').nth(nth);
+    await grid.scrollIntoViewIfNeeded();
+    const box = await grid.boundingBox();
+    if (!box) throw new Error('The matrix is not on screen.');
+    const cell = { width: box.width / size.cols, height: box.height / size.rows };
+    expect(Math.max(cell.width, cell.height), 'smaller than a finger').toBeLessThan(24);
+    const client = await page.context().newCDPSession(page);
+    const finger = (type: 'touchStart' | 'touchMove', row: number, column: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: [{ x: box.x + (column + 0.5) * cell.width, y: box.y + (row + 0.5) * cell.height, id: 0 }],
+      });
+    const loupe = page.locator('.loupe');
+    const scrolled = await page.evaluate(() => scrollY);
+    await finger('touchStart', 2, 15);
+    await expect(loupe).toContainText(said(2, 15));
+    // Down, too: a finger that looks does not scroll the page.
+    for (const row of [4, 6, 9, 12]) await finger('touchMove', row, 20);
+    await expect(loupe).toContainText(said(12, 20));
+    const seen = await loupe.textContent();
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(loupe).toBeHidden();
+    await expect(activeCell(grid)).toHaveAccessibleName(seen as string);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
 
 test('on a phone, a patch is chosen with a tap', async ({ page }) => {
   await open(page, '');

@@ -13,6 +13,8 @@ interface Seen {
   /** Whether the question is uncovered, and the middle of each of its controls is where the eye and a pointer find it. */
   readonly question: boolean;
   readonly answer: boolean;
+  /** Lines of the latest sentence, or its formula, that lie behind something or outside the window. */
+  readonly behind: readonly string[];
 }
 
 /** What a class sees once the page has been drawn. */
@@ -25,7 +27,16 @@ const look = (page: Page): Promise<Seen> =>
       return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     };
     const controls = [...(ask?.querySelectorAll('button:enabled, input') ?? [])];
+    const latest = [...document.querySelectorAll('article [data-cover="latest"]:not([data-ask])')];
+    const behind = latest.filter((each) =>
+      [...each.getClientRects()].some(({ left, right, top, bottom }) => {
+        if (right - left < 5) return false;
+        const points = [left + 2, (left + right) / 2, right - 2].map((x) => [x, (top + bottom) / 2] as const);
+        return points.some((at) => !each.contains(document.elementFromPoint(...at)));
+      }),
+    );
     return {
+      behind: behind.map(({ textContent }) => textContent ?? ''),
       step: document.getElementById('step-title')?.textContent ?? '',
       question: controls.length > 0 && controls.every(isThere),
       answer: document.querySelector('[data-answer]') !== null,
@@ -46,6 +57,7 @@ test('vit is taught with Page Down alone: every question is in sight before its 
     const then = await look(page);
     // A step is left only with its answer shown.
     if (then.step !== now.step) expect(answered).toContain(now.step);
+    expect(then.behind, then.step).toEqual([]);
     if (then.answer) answered.add(then.step);
     else if (then.question) asked.add(then.step);
     now = then;

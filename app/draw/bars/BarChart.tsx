@@ -25,7 +25,7 @@ export interface BarChartProps {
 export function BarChart(input: BarChartProps) {
   const { matrix: m, row, width, height, signed, own = null, pointing, on, words } = input;
   const values = Array.from({ length: m.cols }, (_, j) => m.at(row, j));
-  const { bars, zero, end, endAt, room } = barsLayout(values, { width, height, signed, max: m.scale.max });
+  const { bars, zero, end, endAt, rise, room } = barsLayout(values, { width, height, signed, max: m.scale.max });
   const labels = values.map((_, j) => input.label?.(j) ?? m.colLabel(j));
   const stride = labelStride(labels, width / values.length);
   const asked = values.some((_, j) => isVeiled(m, [row, j]));
@@ -81,9 +81,11 @@ export function BarChart(input: BarChartProps) {
               }}
             />
             {isVeiled(m, [row, j]) ? (
-              <Asked bar={bar} />
+              <Asked bar={bar} rise={rise} />
             ) : (
-              room >= 3 && <Value value={values[j] ?? 0} bar={bar} room={areShares(m.scale.kind) ? 3 : room} />
+              room >= 3 && (
+                <Value value={values[j] ?? 0} bar={bar} rise={rise} room={areShares(m.scale.kind) ? 3 : room} />
+              )
             )}
             {j % stride === 0 && <Name chosen={j === chosen}>{labels[j]}</Name>}
           </div>
@@ -109,8 +111,9 @@ function fill(value: number, signed: boolean, role: string, kind: ScaleKind): st
 }
 
 /** The number at the bar's end: above it, or below it when the bar hangs. */
-function Value({ value, bar, room }: { value: number; bar: Bar; room: number }) {
-  const place = value < 0 ? { top: bar.top + bar.height + 2 } : { top: bar.top - 15 };
+function Value(input: { value: number; bar: Bar; rise: number; room: number }) {
+  const { value, bar, rise, room } = input;
+  const place = value < 0 ? { top: bar.top + bar.height + 2 } : { top: bar.top - rise };
   return (
     <span className="bars-text bars-value" style={place}>
       {Number.isFinite(value) ? fittedNumber(value, 2, room) : formatNumber(value, 0)}
@@ -119,8 +122,8 @@ function Value({ value, bar, room }: { value: number; bar: Bar; room: number }) 
 }
 
 /** A bar that is hidden: nothing of it but where it will stand. */
-const Asked = ({ bar }: { bar: Bar }) => (
-  <span className="bars-text bars-value" style={{ top: bar.top - 15 }}>
+const Asked = ({ bar, rise }: { bar: Bar; rise: number }) => (
+  <span className="bars-text bars-value" style={{ top: bar.top - rise }}>
     {ASKED}
   </span>
 );

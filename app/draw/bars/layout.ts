@@ -1,8 +1,11 @@
 import { linear } from '../linear';
+import { textScale } from '../text-scale';
 
 /** Room above the tallest bar for its number, and below the plot for the names of the columns, in CSS pixels. */
 const ABOVE = 17;
 const BELOW = 19;
+/** From the end of a bar up to the top of its number. */
+const RISE = 15;
 /** Advance of one character of the small mono figures. */
 const CHARACTER = 6.2;
 
@@ -24,6 +27,8 @@ export interface BarsLayout {
   /** The value at the top of the plot, and where it lies. */
   readonly end: number;
   readonly endAt: number;
+  /** How far above the end of its bar a number begins. */
+  readonly rise: number;
   /** Characters of a number that fit above one bar. */
   readonly room: number;
 }
@@ -40,8 +45,9 @@ export interface BarsSpace {
 /** Where the bars of one row of numbers stand. −∞ and NaN have no bar. */
 export function barsLayout(values: readonly number[], { width, height, signed, max }: BarsSpace): BarsLayout {
   const end = endOfAxis(values, max);
-  const below = signed ? ABOVE + BELOW : BELOW;
-  const y = linear([signed ? -end : 0, end], [height - below, ABOVE]);
+  const [above, names, rise] = [ABOVE, BELOW, RISE].map((room) => room * textScale()) as [number, number, number];
+  const below = signed ? above + names : names;
+  const y = linear([signed ? -end : 0, end], [height - below, above]);
   const slot = width / values.length;
   const gap = Math.min(4, slot * 0.16);
   const zero = y(0);
@@ -56,7 +62,7 @@ export function barsLayout(values: readonly number[], { width, height, signed, m
       height: Math.abs(zero - at),
     };
   });
-  return { bars, zero, end, endAt: ABOVE, room: Math.floor((slot - 3) / CHARACTER) };
+  return { bars, zero, end, endAt: above, rise, room: Math.floor((slot - 3) / (CHARACTER * textScale())) };
 }
 
 /**
@@ -73,7 +79,7 @@ export function endOfAxis(values: readonly number[], max: number): number {
 
 /** Names only every so many columns, so that the longest name never runs into the next. */
 export function labelStride(labels: readonly string[], slot: number): number {
-  const widest = Math.max(1, ...labels.map((label) => label.length)) * CHARACTER + 3;
+  const widest = Math.max(1, ...labels.map((label) => label.length)) * CHARACTER * textScale() + 3;
   const least = Math.ceil(widest / slot);
   return [1, 2, 4, 5, 8, 10, 16, 20, 32].find((stride) => stride >= least) ?? 64;
 }

@@ -1,3 +1,5 @@
+import { textScale } from '../text-scale';
+
 /** Height of the caption line with the space below it, in CSS pixels: every measured layout adds it. */
 export const CAPTION = 26;
 
@@ -9,5 +11,6 @@ const CHARACTER = 13;
 export function captionWidth(symbolHtml: string, note: string): number {
   const symbol = symbolHtml.replace(/<[^>]*>/g, '').replace(/&\w+;/g, 'x');
   const wide = note.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return Math.ceil(symbol.length * LETTER + 8 + (note.length - wide) * FIGURE + wide * CHARACTER);
+  const letters = symbol.length * LETTER + (note.length - wide) * FIGURE + wide * CHARACTER;
+  return Math.ceil(8 + letters * textScale());
 }

@@ -15,12 +15,9 @@ import type { GridProps } from './props';
 import { sayCell } from './say-cell';
 import { pointIn, useStageScale } from './screen';
 import { useCellPointer } from './use-cell-pointer';
-import { useLoupe } from './use-loupe';
+import { FINGER, useLoupe } from './use-loupe';
 import { useZoom } from './use-zoom';
 import './grid.css';
-
-/** Fingers cannot pick smaller cells: they drag over them instead. */
-const FINGER = 24;
 
 /**
  * Every cell of a matrix: one canvas for colours and numbers, frames over it, and over both a grid that mouse, finger,

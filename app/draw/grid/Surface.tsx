@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
-import type { CellAt } from '../view';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import type { CellAt, Matrix } from '../view';
 import type { Key } from './navigate';
 import { pointIn, useStageScale } from './screen';
 import { useCellPointer } from './use-cell-pointer';
+import { useLoupe } from './use-loupe';
 import './grid.css';
 
 export interface SurfaceProps {
@@ -22,16 +23,20 @@ export interface SurfaceProps {
   readonly say: (at: CellAt) => string;
   readonly onSelect: (at: CellAt) => void;
   readonly onHover: (at: CellAt | null) => void;
+  /** The matrix whose cells lie on it, where they are too small for a finger: it sees them large beside it. */
+  readonly enlarged?: Matrix | undefined;
   /** What lies below the surface, knowing which cell is hovered. */
   readonly children?: ((hovered: CellAt | null) => ReactNode) | undefined;
 }
 
 /** Cells to point at over a drawing: one focus with an active cell, for mouse, finger, keys and screen readers. */
 export function Surface(props: SurfaceProps) {
-  const { label, rows, cols, active, selected, under, place, move, say, onSelect, onHover, children } = props;
+  const { label, rows, cols, active, selected, under, place, move, say, onSelect, onHover, enlarged, children } = props;
   const id = `${useId()}-${active.join('-')}`;
   const scale = useStageScale();
   const pointer = useCellPointer(under, onHover, onSelect);
+  const element = useRef<HTMLDivElement>(null);
+  const { loupe, fetchFor } = useLoupe(enlarged !== undefined);
   const onKeyDown = (event: KeyboardEvent) => {
     const to = move(active, event);
     if (!to) return;
@@ -44,6 +49,7 @@ export function Surface(props: SurfaceProps) {
       {children?.(pointer.hovered)}
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot lie over a drawing */}
       <div
+        ref={element}
         className="grid-focus small"
         role="grid"
         tabIndex={0}
@@ -54,6 +60,10 @@ export function Surface(props: SurfaceProps) {
         onKeyDown={onKeyDown}
         onClick={(event) => onSelect(under(...pointIn(event, scale)))}
         {...pointer.handlers}
+        onPointerDown={(event) => {
+          pointer.handlers.onPointerDown();
+          fetchFor(event);
+        }}
       >
         {/* biome-ignore lint/a11y: the grid holds the focus and names this one cell as its active descendant */}
         <div role="row" aria-rowindex={active[0] + 1}>
@@ -70,6 +80,9 @@ export function Surface(props: SurfaceProps) {
           />
         </div>
       </div>
+      {enlarged && loupe && (
+        <loupe.Loupe {...{ matrix: enlarged, element, under, say, onSelect }} first={loupe.first} />
+      )}
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { type PointerEvent, type ReactNode, useState } from 'react';
 import type { LoupeProps } from '../loupe/Loupe';
 
+/** Fingers cannot pick smaller cells, in CSS pixels: they drag over them instead. */
+export const FINGER = 24;
+
 interface Fetched {
   readonly Loupe: (props: LoupeProps) => ReactNode;
   readonly first: LoupeProps['first'];

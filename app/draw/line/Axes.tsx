@@ -6,6 +6,8 @@ import './line.css';
 export function Axes({ plot, label = String }: { plot: Plot; label?: (x: number) => string }) {
   const { width, height, x, y, ticks } = plot;
   const digits = neededDigits(ticks.y, 6);
+  const names = ticks.x.map(label);
+  const stride = strideOf(names, Math.abs(x(ticks.x[1] ?? 0) - x(ticks.x[0] ?? 0)));
   return (
     <g>
       {ticks.y.map((value) => (
@@ -16,11 +18,21 @@ export function Axes({ plot, label = String }: { plot: Plot; label?: (x: number)
           </text>
         </g>
       ))}
-      {ticks.x.map((value) => (
-        <text key={value} className="line-tick" x={x(value)} y={height - 5} textAnchor="middle">
-          {label(value)}
-        </text>
-      ))}
+      {ticks.x.map((value, i) =>
+        i % stride ? null : (
+          <text key={value} className="line-tick" x={x(value)} y={height - 5} textAnchor="middle">
+            {names[i]}
+          </text>
+        ),
+      )}
     </g>
   );
 }
+
+/** A figure of the numbers along an axis, and the space between two of them, in CSS pixels. */
+const FIGURE = 7.2;
+const BETWEEN = 8;
+
+/** Every so manieth of numbers that lie so many pixels apart finds room. */
+const strideOf = (names: readonly string[], apart: number): number =>
+  Math.max(1, Math.ceil((Math.max(0, ...names.map(({ length }) => length)) * FIGURE + BETWEEN) / apart) || 1);

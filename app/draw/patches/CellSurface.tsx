@@ -5,6 +5,8 @@ import type { CellAt, Matrix, Pointing, ViewEvents, ViewWords } from '../view';
 
 export interface CellSurfaceProps extends Pick<SurfaceProps, 'under' | 'place' | 'children'> {
   readonly matrix: Matrix;
+  /** Whether its cells are too small for a finger. */
+  readonly small?: boolean;
   /** Where a key leads; default as in the matrix. */
   readonly move?: (at: CellAt, key: Key) => CellAt | null;
   /** The active cell before any is selected. */
@@ -16,7 +18,7 @@ export interface CellSurfaceProps extends Pick<SurfaceProps, 'under' | 'place' |
 
 /** The cells of one matrix to point at over a drawing. */
 export function CellSurface(input: CellSurfaceProps) {
-  const { matrix: m, under, place, first = [0, 0], pointing, on, words, children } = input;
+  const { matrix: m, small = false, under, place, first = [0, 0], pointing, on, words, children } = input;
   const selected = pointing.selected(m);
   return (
     <Surface
@@ -31,6 +33,7 @@ export function CellSurface(input: CellSurfaceProps) {
       say={(at) => sayCell(m, at, words)}
       onSelect={(at) => on.select(m, at)}
       onHover={(at) => on.hover(m, at)}
+      enlarged={small ? m : undefined}
     >
       {children}
     </Surface>

@@ -1,5 +1,6 @@
 import { cellUnder } from '../grid/navigate';
 import { Overlay } from '../grid/Overlay';
+import { FINGER } from '../grid/use-loupe';
 import type { Matrix, Pointing, ViewEvents, ViewWords } from '../view';
 import { CellSurface } from './CellSurface';
 
@@ -18,6 +19,7 @@ export function PixelGrid({ matrix: m, unit, pointing, on, words }: PixelGridPro
   return (
     <CellSurface
       matrix={m}
+      small={unit < FINGER}
       under={(x, y) => cellUnder(x, y, size, m.rows, m.cols)}
       place={([row, col]) => ({ left: col * unit, top: row * unit, width: unit, height: unit })}
       pointing={pointing}

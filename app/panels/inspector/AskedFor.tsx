@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { ASKED } from '@/app/draw/veiled';
 import type { CellName } from '@/app/lens/cell-name';
 import type { Named } from '@/lib/trace/trace';
 import { DisplayFormula } from './DisplayFormula';
 import type { Arithmetic, Explanation } from './display';
+import { useLack } from './enlarged/use-lack';
 import { useLinks } from './links';
 import { partsOf, resolved } from './parts';
 import { SymbolOf } from './SymbolOf';
@@ -11,10 +13,14 @@ import { SymbolOf } from './SymbolOf';
  * A cell that the step asks for: what it is computed from, so that it can be worked out, without what comes of it. A
  * dot product stays in symbols: written out, its products would leave nothing to do.
  */
-export function AskedFor(props: { explanation: Explanation; named: Named; name: CellName }) {
-  const { explanation, named, name } = props;
+export function AskedFor(props: { explanation: Explanation; named: Named; name: CellName; enlarged: boolean }) {
+  const { explanation, named, name, enlarged } = props;
   const { words } = useLinks();
   const { symbols, numbers, terms } = worksOut(explanation) ? explanation : NONE;
+  const frame = useRef<HTMLDivElement>(null);
+  const found = useLack(frame, explanation);
+  // For the back row only what fits: the rest stands in the whole sum, and here what is read scrolls.
+  const lack = enlarged ? found : 0;
   return (
     <div className="insp-body" data-veiled>
       <div className="insp-value">
@@ -23,11 +29,17 @@ export function AskedFor(props: { explanation: Explanation; named: Named; name: 
         </output>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups the numbers of a formula */}
-      <div className="insp-explanation" role="group" aria-label={`${name.text}: ${words.asked}`}>
+      <div
+        className="insp-explanation"
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
+        tabIndex={0}
+        aria-label={`${name.text}: ${words.asked}`}
+      >
         <p className="insp-source">{words.asked}</p>
-        <div className="insp-line">
+        <div className="insp-line" ref={frame}>
           <SymbolOf named={named} html={name.html} />
-          {symbols && (
+          {symbols && lack < 2 && (
             <>
               <span className="insp-equals">=</span>
               <span className="insp-side">
@@ -35,7 +47,7 @@ export function AskedFor(props: { explanation: Explanation; named: Named; name: 
               </span>
             </>
           )}
-          {numbers && !terms && (
+          {numbers && !terms && lack < 1 && (
             <>
               <span className="insp-equals">=</span>
               <span className="insp-side">

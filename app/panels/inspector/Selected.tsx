@@ -44,7 +44,12 @@ export function Selected(props: Props) {
   if (veils(tensor, index)) {
     return (
       <LinksContext value={links}>
-        <AskedFor explanation={explanation} named={named} name={nameCell(named, index)} />
+        <AskedFor
+          explanation={explanation}
+          named={named}
+          name={nameCell(named, index)}
+          enlarged={presenting && !whole}
+        />
       </LinksContext>
     );
   }

@@ -1,4 +1,5 @@
-import { Children, isValidElement, type ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode, useContext } from 'react';
+import { createPortal } from 'react-dom';
 import { Formula as FormulaView } from '@/app/draw/formula/Formula';
 import { Borrowed } from '@/app/page/Borrowed';
 import { actions, useStore } from '@/app/store/store';
@@ -15,6 +16,7 @@ import { Hint, Reply, Wrong } from '../ask/Reply';
 import { useCover } from '../cover';
 import { useLitKeys } from '../pointed';
 import { useScreen } from '../screen';
+import { AskPlace } from './ask-place';
 import { Equation } from './Equation';
 import { Footnotes } from './Footnotes';
 import { Go } from './Go';
@@ -66,17 +68,19 @@ export function LessonProse() {
 function Step({ id, waiting, children }: { id: string; waiting?: boolean; children?: ReactNode }) {
   const { words, lessonWords, runs } = useScreen();
   const current = useStore((state) => state.step);
+  const askPlace = useContext(AskPlace);
   if (id !== current) return null;
   const { steps } = runs.lesson;
   const { language, title } = wordsOf(lessonWords, id);
   const parts = Children.toArray(children);
+  const borrowed = language === lessonWords.language ? undefined : tagOf(language);
+  const question = (
+    <div className="dock" lang={borrowed}>
+      <Footnotes>{parts.filter(isQuestion)}</Footnotes>
+    </div>
+  );
   return (
-    <article
-      className="prose-step"
-      aria-labelledby="step-title"
-      aria-busy={waiting}
-      lang={language === lessonWords.language ? undefined : tagOf(language)}
-    >
+    <article className="prose-step" aria-labelledby="step-title" aria-busy={waiting} lang={borrowed}>
       <RunningText>
         <p className="step-count">
           <span lang={tagOf(lessonWords.language)}>
@@ -88,9 +92,7 @@ function Step({ id, waiting, children }: { id: string; waiting?: boolean; childr
         <h1 id="step-title">{title}</h1>
         <Footnotes>{parts.filter((part) => !isQuestion(part))}</Footnotes>
       </RunningText>
-      <div className="dock">
-        <Footnotes>{parts.filter(isQuestion)}</Footnotes>
-      </div>
+      {askPlace ? createPortal(question, askPlace) : question}
     </article>
   );
 }

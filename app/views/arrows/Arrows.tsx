@@ -5,7 +5,17 @@ import type { Role } from '@/lib/trace/look';
 import { Arrow, Segment } from './Arrow';
 import { Handle } from './Handle';
 import { Label, type Labelled, tipText, UnplacedLabels } from './Label';
-import { isPlaced, labelPlaces, type Plane, type PlanePoint, planeOf, rangeFor, shareAt, snapTo } from './layout';
+import {
+  axisNamesTaken,
+  isPlaced,
+  labelPlaces,
+  type Plane,
+  type PlanePoint,
+  planeOf,
+  rangeFor,
+  shareAt,
+  snapTo,
+} from './layout';
 import { MixHandle } from './MixHandle';
 import { PlaneGrid } from './PlaneGrid';
 import { useHeld } from './use-held';
@@ -59,6 +69,7 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
   const labels = labelPlaces(
     drawn.map(({ tip }) => plane.place(tip)),
     plane,
+    axisNamesTaken(plane),
   );
   const first = arrows[0]?.m;
   const said = sayer(lens.words);

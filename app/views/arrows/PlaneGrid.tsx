@@ -1,9 +1,10 @@
 import { formatNumber, neededDigits } from '@/app/draw/number-text';
-import type { Plane } from './layout';
+import { axisNamePlaces, type Plane } from './layout';
 
 /** The plane's paper: lines at round numbers, both axes with their names. */
 export function PlaneGrid({ plane, x, y }: { plane: Plane; x: string; y: string }) {
-  const { side, ticks, place, range } = plane;
+  const { ticks, place, range } = plane;
+  const names = axisNamePlaces(plane);
   const [zero, floor] = place([0, 0]);
   const [left] = place([-range, 0]);
   const [right] = place([range, 0]);
@@ -27,10 +28,10 @@ export function PlaneGrid({ plane, x, y }: { plane: Plane; x: string; y: string 
           </text>
         </g>
       ))}
-      <text x={side - 14} y={floor + 28} textAnchor="end">
+      <text x={names.x[0]} y={names.x[1]} textAnchor="end">
         {x}
       </text>
-      <text x={zero - 6} y={24} textAnchor="end">
+      <text x={names.y[0]} y={names.y[1]} textAnchor="end">
         {y}
       </text>
     </g>

@@ -1,4 +1,5 @@
 import { linear } from '@/app/draw/linear';
+import { textScale } from '@/app/draw/text-scale';
 import type { Size } from '@/app/draw/view';
 
 export type PlanePoint = readonly [x: number, y: number];
@@ -53,33 +54,56 @@ export function headOf(from: PlanePoint, to: PlanePoint, size = 9): readonly Pla
 }
 
 const LABEL: Size = { width: 84, height: 18 };
+/** As large as readers have it who set a minimum size of type. */
+const labelSize = (): Size => ({ width: LABEL.width * textScale(), height: LABEL.height * textScale() });
+
+/** In which order places above (or below) the wanted one are tried, then those on its other side, in lines of text. */
+const TRIES = [0, 1, 2, 3, 4, 5, 6, -1, -2, -3, -4];
 
 /**
  * Where the names of arrows stand: beyond their tips, seen from the origin, above an arrow that lies along the axis,
- * moved up or down where two tips are close.
+ * moved up or down where two tips are close, or where something else is written (`taken`).
  * The place is the middle of the name.
  */
-export function labelPlaces(tips: readonly PlanePoint[], plane: Plane): PlanePoint[] {
+export function labelPlaces(
+  tips: readonly PlanePoint[],
+  plane: Plane,
+  taken: readonly PlanePoint[] = [],
+): PlanePoint[] {
   const origin = plane.place([0, 0]);
-  const placed: PlanePoint[] = [];
+  const placed = [...taken];
+  const label = labelSize();
+  const inside = (at: number, length: number): number => Math.max(length / 2, Math.min(plane.side - length / 2, at));
   for (const tip of tips) {
     const [dx, dy] = [tip[0] - origin[0], tip[1] - origin[1]];
     const length = Math.hypot(dx, dy) || 1;
-    let x =
-      tip[0] + (dx / length) * 14 + Math.sign(dx || 1) * (LABEL.width / 2) * Math.min(1, Math.abs(dx) / 20 || 0.6);
+    const wanted =
+      tip[0] + (dx / length) * 14 + Math.sign(dx || 1) * (label.width / 2) * Math.min(1, Math.abs(dx) / 20 || 0.6);
     let y = tip[1] + (dy / length) * 16;
-    if (Math.abs(dy) < LABEL.height / 2) y -= LABEL.height;
-    const step = dy > 0 ? LABEL.height : -LABEL.height;
-    for (let tries = 0; tries < 6 && placed.some((other) => overlap(other, [x, y])); tries++) y += step;
-    x = Math.max(LABEL.width / 2, Math.min(plane.side - LABEL.width / 2, x));
-    y = Math.max(LABEL.height / 2, Math.min(plane.side - LABEL.height / 2, y));
-    placed.push([x, y]);
+    if (Math.abs(dy) < label.height / 2) y -= label.height;
+    const step = dy > 0 ? label.height : -label.height;
+    const x = inside(wanted, label.width);
+    const places = TRIES.map((lines) => inside(y + lines * step, label.height));
+    const free = places.find((at) => !placed.some((other) => overlap(other, [x, at])));
+    placed.push([x, free ?? inside(y, label.height)]);
   }
-  return placed;
+  return placed.slice(taken.length);
 }
 
-const overlap = (a: PlanePoint, b: PlanePoint): boolean =>
-  Math.abs(a[0] - b[0]) < LABEL.width && Math.abs(a[1] - b[1]) < LABEL.height;
+/** Where the names of the axes stand: below the horizontal one at its end, left of the upright one at its top. */
+export function axisNamePlaces({ side, place }: Plane): { readonly x: PlanePoint; readonly y: PlanePoint } {
+  const [zero, floor] = place([0, 0]);
+  return { x: [side - 14, floor + 28], y: [zero - 6, 24] };
+}
+
+/** What they take, for other names: their middles. */
+export const axisNamesTaken = (plane: Plane): PlanePoint[] =>
+  Object.values(axisNamePlaces(plane)).map(([end, foot]) => [end - labelSize().width / 2, foot - 5]);
+
+function overlap(a: PlanePoint, b: PlanePoint): boolean {
+  const { width, height } = labelSize();
+  return Math.abs(a[0] - b[0]) < width && Math.abs(a[1] - b[1]) < height;
+}
 
 /** The point of the segment from `a` to `b` nearest to `p`, as the share of `b`: 0 at `a`, 1 at `b`. */
 export function shareAt(p: PlanePoint, a: PlanePoint, b: PlanePoint): number {

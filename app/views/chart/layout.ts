@@ -2,6 +2,7 @@ import { CAPTION } from '@/app/draw/caption/size';
 import { axisOver, extentOf, type PlotAxis, rounded } from '@/app/draw/plot/axis';
 import type { Area } from '@/app/draw/plot/PlotAxes';
 import { shownRefs } from '@/app/draw/plot/refs';
+import { textScale } from '@/app/draw/text-scale';
 import { textWidth } from '@/app/draw/text-width';
 import type { Lens, Matrix, Size } from '@/app/draw/view';
 import type { ComputedLine, Line, Marked } from './lines';
@@ -26,7 +27,6 @@ export interface ChartLayout {
   readonly beside: boolean;
   /** Room above the plot for names of marks. */
   readonly air: number;
-  readonly keyRows: number;
 }
 
 interface Content {
@@ -40,7 +40,7 @@ export function chartSize(props: ChartProps, unit: number, lens: Lens, room: Siz
   const width = Math.round(Math.max(280, Math.min(20 * unit + 300, 760, room.width)));
   const plot = Math.round(Math.max(160, Math.min(12 * unit + 130, 0.6 * width, 400)));
   const names = shownRefs(props.of).flatMap((ref) => namesOf(lens.matrix(ref), props));
-  return { width, height: CAPTION + plot + (isBeside(names, width) ? 0 : KEYS * keyRows(names, width)) };
+  return { width, height: CAPTION + plot + (isBeside(names, width) ? 0 : keysHeight(names, width)) };
 }
 
 const namesOf = (m: Matrix, { rows }: ChartProps): string[] =>
@@ -50,16 +50,17 @@ const namesOf = (m: Matrix, { rows }: ChartProps): string[] =>
 
 const widest = (names: readonly string[]): number => Math.max(0, ...names.map(textWidth));
 const isBeside = (names: readonly string[], width: number): boolean =>
-  names.length < 2 || widest(names) * LETTER + 22 <= BESIDE * width;
+  names.length < 2 || widest(names) * LETTER * textScale() + 22 <= BESIDE * width;
 
-function keyRows(names: readonly string[], width: number): number {
+/** Of all rows of names above the plot, in CSS pixels. */
+function keysHeight(names: readonly string[], width: number): number {
   let [rows, left] = [1, width];
   for (const name of names) {
-    const wanted = textWidth(name) * LETTER + 46;
+    const wanted = textWidth(name) * LETTER * textScale() + 46;
     if (wanted > left && left < width) [rows, left] = [rows + 1, width];
     left -= wanted;
   }
-  return rows;
+  return rows * KEYS * textScale();
 }
 
 /** Axes of a chart of this size, caption not included, around everything that it shows. */
@@ -68,13 +69,13 @@ export function chartLayout(props: ChartProps, { width, height }: Size, content:
   const log = { x: props.log?.includes('x') ?? false, y: props.log?.includes('y') ?? false };
   const names = lines.map(({ name }) => name.text);
   const beside = isBeside(names, width);
-  const rows = beside ? 0 : keyRows(names, width);
+  const keys = beside ? 0 : keysHeight([...names, ...behind.map(({ name }) => name)], width);
   const own = beside && lines.length > 1 ? widest(names) : 0;
   const named = Math.max(own, ...behind.map(({ name }) => (beside ? Math.min(textWidth(name), 18) : 0)));
   const span = spansOf(props, content, log);
   const bottom = height - (props.names?.x ? 40 : 26);
   const air = content.marks.some(({ x, y, name }) => x !== null && y === null && name) ? MARK : 0;
-  const top = rows * KEYS + (props.names?.y ? 24 : 12) + air;
+  const top = keys + (props.names?.y ? 24 : 12) + air;
   const y = axisOver(span.y, [bottom, top], { log: log.y, count: Math.max(2, (bottom - top) / 44), round: true });
   const left = Math.ceil(Math.max(2, ...y.ticks.map(({ text }) => text.length)) * FIGURE) + 12;
   const right = width - (named ? Math.ceil(named * LETTER) + 18 : 12);
@@ -82,7 +83,7 @@ export function chartLayout(props: ChartProps, { width, height }: Size, content:
     props.x === undefined
       ? columnAxis(lines[0]?.matrix, [left, right], props.as === 'points' ? 0.5 : 0)
       : axisOver(span.x, [left, right], { log: log.x, count: Math.max(2, (right - left) / 64) });
-  return { area: { left, right, top, bottom }, x, y, beside, air, keyRows: rows };
+  return { area: { left, right, top, bottom }, x, y, beside, air };
 }
 
 function spansOf(props: ChartProps, { lines, behind, marks }: Content, log: { x: boolean; y: boolean }) {

@@ -3,6 +3,7 @@ import { rangeOf } from '@/app/draw/line/layout';
 import { formatNumber } from '@/app/draw/number-text';
 import type { Lens, Size, ViewInput } from '@/app/draw/view';
 import { Keys } from '@/app/draw/xy/Keys';
+import { keysHeight } from '@/app/draw/xy/keys-height';
 import { XYChart } from '@/app/draw/xy/XYChart';
 import type { CurvePoint } from '@/content/schema';
 import { useLog } from './use-log';
@@ -42,29 +43,36 @@ export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
   }
   const { loss, heldOut } = log;
   const steps = Math.max(...loss.map(([step]) => step));
-  const chart = { width, height: height / 2 - KEYS, x: [0, steps] as const };
   const percent = (share: number) => `${formatNumber(100 * share, 1)} %`;
   const say = (name: string, points: readonly CurvePoint[], text: (y: number) => string) =>
     words.label(name, text(points[0]?.[1] ?? 0), text(points.at(-1)?.[1] ?? 0), formatNumber(steps, 0));
   const number = (y: number) => formatNumber(y, 3);
+  const updates = `${words.steps} ${formatNumber(steps, 0)}`;
+  const keys = {
+    loss: Math.max(KEYS, keysHeight([`${words.loss} ${number(loss.at(-1)?.[1] ?? 0)}`, updates], width)),
+    heldOut: Math.max(KEYS, keysHeight([`${words.heldOut} ${percent(heldOut.at(-1)?.[1] ?? 0)}`], width)),
+  };
+  const chart = { width, x: [0, steps] as const };
   return (
     <div className="curve" style={{ width, height }}>
-      <div style={{ height: KEYS }}>
+      <div style={{ height: keys.loss }}>
         <Keys entries={[{ as: 'line', name: words.loss, value: number(loss.at(-1)?.[1] ?? 0) }]}>
           <span>{words.steps}</span> <b>{formatNumber(steps, 0)}</b>
         </Keys>
       </div>
       <XYChart
         {...chart}
+        height={height / 2 - keys.loss}
         series={[{ points: loss, as: 'line' }]}
         y={rangeOf(loss.map(([, y]) => y))}
         label={say(words.loss, loss, number)}
       />
-      <div style={{ height: KEYS }}>
+      <div style={{ height: keys.heldOut }}>
         <Keys entries={[{ as: 'dashes', name: words.heldOut, value: percent(heldOut.at(-1)?.[1] ?? 0) }]} />
       </div>
       <XYChart
         {...chart}
+        height={height / 2 - keys.heldOut}
         series={[{ points: heldOut, as: 'dashes' }]}
         y={[0, 1]}
         label={say(words.heldOut, heldOut, percent)}

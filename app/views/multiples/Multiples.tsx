@@ -5,6 +5,8 @@ import { OverlayCanvas } from '@/app/draw/overlay/OverlayCanvas';
 import { OverlayOutlines } from '@/app/draw/overlay/OverlayOutlines';
 import { askingRow, leadingColumns, queryPlace } from '@/app/draw/overlay/weights';
 import { fitted, shapeOf } from '@/app/draw/patches/layout';
+import { textScale } from '@/app/draw/text-scale';
+import { textWidth } from '@/app/draw/text-width';
 import { written } from '@/app/draw/veiled';
 import type { Lens, Matrix, Size, SizedPicture, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
@@ -36,10 +38,14 @@ export function Multiples({ props, unit, room, lens, pointing, on }: ViewInput<M
   const kinds = kindsOf(props.over);
   const whole = kinds.length > 1;
   const isChosen = ({ at }: Tile) => kinds.every((kind) => at[kind] === lens.chosen[kind]);
+  const swatches = props.as === 'overlay' ? leadingColumns(lens.matrix(props.of)).length : 0;
   const nameOf = ({ at }: Tile) => kinds.map((kind) => words.one(kind, (at[kind] ?? 0) + 1)).join(', ');
+  // Where a name has no room its number stands above the tile.
+  const captionOf = (tile: Tile) =>
+    hasRoom(nameOf(tile), side - swatches * SWATCH) ? nameOf(tile) : kinds.map((kind) => (tile.at[kind] ?? 0) + 1);
   return (
     <div className="multiples" style={{ width, height }}>
-      {typeof props.over !== 'string' && <Names over={props.over} layout={layout} lens={lens} short={side < 52} />}
+      {typeof props.over !== 'string' && <Names over={props.over} layout={layout} lens={lens} />}
       {tiles.map((tile) => {
         const m = lens.matrixOf(props.of, tile.at);
         return (
@@ -54,7 +60,7 @@ export function Multiples({ props, unit, room, lens, pointing, on }: ViewInput<M
           >
             {!whole && (
               <span className="multiples-caption" style={{ height: caption }}>
-                <span>{nameOf(tile)}</span>
+                <span>{captionOf(tile)}</span>
                 {props.as === 'overlay' && <Swatches matrix={m} row={row} wide={side >= 104} />}
               </span>
             )}
@@ -71,6 +77,12 @@ export function Multiples({ props, unit, room, lens, pointing, on }: ViewInput<M
     </div>
   );
 }
+
+/** A square for a weight that has no place in the picture, with what lies around it, and a letter of a name, in CSS pixels. */
+const SWATCH = 18;
+const LETTER = 7;
+
+const hasRoom = (name: string, room: number): boolean => textWidth(name) * LETTER * textScale() <= room;
 
 /** The picture in the middle of its square. */
 function OverlayTile(input: { matrix: Matrix; row: number; side: number; picture: SizedPicture | null }) {
@@ -104,14 +116,13 @@ interface NamesProps {
   readonly over: readonly [down: Choice, across: Choice];
   readonly layout: MultiplesLayout;
   readonly lens: Lens;
-  /** Whether columns are called by their number alone. */
-  readonly short: boolean;
 }
 
 /** Names of the rows beside them and of the columns above them. */
-function Names({ over: [down, across], layout, lens, short }: NamesProps) {
+function Names({ over: [down, across], layout, lens }: NamesProps) {
   const { tiles, side, caption, rowLabel } = layout;
   const narrow = rowLabel < 40;
+  const short = side < 52 || !hasRoom(lens.words.one(across, 10), side);
   const name = (kind: Choice, { at }: Tile, brief: boolean, style: CSSProperties) => (
     <span
       key={`${kind} ${at[kind]}`}

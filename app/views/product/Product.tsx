@@ -2,6 +2,7 @@ import { Caption } from '@/app/draw/caption/Caption';
 import { fitted, shapeOf, shapeText } from '@/app/draw/patches/layout';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import { StripName } from '@/app/draw/strip/StripName';
+import { textScale } from '@/app/draw/text-scale';
 import type { Matrix, ViewInput } from '@/app/draw/view';
 import { bands } from './bands';
 import { type FactorLayout, productLayout } from './layout';
@@ -26,14 +27,14 @@ export function Product(input: Input) {
       {props.over === 'picture' && layout.corner && <Corner {...input} corner={layout.corner} of={left} />}
       {above && layout.above && <Placed {...input} matrix={above} part={layout.above} />}
       <FactorOf {...input} left={left} factor={operands} at={layout} />
-      <Placed {...input} matrix={left} part={layout.left} />
+      <Placed {...input} matrix={left} part={layout.left} leftwards />
       {beside.map((factor, i) => {
         const at = layout.beside[i];
         return at && <FactorOf {...input} key={factor.result.ref} left={left} factor={factor} at={at} />;
       })}
       {plus && layout.plus && (
         <>
-          <Placed {...input} matrix={plus.of} part={layout.plus.of} />
+          <Placed {...input} matrix={plus.of} part={layout.plus.of} leftwards />
           <span className="product-sign" style={{ left: layout.plus.sign.x, top: layout.plus.sign.y }}>
             +
           </span>
@@ -76,7 +77,7 @@ function Corner({ corner, of, lens, pointing }: Input & { corner: CornerPlace; o
   if (!lens.picture) return null;
   return (
     <div className="product-part" style={{ left: corner.x, top: corner.y }}>
-      <Caption {...PICTURE} note={corner.side < SHAPE_FROM ? undefined : shapeText(lens.picture)}>
+      <Caption {...PICTURE} note={corner.side < SHAPE_FROM * textScale() ? undefined : shapeText(lens.picture)}>
         {lens.words.image}
       </Caption>
       <PatchPicture

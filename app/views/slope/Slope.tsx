@@ -5,6 +5,7 @@ import { isNarrow } from '@/app/draw/grid/narrow';
 import { formatNumber } from '@/app/draw/number-text';
 import type { Lens, Size, ViewInput } from '@/app/draw/view';
 import { Keys } from '@/app/draw/xy/Keys';
+import { keysHeight } from '@/app/draw/xy/keys-height';
 import { XYChart } from '@/app/draw/xy/XYChart';
 import type { Ref } from '@/content/stage';
 import { spanOf } from './layout';
@@ -20,6 +21,7 @@ export interface SlopeProps {
   readonly step: string;
 }
 
+/** So many pixels are kept for the keys above the curve: of what more they need, the curve takes less. */
 const KEYS = 44;
 
 export function slopeSize(_: SlopeProps, unit: number, __: Lens, room: Size): Size {
@@ -40,12 +42,13 @@ export function Slope({ props, unit, room, lens, series, pointing }: ViewInput<S
   }, [series, props]);
   const span = spanOf([...curve, ...line, ...step]);
   const [now, then] = step;
+  const keys = Math.max(KEYS, keysHeight([words.runs, words.line, words.step], width));
   return (
     <div className="slope" style={{ width, height }}>
       <Caption role={y.role} lit={pointing.lit(y)} note={now && formatNumber(now[1], 4)}>
         <SymbolText html={`${y.symbolHtml} (${x.symbolHtml})`} />
       </Caption>
-      <div style={{ height: KEYS }}>
+      <div style={{ height: keys }}>
         <Keys
           entries={[
             { as: 'dots', name: words.runs },
@@ -56,7 +59,7 @@ export function Slope({ props, unit, room, lens, series, pointing }: ViewInput<S
       </div>
       <XYChart
         width={width}
-        height={height - CAPTION - KEYS}
+        height={height - CAPTION - keys}
         series={[
           { points: curve, as: 'dots' },
           { points: line, as: 'dashes' },

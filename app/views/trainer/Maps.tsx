@@ -11,7 +11,7 @@ import { PictureCanvas } from '@/app/draw/patches/PictureCanvas';
 import { numberOfPlace, placesIn } from '@/app/draw/patches/places';
 import type { ColourScale, GridSize, Lens, SizedPicture } from '@/app/draw/view';
 import { axis, entryAt } from '@/lib/trace/axis';
-import { CAPTION, type TrainerLayout } from './layout';
+import type { TrainerLayout } from './layout';
 import type { Progress } from './use-trainer';
 import type { TrainerWords } from './words';
 import '@/app/draw/overlay/overlay.css';
@@ -73,7 +73,7 @@ export function Maps(input: Props) {
           return (
             <figure key={head}>
               <MapCanvas picture={picture} weights={weightsOf(now, grid, head, query)} side={tile} colours={colours} />
-              <figcaption style={{ width: layout.caption, height: CAPTION }}>{name}</figcaption>
+              <figcaption style={{ width: layout.caption, height: layout.captionHeight }}>{name}</figcaption>
             </figure>
           );
         })}

@@ -121,9 +121,7 @@ export const pointSteps: readonly Step[] = [
     scene: 'queries',
     symbols: { S: 'fixed.scores', A: 'fixed.probs', Y: 'in.y_train', F: 'fixed.y_hat' },
     stage: row(
-      show('matrix', { of: 'fixed.probs' }),
-      show('matrix', { of: 'in.y_train^T' }),
-      show('matrix', { of: 'fixed.y_hat^T' }),
+      show('product', { left: 'fixed.probs', right: 'in.y_train^T', result: 'fixed.y_hat^T' }),
       show('scatter', {
         ...scattered,
         curves: [curve('curve.fixed.y_hat', 'prediction', '预测'), source],

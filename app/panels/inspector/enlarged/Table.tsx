@@ -47,7 +47,7 @@ export function Table({ of }: { of: TermColumns }) {
 function OneColumn(props: { of: TermColumn; digits: readonly number[]; width: number; kept: boolean }) {
   const { of, digits, width, kept } = props;
   return (
-    <span className={kept ? 'enl-column enl-kept' : 'enl-column'} style={{ width: `${width}em` }}>
+    <span className={kept ? 'enl-column enl-kept' : 'enl-column'} style={{ width: `calc(${width} * var(--em))` }}>
       {of.map((entry, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
         <span className="enl-entry" key={row}>
