@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerSaid } from '@/content/asking';
+import type { Context } from '@/content/context';
+import { bundledPictures } from '@/lib/pictures';
+import { askingOf, openLesson, readyToAsk } from '@/tests/content/open-lesson';
+import { readShippedWeights } from '@/tests/content/shipped-weights';
+import lesson from './lesson';
+
+// What questions of the lesson rest on, over pictures, blocks and weights; the law asks each with fresh numbers.
+
+readShippedWeights(lesson);
+await readyToAsk(lesson);
+
+const BLOCKS = [0, 1, 2, 3];
+const answers = (id: string, c: Context) => askingOf(lesson, id).answers(c) as Record<string, AnswerSaid>;
+const quoted = (id: string, name: string, c: Context) => askingOf(lesson, id).numbers?.[name]?.(c) as number;
+
+/** A step on every bundled picture, in every block. */
+const everywhere = (id: string, weights: string, blocks = BLOCKS): Context[] => {
+  const base = openLesson(lesson, { weights })(id);
+  return bundledPictures.flatMap(({ id: picture }) => blocks.map((block) => base.rerun({ picture, picks: { block } })));
+};
+
+describe('with the learned weights', () => {
+  it('in block 1, head 6, query 8 at the right edge gives patch 9 about 1/17, and query 7 its neighbour at least 0.14', () => {
+    for (const c of everywhere('look', 'trained', [0])) {
+      const { right, 'reading-order-neighbours': neighbour } = answers('look', c);
+      expect(Math.abs(Number(right) - 1 / 17)).toBeLessThan(0.025);
+      expect(Number(neighbour)).toBeGreaterThan(0.14);
+    }
+  });
+
+  it('that habit is the table’s: without it the right neighbour gets no more than an equal share and a half', () => {
+    for (const c of everywhere('look', 'trained', [0])) expect(quoted('look', 'without', c)).toBeLessThan(1.5 / 17);
+  });
+});

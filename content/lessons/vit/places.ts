@@ -1,0 +1,20 @@
+import { GRID } from '@/content/numbers/vit-refs';
+
+/** Which entry of the table of offsets each pair of patches reads, [16, 16]. */
+export const INDEX = 'rel_bias_index';
+
+/** Offsets between two patches along a side: −3 … 3. */
+export const OFFSETS = 2 * GRID - 1;
+
+/** Block 1, head 6, whose queries look to the right once it is trained; and its table of offsets, [49, 8]. */
+export const RIGHT_HEAD = 'block.0.attn.probs:head=5';
+export const RIGHT_TABLE = { of: 'w.block.0.attn.rel_bias_table', head: 5 } as const;
+
+/** Lines and patches to go, or gone. */
+export interface Place {
+  readonly line: number;
+  readonly across: number;
+}
+
+/** Where a patch (0-based) stands. */
+export const placeOf = (patch: number): Place => ({ line: Math.floor(patch / GRID), across: patch % GRID });
