@@ -34,3 +34,36 @@ describe('with the learned weights', () => {
     for (const c of everywhere('look', 'trained', [0])) expect(quoted('look', 'without', c)).toBeLessThan(1.5 / 17);
   });
 });
+
+describe.each(['trained', 'untrained'])('on %s weights, whatever the picture and the block', (weights) => {
+  it('keys of three heads change their 36 columns of the heads side by side, and all 96 after W_O', () => {
+    for (const c of everywhere('heads', weights)) expect(answers('heads', c).right).toEqual([36, 96]);
+  });
+
+  it('the block’s input is all that is left where W_O and its bias are 0', () => {
+    for (const c of everywhere('output', weights)) {
+      expect(quoted('output', 'untouched', c)).toBe(0);
+      expect(answers('output', c).right).toBe(quoted('output', 'came', c));
+    }
+  });
+
+  it('a number in each of three rows changes 3 · 384 hidden numbers, and three rows of what the MLP adds', () => {
+    for (const c of everywhere('mlp', weights)) expect(answers('mlp', c).right).toEqual([1152, 3]);
+  });
+
+  it('block 1 carries one pixel from its own row to every row', () => {
+    for (const c of everywhere('blocks', weights, [0])) {
+      for (const patch of [1, 6, 16]) {
+        const asked = c.rerun({ given: { patch } });
+        expect([quoted('blocks', 'started', asked), answers('blocks', asked).right], `${patch}`).toEqual([1, 17]);
+      }
+    }
+  });
+
+  it('row 0 alone is read in the end, while other rows still matter one block earlier', () => {
+    for (const c of everywhere('class', weights, [0])) {
+      expect(answers('class', c).right).toBe(0);
+      expect(quoted('class', 'earlier', c)).toBeGreaterThan(0);
+    }
+  });
+});

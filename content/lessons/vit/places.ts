@@ -10,6 +10,9 @@ export const OFFSETS = 2 * GRID - 1;
 export const RIGHT_HEAD = 'block.0.attn.probs:head=5';
 export const RIGHT_TABLE = { of: 'w.block.0.attn.rel_bias_table', head: 5 } as const;
 
+/** The rows of all tokens after the last block, [17, 96]. */
+export const LAST = 'block.3.residual2';
+
 /** Lines and patches to go, or gone. */
 export interface Place {
   readonly line: number;
