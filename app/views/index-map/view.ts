@@ -13,7 +13,7 @@ declare module '@/content/stage' {
 const LEAST = 160;
 
 export const view = defineView<IndexMapProps>({
-  reads: ({ index, table, gathered }) => [index, table, gathered].flatMap((ref) => read(ref)),
+  reads: ({ index, table, gathered }) => [index, table, gathered ?? []].flat().flatMap((ref) => read(ref)),
   measure(props, unit, lens, room) {
     const { width, height } = indexMapLayout(matricesOf(props, lens), unit, room);
     return { width, height };

@@ -1,4 +1,5 @@
-import { GRID } from '@/content/numbers/vit-refs';
+import type { Context } from '@/content/context';
+import { attn, GRID } from '@/content/numbers/vit-refs';
 
 /** Which entry of the table of offsets each pair of patches reads, [16, 16]. */
 export const INDEX = 'rel_bias_index';
@@ -21,3 +22,12 @@ export interface Place {
 
 /** Where a patch (0-based) stands. */
 export const placeOf = (patch: number): Place => ({ line: Math.floor(patch / GRID), across: patch % GRID });
+
+/** Patches (0-based) that have a right neighbour. */
+const LEFT = Array.from({ length: GRID * GRID }, (_, patch) => patch).filter(
+  (patch) => placeOf(patch).across < GRID - 1,
+);
+
+/** What each patch that has a right neighbour gives it, in the chosen block and head. */
+export const toTheRight = (c: Context): readonly number[] =>
+  LEFT.map((patch) => c.value(attn('probs'), patch + 1, patch + 2));

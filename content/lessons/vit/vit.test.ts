@@ -33,12 +33,12 @@ describe('the steps', () => {
   it('follow the network from the pixels to the answer', () => {
     expect(lesson.steps.map(({ id }) => id)).toEqual(
       (
-        'image patches flatten embed class-token position norm qkv scores scale bias softmax look mix heads output ' +
-        'mlp blocks class'
+        'image patches flatten embed class-token position norm qkv scores scale bias softmax weight look ' +
+        'build mix heads output mlp blocks class'
       ).split(' '),
     );
     const repeated = lesson.steps.filter((step) => step.repeated).map(({ id }) => id);
-    expect([repeated[0], repeated.at(-1), repeated.length]).toEqual(['norm', 'mlp', 11]);
+    expect([repeated[0], repeated.at(-1), repeated.length]).toEqual(['norm', 'mlp', 13]);
   });
 
   it('show, name and focus tensors that the run has, with a cell that exists', () => {

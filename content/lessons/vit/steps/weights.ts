@@ -1,12 +1,14 @@
 import { asks } from '@/content/ask';
 import type { Context } from '@/content/context';
-import { countNegative, dot, sum } from '@/content/numbers/measure';
+import { countNegative, sum } from '@/content/numbers/measure';
 import { rowOf, selectedIn } from '@/content/numbers/selected';
 import { attn, blockWeight, GRID, KEY, QUERY, TOKENS } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { row, show } from '@/content/stage';
-import { type Covered, hide, hideNumbers, onceEdited } from '@/content/veil';
-import { INDEX, placeOf, RIGHT_HEAD } from '../places';
+import { hide, hideNumbers, onceEdited } from '@/content/veil';
+import { pathCells, pathNumbers } from '../path';
+import { INDEX, placeOf } from '../places';
+import { inRow } from '../veiled-row';
 
 /** The selected pair of patches, and the entry of the table that it reads. */
 const pair = (c: Context) => {
@@ -20,12 +22,6 @@ function linear(c: Context): number[][] {
   const total = sum(scores.flat());
   return scores.map((r) => r.map((score) => score / total));
 }
-
-const column0 = (c: Context): number[] => c.matrix(attn('v')).map(([first]) => first as number);
-
-/** Whether the selected cell, where it is one of a square table of this size, stands in this row. */
-const inRow = (c: Context, size: number, row: number): Covered =>
-  selectedIn(c, size, size)[0] === row ? 'all' : 'none';
 
 export const weightSteps = [
   step('bias', {
@@ -74,40 +70,20 @@ export const weightSteps = [
     ask: asks('choice', { given: { query: QUERY, key: KEY, by: 5 } }),
     veil: [hide(attn('probs'), (c) => onceEdited([attn('scores'), attn('logits')], { rows: [c.given.query ?? 0] })(c))],
   }),
-  step('look', {
+  step('weight', {
     repeated: true,
-    symbols: { A: attn('probs') },
+    symbols: { S: attn('scores'), L: attn('logits'), A: attn('probs') },
     stage: row(
-      show('overlay', { of: attn('probs') }),
-      show('multiples', { of: attn('probs'), over: 'head', as: 'overlay' }),
+      show('matrix', { of: attn('scores') }),
+      show('matrix', { of: attn('logits') }),
+      show('matrix', { of: attn('probs'), rowSums: true }),
     ),
-    focus: { tensor: attn('probs'), cell: [QUERY, KEY] },
+    focus: { tensor: attn('probs'), cell: [QUERY, 5] },
     controls: ['block', 'head', 'weights'],
-    numbers: {
-      onClass: (c) => rowOf(c, attn('probs'))[0] as number,
-      toRight: (c) => c.value(RIGHT_HEAD, c.given.from ?? 0, c.given.edge ?? 0),
-    },
-    ask: asks('choice', { given: { from: 7, edge: 8, next: 9 } }),
-    veil: [
-      hide(RIGHT_HEAD, ({ given: { edge = 0 } }) => ({ rows: [edge] })),
-      hideNumbers(['onClass'], (c) => inRow(c, TOKENS, c.given.edge ?? 0)),
-    ],
-  }),
-  step('mix', {
-    repeated: true,
-    symbols: { A: attn('probs'), V: attn('v'), Z: attn('heads') },
-    stage: show('product', { left: attn('probs'), right: attn('v'), result: attn('heads') }),
-    asides: { play: () => import('../play/mix') },
-    focus: { tensor: attn('heads'), cell: [QUERY, 0] },
-    controls: ['block', 'head', 'weights'],
-    numbers: {
-      mixed: (c) => rowOf(c, attn('heads'))[0] as number,
-      raw: (c) => dot(rowOf(c, attn('scores')), column0(c)),
-      was: (c) => c.value(attn('heads'), c.given.query ?? 0, c.given.feature ?? 0),
-      weight: (c) => c.value(attn('probs'), c.given.query ?? 0, c.given.key ?? 0),
-      value: (c) => c.value(attn('v'), c.given.key ?? 0, c.given.feature ?? 0),
-    },
-    ask: asks('number', { given: { query: QUERY, key: KEY, feature: 0 } }),
-    veil: [hide(attn('heads'), (c) => onceEdited([attn('v')], { rows: [c.given.query ?? 0] })(c))],
+    numbers: pathNumbers,
+    ask: asks('fill-in', { cells: pathCells, given: { query: QUERY, key: KEY, shown: 5 } }),
+    veil: ['scores', 'logits', 'probs'].map((of) =>
+      hide(attn(of), ({ given: { query = 0, key = 0 } }) => ({ cells: [[query, key]] })),
+    ),
   }),
 ];
