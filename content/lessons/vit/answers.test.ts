@@ -67,3 +67,10 @@ describe.each(['trained', 'untrained'])('on %s weights, whatever the picture and
     }
   });
 });
+
+it('the seven lines compute what the engine does, in every block', () => {
+  for (const c of everywhere('branch', 'trained').slice(0, 8)) {
+    const { judge, guessOf } = askingOf(lesson, 'branch');
+    expect(judge(c, guessOf(c, 'right')).numbers?.made1).toBeCloseTo(c.value('block.{block}.residual1', 0, 0), 4);
+  }
+});

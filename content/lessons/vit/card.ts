@@ -32,6 +32,7 @@ export default defineCard({
     mix: 4,
     heads: 3,
     output: 4,
+    branch: 5,
     mlp: 4,
     blocks: 4,
     class: 4,

@@ -34,11 +34,11 @@ describe('the steps', () => {
     expect(lesson.steps.map(({ id }) => id)).toEqual(
       (
         'image patches flatten embed class-token position norm qkv scores scale bias softmax weight look ' +
-        'build mix heads output mlp blocks class'
+        'build mix heads output branch mlp blocks class'
       ).split(' '),
     );
     const repeated = lesson.steps.filter((step) => step.repeated).map(({ id }) => id);
-    expect([repeated[0], repeated.at(-1), repeated.length]).toEqual(['norm', 'mlp', 13]);
+    expect([repeated[0], repeated.at(-1), repeated.length]).toEqual(['norm', 'mlp', 14]);
   });
 
   it('show, name and focus tensors that the run has, with a cell that exists', () => {

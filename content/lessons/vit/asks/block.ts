@@ -9,6 +9,7 @@ import { attn, block, blockWeight, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import type { Ref } from '@/content/stage';
 import { HEAD_WIDTH, WIDTH } from '../sizes';
+import { branch } from './branch';
 
 /** How many columns of a matrix differ between two runs. */
 const changedColumns = (a: Context, b: Context, of: Ref): number =>
@@ -90,4 +91,4 @@ const mlp = askNumbers({
   draw: (random) => ({ given: { rows: whole(random, 2, 12) }, picks: { block: whole(random, 0, 3) } }),
 });
 
-export const insideBlock = { heads, output, mlp } satisfies Asks;
+export const insideBlock = { heads, output, branch, mlp } satisfies Asks;

@@ -5,7 +5,7 @@ import { cellOf, rowOf } from '@/content/numbers/selected';
 import { attn, block, blockWeight, QUERY } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { column, pick, show } from '@/content/stage';
-import { hide, onceEdited } from '@/content/veil';
+import { hide, hideNothing, onceEdited } from '@/content/veil';
 
 /** First entry of a row after the block's next normalisation. */
 function normalisedFirst(c: Context, x: readonly number[]): number {
@@ -71,6 +71,15 @@ export const blockSteps = [
     veil: ['attn.proj', 'residual1'].map((sum) =>
       hide(block(sum), onceEdited([blockWeight('attn.proj.weight'), blockWeight('attn.proj.bias')])),
     ),
+  }),
+  step('branch', {
+    repeated: true,
+    symbols: { Z: block('input'), R: block('residual1') },
+    stage: column(show('heatmap', { of: block('input') }), show('heatmap', { of: block('residual1') })),
+    focus: { tensor: block('residual1'), cell: [0, 0] },
+    controls: ['block', 'weights'],
+    ask: asks('order'),
+    veil: hideNothing('The lines stand in the question, their order nowhere.'),
   }),
   step('mlp', {
     thumb: block('mlp.gelu'),

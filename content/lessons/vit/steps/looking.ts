@@ -36,8 +36,8 @@ export const lookingSteps = [
     repeated: true,
     symbols: { T: blockWeight('attn.rel_bias_table'), A: attn('probs') },
     stage: row(
-      show('index-map', { index: INDEX, table: blockWeight('attn.rel_bias_table') }),
       show('overlay', { of: attn('probs') }),
+      show('index-map', { index: INDEX, table: blockWeight('attn.rel_bias_table') }),
     ),
     focus: { tensor: attn('probs'), cell: [QUERY, QUERY + 1] },
     controls: ['block', 'head'],
