@@ -13,7 +13,7 @@ export const complete = (of: AskingKind): Asking => ({
 });
 
 /** Every option of a question asks, and every misconception may take a run of its own: once on each run is enough. */
-function onceEach<T>(compute: (c: Context) => T): (c: Context) => T {
+export function onceEach<T>(compute: (c: Context) => T): (c: Context) => T {
   const known = new WeakMap<Context, { readonly found: T }>();
   return (c) => {
     const { found } = known.get(c) ?? { found: compute(c) };

@@ -1,6 +1,6 @@
 import { type Asking, type AskingRest, RIGHT } from '../asking';
 import type { Context } from '../context';
-import { complete } from './complete';
+import { complete, onceEach } from './complete';
 
 type Table = readonly (readonly number[])[];
 
@@ -51,6 +51,7 @@ export function askOrder(of: Ordering): Asking {
     }
     return { made: made.get(result) };
   };
+  const wantedOn = onceEach((c) => run(c, rightOrder));
   return complete({
     kind: 'order',
     apart,
@@ -60,7 +61,7 @@ export function askOrder(of: Ordering): Asking {
     judge(c, guess) {
       const order = Array.isArray(guess) ? guess.map(String) : [];
       const outcome = run(c, order);
-      const wanted = run(c, rightOrder);
+      const wanted = wantedOn(c);
       const slip = order.find((id) => id in instead) ?? null;
       if ('stopped' in outcome) {
         const { stopped, missing } = outcome;

@@ -3,13 +3,14 @@ import { defineMisconception } from '@/content/misconception';
 export default defineMisconception({
   words: {
     en: {
-      name: 'no root of d',
-      reply: (n) => `${n} leaves out the root: a sum of d products spreads about √d times as widely as one.`,
+      name: 'raw products into softmax',
+      reply: () =>
+        'That uses the raw product. Divide by √d first: a sum of d products spreads about √d times as widely.',
     },
     zh: {
       name: '不除以 √d',
-      reply: (n) => `${n} 漏除以 √d：d 个乘积之和，标准差约为一个乘积的 √d 倍。`,
+      reply: () => '这用了未缩放的乘积。应先除以 √d：d 个乘积之和，标准差约为 √d 倍。',
     },
   },
-  refuted: 'learning/back',
+  refuted: 'vit/weight',
 });

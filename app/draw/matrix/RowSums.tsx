@@ -23,7 +23,9 @@ export function RowSums({
   word: string;
 }) {
   const every = Math.ceil(LINE / cell.height);
-  const asked = (i: number) => Array.from({ length: matrix.cols }, (_, j) => isVeiled(matrix, [i, j])).some(Boolean);
+  // What stands in a cell instead of its number cannot be added; and the rest would give a number away that is asked for.
+  const open = (i: number, j: number) => !isVeiled(matrix, [i, j]) && matrix.text?.(i, j) === undefined;
+  const asked = (i: number) => Array.from({ length: matrix.cols }, (_, j) => open(i, j)).includes(false);
   const sums = rowSums(matrix)
     .map((sum, i) => ({
       row: matrix.rowLabel(i),

@@ -23,7 +23,7 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
     hovered ??
     selectedIn('offsets', offsetSelected) ??
     selectedIn('index', pointing.selected(index)) ??
-    selectedIn('gathered', pointing.selected(gathered));
+    (gathered && selectedIn('gathered', pointing.selected(gathered)));
   const linked = linkedMarks(pointed, index, folded, table.role);
 
   /** Marks and events of one of the three; the folded table stands for the table itself. */
@@ -52,30 +52,20 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
   const real = (name: PointedMatrix['in'], m: Matrix, at: CellAt): [Matrix, CellAt] =>
     name === 'offsets' ? [table, tableAt(at, head, folded)] : [m, at];
 
-  const place = (name: PointedMatrix['in'], { x, y, cell, grid }: IndexMapPart, note?: string) => (
+  const place = (name: PointedMatrix['in'], matrix: Matrix, { x, y, cell, grid }: IndexMapPart, note?: string) => (
     <div className="index-map-part" style={{ left: x, top: y }}>
       <div style={{ paddingLeft: grid.left }}>
-        <MatrixCaption
-          matrix={matrices[name]}
-          note={note}
-          lit={pointing.lit(name === 'offsets' ? table : matrices[name])}
-        />
+        <MatrixCaption matrix={matrix} note={note} lit={pointing.lit(name === 'offsets' ? table : matrix)} />
       </div>
-      <Grid
-        matrix={matrices[name]}
-        cellWidth={cell.width}
-        cellHeight={cell.height}
-        words={lens.words}
-        {...wired(name, on)}
-      />
+      <Grid matrix={matrix} cellWidth={cell.width} cellHeight={cell.height} words={lens.words} {...wired(name, on)} />
     </div>
   );
   const ofHead = lens.words.one('head', head + 1);
   return (
     <div className="index-map" style={{ width: layout.width, height: layout.height }}>
-      {place('offsets', layout.offsets, `${ofHead}  ${indexMapWords(lens.words.language).offsets}`)}
-      {place('index', layout.index)}
-      {place('gathered', layout.gathered, ofHead)}
+      {place('offsets', matrices.offsets, layout.offsets, `${ofHead}  ${indexMapWords(lens.words.language).offsets}`)}
+      {layout.index && place('index', index, layout.index)}
+      {gathered && layout.gathered && place('gathered', gathered, layout.gathered, ofHead)}
     </div>
   );
 }

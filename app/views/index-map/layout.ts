@@ -14,14 +14,15 @@ export interface IndexMapPart extends Size {
 
 export interface IndexMapLayout extends Size {
   readonly offsets: IndexMapPart;
-  readonly index: IndexMapPart;
-  readonly gathered: IndexMapPart;
+  /** With what it gathers, or neither. */
+  readonly index: IndexMapPart | null;
+  readonly gathered: IndexMapPart | null;
 }
 
 export interface IndexMapMatrices {
   readonly offsets: Matrix;
   readonly index: Matrix;
-  readonly gathered: Matrix;
+  readonly gathered: Matrix | null;
 }
 
 /** Offsets are few: their cells are larger. */
@@ -31,19 +32,32 @@ const GAP_Y = 16;
 /** The size of the largest unit, in pixels: two digits and a sign are at ease. */
 export const LARGEST = 44;
 
-/** Table, index map and gathered matrix in a row, or the table above the other two, or all stacked. */
+/** Table, index map and gathered matrix in a row, or the table above the other two, or all stacked; or the table alone. */
 export function indexMapLayout(matrices: IndexMapMatrices, unit: number, room: Size): IndexMapLayout {
+  const { offsets, index, gathered } = matrices;
+  if (!gathered) return alone(part(offsets, unit * OFFSET_ZOOM, OFFSETS_NOTE));
+  const parts = (u: number) => partsOf({ offsets, index, gathered }, u);
   const ways = [inRow, tableAbove, stacked] as const;
   const best = bestArrangement(
-    ways.map((way) => (u: number) => way(partsOf(matrices, u))),
+    ways.map((way) => (u: number) => way(parts(u))),
     room,
     LARGEST,
   );
   const way = isNarrow(room) ? stacked : (ways[best] ?? stacked);
-  return way(partsOf(matrices, unit));
+  return way(parts(unit));
 }
 
-type Parts = Readonly<Record<keyof IndexMapMatrices, Omit<IndexMapPart, 'x' | 'y'>>>;
+type Sized = Omit<IndexMapPart, 'x' | 'y'>;
+type Three = Readonly<Record<keyof IndexMapMatrices, Matrix>>;
+type Parts = Readonly<Record<keyof IndexMapMatrices, Sized>>;
+
+const alone = (offsets: Sized): IndexMapLayout => ({
+  offsets: { ...offsets, x: 0, y: 0 },
+  index: null,
+  gathered: null,
+  width: offsets.width,
+  height: offsets.height,
+});
 
 function inRow({ offsets, index, gathered }: Parts): IndexMapLayout {
   const second = offsets.width + GAP_X;
@@ -81,7 +95,7 @@ function stacked({ offsets, index, gathered }: Parts): IndexMapLayout {
   };
 }
 
-function partsOf({ offsets, index, gathered }: IndexMapMatrices, unit: number): Parts {
+function partsOf({ offsets, index, gathered }: Three, unit: number): Parts {
   return {
     offsets: part(offsets, unit * OFFSET_ZOOM, OFFSETS_NOTE),
     index: part(index, unit),
@@ -93,7 +107,7 @@ function partsOf({ offsets, index, gathered }: IndexMapMatrices, unit: number): 
 const NOTE = ' '.repeat(8);
 const OFFSETS_NOTE = ' '.repeat(26);
 
-function part(matrix: Matrix, unit: number, note = NOTE): Omit<IndexMapPart, 'x' | 'y'> {
+function part(matrix: Matrix, unit: number, note = NOTE): Sized {
   const cell = cellSize(unit, true, matrix.rows, matrix.cols);
   const grid = gridLayout(matrix, cell, 'auto');
   const width = Math.max(grid.width, grid.left + captionWidth(matrix.symbolHtml, matrix.shapeText + note));

@@ -10,8 +10,8 @@ export interface IndexMapProps {
   readonly index: Ref;
   /** [offset, head] */
   readonly table: Ref;
-  /** The table's entries in place, [query, key] of the chosen head. */
-  readonly gathered: Ref;
+  /** The table's entries in place, [query, key] of the chosen head. Left out: the table stands alone. */
+  readonly gathered?: Ref;
 }
 
 export interface TableAndMatrices extends IndexMapMatrices {
@@ -34,6 +34,6 @@ export function matricesOf(props: IndexMapProps, lens: Lens): TableAndMatrices {
     offsets: offsetMatrix(table, head, grid),
     folded: foldedSize(grid),
     index,
-    gathered: lens.matrix(props.gathered),
+    gathered: props.gathered === undefined ? null : lens.matrix(props.gathered),
   };
 }

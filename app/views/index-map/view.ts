@@ -13,7 +13,9 @@ declare module '@/content/stage' {
 const LEAST = 160;
 
 export const view = defineView<IndexMapProps>({
-  reads: ({ index, table, gathered }) => [index, table, gathered].flatMap((ref) => read(ref)),
+  // Alone, the table needs the map for the grid of its offsets only, and shows nothing of it.
+  reads: ({ index, table, gathered }) =>
+    (gathered === undefined ? [table] : [index, table, gathered]).flatMap((ref) => read(ref)),
   measure(props, unit, lens, room) {
     const { width, height } = indexMapLayout(matricesOf(props, lens), unit, room);
     return { width, height };

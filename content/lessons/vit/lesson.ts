@@ -1,16 +1,26 @@
 import { defineLesson } from '@/content/schema';
 import { layer } from './layer';
-import { opening } from './network';
+import { opening, untrained } from './network';
 import { answerSteps } from './steps/answer';
 import { attentionSteps } from './steps/attention';
 import { blockSteps } from './steps/block';
+import { lookingSteps } from './steps/looking';
 import { pictureSteps } from './steps/picture';
 import { tokenSteps } from './steps/tokens';
 import { weightSteps } from './steps/weights';
 
 export default defineLesson({
   ...opening,
+  scenes: { ...opening.scenes, untrained },
   knobs: [...(opening.knobs ?? []), layer],
   asides: { network: () => import('./whole') },
-  steps: [...pictureSteps, ...tokenSteps, ...attentionSteps, ...weightSteps, ...blockSteps, ...answerSteps],
+  steps: [
+    ...pictureSteps,
+    ...tokenSteps,
+    ...attentionSteps,
+    ...weightSteps,
+    ...lookingSteps,
+    ...blockSteps,
+    ...answerSteps,
+  ],
 });

@@ -1,9 +1,11 @@
-import { fromPicture, scene } from '@/content/scene';
+import { fromPicture, type Scene, scene, type WeightSource } from '@/content/scene';
 import type { Opening } from '@/content/schema';
 import { readConfig } from '@/lib/system/config';
 import miniVit from '@/lib/systems/vit/mini-vit';
 import card from './card';
 import { divisors, knobs } from './knobs';
+
+const seeded: WeightSource = { id: 'untrained', from: { seed: 1 }, words: { en: 'untrained', zh: '未训练' } };
 
 const network = scene({
   system: miniVit,
@@ -35,9 +37,12 @@ const network = scene({
       from: { file: 'weights/mini-vit.safetensors', are: 'trained' },
       words: { en: 'learned', zh: '已训练' },
     },
-    { id: 'untrained', from: { seed: 1 }, words: { en: 'untrained', zh: '未训练' } },
+    seeded,
   ],
 });
 
 /** What the lesson runs, apart from its steps: the home page runs the same and fetches no step for it. */
 export const opening: Opening = { card, countFrom: 0, scenes: { network }, knobs };
+
+/** The same, with nothing learned: where the reader writes into the weights. */
+export const untrained: Scene = { ...network, weights: [seeded] };

@@ -1,22 +1,11 @@
-import { choice, number } from '@/content/ask';
+import { asks } from '@/content/ask';
 import type { Context } from '@/content/context';
-import { changedRows, countNegative, deviation, greatestChange, length, mean } from '@/content/numbers/measure';
+import { countNegative, deviation, length, mean } from '@/content/numbers/measure';
 import { cellOf, rowOf } from '@/content/numbers/selected';
 import { attn, block, blockWeight, QUERY } from '@/content/numbers/vit-refs';
-import { change } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { column, pick, show } from '@/content/stage';
-import { hide, hideNumbers, onceEdited } from '@/content/veil';
-
-/** How many heads return something else when all keys of one (0-based) change their sign. */
-function changedByFlipping(c: Context, head: number): number {
-  const flipped = c.rerun({
-    edits: change(c, attn('k'), (value, [h]) => (h === head ? -value : value)),
-  });
-  return Array.from({ length: 8 }, (_, h) => attn(`heads:head=${h}`)).filter((ref) =>
-    changedRows(c.matrix(ref), flipped.matrix(ref)),
-  ).length;
-}
+import { hide, hideNothing, onceEdited } from '@/content/veil';
 
 /** First entry of a row after the block's next normalisation. */
 function normalisedFirst(c: Context, x: readonly number[]): number {
@@ -29,17 +18,6 @@ const residual = (c: Context, times: number): number[] => {
   const added = rowOf(c, attn('proj'));
   return rowOf(c, block('input')).map((value, i) => times * value + (added[i] as number));
 };
-
-const withoutOutput = (c: Context): Context => {
-  const zero = (name: string) => change(c, blockWeight(`attn.proj.${name}`), () => 0);
-  return c.rerun({ edits: { ...zero('weight'), ...zero('bias') } });
-};
-
-function residualWithoutOutput(c: Context): string {
-  const z = withoutOutput(c).matrix(block('residual1'));
-  if (greatestChange(z, c.matrix(block('input'))) === 0) return 'input';
-  return z.flat().every((value) => value === 0) ? 'zero' : 'concat';
-}
 
 const GELU_MINIMUM = -0.17;
 
@@ -60,9 +38,8 @@ export const blockSteps = [
     asides: { code: () => import('../code/heads'), play: () => import('../play/heads') },
     focus: { tensor: attn('concat'), cell: [QUERY, 0] },
     controls: ['block', 'head', 'weights'],
-    numbers: { changed: (c) => changedByFlipping(c, c.head), fourth: (c) => changedByFlipping(c, 3) },
-    ask: number((c) => changedByFlipping(c, 3), 0),
-    veil: [hide(attn('concat'), onceEdited([attn('k')]))],
+    ask: asks('numbers', { given: { heads: 3 } }),
+    veil: ['concat', 'proj', 'heads'].map((of) => hide(attn(of), onceEdited([attn('k')]))),
   }),
   step('output', {
     repeated: true,
@@ -89,12 +66,20 @@ export const blockSteps = [
       after: (c) => length(rowOf(c, block('residual1'))),
       once: (c) => normalisedFirst(c, residual(c, 1)),
       twice: (c) => normalisedFirst(c, residual(c, 2)),
-      untouched: (c) => greatestChange(withoutOutput(c).matrix(block('residual1')), c.matrix(block('input'))),
     },
-    ask: choice(['zero', 'input', 'concat'], residualWithoutOutput),
+    ask: asks('choice', { given: { token: QUERY } }),
     veil: ['attn.proj', 'residual1'].map((sum) =>
       hide(block(sum), onceEdited([blockWeight('attn.proj.weight'), blockWeight('attn.proj.bias')])),
     ),
+  }),
+  step('branch', {
+    repeated: true,
+    symbols: { Z: block('input'), R: block('residual1') },
+    stage: column(show('heatmap', { of: block('input') }), show('heatmap', { of: block('residual1') })),
+    focus: { tensor: block('residual1'), cell: [0, 0] },
+    controls: ['block', 'weights'],
+    ask: asks('order'),
+    veil: hideNothing('The lines stand in the question, their order nowhere.'),
   }),
   step('mlp', {
     thumb: block('mlp.gelu'),
@@ -134,10 +119,7 @@ export const blockSteps = [
           .filter((value) => value < GELU_MINIMUM).length,
       percent: percentNegative,
     },
-    ask: number(percentNegative, 10),
-    veil: [
-      ...['fc1', 'gelu'].map((layer) => hide(block(`mlp.${layer}`), { rows: [QUERY] })),
-      hideNumbers(['into', 'outOf'], (c) => (c.row === QUERY ? 'all' : 'none')),
-    ],
+    ask: asks('numbers', { given: { rows: 3 } }),
+    veil: ['fc1', 'gelu', 'fc2'].map((layer) => hide(block(`mlp.${layer}`), onceEdited([block('residual1')]))),
   }),
 ];

@@ -1,0 +1,81 @@
+import type { Asks } from '@/content/asking';
+import type { Context } from '@/content/context';
+import { askChoice } from '@/content/judging/choice';
+import { whole } from '@/content/judging/fresh';
+import { askNumber } from '@/content/judging/number';
+import { drawPicture, given } from '@/content/numbers/given';
+import { changedRows, greatestChange, mean } from '@/content/numbers/measure';
+import { GRID, TOKENS } from '@/content/numbers/vit-refs';
+import { change } from '@/content/numbers/what-if';
+import { LAST, placeOf } from '../places';
+
+/** Pixels along the side of a patch. */
+const SIDE = 7;
+
+/** The run in which one pixel is another, in the middle of a patch. */
+function repainted(c: Context): Context {
+  const { line, across } = placeOf(given(c, 'patch') - 1);
+  const at = (patches: number): number => SIDE * patches + Math.floor(SIDE / 2);
+  return c.rerun({
+    edits: change(c, 'in.image', (value, [y, x, channel]) =>
+      y === at(line) && x === at(across) && channel === 0 ? Number(value < 0.5) : value,
+    ),
+  });
+}
+
+const reached = (c: Context, of: string): number => changedRows(c.matrix(of), repainted(c).matrix(of));
+
+/** Patches within one line and one column of the painted one, itself included: what a 3 × 3 convolution reaches. */
+function around(c: Context): number {
+  const { line, across } = placeOf(given(c, 'patch') - 1);
+  const inside = (at: number): number => [at - 1, at, at + 1].filter((each) => each >= 0 && each < GRID).length;
+  return inside(line) * inside(across);
+}
+
+const blocks = askNumber({
+  answer: (c) => reached(c, 'block.0.residual2'),
+  slips: {
+    'row-stays': (c) => reached(c, 'tokens'),
+    'local-reach': around,
+    'class-token-frozen': () => TOKENS - 1,
+    'class-token-only': (c) => 1 + reached(c, 'tokens'),
+  },
+  numbers: { started: (c) => reached(c, 'tokens'), around },
+  tolerance: 0,
+  draw: (random) => ({ given: { patch: whole(random, 1, TOKENS - 1) }, picture: drawPicture(random) }),
+});
+
+type Table = readonly (readonly number[])[];
+
+/** The run in which all patches' rows are 0 after the last block. */
+const withoutPatches = (c: Context): Context =>
+  c.rerun({ edits: change(c, LAST, (value, [token]) => (token === 0 ? value : 0)) });
+
+/** The run in which the classifier reads the mean of all rows. */
+function pooling(c: Context): Context {
+  const rows = c.matrix('norm^T');
+  return c.rerun({ edits: change(c, 'pooled', (_, [feature = 0]) => mean(rows[feature] as number[])) });
+}
+
+const moved = (before: Context, after: Context): number => greatestChange(logits(before), logits(after));
+const logits = (c: Context): Table => c.matrix('logits');
+
+const classes = askChoice({
+  answer: (c) => moved(c, withoutPatches(c)),
+  slips: {
+    'picture-stays-in-patches'(c) {
+      const [row = []] = logits(c);
+      return Math.max(...row.map((each) => Math.abs(each - mean(row))));
+    },
+    'all-rows-answer': (c) => moved(pooling(c), pooling(withoutPatches(c))),
+  },
+  numbers: {
+    earlier(c) {
+      const edits = change(c, 'block.2.residual2', (value, [token]) => (token === 0 ? value : 0));
+      return moved(c, c.rerun({ edits }));
+    },
+  },
+  draw: (random) => ({ picture: drawPicture(random) }),
+});
+
+export const answering = { blocks, class: classes } satisfies Asks;
