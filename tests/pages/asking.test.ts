@@ -112,3 +112,10 @@ it('a link with fewer tokens than a question speaks of opens, and the question c
 it('every question of the lesson asks in the form of today', () => {
   expect(lesson.steps.filter(({ ask }) => isOfOld(ask))).toEqual([]);
 });
+
+it('a question says the row that it is about, whichever cell is selected', async () => {
+  const page = await open('#/en/two-tokens/queries');
+  expect(textOf(card())).toContain('in row 3, column 1');
+  page.select('q', 3, 0);
+  expect(textOf(card())).toContain('in row 3, column 1');
+});
