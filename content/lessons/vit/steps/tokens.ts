@@ -1,4 +1,4 @@
-import { choice, number } from '@/content/ask';
+import { asks, choice, number } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { changedRows, cosine, greatestChange, mean } from '@/content/numbers/measure';
 import { cellOf } from '@/content/numbers/selected';
@@ -6,23 +6,19 @@ import { GRID } from '@/content/numbers/vit-refs';
 import { change, copyRows, onNegative } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { column, show } from '@/content/stage';
-import { hide, hideNothing, onceEdited } from '@/content/veil';
-
-/** E, were patch 16 to hold the pixels of patch 6: the two rows. */
-function twins(c: Context): [number[], number[]] {
-  const rows = c.rerun({ edits: copyRows(c, 'patches', { 15: 5 }) }).matrix('embedding');
-  return [rows[5] as number[], rows[15] as number[]];
-}
-const twinsDiffer = (c: Context): number => {
-  const [a, b] = twins(c);
-  return greatestChange([a], [b]);
-};
+import { type Covering, hide, hideNothing, onceEdited } from '@/content/veil';
 
 /** How far the class token's row moves, in this tensor, when the picture becomes its negative. */
 const classTokenMoves = (c: Context, ref: string): number =>
   greatestChange([c.matrix(ref)[0] as number[]], [onNegative(c).matrix(ref)[0] as number[]]);
 
 const rowsMovedByNegative = (c: Context): number => changedRows(c.matrix('sequence'), onNegative(c).matrix('sequence'));
+
+/** The rows of the two patches that the question makes alike, as soon as pixels are changed. */
+const twinRows: Covering = (c) => {
+  const { a = 6, b = 16 } = c.given;
+  return onceEdited(['in.image', 'patches'], { rows: [a - 1, b - 1] })(c);
+};
 
 /** Whether two patches (0-based) share a side. */
 function areNeighbours(a: number, b: number): boolean {
@@ -69,10 +65,9 @@ export const tokenSteps = [
     numbers: {
       rows: (c) => c.matrix('embedding').length,
       width: (c) => c.matrix('embedding')[0]?.length ?? 0,
-      twins: twinsDiffer,
     },
-    ask: choice(['equal', 'different'], (c) => (twinsDiffer(c) === 0 ? 'equal' : 'different')),
-    veil: [hide('embedding', onceEdited(['in.image', 'patches'], { rows: [5, 15] }))],
+    ask: asks('choice', { given: { a: 6, b: 16 } }),
+    veil: [hide('embedding', twinRows)],
   }),
   step('class-token', {
     symbols: { Z: 'sequence', C: 'w.cls_token', E: 'embedding' },
