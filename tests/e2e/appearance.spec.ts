@@ -7,7 +7,7 @@ test('a browser that prefers Chinese is met in Chinese, unless the link says Eng
   await open(page, '');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await open(page, '#/en/vit/scores');
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await expect(stepCount(page)).toHaveText('Step 10 of 20');
   await context.close();
 });
 

@@ -13,7 +13,7 @@ test('a stage has the same cells after ten steps on an upright tablet as when it
   await page.setViewportSize({ width: 820, height: 1180 });
   await openDrawn(page, 'en', 'vit', 'class-token', false);
   for (let i = 0; i < 10; i++) await page.getByRole('button', { name: 'Next' }).click();
-  await expect(stepCount(page)).toHaveText('Step 15 of 19');
+  await expect(stepCount(page)).toHaveText('Step 16 of 20');
   const walked = await box(matrix(page, 'block.0.attn.concat'));
   await page.reload();
   await openDrawn(page, 'en', 'vit', 'heads', false);

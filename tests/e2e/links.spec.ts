@@ -11,7 +11,7 @@ test('a link shows the same step, block, head, cell and numbers in a second brow
     await expect(each.getByRole('group', { name: '块' }).getByRole('radio', { name: '2' })).toBeChecked();
     await expect(each.getByRole('group', { name: '头' }).getByRole('radio', { name: '3' })).toBeChecked();
     await expect(activeCell(matrix(each, 'block.1.attn.products'))).toHaveAccessibleName(/^查询 5，键 9：/);
-    await expect(stepCount(each)).toHaveText('第 9 步，共 19 步');
+    await expect(stepCount(each)).toHaveText('第 10 步，共 20 步');
   }
   const said = await spoken(page);
   expect(said.endsWith(` = ${here}`)).toBe(true);
@@ -23,19 +23,19 @@ test('a link shows the same step, block, head, cell and numbers in a second brow
 test('Back goes one step back, and finds the step as it was left', async ({ page }) => {
   await open(page, '#/en/vit/qkv');
   await page.keyboard.press('PageDown');
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await expect(stepCount(page)).toHaveText('Step 10 of 20');
   await matrix(page, 'block.0.attn.products').focus();
   await page.keyboard.press('ArrowRight');
   await expectHash(page, '#/en/vit/scores?v=3&n=9&cell=6.11');
   await page.keyboard.press('PageDown');
-  await expect(stepCount(page)).toHaveText('Step 10 of 19');
+  await expect(stepCount(page)).toHaveText('Step 11 of 20');
   await page.goBack();
   await expectHash(page, '#/en/vit/scores?v=3&n=9&cell=6.11');
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await expect(stepCount(page)).toHaveText('Step 10 of 20');
   await page.goBack();
-  await expect(stepCount(page)).toHaveText('Step 8 of 19');
+  await expect(stepCount(page)).toHaveText('Step 9 of 20');
   await page.goForward();
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await expect(stepCount(page)).toHaveText('Step 10 of 20');
 });
 
 test('the link can be copied with a button', async ({ page, context }) => {

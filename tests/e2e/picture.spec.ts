@@ -80,7 +80,7 @@ test('a broken picture file gives a message and loses nothing', async ({ page })
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(hash(page)).toBe('#/en/vit/scores?head=3&cell=5.9');
   await expect(result(page)).toHaveText(before as string);
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await expect(stepCount(page)).toHaveText('Step 10 of 20');
 });
 
 test('a bundled picture is chosen by its name, and its numbers follow', async ({ page }) => {

@@ -67,9 +67,9 @@ test('on a phone, a patch is chosen with a tap', async ({ page }) => {
 test('on a phone, Next and Back step through the lesson', async ({ page }) => {
   await open(page, '#/en/vit/look');
   await page.getByRole('button', { name: /^Next/ }).tap();
-  await expect(stepCount(page)).toHaveText('Step 14 of 19');
+  await expect(stepCount(page)).toHaveText('Step 15 of 20');
   await page.getByRole('button', { name: '← Back' }).tap();
-  await expect(stepCount(page)).toHaveText('Step 13 of 19');
+  await expect(stepCount(page)).toHaveText('Step 14 of 20');
 });
 
 test('on a phone, a number is changed in the inspector', async ({ page }) => {
@@ -99,7 +99,7 @@ test('a new step is read from its beginning, and the tab is named after it', asy
   await open(page, '#/en/vit/scores');
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.getByRole('button', { name: /^Next/ }).tap();
-  await expect(stepCount(page)).toHaveText('Step 10 of 19');
+  await expect(stepCount(page)).toHaveText('Step 11 of 20');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await expect(page).toHaveTitle(/^Why a root · Vision Transformer, number by number · Headlight$/);
 });

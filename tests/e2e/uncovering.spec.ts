@@ -52,7 +52,7 @@ test('vit is taught with Page Down alone: every question is in sight before its 
   }
   expect(answered.size).toBe(19);
   expect([...answered].filter((step) => !asked.has(step))).toEqual([]);
-  await expect(stepCount(page)).toHaveText('Step 19 of 19');
+  await expect(stepCount(page)).toHaveText('Step 20 of 20');
 });
 
 test('what is covered keeps its place, and is neither read nor reached by Tab', async ({ page }) => {

@@ -10,9 +10,9 @@ const focused = (): Element => document.activeElement as Element;
 it('a step that is gone to is told, in the language of the page', async () => {
   const page = await open('#/en/vit/qkv');
   page.next();
-  expect(heard()).toBe('Step 9 of 19: Every query meets every key');
+  expect(heard()).toBe('Step 10 of 20: Every query meets every key');
   (await open('#/zh/vit/qkv')).next();
-  expect(heard()).toBe('第 9 步，共 19 步：每个查询遇见每个键');
+  expect(heard()).toBe('第 10 步，共 20 步：每个查询遇见每个键');
 });
 
 it('another block or head is told, wherever it was chosen', async () => {

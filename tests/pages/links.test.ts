@@ -13,7 +13,7 @@ it('a link shows the same step, block, head, cell and numbers to whoever opens i
   expect(spoken.endsWith(` = ${result}`)).toBe(true);
   expect([checked('块'), checked('头')]).toEqual([1, 2]);
   expect(page.cell('block.1.attn.products')).toMatch(/^查询 5，键 9：/);
-  page.expectReads('第 9 步，共 19 步').next().back();
+  page.expectReads('第 10 步，共 20 步').next().back();
   const there = await open(location.hash);
   there.expectResult(result);
   expect(there.spoken).toBe(spoken);
@@ -145,9 +145,9 @@ it('switching the language keeps step, block, head, cell and edits', async () =>
   const { result } = page;
   page.click('中文');
   await page.expectLink(`#/zh/${state}`);
-  await until(() => page.expectReads('第 9 步，共 19 步').expectResult(result));
+  await until(() => page.expectReads('第 10 步，共 20 步').expectResult(result));
   expect(document.documentElement.lang).toBe('zh-Hans');
   page.click('English');
   await page.expectLink(`#/en/${state}`);
-  page.expectReads('Step 9 of 19');
+  page.expectReads('Step 10 of 20');
 });

@@ -14,6 +14,7 @@ export default defineCard({
     zh: '跟着一张图走完整个 Vision Transformer，说得出途中每个矩阵的用处。',
   },
   steps: {
+    problem: 4,
     image: 3,
     patches: 2,
     flatten: 3,

@@ -11,6 +11,12 @@ export const given = (c: Context, name: string): number => c.given[name] as numb
 /** A patch that the question is asked with, as an index: patches count from 1. */
 export const place = (c: Context, name: string): number => given(c, name) - 1;
 
+/** The same sums, added in another order, differ by less than this. */
+const ROUNDING = 1e-5;
+
+/** A difference of two runs, 0 where it is rounding alone. */
+export const beyondRounding = (difference: number): number => (difference < ROUNDING ? 0 : difference);
+
 /** One of the bundled pictures. */
 export const anyPicture = (random: Random): Change => ({ picture: oneOf(random, bundledPictures).id });
 
