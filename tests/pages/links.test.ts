@@ -32,7 +32,7 @@ it('an edit travels in the link, with everything downstream', async () => {
   expect(page.result).not.toBe('4.5000');
   page.change('4.5').expectResult('4.5000');
   await page.expectLink(/edit=/);
-  page.click(/^Next/).expectStep(10).expectReads('1 number changed');
+  page.click(/^Next/).expectStep(11).expectReads('1 number changed');
   await page.expectLink(/vit\/scale.*edit=/);
   const scaled = page.result;
   const there = await open(location.hash);
@@ -65,19 +65,19 @@ it('a weight that the inspector has been led to is that of the block that is cho
 const NOT_USED = 'Part of this link was not used';
 
 it.each([
-  ['#/xx/vit/scores', 9],
+  ['#/xx/vit/scores', 10],
   ['#/en/vit/nosuchstep', 1],
-  ['#/en/vit/scores?block=99', 9],
-  ['#/en/vit/scores?head=three', 9],
-  ['#/en/vit/scores?cell=5.x', 9],
-  ['#/en/vit/scores?cell=500.900', 9],
-  ['#/en/vit/scores?colour=red', 9],
-  ['#/en/vit/scores?edit=in.image:99999999=1', 9],
-  ['#/en/vit/scores?edit=no.such.tensor:0=1', 9],
-  ['#/en/vit/scores?of=no.such.tensor&cell=1.1', 9],
-  ['#/en/vit/scores?picture=~notapicture', 9],
-  ['#/en/vit/scores?%E0%A4%A', 9],
-  ['#/en/vit/scores/more/of/it', 9],
+  ['#/en/vit/scores?block=99', 10],
+  ['#/en/vit/scores?head=three', 10],
+  ['#/en/vit/scores?cell=5.x', 10],
+  ['#/en/vit/scores?cell=500.900', 10],
+  ['#/en/vit/scores?colour=red', 10],
+  ['#/en/vit/scores?edit=in.image:99999999=1', 10],
+  ['#/en/vit/scores?edit=no.such.tensor:0=1', 10],
+  ['#/en/vit/scores?of=no.such.tensor&cell=1.1', 10],
+  ['#/en/vit/scores?picture=~notapicture', 10],
+  ['#/en/vit/scores?%E0%A4%A', 10],
+  ['#/en/vit/scores/more/of/it', 10],
 ] as const)('the mangled link %s opens with a quiet line', async (link, step) => {
   const page = await open(link);
   expect(page.result).toMatch(/\d/);
@@ -103,7 +103,7 @@ it.each([
 ])('a link with %s opens what was meant, without a word', async (_, link) => {
   const meant = (await open('#/en/vit/scores?block=2&cell=5.9')).result;
   const page = await open(link);
-  page.expectStep(9).expectResult(meant).expectReadsNothingOf(NOT_USED);
+  page.expectStep(10).expectResult(meant).expectReadsNothingOf(NOT_USED);
   expect(checked('Block')).toBe(1);
 });
 
@@ -124,7 +124,7 @@ it('an answer that is shown travels in the link, a covered one stays covered', a
   await page.expectLink('#/en/vit/scores?v=3&n=10&revealed=1');
   const there = await open(location.hash);
   expect(there.article.querySelector('.answer')).not.toBeNull();
-  there.next().expectStep(10);
+  there.next().expectStep(11);
   expect(one('button', 'Show me')).toBeDefined();
   await there.expectLink(/vit\/scale/);
   expect(location.hash).not.toContain('revealed');
@@ -134,7 +134,7 @@ it('an answer that is shown travels in the link, a covered one stays covered', a
 it('a megabyte of nonsense opens at its step, with five parts and a number', async () => {
   const page = await open('#/en/vit/scores');
   await page.go(`#/en/vit/mix?${Array.from({ length: 150_000 }, (_, i) => `a${i}`).join('&')}`);
-  await until(() => page.expectStep(14));
+  await until(() => page.expectStep(15));
   expect(document.querySelectorAll('[role=status] code')).toHaveLength(5);
   page.expectReads('and 196 more');
 });

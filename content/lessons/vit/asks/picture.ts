@@ -96,7 +96,7 @@ const flatten = askNumber({
     'off-by-one': (c) => columnOf(c) + 1,
   },
   tolerance: 0,
-  numbers: { lines: (c) => 21 * pixel(c)[0], places: (c) => 3 * pixel(c)[1], asked: columnOf },
+  numbers: { asked: columnOf },
   draw: (random) => ({
     given: { askedLine: whole(random, 0, 6), askedPlace: whole(random, 0, 6), askedChannel: whole(random, 0, 2) },
   }),
