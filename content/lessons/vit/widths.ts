@@ -11,23 +11,20 @@ const rows = (random: Random, width: number): number[][] =>
 const known = new Map<number, number>();
 
 /**
- * Variance of the 17 × 17 scores of queries and keys whose entries are standard normal numbers, for one width; the mean
- * of twenty seeds. No network is in it.
+ * Standard deviation of the 17 × 17 scores of queries and keys whose entries are standard normal numbers, for one width;
+ * the mean of twenty seeds. No network is in it.
  */
-export function varianceAt(width: number): number {
+export function spreadAt(width: number): number {
   const before = known.get(width);
   if (before !== undefined) return before;
-  const variances = Array.from({ length: SEEDS }, (_, seed) => {
+  const spreads = Array.from({ length: SEEDS }, (_, seed) => {
     const random = seeded(1000 * seed + width);
     const [q, k] = [rows(random, width), rows(random, width)];
-    return deviation(q.flatMap((query) => k.map((key) => dot(query, key)))) ** 2;
+    return deviation(q.flatMap((query) => k.map((key) => dot(query, key))));
   });
-  known.set(width, mean(variances));
-  return mean(variances);
+  known.set(width, mean(spreads));
+  return mean(spreads);
 }
-
-/** Their standard deviation. */
-export const spreadAt = (width: number): number => Math.sqrt(varianceAt(width));
 
 /** One head's width, and those that it is compared with. */
 export const HEAD = 12;

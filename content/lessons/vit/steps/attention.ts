@@ -95,7 +95,7 @@ export const attentionSteps = [
     stage: row(
       show('matrix', { of: attn('products') }),
       show('matrix', { of: attn('scores') }),
-      show('bars', { of: 'spread@random', row: 0 }),
+      show('bars', { of: 'in.spread@random', row: 0 }),
     ),
     focus: { tensor: attn('scores'), cell: [QUERY, KEY] },
     controls: ['block', 'head', { knob: 'divisor' }, 'weights'],
@@ -106,6 +106,6 @@ export const attentionSteps = [
       random: () => spreadAt(HEAD),
     },
     ask: asks('number', { given: { wide: 48 } }),
-    veil: [hide('in.variance@random', { cols: OTHERS }), hide('spread@random', { cols: OTHERS })],
+    veil: [hide('in.spread@random', { cols: OTHERS })],
   }),
 ];
