@@ -25,6 +25,14 @@ export const STEPS: readonly PublishedStep[] = pairs.map(([lesson, step]) => {
   return { lesson, step, at: own.indexOf(step) + 1, of: own.length };
 });
 
+/** What the page says of a step's place: `Step 10 of 23`. The address is `lesson/step`. */
+export function stepText(address: string, language: 'en' | 'zh' = 'en'): string {
+  const found = STEPS.find(({ lesson, step }) => `${lesson}/${step}` === address);
+  if (!found) throw new Error(`tests/museum/steps.txt has no step ${address}.`);
+  const { at, of } = found;
+  return language === 'en' ? `Step ${at} of ${of}` : `第 ${at} 步，共 ${of} 步`;
+}
+
 /** So many at a time: a test of its own for each. */
 export const chunks = <T>(size: number, list: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));

@@ -6,13 +6,19 @@ import { stepsOf } from '@/content/card';
 import type { Context } from '@/content/context';
 import { course } from '@/content/course';
 import { loadAllLessons } from '@/content/lessons';
+import type { Lesson } from '@/content/schema';
+import { sourcesOf } from '@/content/weights';
 import { stepsIn } from '@/tests/content/mistakes/words';
 import { askingOf, openLesson, readyToAsk } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
 import { tooClose } from './answers';
 import { misconceptions } from './registry';
 
-const SEEDS = 100;
+/** A network with trained weights takes long to run: a few seeds there, a hundred with `EVERY=1`. */
+const seedsOf = (lesson: Lesson): number => (usesTrainedWeights(lesson) && !process.env.EVERY ? 10 : 100);
+
+const usesTrainedWeights = ({ scenes }: Lesson): boolean =>
+  Object.values(scenes).some((scene) => sourcesOf(scene).some(({ from }) => 'file' in from));
 
 const lessons = await loadAllLessons();
 for (const lesson of lessons) readShippedWeights(lesson);
@@ -30,7 +36,7 @@ function* contexts({ lesson, step, asking }: Question): Generator<Context> {
   const base = openLesson(lesson)(step);
   yield base;
   if (!asking.draw) return;
-  for (let seed = 1; seed <= SEEDS; seed++) yield base.rerun(asking.fresh(base, seed) ?? {});
+  for (let seed = 1; seed <= seedsOf(lesson); seed++) yield base.rerun(asking.fresh(base, seed) ?? {});
 }
 
 describe.each(questions)('the question of $name', (question) => {

@@ -11,5 +11,5 @@ export default defineMisconception({
       reply: (n) => `${n} 漏了第 0 行。它也是词元，注意力会把图像块的信息混进去。`,
     },
   },
-  refuted: 'vit/blocks',
+  refuted: 'vit/class-token',
 });

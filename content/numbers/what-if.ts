@@ -21,6 +21,3 @@ export function copyRows(c: Context, ref: Ref, from: Readonly<Record<number, num
   const rows = c.matrix(ref);
   return change(c, ref, (value, [i = 0, j = 0]) => rows[from[i] ?? i]?.[j] ?? value);
 }
-
-/** The run on the picture's negative. */
-export const onNegative = (c: Context): Context => c.rerun({ edits: change(c, 'in.image', (value) => 1 - value) });

@@ -89,7 +89,7 @@ it('marks the English labels in the strip of the network', () => {
 });
 
 it('says how complete it is: in a lesson by steps, at home by lessons', () => {
-  expect(page('#/nl/vit/scale', <Incomplete key="line" />)).toMatch(/Nederlands:.*1 of 19 steps/);
+  expect(page('#/nl/vit/scale', <Incomplete key="line" />)).toMatch(/Nederlands:.*1 of 23 steps/);
   expect(page('#/nl', <Incomplete key="line" />)).toMatch(/Nederlands:.*1 of \d+ lessons/);
 });
 

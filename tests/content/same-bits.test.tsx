@@ -73,7 +73,7 @@ await describeLessons('lesson', (lesson, id) => {
   });
 });
 
-it('says that one changed number changes one query, whichever kernels ran first', async () => {
+it('says that one changed weight changes one number of each token, in one head, whichever kernels ran first', async () => {
   const vit = (await loadLesson('vit')) as Lesson;
   await readyToRender(vit);
   const qkv = vit.steps.find(({ id }) => id === 'qkv') as Step;
@@ -83,7 +83,7 @@ it('says that one changed number changes one query, whichever kernels ran first'
   ] as const) {
     const runs = openOn(first, vit, qkv);
     runOn(then);
-    expect(read(runs, await loadWords('vit', 'en')).answer).toBe(1);
+    expect(read(runs, await loadWords('vit', 'en')).answer).toEqual([17, 3]);
   }
 });
 

@@ -1,5 +1,6 @@
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { sample } from '../sample';
+import { stepText } from '../steps';
 import { attended, expectHash, open, result, stage, stepCount } from './screen';
 
 // The browser itself logs a download that fails, so these pages are not held to a silent console.
@@ -52,7 +53,7 @@ test('a script that never comes leaves a sign of loading, then words and another
   await expect(page.getByText('Still loading.')).toBeVisible({ timeout: 15_000 });
   stuck = false;
   await again(page).click();
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await expect(stepCount(page)).toHaveText(stepText('vit/scores'));
 });
 
 test('weights that never come are given up, and the untrained ones stand in', async ({ page }) => {
@@ -103,12 +104,12 @@ test('another lesson that cannot be fetched says so, and the address agrees with
   });
   await expect(note(page)).toContainText('That page could not be fetched');
   await expectHash(page, '#/en/vit/scores');
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await expect(stepCount(page)).toHaveText(stepText('vit/scores'));
   // Still no network: the page stays.
   await again(page).click();
   await expect(again(page)).toBeEnabled();
   await page.keyboard.press('PageDown');
-  await expect(stepCount(page)).toHaveText('Step 10 of 19');
+  await expect(stepCount(page)).toHaveText(stepText('vit/scale'));
   await expectHash(page, '#/en/vit/scale');
   await context.setOffline(false);
   await again(page).click();
@@ -126,7 +127,7 @@ test('the other language that cannot be fetched says so and can be tried again',
   await expectHash(page, '#/en/vit/scores');
   await context.setOffline(false);
   await again(page).click();
-  await expect(stepCount(page)).toHaveText('第 9 步，共 19 步');
+  await expect(stepCount(page)).toHaveText(stepText('vit/scores', 'zh'));
   await expectHash(page, '#/zh/vit/scores');
 });
 

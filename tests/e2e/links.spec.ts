@@ -1,3 +1,4 @@
+import { stepText } from '../steps';
 import { activeCell, expectHash, hash, matrix, open, result, secondBrowser, spoken, stepCount } from './screen';
 import { expect, test } from './test';
 
@@ -11,7 +12,7 @@ test('a link shows the same step, block, head, cell and numbers in a second brow
     await expect(each.getByRole('group', { name: '块' }).getByRole('radio', { name: '2' })).toBeChecked();
     await expect(each.getByRole('group', { name: '头' }).getByRole('radio', { name: '3' })).toBeChecked();
     await expect(activeCell(matrix(each, 'block.1.attn.products'))).toHaveAccessibleName(/^查询 5，键 9：/);
-    await expect(stepCount(each)).toHaveText('第 9 步，共 19 步');
+    await expect(stepCount(each)).toHaveText(stepText('vit/scores', 'zh'));
   }
   const said = await spoken(page);
   expect(said.endsWith(` = ${here}`)).toBe(true);
@@ -23,19 +24,19 @@ test('a link shows the same step, block, head, cell and numbers in a second brow
 test('Back goes one step back, and finds the step as it was left', async ({ page }) => {
   await open(page, '#/en/vit/qkv');
   await page.keyboard.press('PageDown');
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await expect(stepCount(page)).toHaveText(stepText('vit/scores'));
   await matrix(page, 'block.0.attn.products').focus();
   await page.keyboard.press('ArrowRight');
   await expectHash(page, '#/en/vit/scores?v=3&n=9&cell=6.11');
   await page.keyboard.press('PageDown');
-  await expect(stepCount(page)).toHaveText('Step 10 of 19');
+  await expect(stepCount(page)).toHaveText(stepText('vit/scale'));
   await page.goBack();
   await expectHash(page, '#/en/vit/scores?v=3&n=9&cell=6.11');
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await expect(stepCount(page)).toHaveText(stepText('vit/scores'));
   await page.goBack();
-  await expect(stepCount(page)).toHaveText('Step 8 of 19');
+  await expect(stepCount(page)).toHaveText(stepText('vit/qkv'));
   await page.goForward();
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await expect(stepCount(page)).toHaveText(stepText('vit/scores'));
 });
 
 test('the link can be copied with a button', async ({ page, context }) => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { stepText } from '../steps';
 import { stepCount } from './screen';
 import { expect, test } from './test';
 
@@ -70,7 +71,7 @@ test('a new version waits until somebody asks for it, in each tab by itself', as
   expect(await versionOf(second)).toBe('one');
   await second.getByRole('button', { name: 'Use it now' }).click();
   await expect.poll(() => versionOf(second)).toBe('two');
-  await expect(stepCount(second)).toHaveText('Step 9 of 19');
+  await expect(stepCount(second)).toHaveText(stepText('vit/scores'));
   await expect(note(second)).toBeHidden();
 
   // The first goes on as it was, and hears of it when it no longer presents.
@@ -82,5 +83,5 @@ test('a new version waits until somebody asks for it, in each tab by itself', as
   await expect(page.getByText('1 number changed')).toBeHidden();
   await page.getByRole('button', { name: 'Use it now' }).click();
   await expect.poll(() => versionOf(page)).toBe('two');
-  await expect(stepCount(page)).toHaveText('Step 9 of 19');
+  await expect(stepCount(page)).toHaveText(stepText('vit/scores'));
 });

@@ -109,6 +109,12 @@ it('a link with fewer tokens than a question speaks of opens, and the question c
   page.expectReads('more than stands on the stage').click('Set it up').expectReads('(3, 1)');
 });
 
+it('an option with a number in it is one piece, so that its words keep their spaces', async () => {
+  await open('#/en/vit/scores');
+  const option = one('button', 'Column 10 is multiplied by 2', card());
+  expect([...option.childNodes].map((node) => node.textContent)).toEqual(['Column 10 is multiplied by 2']);
+});
+
 it('every question of the lesson asks in the form of today', () => {
   expect(lesson.steps.filter(({ ask }) => isOfOld(ask))).toEqual([]);
 });

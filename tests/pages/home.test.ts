@@ -29,7 +29,7 @@ it('the arrow keys walk over the patches', async () => {
 
 it.each([
   ['Attention is a weighted lookup', '#/en/attention-pooling/lookup'],
-  ['Vision Transformer, number by number', '#/en/vit/image'],
+  ['Vision Transformer, number by number', '#/en/vit/problem'],
 ])('the home page leads to %s, and the brand leads back', async (title, first) => {
   await open('');
   const start = one('link', new RegExp(`^${title}`), one('navigation', 'Start')) as HTMLAnchorElement;

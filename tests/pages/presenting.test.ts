@@ -9,7 +9,7 @@ const MOST_PARTS = 30;
 const BLACK = /^The screen is black/;
 
 it('vit is presented from the first step to the last with Page Down alone, and back with Page Up', async () => {
-  const page = await open('#/en/vit/image');
+  const page = await open('#/en/vit/problem');
   page.click(/^Present/);
   const isAnswered = () => page.article.querySelector('[data-answer]') !== null;
   for (let step = 1; step <= last; step++) {
@@ -23,14 +23,14 @@ it('vit is presented from the first step to the last with Page Down alone, and b
 
 it('Page Down steps even when a matrix has the focus, whose arrows stay its own', async () => {
   const page = await open('#/en/vit/scores');
-  page.focus(page.grid('block.0.attn.products')).press('ArrowRight').expectStep(9);
+  page.focus(page.grid('block.0.attn.products')).press('ArrowRight').expectStep(10);
   expect(page.cell('block.0.attn.products')).toMatch(/^query 6, key 11: /);
-  page.next().expectStep(10);
+  page.next().expectStep(11);
 });
 
 it('every key of the table that steps does step', async () => {
   const page = await open('#/en/vit/norm');
-  let step = 7;
+  let step = 8;
   for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n', 'N']) page.press(key).expectStep(++step);
   for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+Space', 'p', 'P']) page.press(key).expectStep(--step);
   page.press('End').expectStep(last).press('Home').expectStep(1);
@@ -42,7 +42,7 @@ it.each(['b', '.'])('the key %s blacks the screen and brings it back, and Next b
   expect(all('button', BLACK)).toHaveLength(1);
   page.press(key).expectNone('button', BLACK).press(key);
   expect(all('button', BLACK)).toHaveLength(1);
-  page.next().expectNone('button', BLACK).next().expectStep(10);
+  page.next().expectNone('button', BLACK).next().expectStep(11);
 });
 
 it('E opens the whole sum of the selected number, and E or Escape closes it; the same does its button', async () => {
@@ -53,7 +53,7 @@ it('E opens the whole sum of the selected number, and E or Escape closes it; the
   expect(terms()).toBe(147);
   page.press('e').press('e').press('Escape');
   expect(terms()).toBeLessThan(20);
-  page.expectStep(4).click(/^Whole sum/, 'button', page.inspector);
+  page.expectStep(5).click(/^Whole sum/, 'button', page.inspector);
   expect(terms()).toBe(147);
   page
     .click(/^Close/, 'button', page.inspector)
@@ -76,7 +76,7 @@ it('letters and arrows do nothing while somebody is typing a number', async () =
   page.focus(one('textbox', 'Change this number'));
   page.press('n', 'b', '.', '?', 'v', 'Space', 'End');
   page
-    .expectStep(9)
+    .expectStep(10)
     .expectNone('button', /^Leave presenting/)
     .expectNone('button', BLACK)
     .expectNone('dialog');

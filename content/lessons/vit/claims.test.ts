@@ -11,6 +11,7 @@ import { seeded } from '@/lib/random';
 import { openLesson, stepOf } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
 import lesson from './lesson';
+import { reversed } from './tiles';
 
 readShippedWeights(lesson);
 
@@ -202,6 +203,14 @@ describe('the answer, with the learned weights', () => {
       digits.filter(({ digit }, i) => winnerOf(runs[i] as Context) === digit).length / digits.length;
     expect(right(learned)).toBeGreaterThan(0.95);
     expect(right(untrained)).toBeLessThan(0.3);
+  });
+
+  it('is another one for six of the ten bundled digits when their patches stand in reverse order', () => {
+    const lost = bundledDigits.filter(({ digit, picture }) => {
+      const c = contextOf(picture, 'trained');
+      return winnerOf(c.rerun({ edits: reversed(c) })) !== digit;
+    });
+    expect(lost.length).toBe(6);
   });
 
   it('calls the ring a 0, and is less sure of the chessboard than of any digit', () => {

@@ -1,6 +1,7 @@
 import { defineLesson } from '@/content/schema';
 import { layer } from './layer';
 import { opening, untrained } from './network';
+import { random } from './random-rows';
 import { answerSteps } from './steps/answer';
 import { attentionSteps } from './steps/attention';
 import { blockSteps } from './steps/block';
@@ -11,7 +12,7 @@ import { weightSteps } from './steps/weights';
 
 export default defineLesson({
   ...opening,
-  scenes: { ...opening.scenes, untrained },
+  scenes: { ...opening.scenes, untrained, random },
   knobs: [...(opening.knobs ?? []), layer],
   asides: { network: () => import('./whole') },
   steps: [

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { greatestChange } from '@/content/numbers/measure';
+import { changedRows, cosine, greatestChange, mean } from '@/content/numbers/measure';
 import { change } from '@/content/numbers/what-if';
 import { find } from '@/content/reference';
 import { viewsOn } from '@/content/stage';
 import {
   type At,
+  askingOf,
   expectSound,
   openLesson,
   pictures,
@@ -33,7 +34,7 @@ describe('the steps', () => {
   it('follow the network from the pixels to the answer', () => {
     expect(lesson.steps.map(({ id }) => id)).toEqual(
       (
-        'image patches flatten embed class-token position norm qkv scores scale bias softmax weight look ' +
+        'problem image patches flatten embed class-token position norm qkv scores scale bias softmax weight look ' +
         'build mix heads output branch mlp blocks class'
       ).split(' '),
     );
@@ -81,48 +82,65 @@ describe.each(sources)('the steps on %s weights', (weights) => {
 describe.each(sources)('what the words say about a run on %s weights', (weights) => {
   const opened = open({ weights });
   const answered = (id: string, at?: At) => answer(id, at ? open({ weights, ...at }) : opened);
+  const asked = (id: string, name: string) => askingOf(lesson, id).numbers?.[name]?.(opened(step(id))) as number;
   const number = (id: string, name: string, at?: At) => quoted(id, name, at ? open({ weights, ...at }) : opened);
 
   it('keeps the class token apart from the picture until attention mixes them', () => {
-    expect(number('class-token', 'before')).toBe(0);
-    expect(number('class-token', 'after')).toBeGreaterThan(0.1);
-    expect(answered('class-token')).toBe(16);
+    expect(answered('class-token')).toEqual([16, 17]);
+    expect(asked('class-token', 'moves')).toBeGreaterThan(0.1);
+  });
+
+  it('averages the same rows from patches in reverse order, and answers otherwise', () => {
+    expect(answered('problem')).toBe(0);
+    expect(asked('problem', 'turned')).not.toBeCloseTo(asked('problem', 'upright'), 3);
   });
 
   it('finds the same heap without positions in every picture', () => {
-    for (const picture of pictures) expect(answered('position', { picture })).toBe('no');
+    for (const picture of pictures) expect(answered('position', { picture })).toBe(0);
   });
 
   it('sees a heap of patches without positions, and their order with them', () => {
-    expect(answered('position')).toBe('no');
     expect(number('position', 'moved')).toBe(17);
-    expect(number('position', 'without')).toBeLessThan(1e-5);
-    expect(number('position', 'with')).toBeGreaterThan(1e-3);
+    expect(asked('position', 'classOnly')).toBe(0);
+    expect(asked('position', 'now')).toBeGreaterThan(1e-3);
   });
 
   it('lets every token make its own query', () => {
-    expect(answered('qkv')).toBe(1);
+    const c = opened(step('qkv'));
+    const one = (value: number, [i, j]: readonly number[]) => (i === 6 && j === 0 ? value + 1 : value);
+    const edits = change(c, 'block.0.ln1', one);
+    expect(changedRows(c.matrix('block.0.attn.q'), c.rerun({ edits }).matrix('block.0.attn.q'))).toBe(1);
+  });
+
+  it('uses one weight of the fused product for all tokens, in one head', () => {
+    for (const block of [0, 3]) expect(answered('qkv', { block })).toEqual([17, 3]);
   });
 
   it('finds negative scores, and a cosine that forgets length where the score doubles', () => {
     expect(number('scores', 'negative')).toBeGreaterThan(0);
     expect(answered('scores')).toBe('column');
-    const { value } = opened(step('scores'));
-    expect(number('scores', 'doubled')).toBeCloseTo(2 * value('block.0.attn.products', 6, 10), 4);
-    expect(number('scores', 'angle')).toBeCloseTo(number('scores', 'cosine'), 5);
+    expect(asked('scores', 'after')).toBeCloseTo(2 * asked('scores', 'before'), 4);
+    const c = opened(step('scores'));
+    const [q, k] = ['q', 'k'].map((part) => c.matrix(`block.0.attn.${part}`));
+    expect(asked('scores', 'angle')).toBeCloseTo(cosine(q?.[6] ?? [], k?.[10] ?? []), 5);
   });
 
-  it('divides by √12, where √96 and nothing give other spreads', () => {
+  it('divides by √12, where √96 gives another spread and nothing more uneven weights', () => {
     const raw = number('scale', 'raw');
     expect(number('scale', 'headSpread')).toBeCloseTo(raw / Math.sqrt(12), 5);
     expect(number('scale', 'modelSpread')).toBeCloseTo(raw / Math.sqrt(96), 5);
-    expect(number('scale', 'peakNone')).toBeGreaterThan(number('scale', 'peakHead'));
-    expect(answered('scale')).toBe('peaked');
+    const peak = (divisor: number) =>
+      mean(
+        open({ weights, knobs: { divisor } })(step('scale'))
+          .matrix('block.0.attn.probs')
+          .map((row) => Math.max(...row)),
+      );
+    expect(peak(2)).toBeGreaterThan(peak(0));
   });
 
   it('says the same about the divisor wherever the knob stands', () => {
     const turned = { knobs: { divisor: 2 } };
-    for (const name of ['headSpread', 'modelSpread', 'peakHead', 'peakNone', 'topHead', 'topNone']) {
+    for (const name of ['headSpread', 'modelSpread']) {
       expect(number('scale', name, turned), name).toBeCloseTo(number('scale', name), 5);
     }
   });
@@ -186,7 +204,7 @@ describe.each(sources)('what the words say about a run on %s weights', (weights)
   });
 
   it('gives equal patches equal embeddings', () => {
-    expect(answered('embed')).toBe('equal');
+    expect(answered('embed')).toBe(0);
     expect([number('embed', 'rows'), number('embed', 'width')]).toEqual([16, 96]);
   });
 
@@ -195,7 +213,9 @@ describe.each(sources)('what the words say about a run on %s weights', (weights)
     const read = (name: string) => step('flatten').numbers?.[name]?.(c) as number;
     const pixel = c.value(`in.image:channel=${read('channel')}`, read('pixelRow'), read('pixelCol'));
     expect(c.value('patches', 9, 100)).toBe(pixel);
-    expect(read('apart')).toBe(21);
+    const below = open()(step('flatten'), [9, 100 + 21]);
+    expect(step('flatten').numbers?.pixelRow?.(below)).toBe(read('pixelRow') + 1);
+    expect(step('flatten').numbers?.pixelCol?.(below)).toBe(read('pixelCol'));
   });
 });
 

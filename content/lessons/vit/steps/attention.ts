@@ -1,21 +1,12 @@
-import { choice, number } from '@/content/ask';
+import { asks } from '@/content/ask';
 import type { Context } from '@/content/context';
-import {
-  argmax,
-  changedRows,
-  cosine,
-  countNegative,
-  deviation,
-  entropy,
-  length,
-  mean,
-} from '@/content/numbers/measure';
-import { cellOf, rowOf, selectedIn } from '@/content/numbers/selected';
-import { attn, block, blockWeight, KEY, QUERY, TOKENS } from '@/content/numbers/vit-refs';
-import { change } from '@/content/numbers/what-if';
+import { countNegative, deviation, length, mean } from '@/content/numbers/measure';
+import { cellOf, rowOf } from '@/content/numbers/selected';
+import { attn, block, blockWeight, KEY, QUERY } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { type Ref, row, show } from '@/content/stage';
-import { hide, hideNothing, hideNumbers, onceEdited, onceTurned } from '@/content/veil';
+import { hide, hideNothing, hideNumbers, onceEdited } from '@/content/veil';
+import { HEAD, spreadAt, WIDTHS } from '../widths';
 
 /** The selected row as γ = 1 and β = 0 would leave it. */
 function standardised(c: Context): number[] {
@@ -24,40 +15,12 @@ function standardised(c: Context): number[] {
   return x.map((value) => (value - middle) / spread);
 }
 
-/** The queries, if one number in row 6 of the normalised tokens were larger by 1: how many rows differ. */
-const touched = (c: Context): number => {
-  const edits = change(c, block('ln1'), (value, [i, j]) => (i === QUERY && j === 0 ? value + 1 : value));
-  return changedRows(c.matrix(attn('q')), c.rerun({ edits }).matrix(attn('q')));
-};
-
-function doubledKey(c: Context): Context {
-  const twice = (value: number, [h, j]: readonly number[]) => (h === c.head && j === KEY ? 2 * value : value);
-  return c.rerun({ edits: change(c, attn('k'), twice) });
-}
-
-/** The cosine between a row of Q and a row of K. */
-const angle = (c: Context, i: number, j: number): number =>
-  cosine(c.matrix(attn('q'))[i] as number[], c.matrix(attn('k'))[j] as number[]);
-
-function changedByDoubling(c: Context): string {
-  const [before, after] = [c.matrix(attn('products')), doubledKey(c).matrix(attn('products'))];
-  const cells = before.flatMap((r, i) => r.flatMap((value, j) => (value === after[i]?.[j] ? [] : [{ i, j }])));
-  if (cells.every(({ j }) => j === KEY)) return 'column';
-  return cells.every(({ i }) => i === KEY) ? 'row' : 'all';
-}
-
 /** The run with the divisor knob in a fixed position: 0 head, 1 model, 2 none. */
 const divided = (c: Context, divisor: 0 | 1 | 2): Context => c.rerun({ knobs: { divisor } });
 const spread = (c: Context, ref: string): number => deviation(c.matrix(ref).flat());
-const peak = (c: Context): number => mean(c.matrix(attn('probs')).map((weights) => Math.max(...weights)));
-const weightsOfQuery = (c: Context): number[] => c.matrix(attn('probs'))[QUERY] as number[];
-const top = (c: Context): number => weightsOfQuery(c)[argmax(weightsOfQuery(c))] as number;
 
-function withoutDivision(c: Context): string {
-  const [before, after] = [entropy(weightsOfQuery(divided(c, 0))), entropy(weightsOfQuery(divided(c, 2)))];
-  if (after === before) return 'same';
-  return after > before ? 'even' : 'peaked';
-}
+/** All widths of the bars but the head's own, by their columns. */
+const OTHERS = WIDTHS.flatMap((width, j) => (width === HEAD ? [] : [j]));
 
 /** The chosen head's columns of the fused weights, and their biases: 0 makes the queries, 1 the keys, 2 the values. */
 const headWeight = (part: 0 | 1 | 2): Ref => `${blockWeight('attn.qkv.weight')}:part=${part}`;
@@ -82,7 +45,7 @@ export const attentionSteps = [
       length: (c) => length(standardised(c)),
       scaled: (c) => length(rowOf(c, block('ln1'))),
     },
-    ask: number((c) => length(standardised(c)), 0.05),
+    ask: asks('number', { given: { width: 96 } }),
     veil: hideNothing('No length of a row stands on the page.'),
   }),
   step('qkv', {
@@ -103,9 +66,10 @@ export const attentionSteps = [
     }),
     focus: { tensor: attn('q'), cell: [QUERY, 0] },
     controls: ['block', 'head', 'weights'],
-    numbers: { touched },
-    ask: number(touched, 0),
-    veil: ['q', 'k', 'v'].map((part) => hide(attn(part), onceEdited([block('ln1')]))),
+    ask: asks('numbers', { given: { line: 5, place: 30 } }),
+    veil: ['q', 'k', 'v'].map((part) =>
+      hide(attn(part), onceEdited([block('ln1'), blockWeight('attn.qkv.weight'), blockWeight('attn.qkv.bias')])),
+    ),
   }),
   step('scores', {
     repeated: true,
@@ -116,12 +80,9 @@ export const attentionSteps = [
     controls: ['block', 'head', 'weights'],
     numbers: {
       score: (c) => cellOf(c, attn('products')),
-      cosine: (c) => angle(c, ...selectedIn(c, TOKENS, TOKENS)),
       negative: (c) => countNegative(c.matrix(attn('products'))),
-      doubled: (c) => doubledKey(c).value(attn('products'), QUERY, KEY),
-      angle: (c) => angle(doubledKey(c), QUERY, KEY),
     },
-    ask: choice(['column', 'row', 'all'], changedByDoubling),
+    ask: asks('choice', { given: { key: KEY, times: 2 } }),
     veil: [
       ...['products', 'scores'].map((table) => hide(attn(table), onceEdited([attn('k')]))),
       hideNumbers(['score'], onceEdited([attn('k')])),
@@ -130,19 +91,21 @@ export const attentionSteps = [
   step('scale', {
     repeated: true,
     symbols: { P: attn('products'), S: attn('scores') },
-    stage: row(show('matrix', { of: attn('products') }), show('matrix', { of: attn('scores') })),
+    runs: { random: { scene: 'random', words: { en: 'random rows', zh: '随机的行' } } },
+    stage: row(
+      show('matrix', { of: attn('products') }),
+      show('matrix', { of: attn('scores') }),
+      show('bars', { of: 'in.spread@random', row: 0 }),
+    ),
     focus: { tensor: attn('scores'), cell: [QUERY, KEY] },
     controls: ['block', 'head', { knob: 'divisor' }, 'weights'],
     numbers: {
       raw: (c) => spread(c, attn('products')),
       headSpread: (c) => spread(divided(c, 0), attn('scores')),
       modelSpread: (c) => spread(divided(c, 1), attn('scores')),
-      peakHead: (c) => peak(divided(c, 0)),
-      peakNone: (c) => peak(divided(c, 2)),
-      topHead: (c) => top(divided(c, 0)),
-      topNone: (c) => top(divided(c, 2)),
+      random: () => spreadAt(HEAD),
     },
-    ask: choice(['even', 'same', 'peaked'], withoutDivision),
-    veil: [hide(attn('probs'), onceTurned('divisor', 0))],
+    ask: asks('number', { given: { wide: 48 } }),
+    veil: [hide('in.spread@random', { cols: OTHERS })],
   }),
 ];

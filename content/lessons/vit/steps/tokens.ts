@@ -1,28 +1,17 @@
-import { choice, number } from '@/content/ask';
+import { asks } from '@/content/ask';
 import type { Context } from '@/content/context';
-import { changedRows, cosine, greatestChange, mean } from '@/content/numbers/measure';
+import { changedRows, cosine, mean } from '@/content/numbers/measure';
 import { cellOf } from '@/content/numbers/selected';
 import { GRID } from '@/content/numbers/vit-refs';
-import { change, copyRows, onNegative } from '@/content/numbers/what-if';
 import { step } from '@/content/schema';
 import { column, show } from '@/content/stage';
-import { hide, hideNothing, onceEdited } from '@/content/veil';
+import { type Covering, hide, hideNothing, onceEdited } from '@/content/veil';
 
-/** E, were patch 16 to hold the pixels of patch 6: the two rows. */
-function twins(c: Context): [number[], number[]] {
-  const rows = c.rerun({ edits: copyRows(c, 'patches', { 15: 5 }) }).matrix('embedding');
-  return [rows[5] as number[], rows[15] as number[]];
-}
-const twinsDiffer = (c: Context): number => {
-  const [a, b] = twins(c);
-  return greatestChange([a], [b]);
+/** The rows of the two patches that the question makes alike, as soon as pixels are changed. */
+const twinRows: Covering = (c) => {
+  const { a = 6, b = 16 } = c.given;
+  return onceEdited(['in.image', 'patches'], { rows: [a - 1, b - 1] })(c);
 };
-
-/** How far the class token's row moves, in this tensor, when the picture becomes its negative. */
-const classTokenMoves = (c: Context, ref: string): number =>
-  greatestChange([c.matrix(ref)[0] as number[]], [onNegative(c).matrix(ref)[0] as number[]]);
-
-const rowsMovedByNegative = (c: Context): number => changedRows(c.matrix('sequence'), onNegative(c).matrix('sequence'));
 
 /** Whether two patches (0-based) share a side. */
 function areNeighbours(a: number, b: number): boolean {
@@ -39,21 +28,6 @@ function likeness(c: Context, neighbours: boolean): number {
   return mean(pairs);
 }
 
-/** The same run without any positions: no learned ones, no relative bias. */
-function withoutPositions(c: Context): Context {
-  const tables = c.trace.names.filter((name) => name === 'w.pos_embed' || name.endsWith('.attn.rel_bias_table'));
-  return c.rerun({
-    edits: Object.assign({}, ...tables.map((name) => change(c, name, () => 0))),
-  });
-}
-
-/** The largest change of a class probability when patches 6 and 16 exchange their pixels. */
-const exchange = (c: Context): number =>
-  greatestChange(c.matrix('probs'), c.rerun({ edits: copyRows(c, 'patches', { 5: 15, 15: 5 }) }).matrix('probs'));
-
-/** Below this a difference is rounding: the same sums, added in another order. */
-const ROUNDING = 1e-5;
-
 export const tokenSteps = [
   step('embed', {
     symbols: { X: 'patches', W: 'w.patch_embed.weight', B: 'w.patch_embed.bias', E: 'embedding' },
@@ -69,10 +43,9 @@ export const tokenSteps = [
     numbers: {
       rows: (c) => c.matrix('embedding').length,
       width: (c) => c.matrix('embedding')[0]?.length ?? 0,
-      twins: twinsDiffer,
     },
-    ask: choice(['equal', 'different'], (c) => (twinsDiffer(c) === 0 ? 'equal' : 'different')),
-    veil: [hide('embedding', onceEdited(['in.image', 'patches'], { rows: [5, 15] }))],
+    ask: asks('choice', { given: { a: 6, b: 16 } }),
+    veil: [hide('embedding', twinRows)],
   }),
   step('class-token', {
     symbols: { Z: 'sequence', C: 'w.cls_token', E: 'embedding' },
@@ -83,12 +56,7 @@ export const tokenSteps = [
     ),
     focus: { tensor: 'sequence', cell: [0, 0] },
     controls: ['weights'],
-    numbers: {
-      before: (c) => classTokenMoves(c, 'sequence'),
-      after: (c) => classTokenMoves(c, 'block.0.residual2'),
-      changed: rowsMovedByNegative,
-    },
-    ask: number(rowsMovedByNegative, 0),
+    ask: asks('numbers', { given: { last: 16 } }),
     veil: hideNothing('Two pictures are never on the page at once: how many rows change is counted by the answer.'),
   }),
   step('position', {
@@ -103,10 +71,8 @@ export const tokenSteps = [
       near: (c) => likeness(c, true),
       far: (c) => likeness(c, false),
       moved: (c) => changedRows(c.matrix('sequence'), c.matrix('tokens')),
-      without: (c) => exchange(withoutPositions(c)),
-      with: exchange,
     },
-    ask: choice(['yes', 'no'], (c) => (exchange(withoutPositions(c)) > ROUNDING ? 'yes' : 'no')),
+    ask: asks('choice', { given: { a: 6, b: 16 } }),
     veil: hideNothing('Runs without positions, and with patches exchanged, are made by the answer alone.'),
   }),
 ];

@@ -1,0 +1,31 @@
+import { deviation, dot, mean } from '@/content/numbers/measure';
+import { TOKENS } from '@/content/numbers/vit-refs';
+import { normal, type Random, seeded } from '@/lib/random';
+
+const SEEDS = 20;
+
+const rows = (random: Random, width: number): number[][] =>
+  Array.from({ length: TOKENS }, () => Array.from({ length: width }, () => normal(random)));
+
+/** They are the same in every run. */
+const known = new Map<number, number>();
+
+/**
+ * Standard deviation of the 17 × 17 scores of queries and keys whose entries are standard normal numbers, for one width;
+ * the mean of twenty seeds. No network is in it.
+ */
+export function spreadAt(width: number): number {
+  const before = known.get(width);
+  if (before !== undefined) return before;
+  const spreads = Array.from({ length: SEEDS }, (_, seed) => {
+    const random = seeded(1000 * seed + width);
+    const [q, k] = [rows(random, width), rows(random, width)];
+    return deviation(q.flatMap((query) => k.map((key) => dot(query, key))));
+  });
+  known.set(width, mean(spreads));
+  return mean(spreads);
+}
+
+/** One head's width, and those that it is compared with. */
+export const HEAD = 12;
+export const WIDTHS = [3, HEAD, 27, 48, 75, 108];
