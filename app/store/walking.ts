@@ -54,7 +54,16 @@ function enter(step: string, unseen: LinkState['uncovered']): void {
   const state = store.getState();
   const kept = keepCell(state, step);
   const entered = entering(state, step, unseen);
-  store.setState({ step, ...entered, ...arriving(state, step), ...arrived, cell: kept, opened: null, show: '' });
+  store.setState({
+    step,
+    ...entered,
+    ...arriving(state, step),
+    ...arrived,
+    cell: kept,
+    opened: null,
+    show: '',
+    recall: false,
+  });
 }
 
 /** To the step so many further on, or as far as there are steps. Whoever goes back has seen it. */
