@@ -1,4 +1,5 @@
 import { whenIdle } from '@/app/fetch/when-idle';
+import { fetchEnding, fetchFromMemory } from '@/app/panels/prose/Lesson';
 import { loadShelf } from '@/app/panels/shelf/Place';
 import type { Prepared } from '@/app/store/address';
 import { startOf, stepOf } from '@/app/store/runs';
@@ -9,6 +10,7 @@ import { fetchAhead, loadWeights } from '@/app/store/weights';
 import { loadViews } from '@/app/views';
 import { loadAside } from '@/content/aside-stage';
 import { isOfOld } from '@/content/ask';
+import { END } from '@/content/card';
 import { initialKnobs, type Knobs } from '@/content/knob';
 import { loadAsking } from '@/content/questions';
 import { type Lesson, scenesOf } from '@/content/schema';
@@ -25,6 +27,8 @@ export async function prepareStep(lesson: Lesson, state: LinkState): Promise<Pre
     Promise.all((step ? scenesOf(lesson, step) : []).map((scene) => loadWeights(scene, weights, knobs))),
     stagesOf(lesson, state, turned).then((stages) => loadViews(stages, lang)),
     opened && loadShelf(lang),
+    state.step === END && fetchEnding(),
+    state.recall && fetchFromMemory(),
     // Fresh numbers are drawn as the question says.
     (state.draw > 0 || state.fresh > 0 || Object.keys(state.given).length > 0) && loadAskingOf(lesson, state.step),
   ]);

@@ -14,7 +14,7 @@ const askingOf = ({ card }: Lesson, { id, ask }: Step): Asking | undefined =>
  * The numbers of the seed in `fresh`, put onto the stage: then the address says them one by one. A question that draws
  * none is asked as it is first asked.
  */
-export function layOut(state: LinkState, lesson: Lesson, step: Step): LinkState {
+export function drawAfresh(state: LinkState, lesson: Lesson, step: Step): LinkState {
   const { fresh: seed } = state;
   if (seed === 0) return state;
   const plain: LinkState = { ...state, fresh: 0, draw: 0, given: {} };

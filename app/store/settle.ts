@@ -15,7 +15,7 @@ import { tensorReference, writeTensorName } from '@/lib/permalink/words';
 import { lateOpening } from './opened';
 import { chosenOf, type Runs, runsIfAny, stepOf } from './runs';
 import { selectedOf } from './selected';
-import { layOut, settleDraw } from './settle-draw';
+import { drawAfresh, settleDraw } from './settle-draw';
 import { pairOf, traceFor } from './variants';
 
 interface Settled {
@@ -28,7 +28,7 @@ export function settle(asked: LinkState): Settled {
   const lesson = findLesson(asked.lesson);
   const step = lesson && stepOf(lesson, asked.step);
   if (!lesson || !step) return { state: asked, ignored: [] };
-  const state = layOut(asked, lesson, step);
+  const state = drawAfresh(asked, lesson, step);
   const ignored: IgnoredPart[] = [];
   const ignore = (part: string, why: IgnoredPart['why'] = 'out-of-range'): void => void ignored.push({ part, why });
 

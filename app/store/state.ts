@@ -103,7 +103,8 @@ type Settable =
   | 'fetching'
   | 'newVersion'
   | 'copied'
-  | 'lang';
+  | 'lang'
+  | 'recall';
 
 export interface State extends LinkState, Passing {
   readonly do: Actions;

@@ -1,3 +1,4 @@
+import { END } from '@/content/card';
 import { uncoverableIn } from '@/content/lesson-words';
 import { findWords } from '@/content/lessons';
 import type { LinkState } from '@/lib/permalink/state';
@@ -43,5 +44,5 @@ export function uncovering(
   const parts = words && step ? uncoverableIn(words, step) : 0;
   if (!parts) return null;
   if (uncovered !== null && uncovered < parts) return { uncovered: uncovered + 1 < parts ? uncovered + 1 : null };
-  return attemptOf(state).revealed ? null : attempted(state, { revealed: true, picking: false });
+  return step === END || attemptOf(state).revealed ? null : attempted(state, { revealed: true, picking: false });
 }

@@ -6,6 +6,7 @@ import { useTheme } from '@/app/page/theme';
 import { stripRuns, wantedIn } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { goTo } from '@/app/store/walking';
+import { END } from '@/content/card';
 import { tagOf } from '@/content/language';
 import { wordsOf } from '@/content/lesson-words';
 import type { Step } from '@/content/schema';
@@ -60,7 +61,7 @@ export function Strip() {
     all.scrollTo({ left: all.scrollLeft + place.left - view.left - (view.width - place.width) / 2 });
   }, [current]);
 
-  const at = lesson.steps.findIndex(({ id }) => id === current);
+  const at = current === END ? lesson.steps.length : lesson.steps.findIndex(({ id }) => id === current);
   const node = (step: Step, i: number) => {
     const { title, short, language } = wordsOf(lessonWords, step.id);
     return (
