@@ -15,7 +15,8 @@ export interface TextPart {
 /** How a lesson ends, in one language, and in how many parts it is uncovered. */
 export interface EndText {
   readonly default: MDXContent;
-  readonly end: { readonly parts: number };
+  /** `recalls`: the steps whose questions are asked from memory. */
+  readonly end: { readonly parts: number; readonly recalls: readonly string[] };
 }
 
 /** A text before its parts are fetched: its steps, and in which part each stands. */

@@ -127,14 +127,14 @@ const element = (name: string, attributes: Node['attributes'] = [], children: No
 
 /**
  * Adds `export const steps = { id: { title, short, parts } }`, read off the <Step> elements, or what is said of the
- * lesson's <End>: `export const end = { parts }`.
+ * lesson's <End>: `export const end = { parts, recalls }`.
  */
 export function remarkSteps() {
   return (tree: Node): void => {
     const steps: Record<string, Record<string, unknown>> = {};
     const end = tree.children?.find(({ name }) => name === 'End');
     if (end) {
-      addExport(tree, 'end', end.data as { parts: number });
+      addExport(tree, 'end', end.data);
       return;
     }
     walk(tree, (node) => {
@@ -177,6 +177,7 @@ function addExport(tree: Node, name: string, value: unknown): void {
 
 function literal(value: unknown): unknown {
   if (typeof value !== 'object' || !value) return { type: 'Literal', value, raw: JSON.stringify(value) };
+  if (Array.isArray(value)) return { type: 'ArrayExpression', elements: value.map(literal) };
   return {
     type: 'ObjectExpression',
     properties: Object.entries(value).map(([key, inner]) => ({

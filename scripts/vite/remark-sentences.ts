@@ -24,7 +24,10 @@ export function remarkSentences() {
 function markEnd(end: Node): void {
   const parts = end.children?.filter(({ name }) => name !== undefined) ?? [];
   for (const [i, part] of parts.entries()) setAt(part, i + 1);
-  end.data = { parts: parts.length };
+  const recalls = parts.flatMap(({ name, attributes = [] }) =>
+    name === 'Recall' ? attributes.filter((each) => each.name === 'of').map(({ value }) => value) : [],
+  );
+  end.data = { parts: parts.length, recalls };
 }
 
 function markStep(step: Node): void {

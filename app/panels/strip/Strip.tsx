@@ -35,7 +35,9 @@ export function Strip() {
   const compare = useStore((state) => state.compare);
   const current = useStore((state) => state.step);
   const theme = useTheme();
+  const answers = useStore((state) => state.progress?.answers);
   const { lesson, counts } = runs;
+  const isAnswered = (step: string): boolean => answers?.[`${lesson.card.id}/${step}`]?.right ?? false;
   const veiling = useVeiling(runs, chosen);
   const thumbs = useMemo(
     () =>
@@ -65,7 +67,7 @@ export function Strip() {
   const node = (step: Step, i: number) => {
     const { title, short, language } = wordsOf(lessonWords, step.id);
     return (
-      <li key={step.id} data-done={i < at || undefined}>
+      <li key={step.id} data-done={i < at || undefined} data-answered={isAnswered(step.id) || undefined}>
         <button
           type="button"
           data-step={step.id}
@@ -75,6 +77,7 @@ export function Strip() {
         >
           <LiveThumbnail thumb={thumbs.get(step.id) as Thumb} />
           <span lang={language === lang ? undefined : tagOf(language)}>{short}</span>
+          {isAnswered(step.id) && <span className="visually-hidden">{words.answered}</span>}
         </button>
       </li>
     );

@@ -16,7 +16,7 @@ export function Onward({ lesson, at, children }: { lesson: string; at: string; c
   return (
     <div className="onward" data-cover={useCover(at)}>
       {children}
-      <a href={linkTo({ lang, picture }, { lesson, present })}>
+      <a className="button" href={linkTo({ lang, picture }, { lesson, present })}>
         <span>
           <Say words={card.title} />
         </span>{' '}

@@ -12,12 +12,16 @@ export function Recall({ of, at, children }: { of: string; at: string; children?
   const { lesson } = useScreen().runs;
   const { lang, picture, present } = useStore();
   const last = useStore(({ attempts }) => attemptOf({ lesson: lesson.card.id, step: of, attempts }).fresh);
+  const answered = useStore(({ progress }) => progress?.answers[`${lesson.card.id}/${of}`]);
   const asked = lesson.steps.find(({ id }) => id === of);
-  const fresh = asked && !isOfOld(asked.ask) ? last + 1 : 0;
+  const fresh = asked && !isOfOld(asked.ask) ? Math.max(last, answered?.draw ?? 0) + 1 : 0;
   return (
     <li data-cover={useCover(at)}>
       {children}
-      <a href={linkTo({ lang, picture }, { lesson: lesson.card.id, step: of, recall: true, fresh, present })}>
+      <a
+        className="button"
+        href={linkTo({ lang, picture }, { lesson: lesson.card.id, step: of, recall: true, fresh, present })}
+      >
         <span>{endWordsOf(lang).ask}</span> <span aria-hidden="true">→</span>
       </a>
     </li>
