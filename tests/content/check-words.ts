@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { isOfOld } from '@/content/ask';
 import { course } from '@/content/course';
 import { loadWords } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { expectNone } from './mistakes/expect-none';
 import { attributes, formulasIn, linksIn, mistakesInWords, stepsIn } from './mistakes/words';
+import { askingOf, stepOf } from './open-lesson';
 
 /** The prose alone: a number from the run and a formula in a line count as one word. */
 const prose = (text: string): string =>
@@ -60,6 +62,13 @@ function checkEnd(lesson: Lesson, mdx: Readonly<Record<'en' | 'zh', string>>): v
     }
     expect(onward).toHaveLength(1);
     expect(course.map((card) => card.id).filter((other) => other !== id)).toContain(onward[0]);
+  });
+
+  it('ask again what can be asked with fresh numbers', () => {
+    for (const step of endIn(mdx.en)?.asked ?? []) {
+      const { ask } = stepOf(lesson, step);
+      if (!isOfOld(ask)) expect(askingOf(lesson, step).draw, `${id}/${step} draws fresh numbers`).toBeDefined();
+    }
   });
 
   it('end alike in both languages', () => {
