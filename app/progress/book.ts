@@ -1,6 +1,6 @@
 import { actions, store } from '@/app/store/store';
-import { type Refusal, readProgress, writeProgress } from '@/lib/progress/file';
-import { merged, NO_PROGRESS, type Progress } from '@/lib/progress/progress';
+import { type FileRefusal, readProgress, writeProgress } from '@/lib/progress/file';
+import { merged, NO_PROGRESS, type ReaderProgress } from '@/lib/progress/progress';
 import { PROGRESS_KEY as KEY } from './may-greet';
 
 /** Where a text goes that could not be read: what comes after it must not write over it. */
@@ -11,17 +11,17 @@ export const clock = { now: (): number => Date.now() };
 
 /** How this browser keeps progress: what it said that could not be read, and whether anything is kept. */
 export interface Keeping {
-  readonly unread: { readonly text: string; readonly refusal: Refusal } | null;
+  readonly unread: { readonly text: string; readonly refusal: FileRefusal } | null;
   /** Storage may be forbidden or full: then progress lasts as long as the page. */
   readonly kept: boolean;
 }
 let keeping: Keeping = { unread: null, kept: true };
 export const keepingNow = (): Keeping => keeping;
 
-const current = (): Progress => store.getState().progress ?? NO_PROGRESS;
+const current = (): ReaderProgress => store.getState().progress ?? NO_PROGRESS;
 
 /** What the browser holds. A text that cannot be read is put aside, one of a newer version left alone. */
-function stored(): Progress {
+function stored(): ReaderProgress {
   const text = localStorage.getItem(KEY);
   if (text === null) return NO_PROGRESS;
   const read = readProgress(text);
@@ -37,7 +37,7 @@ function stored(): Progress {
 }
 
 /** What the page and the browser know together; the page alone where the browser keeps nothing. */
-function known(): Progress {
+function known(): ReaderProgress {
   try {
     return merged(stored(), current());
   } catch {
@@ -75,7 +75,7 @@ export function openBook(): () => void {
 }
 
 /** Changes progress, on the page and in the browser. What another tab has added stays. */
-export function change(by: (before: Progress) => Progress): void {
+export function amend(by: (before: ReaderProgress) => ReaderProgress): void {
   const next = by(known());
   actions().set({ progress: next });
   if (keeping.unread?.refusal.why === 'newer') return;

@@ -4,9 +4,9 @@ import { store } from '@/app/store/store';
 import { END } from '@/content/card';
 import { endWords } from '@/content/lesson-words';
 import { loadWords } from '@/content/lessons';
-import type { Progress } from '@/lib/progress/progress';
+import type { ReaderProgress } from '@/lib/progress/progress';
 import { newCard, reviewed } from '@/lib/progress/recall';
-import { change, clock, openBook } from './book';
+import { amend, clock, openBook } from './book';
 
 /** Keeps what the reader sees and answers. What is presented is a class's, and counts for nobody. Returns how to stop. */
 export function keepProgress(): () => void {
@@ -29,7 +29,7 @@ function record(state: State, before: State): void {
 }
 
 function arrive(state: State): void {
-  change((progress) => ({ ...progress, seen: { ...progress.seen, [attemptKey(state)]: clock.now() } }));
+  amend((progress) => ({ ...progress, seen: { ...progress.seen, [attemptKey(state)]: clock.now() } }));
   if (state.step === END) void finish(state);
 }
 
@@ -39,7 +39,7 @@ async function finish({ lesson, lang }: State): Promise<void> {
   const words = await loadWords(lesson, lang, END).catch(() => null);
   const steps = words && endWords(words)?.text?.end.recalls;
   if (!steps?.length) return;
-  change(({ cards, ...rest }) => ({ ...rest, cards: { [lesson]: newCard(steps, clock.now()), ...cards } }));
+  amend(({ cards, ...rest }) => ({ ...rest, cards: { [lesson]: newCard(steps, clock.now()), ...cards } }));
 }
 
 function answer(state: State, attempt: Attempt, last: Attempt): void {
@@ -51,7 +51,7 @@ function answer(state: State, attempt: Attempt, last: Attempt): void {
   const [{ tries, fresh: draw }, when] = [attempt, clock.now()];
   const right = tries.at(-1)?.right ?? false;
   const isFirst = last.tries.length === 0;
-  change((progress) => ({
+  amend((progress) => ({
     ...progress,
     answers: { ...progress.answers, [attemptKey(state)]: { tries: tries.length, right, draw, when } },
     ...(state.recall && isFirst && reviewOf(progress, state, right, when)),
@@ -59,7 +59,12 @@ function answer(state: State, attempt: Attempt, last: Attempt): void {
 }
 
 /** The card of the lesson once one of its questions was answered from memory: the first answer counts. */
-function reviewOf({ cards }: Progress, { lesson }: State, right: boolean, when: number): Pick<Progress, 'cards'> {
+function reviewOf(
+  { cards }: ReaderProgress,
+  { lesson }: State,
+  right: boolean,
+  when: number,
+): Pick<ReaderProgress, 'cards'> {
   const card = lesson === null ? undefined : cards[lesson];
   return { cards: lesson === null || !card ? cards : { ...cards, [lesson]: reviewed(card, right, when) } };
 }

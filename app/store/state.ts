@@ -3,7 +3,7 @@ import type { Knobs } from '@/content/knob';
 import type { Ref } from '@/content/stage';
 import type { Picks } from '@/lib/choice';
 import type { IgnoredPart, LanguageCode, LinkPicture, LinkState } from '@/lib/permalink/state';
-import type { Progress } from '@/lib/progress/progress';
+import type { ReaderProgress } from '@/lib/progress/progress';
 import type { Edits } from '@/lib/trace/trace';
 import type { Stash } from './arriving';
 import type { Attempt, Attempts } from './ask';
@@ -43,7 +43,7 @@ interface Passing {
   /** Since presenting began. */
   readonly shown: Shown;
   /** What the reader has done, as this browser keeps it; null until it has been read. */
-  readonly progress: Progress | null;
+  readonly progress: ReaderProgress | null;
   /** The link has just been copied. */
   readonly copied: boolean;
   readonly past: History['past'];

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readProgress, writeProgress } from './file';
-import type { Progress } from './progress';
+import type { ReaderProgress } from './progress';
 
-const progress: Progress = {
+const progress: ReaderProgress = {
   seen: { 'vit/scores': 1000 },
   answers: { 'vit/scores': { tries: 2, right: true, draw: 1, when: 2000 } },
   cards: { vit: { steps: ['scores'], box: 1, times: 2, when: 3000 } },

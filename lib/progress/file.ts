@@ -1,4 +1,4 @@
-import type { Progress } from './progress';
+import type { ReaderProgress } from './progress';
 import { count, type Expected, names, part, Refused, record, time, yesOrNo } from './values';
 
 const KIND = 'headlight-progress';
@@ -7,7 +7,7 @@ const VERSION = 1;
 const MOST_CHARACTERS = 4_000_000;
 
 /** Why a file was refused: what was expected, where, and what came. */
-export type Refusal =
+export type FileRefusal =
   | { readonly why: 'too-large'; readonly characters: number; readonly most: number }
   | { readonly why: 'not-json'; readonly begins: string }
   | { readonly why: 'not-ours'; readonly came: string }
@@ -18,12 +18,12 @@ const PLACE = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 const LESSON = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const STEP = LESSON;
 
-/** Progress as the text of a file. */
-export const writeProgress = (progress: Progress): string =>
+/** ReaderProgress as the text of a file. */
+export const writeProgress = (progress: ReaderProgress): string =>
   `${JSON.stringify({ kind: KIND, version: VERSION, ...progress }, null, 1)}\n`;
 
 /** What such a text says, whole or not at all. */
-export function readProgress(text: string): Progress | { readonly refusal: Refusal } {
+export function readProgress(text: string): ReaderProgress | { readonly refusal: FileRefusal } {
   if (text.length > MOST_CHARACTERS) {
     return { refusal: { why: 'too-large', characters: text.length, most: MOST_CHARACTERS } };
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readProgress, writeProgress } from './file';
-import { merged, NO_PROGRESS, type Progress } from './progress';
+import { merged, NO_PROGRESS, type ReaderProgress } from './progress';
 
 // Few names and few moments, so that entries meet.
 const lesson = fc.constantFrom('vit', 'two-tokens', 'learning');
@@ -9,7 +9,7 @@ const place = fc.tuple(lesson, fc.constantFrom('scores', 'softmax', 'end')).map(
 const when = fc.oneof(fc.nat(3), fc.nat(2 ** 31));
 const few = fc.nat(3);
 const steps = fc.array(fc.constantFrom('scores', 'class-token', 'step'), { maxLength: 3 });
-const progresses: fc.Arbitrary<Progress> = fc.record({
+const progresses: fc.Arbitrary<ReaderProgress> = fc.record({
   seen: fc.dictionary(place, when, { noNullPrototype: true }),
   answers: fc.dictionary(place, fc.record({ tries: few, right: fc.boolean(), draw: few, when }), {
     noNullPrototype: true,

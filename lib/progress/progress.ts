@@ -28,7 +28,7 @@ export interface RecallCard {
  * What a reader has done, as the browser keeps it and as a file holds it. Times are milliseconds since 1970. Lessons and
  * steps that this version does not know stay: another does.
  */
-export interface Progress {
+export interface ReaderProgress {
   /** When a place was last on screen. */
   readonly seen: Readonly<Record<PlaceId, number>>;
   readonly answers: Readonly<Record<PlaceId, Answered>>;
@@ -36,10 +36,10 @@ export interface Progress {
   readonly cards: Readonly<Record<string, RecallCard>>;
 }
 
-export const NO_PROGRESS: Progress = { seen: {}, answers: {}, cards: {} };
+export const NO_PROGRESS: ReaderProgress = { seen: {}, answers: {}, cards: {} };
 
 /** Both together: of each entry the newer. Whichever comes first, and however often, the result is the same. */
-export const merged = (a: Progress, b: Progress): Progress => ({
+export const merged = (a: ReaderProgress, b: ReaderProgress): ReaderProgress => ({
   seen: together(a.seen, b.seen, (when) => when),
   answers: together(a.answers, b.answers, ({ when }) => when),
   cards: together(a.cards, b.cards, ({ when }) => when),

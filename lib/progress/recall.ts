@@ -1,4 +1,4 @@
-import type { Progress, RecallCard } from './progress';
+import type { ReaderProgress, RecallCard } from './progress';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** So many days after a lesson, and after each time that it was remembered, it is asked about again. */
@@ -19,7 +19,7 @@ export function dueAt({ box, when }: RecallCard): number | null {
 const isDue = (card: RecallCard, now: number): boolean => (dueAt(card) ?? Number.POSITIVE_INFINITY) <= now;
 
 /** Lessons to be asked about, the longest due first. */
-export const dueLessons = ({ cards }: Progress, now: number): readonly string[] =>
+export const dueLessons = ({ cards }: ReaderProgress, now: number): readonly string[] =>
   Object.entries(cards)
     .filter(([, card]) => isDue(card, now))
     .sort(([, a], [, b]) => (dueAt(a) ?? 0) - (dueAt(b) ?? 0))

@@ -7,7 +7,7 @@ import { RIGHT } from '@/content/asking';
 import lesson from '@/content/lessons/two-tokens/lesson';
 import { makeContext } from '@/content/make-context';
 import { readProgress, writeProgress } from '@/lib/progress/file';
-import type { Progress } from '@/lib/progress/progress';
+import type { ReaderProgress } from '@/lib/progress/progress';
 import { askingOf, readyToAsk } from '@/tests/content/open-lesson';
 import { until } from './driver/events';
 import { one, textOf } from './driver/find';
@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 /** What the browser keeps. */
-function kept(): Progress {
+function kept(): ReaderProgress {
   const read = readProgress(localStorage.getItem(KEY) ?? '');
   if ('refusal' in read) throw new Error(`Nothing readable is kept: ${JSON.stringify(read.refusal)}`);
   return read;

@@ -4,7 +4,7 @@ import { clock } from '@/app/progress/book';
 import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
 import { wholeCards } from '@/content/cards';
-import type { Progress } from '@/lib/progress/progress';
+import type { ReaderProgress } from '@/lib/progress/progress';
 import { askedNext, dueLessons } from '@/lib/progress/recall';
 import { progressWords } from './words';
 
@@ -41,7 +41,7 @@ export function Due() {
 }
 
 /** The lesson that has been due the longest, what it asks, and on which draw: one after the last that was answered. */
-function dueIn({ answers, ...progress }: Progress, now: number, put: readonly string[]) {
+function dueIn({ answers, ...progress }: ReaderProgress, now: number, put: readonly string[]) {
   for (const id of dueLessons({ answers, ...progress }, now)) {
     const [whole, card] = [wholeCards.find((each) => each.id === id), progress.cards[id]];
     const step = card && askedNext(card);

@@ -1,5 +1,5 @@
 import { defineWords } from '@/app/words/define';
-import type { Refusal } from '@/lib/progress/file';
+import type { FileRefusal } from '@/lib/progress/file';
 
 /** What was done, where it is kept, and how it is taken along. */
 export interface ProgressWords {
@@ -21,7 +21,7 @@ export interface ProgressWords {
   readonly imported: (count: number) => string;
   readonly refused: (name: string) => string;
   readonly unchanged: string;
-  readonly why: (refusal: Refusal | { readonly why: 'unreadable' }) => string;
+  readonly why: (refusal: FileRefusal | { readonly why: 'unreadable' }) => string;
   /** The card at home: so many whole days after the lesson, or after it was last asked. */
   readonly due: (days: number) => string;
   readonly askMe: string;

@@ -38,20 +38,22 @@ function End({ children }: { children?: ReactNode }) {
       lang={ending.language === lessonWords.language ? undefined : tagOf(ending.language)}
     >
       <RunningText>
-        <div className="ending-said">
-          <p className="step-count">
-            <span>{words.end}</span> <SoFar of={uncoverableIn(lessonWords, END)} />
-            <Borrowed language={ending.language} />
-          </p>
-          <h1 id="step-title">{ending.title}</h1>
-          <ol className="recap">{of(Recap)}</ol>
-        </div>
-        <div className="ending-asked">
-          <h2>{words.memory}</h2>
-          <p>{words.memoryNote}</p>
-          <ul className="recalls">{of(Recall)}</ul>
-          <h2>{words.onward}</h2>
-          {of(Onward)}
+        <div className="ending-columns">
+          <div className="ending-said">
+            <p className="step-count">
+              <span>{words.end}</span> <SoFar of={uncoverableIn(lessonWords, END)} />
+              <Borrowed language={ending.language} />
+            </p>
+            <h1 id="step-title">{ending.title}</h1>
+            <ol className="recap">{of(Recap)}</ol>
+          </div>
+          <div className="ending-asked">
+            <h2>{words.memory}</h2>
+            <p>{words.memoryNote}</p>
+            <ul className="recalls">{of(Recall)}</ul>
+            <h2>{words.onward}</h2>
+            {of(Onward)}
+          </div>
         </div>
       </RunningText>
     </article>

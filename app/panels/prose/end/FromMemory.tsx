@@ -15,14 +15,14 @@ export function FromMemory() {
     <RunningText>
       <h1 id="step-title">{words.memory}</h1>
       <p>{words.noText}</p>
-      <p className="from-memory">
+      <div className="from-memory">
         <button type="button" className="quiet" onClick={() => actions().set({ recall: false })}>
           {words.read}
         </button>
         <a className="go" href={linkTo({ lang, picture }, { lesson: card.id, step: END, present })}>
           {words.back}
         </a>
-      </p>
+      </div>
     </RunningText>
   );
 }
