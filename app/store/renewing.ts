@@ -29,7 +29,11 @@ export function askAgain(): void {
 export function laidOut(state: LinkState, { knobs = {}, edits = {}, picture, picks, cell }: Fresh): LaidOut {
   return {
     ...picks,
-    edits: Object.entries(edits).map(([tensor, cells]) => ({ tensor, cells: [...cells] })),
+    // As the run takes them and as a link says them: in 32 bits.
+    edits: Object.entries(edits).map(([tensor, cells]) => ({
+      tensor,
+      cells: [...cells].map(([index, value]) => [index, Math.fround(value)]),
+    })),
     knobs: { ...state.knobs, ...knobs },
     ...(picture === undefined ? {} : { picture: { kind: 'bundled', id: picture } }),
     ...(cell ? { cell: { tensor: null, at: cell } } : {}),
