@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isComplete } from '@/content/language';
 import { withWords } from './page/with-words';
+import { mayGreet } from './progress/may-greet';
 import { store } from './store/store';
 
 /** After so long what could not be had is asked for again. */
@@ -17,8 +18,12 @@ export async function fetchAttendants(): Promise<AttendantsPart> {
 
 /** Before the first paint only where they show at once: nothing moves when the rest of them comes. */
 export async function prepareNotes(): Promise<void> {
-  const { ignored, trouble, lang, present } = store.getState();
-  if (ignored.length || trouble || present || !isComplete(lang)) await fetchAttendants().catch(() => undefined);
+  const { ignored, trouble, lang, present, lesson } = store.getState();
+  const greets = lesson === null && mayGreet();
+  if (!ignored.length && !trouble && !present && isComplete(lang) && !greets) return;
+  await fetchAttendants()
+    .then((part) => (greets ? part.prepareDue() : undefined))
+    .catch(() => undefined);
 }
 
 /** Keys, dialogs and the lines under the top bar: fetched when numbers are on screen, and asked for until they come. */

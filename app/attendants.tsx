@@ -2,12 +2,16 @@ import '@fontsource-variable/inter/index.css?rest';
 import '@fontsource-variable/jetbrains-mono/index.css?rest';
 import '@fontsource-variable/source-serif-4/index.css?rest';
 import './presenter/present.css';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { isComplete } from '@/content/language';
+import { screen } from './page/screen';
+import { withWords } from './page/with-words';
 import { dialogs, laterParts, prepare } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
 import { useInSight } from './presenter/use-in-sight';
+import { readBook } from './progress/book';
+import { keepProgress } from './progress/recording';
 import { Copied } from './shell/Copied';
 import { Dialogs } from './shell/Dialogs';
 import { Heard } from './shell/heard/Heard';
@@ -28,11 +32,30 @@ import.meta.glob('./**/later.css', { eager: true });
 
 const fetchers = { dialogs, laterParts, prepare };
 
+const [fetchDue, Due] = screen(
+  () => withWords(import('./shell/progress/Due')),
+  (part) => part.Due,
+);
+
+/** Home greets with a question that is due before its first paint: nothing moves under somebody's pointer. */
+export async function prepareDue(): Promise<void> {
+  readBook();
+  await fetchDue();
+}
+
 /** Lines under the top bar, each there when there is something to say. */
 export function Notes() {
   const lang = useStore((state) => state.lang);
+  const mayBeDue = useStore(
+    ({ lesson, progress }) => lesson === null && progress !== null && Object.keys(progress.cards).length > 0,
+  );
   return (
     <>
+      {mayBeDue && (
+        <Suspense fallback={null}>
+          <Due />
+        </Suspense>
+      )}
       <Ignored />
       <Trouble fetchers={fetchers} />
       <NewVersion />
@@ -49,6 +72,7 @@ export function Attendants() {
   usePictureIntake();
   useCopiedText();
   useKeptFocus();
+  useEffect(keepProgress, []);
   useEffect(() => {
     void keepOffline(() => actions().set({ newVersion: true }));
     // What is said of a fault must be there when nothing can be fetched.

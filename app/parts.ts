@@ -25,6 +25,7 @@ export const [lessonScreen, LessonScreen] = screen(
 export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<ComponentType>>> = {
   picture: async () => (await withWords(import('./shell/picture/PictureDialog'))).PictureDialog,
   link: async () => (await withWords(import('./shell/LinkDialog'))).LinkDialog,
+  progress: async () => (await withWords(import('./shell/progress/ProgressDialog'))).ProgressDialog,
   keys: async () => (await withWords(import('./shell/keys/KeysDialog'))).KeysDialog,
 };
 

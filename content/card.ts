@@ -35,6 +35,9 @@ export function easiestOf(cards: readonly Card[]): Pick<Card, 'id' | 'title'> {
 
 export const defineCard = (card: Card): Card => card;
 
+/** What comes after the last step of every lesson, in its links: what one can now say, questions from memory, the way on. */
+export const END = 'end';
+
 export const stepsOf = ({ steps }: Pick<Card, 'steps'>): readonly string[] => Object.keys(steps);
 
 export const minutesOf = ({ steps }: Pick<Card, 'steps'>): number =>

@@ -1,4 +1,5 @@
 import type { MDXContent } from 'mdx/types';
+import { END } from './card';
 import { isComplete, type Language, REFERENCE } from './language';
 import type { StepText } from './schema';
 
@@ -11,10 +12,19 @@ export interface TextPart {
   readonly steps: Readonly<Record<string, { readonly parts: number }>>;
 }
 
+/** How a lesson ends, in one language, and in how many parts it is uncovered. */
+export interface EndText {
+  readonly default: MDXContent;
+  /** `recalls`: the steps whose questions are asked from memory. */
+  readonly end: { readonly parts: number; readonly recalls: readonly string[] };
+}
+
 /** A text before its parts are fetched: its steps, and in which part each stands. */
 export interface TextFile {
   readonly steps: Readonly<Record<string, StepText & { readonly part: number }>>;
   readonly parts: Parts<TextPart>;
+  /** None where the lesson just stops. */
+  readonly end?: { readonly title: string; readonly load: () => Promise<EndText> } | null;
 }
 
 /** Step id → HTML. */
@@ -24,6 +34,7 @@ export type Formulas = Readonly<Record<string, string>>;
 interface TextSoFar {
   readonly steps: Readonly<Record<string, StepText>>;
   readonly parts: readonly TextPart[];
+  readonly end?: { readonly title: string; readonly text: EndText | undefined } | null;
 }
 
 /** The words and formulas of a lesson in one language, as far as they have been fetched. */
@@ -45,7 +56,7 @@ export interface WordFiles {
 const EMPTY: TextFile = { steps: {}, parts: [] };
 
 /**
- * Fetches the words and formulas of a step (null: of the first; undefined: of all). In a language that need not be
+ * Fetches the words and formulas of a step, or its end (null: of the first; undefined: of all). In a language that need not be
  * complete, the English ones come where it lacks the step.
  *
  * @throws Error when a complete language has no text
@@ -62,19 +73,27 @@ export async function fetchLessonWords(
   const [text = EMPTY, standIn] = await Promise.all([own?.(), isComplete(language) ? undefined : reference()]);
   const { steps } = standIn ?? text;
   // A step that there is not opens the first.
-  const wanted = step && !(step in steps) ? null : step;
+  const wanted = step && step !== END && !(step in steps) ? null : step;
   const isOwn = wanted && wanted in text.steps;
-  const [parts, borrowed, html] = await Promise.all([
+  const ending = wanted === undefined || wanted === END;
+  const [parts, borrowed, html, ...ends] = await Promise.all([
     partsOf(text.parts, text.steps, wanted),
     standIn && !isOwn ? partsOf(standIn.parts, steps, wanted) : [],
     partsOf(formulas, steps, wanted),
+    endOf(text, ending),
+    standIn ? endOf(standIn, ending) : null,
   ]);
   return {
     language,
-    text: { steps: text.steps, parts },
-    ...(standIn && { standIn: { steps, parts: borrowed } }),
+    text: { steps: text.steps, parts, end: ends[0] },
+    ...(standIn && { standIn: { steps, parts: borrowed, end: ends[1] } }),
     formulas: Object.assign({}, ...html.map((part) => part.default)),
   };
+}
+
+/** What is known of a text's end, with its words where they are wanted. */
+async function endOf({ end }: TextFile, wanted: boolean): Promise<NonNullable<TextSoFar['end']> | null> {
+  return end ? { title: end.title, text: wanted ? await end.load() : undefined } : null;
 }
 
 /** The part that a step stands in, if it has the step; the first for null; all of them for undefined. */
@@ -90,6 +109,7 @@ export function joined(before: LessonWords | undefined, more: LessonWords): Less
   const text = (old: TextSoFar | undefined, now: TextSoFar): TextSoFar => ({
     ...now,
     parts: [...new Set([...(old?.parts ?? []), ...now.parts])],
+    end: now.end?.text ? now.end : (old?.end ?? now.end ?? null),
   });
   return {
     ...more,
@@ -99,14 +119,26 @@ export function joined(before: LessonWords | undefined, more: LessonWords): Less
   };
 }
 
-/** Whether the words of a step have been fetched. */
-export const hasWords = ({ formulas }: LessonWords, step: string): boolean => step in formulas;
+/** Whether the words of a step, or of the end, have been fetched. */
+export const hasWords = (words: LessonWords, step: string): boolean =>
+  step === END ? endWords(words)?.text !== undefined : step in words.formulas;
 
-/** In how many parts a step is uncovered; none before its words have been fetched. */
+/** In how many parts a step, or the end, is uncovered; none before its words have been fetched. */
 export function uncoverableIn(words: LessonWords, step: string): number {
+  if (step === END) return endWords(words)?.text?.end.parts ?? 0;
   const { parts } = wordsOf(words, step).text;
   return parts.find(({ steps }) => step in steps)?.steps[step]?.parts ?? 0;
 }
+
+/** How the lesson ends, and in which language that is said; null where it just stops. */
+export function endWords({ language, text, standIn }: LessonWords) {
+  if (text.end) return { ...text.end, language };
+  return standIn?.end ? { ...standIn.end, language: REFERENCE } : null;
+}
+
+/** What a step, or the end, is called. */
+export const titleOf = (words: LessonWords, step: string): string =>
+  (step === END ? endWords(words)?.title : undefined) ?? wordsOf(words, step).title;
 
 /** The words of one step, and the language that they are in. */
 export interface StepWords extends StepText {

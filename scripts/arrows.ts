@@ -22,7 +22,7 @@ const DRAW = [
   'lib/pictures',
   'app/words',
 ];
-const STORE = [...DRAW, 'lib/permalink', 'app/fetch', 'zustand'];
+const STORE = [...DRAW, 'lib/permalink', 'lib/progress', 'app/fetch', 'zustand'];
 const PAGE = [...STORE, 'app/draw', 'app/lens', 'app/store', 'app/page', 'react'];
 const SCREEN = [
   ...PAGE,
@@ -51,6 +51,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/nn': ['lib/tensor', 'lib/ops', 'lib/trace'],
   'lib/io': ['lib/tensor'],
   'lib/permalink': ['lib/choice', 'lib/reference', 'fflate'],
+  // What a reader has done: merged, written to a file and read from one.
+  'lib/progress': [],
   'lib/pictures': ['lib/maths', 'lib/random'],
   'lib/system': ['lib/choice', 'lib/random', 'lib/tensor', 'lib/ops', 'lib/trace', 'lib/nn', 'lib/io'],
   'lib/systems': ['lib/tensor', 'lib/trace', 'lib/io', 'lib/system'],
@@ -76,6 +78,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/lens': [...DRAW, 'lib/permalink', 'app/draw'],
   'app/store': STORE,
   'app/page': [...STORE, 'app/draw', 'app/store', 'react', 'react-dom'],
+  'app/progress': [...STORE, 'app/store'],
   'app/workers': [...LIB, 'lib/backend', 'lib/pictures', 'lib/systems/*', 'lib/train'],
   'app/views': ['content', 'app/words', 'app/draw', 'virtual:doors'],
   'app/views/*': [...DRAW, 'app/fetch', 'app/draw', 'app/lens', 'app/workers', 'react', 'd3'],
@@ -87,7 +90,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/panels/shelf': [...PAGE, 'app/views', 'app/panels', 'app/views/slices'],
   'app/presenter': PAGE,
   'app/shell': [...SCREEN, 'katex'],
-  'app/shell/*': [...SCREEN, 'lib/io', 'app/views/*', 'app/shell'],
+  'app/shell/*': [...SCREEN, 'lib/io', 'app/views/*', 'app/shell', 'app/progress'],
   // What runs on the home page is the tour's network; the picture's dialog cuts its preview as that does.
   'app/shell/opening': [...PAGE, 'content/lessons/vit'],
   'app/shell/picture': [...SCREEN, 'lib/io', 'app/shell', 'app/shell/opening'],
@@ -108,6 +111,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...PAGE,
     'lib/backend',
     'app/presenter',
+    'app/progress',
     'app/shell',
     'app/shell/*',
     'app/shell/picture',

@@ -3,6 +3,7 @@ import type { PanelWords } from './words';
 export const words: PanelWords = {
   network: 'The network, step by step',
   repeatedBlock: (times) => `×${times}`,
+  answered: 'answered right',
   stepOf: (at, of) => `Step ${at} of ${of}`,
   uncovered: (count, of) => `${count} of ${of} uncovered`,
   stage: 'Matrices',

@@ -5,6 +5,8 @@ import type { Aside } from '@/content/aside';
 export interface PanelWords {
   readonly network: string;
   readonly repeatedBlock: (times: number) => string;
+  /** In the strip, behind a step whose question was answered right. */
+  readonly answered: string;
   readonly stepOf: (at: number, of: number) => string;
   /** How many parts of the step are uncovered while presenting. */
   readonly uncovered: (count: number, of: number) => string;

@@ -3,6 +3,7 @@ import type { PanelWords } from './words';
 export const words: PanelWords = {
   network: '整个网络，逐步展开',
   repeatedBlock: (times) => `×${times}`,
+  answered: '已答对',
   stepOf: (at, of) => `第 ${at} 步，共 ${of} 步`,
   uncovered: (count, of) => `已揭开 ${count}/${of}`,
   stage: '矩阵',

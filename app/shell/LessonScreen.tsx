@@ -1,12 +1,12 @@
 import 'katex/dist/katex.min.css';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { whenIdle } from '@/app/fetch/when-idle';
 import { useMedia } from '@/app/page/media';
 import { useFetched } from '@/app/panels/fetched';
 import { InspectorPlace } from '@/app/panels/inspector/Place';
 import { PointedProvider } from '@/app/panels/pointed';
 import { AskPlace } from '@/app/panels/prose/ask-place';
-import { LessonProse } from '@/app/panels/prose/Lesson';
+import { Ending, fetchEnding, LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
 import { ShelfPlace } from '@/app/panels/shelf/Place';
 import { Stage } from '@/app/panels/stage/Stage';
@@ -15,8 +15,9 @@ import { Tools } from '@/app/panels/tools/Tools';
 import type { Runs } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { loadKinds, loadViews } from '@/app/views';
+import { END } from '@/content/card';
 import { inLanguage, type Language } from '@/content/language';
-import { hasWords, wordsOf } from '@/content/lesson-words';
+import { hasWords, titleOf } from '@/content/lesson-words';
 import { findWords, loadWords } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { loadViewsOf, prepareStep } from './prepare-step';
@@ -34,37 +35,61 @@ export function LessonScreen({ runs }: { runs: Runs }) {
   const { id, title } = lesson.card;
   const lang = useStore((state) => state.lang);
   const lessonWords = findWords(id, lang);
-  const fetchStep = useCallback(() => loadWords(id, lang, step.id), [id, lang, step.id]);
-  useFetched(lessonWords !== undefined && hasWords(lessonWords, step.id), fetchStep);
+  const ended = useStore((state) => state.step === END);
+  const place = ended ? END : step.id;
+  const fetchPlace = useCallback(() => loadWords(id, lang, place), [id, lang, place]);
+  useFetched(lessonWords !== undefined && hasWords(lessonWords, place), fetchPlace);
   const column = useRef<HTMLDivElement>(null);
   const stacked = useMedia(STACKED);
   const [askPlace, setAskPlace] = useState<HTMLElement | null>(null);
   useEffect(() => fetchOtherSteps(lesson, lang), [lesson, lang]);
-  const stepTitle = lessonWords && wordsOf(lessonWords, step.id).title;
-  useArrival(step.id, `${stepTitle} · ${inLanguage(title, lang)} · Headlight`, column);
+  const placeTitle = lessonWords && titleOf(lessonWords, place);
+  useArrival(place, `${placeTitle} · ${inLanguage(title, lang)} · Headlight`, column);
   if (!lessonWords) return <main className="lesson" aria-busy="true" />;
   return (
     <ScreenProvider runs={runs} lessonWords={lessonWords}>
       <Strip />
       <PointedProvider>
-        <main className="lesson">
+        <main className="lesson" data-ended={ended || undefined}>
           <div className="prose" id="lesson-text" tabIndex={-1} ref={column}>
-            <AskPlace value={askPlace}>
-              <LessonProse />
-            </AskPlace>
+            {ended ? (
+              <EndPlace />
+            ) : (
+              <AskPlace value={askPlace}>
+                <LessonProse />
+              </AskPlace>
+            )}
             <StepButtons />
           </div>
-          <ShelfPlace part="shelf" />
-          <div className="workbench">
-            <Tools />
-            <ShelfPlace part="opened" />
-            <Stage />
-            {stacked && <div className="ask-place" ref={setAskPlace} />}
-            <InspectorPlace />
-          </div>
+          {!ended && <Workbench askPlace={stacked ? setAskPlace : null} />}
         </main>
       </PointedProvider>
     </ScreenProvider>
+  );
+}
+
+/** What the step shows, beside its words; below them it holds the question, too. */
+function Workbench({ askPlace }: { askPlace: ((place: HTMLElement | null) => void) | null }) {
+  return (
+    <>
+      <ShelfPlace part="shelf" />
+      <div className="workbench">
+        <Tools />
+        <ShelfPlace part="opened" />
+        <Stage />
+        {askPlace && <div className="ask-place" ref={askPlace} />}
+        <InspectorPlace />
+      </div>
+    </>
+  );
+}
+
+/** How the lesson ends, in the place of words and workbench. */
+function EndPlace() {
+  return (
+    <Suspense fallback={<article aria-busy="true" />}>
+      <Ending />
+    </Suspense>
   );
 }
 
@@ -77,4 +102,5 @@ function fetchOtherSteps({ card, steps }: Lesson, lang: Language): void {
     ).catch(() => undefined),
   );
   whenIdle(() => loadWords(card.id, lang).catch(() => undefined));
+  whenIdle(() => fetchEnding().catch(() => undefined));
 }

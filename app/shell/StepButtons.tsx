@@ -1,9 +1,10 @@
 import { glide } from '@/app/page/glide';
 import { useScreen } from '@/app/panels/screen';
+import { stopsOf } from '@/app/store/stops';
 import { actions, useStore } from '@/app/store/store';
 import { uncovering } from '@/app/store/uncovering';
 import { stepBy, uncover } from '@/app/store/walking';
-import { wordsOf } from '@/content/lesson-words';
+import { titleOf } from '@/content/lesson-words';
 import { shellWords } from './words';
 
 /** Back, where you are, Next. */
@@ -13,9 +14,9 @@ export function StepButtons() {
   const current = useStore((state) => state.step);
   const present = useStore((state) => state.present);
   const hides = useStore((state) => uncovering(state) !== null);
-  const { steps } = runs.lesson;
-  const at = steps.findIndex(({ id }) => id === current);
-  const next = steps[at + 1];
+  const places = stopsOf(runs.lesson, lessonWords);
+  const at = places.indexOf(current ?? '');
+  const next = places[at + 1];
   return (
     <div className="step-buttons">
       <button type="button" disabled={at <= 0} onClick={() => glide(() => stepBy(-1))}>
@@ -34,19 +35,19 @@ export function StepButtons() {
         </button>
       )}
       <span className="dots" aria-hidden="true">
-        {steps.map(({ id }) => (
+        {places.map((id) => (
           <i key={id} data-on={id === current || undefined} />
         ))}
       </span>
       <button
         type="button"
         className="primary"
-        disabled={at === steps.length - 1 && !hides}
+        disabled={next === undefined && !hides}
         onClick={() => uncover() || glide(() => stepBy(1))}
       >
         <span className="step-word">{words.next}</span>
         <span> →</span>
-        <span className="visually-hidden">{next && !hides && wordsOf(lessonWords, next.id).title}</span>
+        <span className="visually-hidden">{next && !hides && titleOf(lessonWords, next)}</span>
       </button>
     </div>
   );

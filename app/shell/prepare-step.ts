@@ -1,4 +1,5 @@
 import { whenIdle } from '@/app/fetch/when-idle';
+import { fetchEnding, fetchFromMemory } from '@/app/panels/prose/Lesson';
 import { loadShelf } from '@/app/panels/shelf/Place';
 import type { Prepared } from '@/app/store/address';
 import { startOf, stepOf } from '@/app/store/runs';
@@ -8,7 +9,10 @@ import { goTo, stepBy, uncover } from '@/app/store/walking';
 import { fetchAhead, loadWeights } from '@/app/store/weights';
 import { loadViews } from '@/app/views';
 import { loadAside } from '@/content/aside-stage';
+import { isOfOld } from '@/content/ask';
+import { END } from '@/content/card';
 import { initialKnobs, type Knobs } from '@/content/knob';
+import { loadAsking } from '@/content/questions';
 import { type Lesson, scenesOf } from '@/content/schema';
 import { picked, type Stage } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
@@ -23,9 +27,19 @@ export async function prepareStep(lesson: Lesson, state: LinkState): Promise<Pre
     Promise.all((step ? scenesOf(lesson, step) : []).map((scene) => loadWeights(scene, weights, knobs))),
     stagesOf(lesson, state, turned).then((stages) => loadViews(stages, lang)),
     opened && loadShelf(lang),
+    state.step === END && fetchEnding(),
+    state.recall && fetchFromMemory(),
+    // Fresh numbers are drawn as the question says.
+    (state.draw > 0 || state.fresh > 0 || Object.keys(state.given).length > 0) && loadAskingOf(lesson, state.step),
   ]);
   whenIdle(() => Promise.all(Object.values(lesson.scenes).map(fetchAhead)));
   return { trouble: troubles.find((trouble) => trouble !== null) ?? null, settle };
+}
+
+/** The question of a step, where it asks in a file of its own. */
+async function loadAskingOf(lesson: Lesson, id: string | null): Promise<void> {
+  const step = stepOf(lesson, id);
+  if (step && !isOfOld(step.ask)) await loadAsking(lesson.card.id, step.id);
 }
 
 /** The views that a step can show as its knobs are turned. */

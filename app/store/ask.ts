@@ -29,7 +29,7 @@ export interface Attempt {
   readonly given: Givens | null;
 }
 
-/** Questions by `lesson/step`. Whether this step's answer is revealed stands in the address as well. */
+/** Questions by `lesson/step`. Which numbers this step's is asked with, and whether it is solved, stands in the address as well. */
 export type Attempts = Readonly<Record<string, Attempt>>;
 
 type Place = Pick<LinkState, 'lesson' | 'step'>;
@@ -50,10 +50,18 @@ export const attemptKey = ({ lesson, step }: Place): string => `${lesson}/${step
 
 export const attemptOf = (state: Asked): Attempt => state.attempts[attemptKey(state)] ?? untried;
 
-/** The questions with this step's changed, and whether its answer is shown now. */
-export function attempted(state: Asked, change: Partial<Attempt>): { attempts: Attempts; revealed: boolean } {
+/** What the address says of the question of its step. */
+type Addressed = Pick<LinkState, 'revealed' | 'draw' | 'given'>;
+export const addressedOf = ({ revealed, fresh, given }: Attempt): Addressed => ({
+  revealed,
+  draw: fresh,
+  given: given ?? {},
+});
+
+/** The questions with this step's changed, and what the address says of it now. */
+export function attempted(state: Asked, change: Partial<Attempt>): Addressed & { readonly attempts: Attempts } {
   const attempt = { ...attemptOf(state), ...change };
-  return { revealed: attempt.revealed, attempts: { ...state.attempts, [attemptKey(state)]: attempt } };
+  return { ...addressedOf(attempt), attempts: { ...state.attempts, [attemptKey(state)]: attempt } };
 }
 
 /** What has been typed with one place of it changed. */
@@ -71,11 +79,16 @@ export function answered({ tries }: Attempt, guess: Guess, judgement: Judgement)
   return { guess, picking: false, tries: all, revealed: judgement.right || all.length >= TRIES };
 }
 
-/** The questions once an address is open: an answer is as it says; a guess stays with one that was shown all along. */
-export function opened(state: Place & Pick<LinkState, 'revealed'>, attempts: Attempts): Attempts {
-  const { revealed } = state;
+/**
+ * The questions once an address is open: numbers and answer are as it says; a guess stays with a question that stood so
+ * all along.
+ */
+export function opened(state: Place & Addressed, attempts: Attempts): Attempts {
+  const { revealed, draw } = state;
   const known = attemptOf({ ...state, attempts });
-  return { ...attempts, [attemptKey(state)]: known.revealed === revealed ? known : { ...untried, revealed } };
+  const same = known.revealed === revealed && known.fresh === draw;
+  const given = Object.keys(state.given).length ? state.given : null;
+  return { ...attempts, [attemptKey(state)]: same ? known : { ...untried, revealed, fresh: draw, given } };
 }
 
 /** What a cell answers that is picked for the step's question; null where it can be no answer to it. */

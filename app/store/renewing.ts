@@ -25,18 +25,31 @@ export function askAgain(): void {
   store.setState(attempted(state, { ...untried, fresh, given }));
 }
 
-/** The same question on other numbers: they go onto the stage, and what was there can be had back by undoing. */
-export function askAnew({ given, knobs = {}, edits = {}, picture, picks, cell }: Fresh): void {
-  const state = store.getState();
-  const next = Object.entries(edits).map(([tensor, cells]) => ({ tensor, cells: [...cells] }));
-  store.setState({
-    ...arrived,
-    ...changed(state, next),
-    ...attempted(state, { ...untried, fresh: attemptOf(state).fresh + 1, given: given ?? null }),
+/** What a draw puts in the place of what a state says. Its edits take the place of all that there are. */
+export function laidOut(state: LinkState, { knobs = {}, edits = {}, picture, picks, cell }: Fresh): LaidOut {
+  return {
     ...picks,
+    // As the run takes them and as a link says them: in 32 bits.
+    edits: Object.entries(edits).map(([tensor, cells]) => ({
+      tensor,
+      cells: [...cells].map(([index, value]) => [index, Math.fround(value)]),
+    })),
     knobs: { ...state.knobs, ...knobs },
     ...(picture === undefined ? {} : { picture: { kind: 'bundled', id: picture } }),
     ...(cell ? { cell: { tensor: null, at: cell } } : {}),
     compare: 'edited',
+  };
+}
+type LaidOut = Partial<LinkState> & Pick<LinkState, 'edits'>;
+
+/** The same question on the numbers of a seed: they go onto the stage, and what was there can be had back by undoing. */
+export function askAnew(fresh: Fresh, seed: number): void {
+  const state = store.getState();
+  const laid = laidOut(state, fresh);
+  store.setState({
+    ...arrived,
+    ...laid,
+    ...changed(state, laid.edits),
+    ...attempted(state, { ...untried, fresh: seed, given: fresh.given ?? null }),
   });
 }

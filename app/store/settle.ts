@@ -15,6 +15,7 @@ import { tensorReference, writeTensorName } from '@/lib/permalink/words';
 import { lateOpening } from './opened';
 import { chosenOf, type Runs, runsIfAny, stepOf } from './runs';
 import { selectedOf } from './selected';
+import { drawAfresh, settleDraw } from './settle-draw';
 import { pairOf, traceFor } from './variants';
 
 interface Settled {
@@ -23,10 +24,11 @@ interface Settled {
 }
 
 /** What an address says can be well written and still lie outside its lesson: the nearest state, and what was not used. */
-export function settle(state: LinkState): Settled {
-  const lesson = findLesson(state.lesson);
-  const step = lesson && stepOf(lesson, state.step);
-  if (!lesson || !step) return { state, ignored: [] };
+export function settle(asked: LinkState): Settled {
+  const lesson = findLesson(asked.lesson);
+  const step = lesson && stepOf(lesson, asked.step);
+  if (!lesson || !step) return { state: asked, ignored: [] };
+  const state = drawAfresh(asked, lesson, step);
   const ignored: IgnoredPart[] = [];
   const ignore = (part: string, why: IgnoredPart['why'] = 'out-of-range'): void => void ignored.push({ part, why });
 
@@ -37,7 +39,7 @@ export function settle(state: LinkState): Settled {
 
   const inside = { ...state, ...chosen, knobs, weights, edits: [] };
   const runs = runsIfAny(inside);
-  if (!runs) return { state: { ...inside, edits: state.edits }, ignored };
+  if (!runs) return { state: { ...inside, edits: state.edits, draw: 0, given: {} }, ignored };
   const edits = state.edits.flatMap((edit) => settleEdit(runs, chosenOf(inside, lesson), edit, ignore));
 
   let { cell } = state;
@@ -50,7 +52,8 @@ export function settle(state: LinkState): Settled {
   }
   const opened = lateOpening()?.settleOpened(inside, runs, ignore) ?? null;
   const show = settleShow(state.show, lesson, step, ignore);
-  return { state: { ...inside, edits, cell, opened, show }, ignored };
+  const whole = { ...inside, edits, cell, opened, show };
+  return { state: settleDraw(whole, lesson, step, ignore), ignored };
 }
 
 function settleShow(show: string, lesson: Lesson, step: Step, ignore: Ignore): string {

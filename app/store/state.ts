@@ -3,6 +3,7 @@ import type { Knobs } from '@/content/knob';
 import type { Ref } from '@/content/stage';
 import type { Picks } from '@/lib/choice';
 import type { IgnoredPart, LanguageCode, LinkPicture, LinkState } from '@/lib/permalink/state';
+import type { ReaderProgress } from '@/lib/progress/progress';
 import type { Edits } from '@/lib/trace/trace';
 import type { Stash } from './arriving';
 import type { Attempt, Attempts } from './ask';
@@ -41,6 +42,8 @@ interface Passing {
   readonly attempts: Attempts;
   /** Since presenting began. */
   readonly shown: Shown;
+  /** What the reader has done, as this browser keeps it; null until it has been read. */
+  readonly progress: ReaderProgress | null;
   /** The link has just been copied. */
   readonly copied: boolean;
   readonly past: History['past'];
@@ -103,7 +106,9 @@ type Settable =
   | 'fetching'
   | 'newVersion'
   | 'copied'
-  | 'lang';
+  | 'lang'
+  | 'recall'
+  | 'progress';
 
 export interface State extends LinkState, Passing {
   readonly do: Actions;
@@ -122,6 +127,7 @@ export const untouched: Passing = {
   dialog: null,
   attempts: {},
   shown: {},
+  progress: null,
   copied: false,
   trail: [],
   shelf: null,

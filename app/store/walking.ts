@@ -1,5 +1,5 @@
 import { initialKnobs } from '@/content/knob';
-import { findLesson } from '@/content/lessons';
+import { findLesson, findWords } from '@/content/lessons';
 import { scenesOf } from '@/content/schema';
 import { missingFile } from '@/content/weights';
 import type { LinkState } from '@/lib/permalink/state';
@@ -7,6 +7,7 @@ import { arrived } from './addressed';
 import { arriving } from './arriving';
 import { keepCell } from './keep-cell';
 import { stepOf } from './runs';
+import { stopsOf } from './stops';
 import { store } from './store';
 import type { WeightsTrouble } from './trouble';
 import { entering, FIRST_SENTENCE, uncovering } from './uncovering';
@@ -54,16 +55,26 @@ function enter(step: string, unseen: LinkState['uncovered']): void {
   const state = store.getState();
   const kept = keepCell(state, step);
   const entered = entering(state, step, unseen);
-  store.setState({ step, ...entered, ...arriving(state, step), ...arrived, cell: kept, opened: null, show: '' });
+  store.setState({
+    step,
+    ...entered,
+    ...arriving(state, step),
+    ...arrived,
+    cell: kept,
+    opened: null,
+    show: '',
+    recall: false,
+  });
 }
 
 /** To the step so many further on, or as far as there are steps. Whoever goes back has seen it. */
 export function stepBy(distance: number): void {
-  const { lesson, step } = store.getState();
-  const steps = findLesson(lesson)?.steps ?? [];
-  const at = steps.findIndex(({ id }) => id === step);
-  const next = steps[Math.max(0, Math.min(steps.length - 1, at + distance))];
-  if (next) goTo(next.id, distance < 0 ? null : FIRST_SENTENCE);
+  const { lesson: id, lang, step } = store.getState();
+  const [lesson, words] = [findLesson(id), id ? findWords(id, lang) : undefined];
+  if (!lesson || step === null) return;
+  const places = stopsOf(lesson, words);
+  const next = places[Math.max(0, Math.min(places.length - 1, places.indexOf(step) + distance))];
+  if (next) goTo(next, distance < 0 ? null : FIRST_SENTENCE);
 }
 
 /** Uncovers what the step still hides while it is presented; false where nothing is left, and while reading. */

@@ -1,8 +1,8 @@
 import { choices } from '../choice';
 import type { Codec, LinkContext, ReadContext } from './codec';
 import { edits } from './edits';
-import { knobs } from './knobs';
-import { coordinates, countOrAll, ordinal } from './numbers';
+import { givens, knobs } from './knobs';
+import { coordinates, countOrAll, ordinal, seed } from './numbers';
 import { picture } from './picture-code';
 import type { Comparison, LinkState } from './state';
 import { axisOrder, flag, oneOf, shownName, tensorReference, weightsName } from './words';
@@ -136,5 +136,15 @@ export const fields: readonly Field[] = [
     default: false,
     get: (s) => s.revealed,
     set: (s, revealed) => ({ ...s, revealed }),
+  }),
+  field({ name: 'draw', codec: seed, default: 0, get: (s) => s.draw, set: (s, draw) => ({ ...s, draw }) }),
+  field({ name: 'given', codec: givens, default: {}, get: (s) => s.given, set: (s, given) => ({ ...s, given }) }),
+  field({ name: 'fresh', codec: seed, default: 0, get: (s) => s.fresh, set: (s, fresh) => ({ ...s, fresh }) }),
+  field({
+    name: 'recall',
+    codec: flag,
+    default: false,
+    get: (s) => s.recall,
+    set: (s, recall) => ({ ...s, recall }),
   }),
 ];

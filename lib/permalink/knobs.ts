@@ -24,3 +24,9 @@ export const knobs: Codec<Readonly<Record<string, number>>> = {
     return Object.fromEntries(values);
   },
 };
+
+/** A question's own numbers, written alike: `row:2,factor:5`. */
+export const givens: Codec<Readonly<Record<string, number>>> = {
+  write: knobs.write,
+  read: (text, context) => knobs.read(text, { ...context, lesson: null }),
+};

@@ -83,6 +83,10 @@ const states: fc.Arbitrary<LinkState> = fc
     present: fc.boolean(),
     uncovered: fc.option(fc.integer({ min: 1, max: 9999 })),
     revealed: fc.boolean(),
+    draw: count,
+    given: fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9-]{0,9}$/), double, { maxKeys: 3, noNullPrototype: true }),
+    fresh: count,
+    recall: fc.boolean(),
   })
   .map(({ place, chosen, ...rest }) => ({ ...rest, ...chosen, ...place }))
   .filter(({ lesson, knobs }) => lesson !== 'two-tokens' || Object.keys(knobs).every((k) => /^(temp|scal)/.test(k)));
@@ -93,7 +97,8 @@ function expectValid(state: LinkState): void {
   expect(['en', 'zh']).toContain(state.lang);
   if (lesson) expect(lesson.steps).toContain(state.step);
   else expect([state.lesson, state.step]).toEqual([null, null]);
-  for (const whole of [...choices.map((kind) => state[kind]), ...(state.cell?.at ?? [])]) {
+  const wholes = [...choices.map((kind) => state[kind]), ...(state.cell?.at ?? []), state.draw, state.fresh];
+  for (const whole of wholes) {
     expect(Number.isInteger(whole) && whole >= 0 && whole <= 9999).toBe(true);
   }
   for (const [index, number] of state.edits.flatMap((e) => e.cells)) {
@@ -102,9 +107,9 @@ function expectValid(state: LinkState): void {
   }
   if (state.picture.kind === 'custom') expect(state.picture.pixels.length).toBe(2352);
   else expect(catalogue.pictures).toContain(state.picture.id);
-  expect(Object.values(state.knobs).every(Number.isFinite)).toBe(true);
+  expect([state.knobs, state.given].flatMap(Object.values).every(Number.isFinite)).toBe(true);
   expect(['edited', 'original', 'difference']).toContain(state.compare);
-  expect(typeof state.present).toBe('boolean');
+  expect([state.present, state.recall].every((each) => typeof each === 'boolean')).toBe(true);
   if (state.uncovered !== null) expect(Number.isInteger(state.uncovered) && state.uncovered > 0).toBe(true);
   expect(state.weights).toMatch(/^[\w.-]*$/);
   expect([0, 2, 3]).toContain(state.opened?.axes.length ?? 0);

@@ -22,6 +22,10 @@ export const home = (catalogue: Catalogue): LinkState => ({
   present: false,
   uncovered: null,
   revealed: false,
+  draw: 0,
+  given: {},
+  fresh: 0,
+  recall: false,
 });
 
 /**

@@ -54,6 +54,12 @@ export const countOrAll: Codec<number | null> = {
   read: (text, context) => readWhole(beginning(text, /^\d+/, context), MOST) || undefined,
 };
 
+/** The seed of a draw: 0 for none. */
+export const seed: Codec<number> = {
+  write: String,
+  read: (text, context) => readWhole(beginning(text, /^\d+/, context), MOST),
+};
+
 /** Coordinates of a cell, `5.9`; `scalar` where a tensor has no axes; nothing at all for no cell. */
 export const coordinates: Codec<readonly number[] | null> = {
   write: (at) => (at ? at.join('.') || 'scalar' : ''),

@@ -50,6 +50,14 @@ export interface LinkState extends Picks {
   readonly uncovered: number | null;
   /** The answer to the step's question is shown. What somebody guessed does not travel. */
   readonly revealed: boolean;
+  /** The seed of the fresh numbers that the step's question is asked with; 0: those that it is first asked with. */
+  readonly draw: number;
+  /** The question's own numbers in that draw: which row, which factor. Empty: those that it is first asked with. */
+  readonly given: Readonly<Record<string, number>>;
+  /** The question is to be asked with the numbers of this seed, which go onto the stage and become `draw`; 0: as it stands. */
+  readonly fresh: number;
+  /** The question is asked without the step's text, from memory. */
+  readonly recall: boolean;
 }
 
 export interface CatalogueLesson {

@@ -8,7 +8,7 @@ import {
   indexModule,
   partQuery,
   sectionsOf,
-  stepAttributes,
+  stepsAndEnd,
   textSections,
   withoutTitle,
 } from './lesson-parts.ts';
@@ -50,8 +50,10 @@ function texts(compiler: Plugin): Plugin {
     transform(source, id, options) {
       const [file = id] = id.split('?');
       const wanted = partQuery(id);
-      if (!file.endsWith('.mdx') || wanted === 'all') return transform.call(this, source, id, options);
-      if (wanted === 'index') return { code: indexModule(file, stepAttributes(source)), map: null };
+      if (!file.endsWith('.mdx')) return transform.call(this, source, id, options);
+      if (wanted === 'index') return { code: indexModule(file, source), map: null };
+      if (wanted === 'all') return transform.call(this, stepsAndEnd(source)[0], id, options);
+      if (wanted === 'end') return transform.call(this, stepsAndEnd(source)[1], file, options);
       return transform.call(this, sectionsOf(textSections(source), wanted).map(withoutTitle).join(''), file, options);
     },
   };

@@ -4,9 +4,10 @@
  */
 const STEPS_TOGETHER = 2;
 
-/** `en.mdx?parts` says what there is, `en.mdx?part=1` has the second few steps, and `en.mdx` has all. */
-export function partQuery(id: string): 'all' | 'index' | number {
+/** `en.mdx?parts` says what there is, `en.mdx?part=1` has the second few steps, `?end` the lesson's end, and `en.mdx` all steps. */
+export function partQuery(id: string): 'all' | 'index' | 'end' | number {
   const [, query = ''] = id.split('?');
+  if (/(?:^|&)end\b/.test(query)) return 'end';
   const [, part] = /(?:^|&)part=(\d+)/.exec(query) ?? [];
   if (part !== undefined) return Number(part);
   return /(?:^|&)parts\b/.test(query) ? 'index' : 'all';
@@ -24,16 +25,30 @@ export const partsIn = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / STEPS_TOGETHER) }, (_, part) => sectionsOf(all, part));
 
 /** The module that names all steps and in which part each stands, and fetches a part. `file` is the full path. */
-export function indexModule(file: string, steps: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
+export function indexModule(file: string, source: string): string {
+  const steps = stepAttributes(source);
+  const title = /^<End\s[^>]*?title="([^"]*)"/m.exec(source)?.[1];
+  const end =
+    title === undefined
+      ? 'null'
+      : `{ title: ${JSON.stringify(title)}, load: () => import(${JSON.stringify(`${file}?end`)}) }`;
   const ids = Object.keys(steps);
   const placed = ids.map((id, i) => [id, { ...steps[id], part: partOf(i) }]);
   const parts = partsIn(ids).map((_, part) => `() => import(${JSON.stringify(`${file}?part=${part}`)})`);
-  return `export const steps = ${JSON.stringify(Object.fromEntries(placed))};\nexport const parts = [${parts.join(', ')}];\n`;
+  return `export const steps = ${JSON.stringify(Object.fromEntries(placed))};\nexport const parts = [${parts.join(', ')}];\nexport const end = ${end};\n`;
+}
+
+/** The steps of a text, and its <End>, which travels apart; nothing where there is none. */
+export function stepsAndEnd(source: string): [steps: string, end: string] {
+  const [steps = '', ...end] = source.split(/^(?=<End\s)/m);
+  return [steps, end.join('')];
 }
 
 /** The <Step> elements of a text, each with what follows it. */
 export const textSections = (source: string): string[] =>
-  source.split(/^(?=<Step\s)/m).filter((part) => part.startsWith('<Step'));
+  stepsAndEnd(source)[0]
+    .split(/^(?=<Step\s)/m)
+    .filter((part) => part.startsWith('<Step'));
 
 /** A <Step> with nothing but its id: what the index says of each step need not travel a second time. */
 export const withoutTitle = (section: string): string => section.replace(/^(<Step\s)[^>]*?(id="[^"]*")[^>]*>/, '$1$2>');

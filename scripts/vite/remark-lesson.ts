@@ -125,10 +125,18 @@ const element = (name: string, attributes: Node['attributes'] = [], children: No
   children,
 });
 
-/** Adds `export const steps = { id: { title, short, parts } }`, read off the <Step> elements. */
+/**
+ * Adds `export const steps = { id: { title, short, parts } }`, read off the <Step> elements, or what is said of the
+ * lesson's <End>: `export const end = { parts, recalls }`.
+ */
 export function remarkSteps() {
   return (tree: Node): void => {
     const steps: Record<string, Record<string, unknown>> = {};
+    const end = tree.children?.find(({ name }) => name === 'End');
+    if (end) {
+      addExport(tree, 'end', end.data);
+      return;
+    }
     walk(tree, (node) => {
       if (node.name !== 'Step') return;
       const { id, ...rest } = Object.fromEntries((node.attributes ?? []).map((a) => [a.name, String(a.value)]));
@@ -136,34 +144,40 @@ export function remarkSteps() {
       if (steps[id]) throw new Error(`Two <Step> elements have the id ${id}.`);
       steps[id] = { ...rest, ...(node.data as { parts: number } | undefined) };
     });
-    const init = literal(steps);
-    tree.children?.push({
-      type: 'mdxjsEsm',
-      value: '',
-      data: {
-        estree: {
-          type: 'Program',
-          sourceType: 'module',
-          body: [
-            {
-              type: 'ExportNamedDeclaration',
-              specifiers: [],
-              source: null,
-              declaration: {
-                type: 'VariableDeclaration',
-                kind: 'const',
-                declarations: [{ type: 'VariableDeclarator', id: { type: 'Identifier', name: 'steps' }, init }],
-              },
-            },
-          ],
-        },
-      },
-    });
+    addExport(tree, 'steps', steps);
   };
+}
+
+/** `export const NAME = VALUE` at the end of a text. */
+function addExport(tree: Node, name: string, value: unknown): void {
+  const init = literal(value);
+  tree.children?.push({
+    type: 'mdxjsEsm',
+    value: '',
+    data: {
+      estree: {
+        type: 'Program',
+        sourceType: 'module',
+        body: [
+          {
+            type: 'ExportNamedDeclaration',
+            specifiers: [],
+            source: null,
+            declaration: {
+              type: 'VariableDeclaration',
+              kind: 'const',
+              declarations: [{ type: 'VariableDeclarator', id: { type: 'Identifier', name }, init }],
+            },
+          },
+        ],
+      },
+    },
+  });
 }
 
 function literal(value: unknown): unknown {
   if (typeof value !== 'object' || !value) return { type: 'Literal', value, raw: JSON.stringify(value) };
+  if (Array.isArray(value)) return { type: 'ArrayExpression', elements: value.map(literal) };
   return {
     type: 'ObjectExpression',
     properties: Object.entries(value).map(([key, inner]) => ({

@@ -13,8 +13,21 @@ const OBJECT = '\uFFFC';
  */
 export function remarkSentences() {
   return (tree: Node): void => {
-    for (const step of tree.children ?? []) if (step.name === 'Step') markStep(step);
+    for (const step of tree.children ?? []) {
+      if (step.name === 'Step') markStep(step);
+      if (step.name === 'End') markEnd(step);
+    }
   };
+}
+
+/** What a lesson ends with is uncovered one by one: what one can now say, the questions, the way on. */
+function markEnd(end: Node): void {
+  const parts = end.children?.filter(({ name }) => name !== undefined) ?? [];
+  for (const [i, part] of parts.entries()) setAt(part, i + 1);
+  const recalls = parts.flatMap(({ name, attributes = [] }) =>
+    name === 'Recall' ? attributes.filter((each) => each.name === 'of').map(({ value }) => value) : [],
+  );
+  end.data = { parts: parts.length, recalls };
 }
 
 function markStep(step: Node): void {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { isOfOld } from '@/content/ask';
+import { course } from '@/content/course';
 import { loadWords } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { expectNone } from './mistakes/expect-none';
 import { attributes, formulasIn, linksIn, mistakesInWords, stepsIn } from './mistakes/words';
+import { askingOf, stepOf } from './open-lesson';
 
 /** The prose alone: a number from the run and a formula in a line count as one word. */
 const prose = (text: string): string =>
@@ -19,6 +22,62 @@ const words = (text: string): number => prose(text).match(/[\p{L}\p{N}][\p{L}\p{
 const characters = (text: string): number =>
   prose(text).match(/\p{Script=Han}|[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0;
 
+/** How a lesson ends in one language: where its sentences lead, what is asked again, which lesson comes next. */
+interface Ended {
+  readonly title: string;
+  readonly said: readonly { readonly step: string; readonly text: string }[];
+  readonly asked: readonly string[];
+  readonly onward: readonly string[];
+}
+
+function endIn(mdx: string): Ended | null {
+  const [, title, end] = /<End title="([^"]+)">(.*)<\/End>\s*$/s.exec(mdx) ?? [];
+  if (title === undefined || end === undefined) return null;
+  const said = [...end.matchAll(/<Recap step="([^"]+)">(.*?)<\/Recap>/gs)];
+  return {
+    title,
+    said: said.map(([, step = '', text = '']) => ({ step, text: text.trim() })),
+    asked: attributes(end, 'Recall', 'of'),
+    onward: attributes(end, 'Onward', 'lesson'),
+  };
+}
+
+/** How a lesson ends, read off its texts. Call it in a `describe`. */
+function checkEnd(lesson: Lesson, mdx: Readonly<Record<'en' | 'zh', string>>): void {
+  const { id } = lesson.card;
+  const ids = lesson.steps.map((step) => step.id);
+
+  it.each(['en', 'zh'] as const)('end in %s: three to five sentences, three questions, one way on', (language) => {
+    const end = endIn(mdx[language]);
+    if (!end) throw new Error(`${id} ends in no <End title="…">; CONTRIBUTING.md, “The end of a lesson”, shows one.`);
+    const { title, said, asked, onward } = end;
+    expect(title).not.toBe('');
+    expect(said.length).toBeGreaterThanOrEqual(3);
+    expect(said.length).toBeLessThanOrEqual(5);
+    expect(asked).toHaveLength(3);
+    for (const step of [...said.map(({ step }) => step), ...asked]) expect(ids).toContain(step);
+    for (const { text } of said) {
+      expect(text.match(/[.。](?=\s|$)/g), `one sentence: ${text}`).toHaveLength(1);
+      expect(language === 'en' ? words(text) : characters(text), text).toBeLessThanOrEqual(language === 'en' ? 35 : 60);
+    }
+    expect(onward).toHaveLength(1);
+    expect(course.map((card) => card.id).filter((other) => other !== id)).toContain(onward[0]);
+  });
+
+  it('ask again what can be asked with fresh numbers', () => {
+    for (const step of endIn(mdx.en)?.asked ?? []) {
+      const { ask } = stepOf(lesson, step);
+      if (!isOfOld(ask)) expect(askingOf(lesson, step).draw, `${id}/${step} draws fresh numbers`).toBeDefined();
+    }
+  });
+
+  it('end alike in both languages', () => {
+    const [english, chinese] = [endIn(mdx.en), endIn(mdx.zh)];
+    expect(chinese?.said.map(({ step }) => step)).toEqual(english?.said.map(({ step }) => step));
+    expect([chinese?.asked, chinese?.onward]).toEqual([english?.asked, english?.onward]);
+  });
+}
+
 /** What the words of a lesson promise, read off the files in its folder. Call it in a `describe`. */
 export async function checkWords(lesson: Lesson, folder: string): Promise<void> {
   const lessonId = lesson.card.id;
@@ -30,6 +89,8 @@ export async function checkWords(lesson: Lesson, folder: string): Promise<void> 
     { id, language: 'zh', text: texts.zh.get(id) ?? '' },
   ]);
   const [en, zh] = await Promise.all([loadWords(lessonId, 'en'), loadWords(lessonId, 'zh')]);
+
+  checkEnd(lesson, { en: read('en.mdx'), zh: read('zh.mdx') });
 
   it('have the steps of the lesson in both languages, in order', () => {
     expect([...texts.en.keys()]).toEqual(ids);

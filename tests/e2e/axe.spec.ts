@@ -16,6 +16,8 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 const PAGES = [
   '#/en',
   '#/en/two-tokens/softmax?edit=in.tokens:0=2',
+  '#/en/two-tokens/end',
+  '#/zh/two-tokens/softmax?v=3&fresh=2&recall=1',
   '#/en/vit/scores?present=1',
   '#/en/vit/scores?present=1&uncovered=3',
 ] as const;
@@ -44,7 +46,7 @@ for (const [i, some] of chunks(6, sample(12, looks)).entries())
     }
   });
 
-for (const address of ['#/zh/two-tokens/softmax', '#/en/vit/look'])
+for (const address of ['#/zh/two-tokens/softmax', '#/zh/two-tokens/end', '#/en/vit/look'])
   test(`axe finds nothing on a phone on ${address}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, address);

@@ -8,6 +8,7 @@ import { loadLesson } from '@/content/lessons';
 import { resolve } from '@/content/reference';
 import { parse } from '@/lib/permalink/link';
 import type { IgnoredPart } from '@/lib/permalink/state';
+import { readyToAsk } from '../content/open-lesson';
 import { readShippedWeights } from '../content/shipped-weights';
 import type { Exhibit } from './files';
 
@@ -16,6 +17,7 @@ export async function open(link: string): Promise<Exhibit & { ignored: readonly 
   await loadOpening();
   const lesson = await loadLesson(parse(link, catalogue).state.lesson);
   if (!lesson) throw new Error(`${link} opens no lesson: the museum holds links to steps.`);
+  await readyToAsk(lesson);
   readShippedWeights(lesson, parse(link, catalogue).state.weights);
   const read = parse(link, catalogue);
   const { state, ignored } = settle(read.state);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { STEPS } from '../steps';
+import { until } from './driver/events';
 import { all, one, textOf } from './driver/find';
 import { open } from './driver/open';
 import type { Reader } from './driver/reader';
@@ -129,11 +130,14 @@ it('a guess that was made while reading is forgotten where the step is presented
   expect(answered(page)).toBe(false);
 });
 
-it('the last step ends with its answer', async () => {
+it('after the answer of the last step comes the end, part by part, and then nothing more', async () => {
   const page = await open('#/en/vit/class?present=1');
-  page.next();
-  expect(answered(page)).toBe(true);
   page.next().expectStep(last);
+  expect(answered(page)).toBe(true);
+  page.next();
+  await until(() => page.expectReads('The end of the lesson 1/9'));
+  for (let part = 2; part < 9; part++) page.next().expectReads(`${part} of 9 uncovered`);
+  page.next().next().expectReadsNothingOf('of 9 uncovered').expectReads('The way on');
   expect(one('button', /^Next/)).toHaveProperty('disabled', true);
   expect(all('article')).toHaveLength(1);
 });

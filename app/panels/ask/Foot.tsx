@@ -17,8 +17,9 @@ export function Foot() {
   };
   const anew = (): void => {
     const state = store.getState();
-    const fresh = asking?.fresh(startContext(state), attemptOf(state).fresh + 1);
-    if (fresh) askAnew(fresh);
+    const seed = attemptOf(state).fresh + 1;
+    const fresh = asking?.fresh(startContext(state), seed);
+    if (fresh) askAnew(fresh, seed);
   };
   if (!revealed) {
     return (

@@ -2,6 +2,8 @@ import { Children, isValidElement, type ReactNode, useContext } from 'react';
 import { createPortal } from 'react-dom';
 import { Formula as FormulaView } from '@/app/draw/formula/Formula';
 import { Borrowed } from '@/app/page/Borrowed';
+import { screen } from '@/app/page/screen';
+import { withWords } from '@/app/page/with-words';
 import { actions, useStore } from '@/app/store/store';
 import { tagOf } from '@/content/language';
 import { hasWords, uncoverableIn, wordsOf } from '@/content/lesson-words';
@@ -64,11 +66,22 @@ export function LessonProse() {
   ));
 }
 
+/** How a lesson ends, and what stands in the place of a step's text while its question is asked from memory. */
+export const [fetchEnding, Ending] = screen(
+  () => withWords(import('./end/Ending')),
+  (part) => part.Ending,
+);
+export const [fetchFromMemory, FromMemory] = screen(
+  () => withWords(import('./end/FromMemory')),
+  (part) => part.FromMemory,
+);
+
 /** One step: what is read, and at the foot of the column the question, which is always in sight. */
 function Step({ id, waiting, children }: { id: string; waiting?: boolean; children?: ReactNode }) {
   const { words, lessonWords, runs } = useScreen();
   const current = useStore((state) => state.step);
   const askPlace = useContext(AskPlace);
+  const recall = useStore((state) => state.recall);
   if (id !== current) return null;
   const { steps } = runs.lesson;
   const { language, title } = wordsOf(lessonWords, id);
@@ -81,17 +94,21 @@ function Step({ id, waiting, children }: { id: string; waiting?: boolean; childr
   );
   return (
     <article className="prose-step" aria-labelledby="step-title" aria-busy={waiting} lang={borrowed}>
-      <RunningText>
-        <p className="step-count">
-          <span lang={tagOf(lessonWords.language)}>
-            {words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}
-          </span>{' '}
-          <SoFar of={uncoverableIn(lessonWords, id)} />
-          <Borrowed language={language} />
-        </p>
-        <h1 id="step-title">{title}</h1>
-        <Footnotes>{parts.filter((part) => !isQuestion(part))}</Footnotes>
-      </RunningText>
+      {recall ? (
+        <FromMemory />
+      ) : (
+        <RunningText>
+          <p className="step-count">
+            <span lang={tagOf(lessonWords.language)}>
+              {words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}
+            </span>{' '}
+            <SoFar of={uncoverableIn(lessonWords, id)} />
+            <Borrowed language={language} />
+          </p>
+          <h1 id="step-title">{title}</h1>
+          <Footnotes>{parts.filter((part) => !isQuestion(part))}</Footnotes>
+        </RunningText>
+      )}
       {askPlace ? createPortal(question, askPlace) : question}
     </article>
   );

@@ -6,6 +6,7 @@ import { useTheme } from '@/app/page/theme';
 import { stripRuns, wantedIn } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { goTo } from '@/app/store/walking';
+import { END } from '@/content/card';
 import { tagOf } from '@/content/language';
 import { wordsOf } from '@/content/lesson-words';
 import type { Step } from '@/content/schema';
@@ -34,7 +35,9 @@ export function Strip() {
   const compare = useStore((state) => state.compare);
   const current = useStore((state) => state.step);
   const theme = useTheme();
+  const answers = useStore((state) => state.progress?.answers);
   const { lesson, counts } = runs;
+  const isAnswered = (step: string): boolean => answers?.[`${lesson.card.id}/${step}`]?.right ?? false;
   const veiling = useVeiling(runs, chosen);
   const thumbs = useMemo(
     () =>
@@ -60,11 +63,11 @@ export function Strip() {
     all.scrollTo({ left: all.scrollLeft + place.left - view.left - (view.width - place.width) / 2 });
   }, [current]);
 
-  const at = lesson.steps.findIndex(({ id }) => id === current);
+  const at = current === END ? lesson.steps.length : lesson.steps.findIndex(({ id }) => id === current);
   const node = (step: Step, i: number) => {
     const { title, short, language } = wordsOf(lessonWords, step.id);
     return (
-      <li key={step.id} data-done={i < at || undefined}>
+      <li key={step.id} data-done={i < at || undefined} data-answered={isAnswered(step.id) || undefined}>
         <button
           type="button"
           data-step={step.id}
@@ -74,6 +77,7 @@ export function Strip() {
         >
           <LiveThumbnail thumb={thumbs.get(step.id) as Thumb} />
           <span lang={language === lang ? undefined : tagOf(language)}>{short}</span>
+          {isAnswered(step.id) && <span className="visually-hidden">{words.answered}</span>}
         </button>
       </li>
     );

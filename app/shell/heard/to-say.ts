@@ -2,7 +2,7 @@ import { drawWords } from '@/app/draw/words';
 import { panelWords } from '@/app/panels/words';
 import { attemptOf } from '@/app/store/ask';
 import type { State } from '@/app/store/state';
-import { wordsOf } from '@/content/lesson-words';
+import { titleOf } from '@/content/lesson-words';
 import { findLesson, findWords } from '@/content/lessons';
 import { choices } from '@/lib/choice';
 import { spokenText } from './spoken';
@@ -37,7 +37,9 @@ function arrival({ lesson: id, step, lang }: State): string {
   if (!lesson || !words || !step) return '';
   const at = lesson.steps.findIndex((each) => each.id === step);
   const { stepOf } = panelWords(lang);
-  return heardWords(lang).arrived(stepOf(at + 1, lesson.steps.length), wordsOf(words, step).title);
+  return at < 0
+    ? titleOf(words, step)
+    : heardWords(lang).arrived(stepOf(at + 1, lesson.steps.length), titleOf(words, step));
 }
 
 const textOf = (selector: string): string => [...document.querySelectorAll(selector)].map(spokenText).join(' ');

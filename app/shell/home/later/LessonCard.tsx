@@ -2,7 +2,7 @@ import { lazy, memo, Suspense } from 'react';
 import { Say } from '@/app/page/Borrowed';
 import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
-import { type Card, minutesOf, stepsOf } from '@/content/card';
+import { type Card, END, minutesOf, stepsOf } from '@/content/card';
 import { InSight } from './InSight';
 import { laterWords } from './words';
 
@@ -31,7 +31,27 @@ export const LessonCard = memo(function LessonCard({ card }: { card: Card }) {
       <p className="home-enables">
         <Say words={card.enables} />
       </p>
-      <p className="home-extent">{words.extent(stepsOf(card).length, minutesOf(card))}</p>
+      <p className="home-extent">
+        <span>{words.extent(stepsOf(card).length, minutesOf(card))}</span>
+        <Done card={card} />
+      </p>
     </li>
   );
 });
+
+/** How far the reader has come with it. */
+function Done({ card }: { card: Card }) {
+  const words = laterWords(useStore((state) => state.lang));
+  const progress = useStore((state) => state.progress);
+  const steps = stepsOf(card);
+  const idOf = (step: string): string => `${card.id}/${step}`;
+  const seen = steps.filter((step) => progress?.seen[idOf(step)] !== undefined).length;
+  const right = steps.filter((step) => progress?.answers[idOf(step)]?.right).length;
+  if (!seen) return null;
+  const finished = progress?.seen[idOf(END)] !== undefined;
+  return (
+    <span className="home-done" data-finished={finished || undefined}>
+      {finished && <strong>{words.finished}</strong>} <span>{words.done(seen, steps.length, right)}</span>
+    </span>
+  );
+}

@@ -45,4 +45,8 @@ export const words: LaterWords = {
     'No account, no server: nothing you do or load leaves this page',
   ],
   allKeys: 'All keys',
+  yourProgress: 'Your progress',
+  done: (seen, of, answered) =>
+    `${seen} of ${of} steps seen${answered ? ` · ${answered === 1 ? '1 question' : `${answered} questions`} answered right` : ''}`,
+  finished: 'End reached ·',
 };

@@ -35,6 +35,10 @@ export interface LaterWords {
   readonly linked: PromiseWords & { readonly body: string };
   readonly footer: readonly string[];
   readonly allKeys: string;
+  readonly yourProgress: string;
+  /** On the card of a lesson that the reader has begun. */
+  readonly done: (seen: number, of: number, answered: number) => string;
+  readonly finished: string;
 }
 
 export const laterWords = defineWords(import.meta.glob<LaterWords>('./words.*.ts', { import: 'words' }));
