@@ -61,7 +61,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   content: [...LIB, 'lib/backend', 'lib/pictures', 'mdx', 'virtual:doors', 'virtual:cards', 'virtual:begin'],
   'content/numbers': [...LIB, 'content'],
   // How questions of each kind are judged; each misconception is a file of its own.
-  'content/judging': [...LIB, 'content', 'content/misconceptions'],
+  'content/judging': [...LIB, 'content', 'content/misconceptions', 'lib/pictures'],
   'content/misconceptions': [...LIB, 'content', 'content/numbers'],
   'content/lessons/*': [
     ...LIB,

@@ -1,3 +1,4 @@
+import { bundledPictures } from '@/lib/pictures';
 import { seeded } from '@/lib/random';
 import type { AskingKind, Fresh } from '../asking';
 import type { Context } from '../context';
@@ -29,3 +30,6 @@ export const oneOf = <T>(random: () => number, list: readonly T[]): T => list[Ma
 /** A whole number from `least` to `most`, both included. */
 export const whole = (random: () => number, least: number, most: number): number =>
   least + Math.floor(random() * (most - least + 1));
+
+/** One of the bundled pictures. */
+export const anyPicture = (random: () => number): Fresh => ({ picture: oneOf(random, bundledPictures).id });

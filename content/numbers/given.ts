@@ -1,10 +1,7 @@
 import type { Context } from '@/content/context';
-import { oneOf } from '@/content/judging/fresh';
-import { bundledPictures } from '@/lib/pictures';
-import type { Random } from '@/lib/random';
 
-/** A number that the step's question is asked with; patches, blocks and heads count from 1 in it, as on screen. */
+/** A number that the step's question is asked with; rows, patches, blocks and heads count as the lesson counts. */
 export const given = (c: Context, name: string): number => c.given[name] as number;
 
-/** One of the bundled pictures, by its id. */
-export const drawPicture = (random: Random): string => oneOf(random, bundledPictures).id;
+/** The same, of what counts from 1, as an index. */
+export const place = (c: Context, name: string): number => given(c, name) - 1;

@@ -46,7 +46,8 @@ const ofLesson = (id: string, modules: Modules): string | null => {
 const MATRIX = /\/app\/draw\/(?:(?:grid|matrix|caption|strip)\/|patches\/CellSurface\.)/;
 const PATCHES = /\/app\/draw\/(?:patches|formula)\//;
 /** What nearly every step measures with, and the styles of what it draws: styles shrink most among their like. */
-const OF_STEPS = /\/app\/draw\/(?!zoom\/).*\.css$|\/content\/(?:ask|stage|scene|schema)\.ts$|\/content\/numbers\//;
+const OF_STEPS =
+  /\/app\/draw\/(?!zoom\/).*\.css$|\/content\/(?:ask|stage|scene|schema)\.ts$|\/content\/numbers\/(?!rules)/;
 
 /**
  * Which modules share a file: a positive list of what is shared. Where a module is not on it, it goes with what imports

@@ -11,7 +11,7 @@ const ROW = ':query=0';
 
 /** Weights of all queries [17, 17], keys and values [17, 12]. */
 export const LOOK = of('probs');
-export const KEYS = of('k');
+export const LOOK_KEYS = of('k');
 export const VALUES = of('v');
 export const PRICES = back('probs');
 export const FOR_LOGITS = back('logits');

@@ -5,6 +5,7 @@ import { askFillIn } from '@/content/judging/fill-in';
 import { oneOf, whole } from '@/content/judging/fresh';
 import { askNumber } from '@/content/judging/number';
 import { askNumbers } from '@/content/judging/numbers';
+import { given, place } from '@/content/numbers/given';
 import { dot, length, sum } from '@/content/numbers/measure';
 import { exp } from '@/lib/maths';
 import { queryCells, scoreCells } from './cells';
@@ -48,7 +49,7 @@ const query = askFillIn({
 
 const queries = askChoice({
   answer(c) {
-    const at = m.place(c, 'row');
+    const at = place(c, 'row');
     const after = c.rerun({ edits: { [X]: new Map([[2 * at, c.value(X, at, 0) + 5]]) } });
     const before = c.matrix('q').flat();
     return after.matrix('q').flat().filter((x, i) => x !== before[i]).length; // biome-ignore format: one thought
@@ -62,17 +63,17 @@ const queries = askChoice({
 });
 
 const keys = askChoice({
-  answer: (c) => m.silentKeys(m.columnOf(c, X, m.place(c, 'row'))),
+  answer: (c) => m.silentKeys(m.columnOf(c, X, place(c, 'row'))),
   slips: {
-    'weight-row-per-token': (c) => m.silentKeys(rowAt(c, `${X}^T`, 0).map((_, i) => (i === m.place(c, 'row') ? 1 : 0))),
-    'row-for-column': (c) => m.silentKeys(m.columnOf(c, 'k', m.place(c, 'row'))),
+    'weight-row-per-token': (c) => m.silentKeys(rowAt(c, `${X}^T`, 0).map((_, i) => (i === place(c, 'row') ? 1 : 0))),
+    'row-for-column': (c) => m.silentKeys(m.columnOf(c, 'k', place(c, 'row'))),
     'every-weight-everywhere': () => '',
   },
   draw: (random) => ({ given: { row: oneOf(random, [1, 2]) }, edits: m.drawTokens(random, 4, 2) }),
 });
 
 const values = askChoice({
-  answer: (c) => m.changedNames(c, m.withValuesTimes(c, m.given(c, 'times'))),
+  answer: (c) => m.changedNames(c, m.withValuesTimes(c, given(c, 'times'))),
   slips: {
     'values-change-weights': () => 'V, A, Z',
     'softmax-bounds-output': () => 'V',
@@ -81,7 +82,7 @@ const values = askChoice({
   numbers: {
     weight: (c) => c.value('probs', 0, 1),
     before: (c) => c.value('output', 0, 1),
-    after: (c) => m.withValuesTimes(c, m.given(c, 'times')).value('output', 0, 1),
+    after: (c) => m.withValuesTimes(c, given(c, 'times')).value('output', 0, 1),
   },
   draw: (random) => ({ given: { times: whole(random, 2, 9) }, edits: m.drawTokens(random, 2, 3) }),
 });
@@ -90,50 +91,50 @@ const scores = askFillIn({
   cells: scoreCells,
   slips: {
     'transposed-product': byRule,
-    'scores-symmetric': (c) => m.bothWays(c, () => dot(rowAt(c, 'q', m.place(c, 'i')), rowAt(c, 'k', m.place(c, 'j')))),
+    'scores-symmetric': (c) => m.bothWays(c, () => dot(rowAt(c, 'q', place(c, 'i')), rowAt(c, 'k', place(c, 'j')))),
     'raw-tokens': byRule,
   },
-  numbers: { raw: (c) => dot(rowAt(c, X, m.place(c, 'i')), rowAt(c, X, m.place(c, 'j'))) },
+  numbers: { raw: (c) => dot(rowAt(c, X, place(c, 'i')), rowAt(c, X, place(c, 'j'))) },
   draw: (random) => ({ edits: m.drawTokens(random, 4, 2) }),
 });
 
 const scale = askNumber({
-  answer: (c) => 1 / Math.sqrt(m.given(c, 'd')),
+  answer: (c) => 1 / Math.sqrt(given(c, 'd')),
   slips: {
-    'scale-by-d': (c) => 1 / m.given(c, 'd'),
-    'scale-inverted': (c) => Math.sqrt(m.given(c, 'd')),
-    'scale-both': (c) => 1 / Math.sqrt(Math.sqrt(m.given(c, 'd'))),
+    'scale-by-d': (c) => 1 / given(c, 'd'),
+    'scale-inverted': (c) => Math.sqrt(given(c, 'd')),
+    'scale-both': (c) => 1 / Math.sqrt(Math.sqrt(given(c, 'd'))),
   },
-  numbers: { factor: (c) => 1 / Math.sqrt(m.given(c, 'd')) },
+  numbers: { factor: (c) => 1 / Math.sqrt(given(c, 'd')) },
   draw: (random) => ({ given: { d: oneOf(random, [3, 5, 8, 12, 16]) } }),
 });
 
 /** The weight of the key that is asked for once a token is gone. */
 function weightKept(c: Context): number {
-  const { left, key } = m.withoutOne(c, rowAt(c, 'scores', m.place(c, 'row')));
+  const { left, key } = m.withoutOne(c, rowAt(c, 'scores', place(c, 'row')));
   return exp(left[key] as number) / sum(left.map(exp));
 }
 
 const softmax = askNumber({
   answer: weightKept,
   slips: {
-    'mask-after-softmax': (c) => c.value('probs', m.place(c, 'row'), m.place(c, 'key')),
+    'mask-after-softmax': (c) => c.value('probs', place(c, 'row'), place(c, 'key')),
     'freed-weight-shared-equally'(c) {
-      const { left, key } = m.withoutOne(c, rowAt(c, 'probs', m.place(c, 'row')));
+      const { left, key } = m.withoutOne(c, rowAt(c, 'probs', place(c, 'row')));
       return (left[key] as number) + (1 - sum(left)) / left.length;
     },
     'softmax-over-columns'(c) {
-      const { left } = m.withoutOne(c, m.columnOf(c, 'scores', m.place(c, 'key')));
-      return exp(c.value('scores', m.place(c, 'row'), m.place(c, 'key'))) / sum(left.map(exp));
+      const { left } = m.withoutOne(c, m.columnOf(c, 'scores', place(c, 'key')));
+      return exp(c.value('scores', place(c, 'row'), place(c, 'key'))) / sum(left.map(exp));
     },
     'divide-by-sum'(c) {
-      const { left, key } = m.withoutOne(c, rowAt(c, 'scores', m.place(c, 'row')));
+      const { left, key } = m.withoutOne(c, rowAt(c, 'scores', place(c, 'row')));
       return (left[key] as number) / sum(left);
     },
   },
   numbers: {
-    left: (c) => sum(m.withoutOne(c, rowAt(c, 'probs', m.place(c, 'row'))).left),
-    taken: (c) => c.value('probs', m.place(c, 'row'), m.place(c, 'out')),
+    left: (c) => sum(m.withoutOne(c, rowAt(c, 'probs', place(c, 'row'))).left),
+    taken: (c) => c.value('probs', place(c, 'row'), place(c, 'out')),
     kept: weightKept,
   },
   draw: (random) => {
@@ -143,17 +144,17 @@ const softmax = askNumber({
 });
 
 /** By how much an output rises with a value. */
-const rise = (c: Context): number => m.given(c, 'by') * c.value('probs', m.place(c, 'i'), m.place(c, 'j'));
+const rise = (c: Context): number => given(c, 'by') * c.value('probs', place(c, 'i'), place(c, 'j'));
 
 const output = askNumber({
   answer: rise,
   slips: {
-    'winner-takes-all': (c) => m.given(c, 'by'),
+    'winner-takes-all': (c) => given(c, 'by'),
     'plain-mean': byRule,
     'own-value-only': () => 0,
-    'row-for-column': (c) => m.given(c, 'by') * c.value('probs', m.place(c, 'j'), m.place(c, 'i')),
+    'row-for-column': (c) => given(c, 'by') * c.value('probs', place(c, 'j'), place(c, 'i')),
   },
-  numbers: { weight: (c) => c.value('probs', m.place(c, 'i'), m.place(c, 'j')), rise },
+  numbers: { weight: (c) => c.value('probs', place(c, 'i'), place(c, 'j')), rise },
   draw: (random) => {
     const { given } = m.drawPair(random);
     return { given: { ...given, by: oneOf(random, [2, 5, 10, 20]) } };

@@ -1,5 +1,6 @@
 import type { Change, Context } from '@/content/context';
 import { oneOf, whole } from '@/content/judging/fresh';
+import { place } from '@/content/numbers/given';
 import { change } from '@/content/numbers/what-if';
 import type { Random } from '@/lib/random';
 import type { Edits } from '@/lib/trace/trace';
@@ -7,12 +8,6 @@ import { WV, X } from './example';
 import { knob, rowAt } from './numbers';
 
 // What the questions of this lesson measure with, beside its steps.
-
-/** A number that the question is asked with; rows, columns and tokens count from 1 in it. */
-export const given = (c: Context, name: string): number => c.given[name] as number;
-
-/** The same, as an index. */
-export const place = (c: Context, name: string): number => given(c, name) - 1;
 
 export const columnOf = (c: Context, of: string, j: number): number[] => rowAt(c, `${of}^T`, j);
 

@@ -3,12 +3,12 @@ import { answering } from './asks/answer';
 import { attention } from './asks/attention';
 import { insideBlock } from './asks/block';
 import { looking } from './asks/looking';
-import { picture } from './asks/picture';
+import { pixels } from './asks/picture';
 import { tokens } from './asks/tokens';
 import { weights } from './asks/weights';
 
 export default {
-  ...picture,
+  ...pixels,
   ...tokens,
   ...attention,
   ...weights,

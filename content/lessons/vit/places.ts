@@ -15,17 +15,17 @@ export const RIGHT_TABLE = { of: 'w.block.0.attn.rel_bias_table', head: 5 } as c
 export const LAST = 'block.3.residual2';
 
 /** Lines and patches to go, or gone. */
-export interface Place {
+export interface PatchPlace {
   readonly line: number;
   readonly across: number;
 }
 
 /** Where a patch (0-based) stands. */
-export const placeOf = (patch: number): Place => ({ line: Math.floor(patch / GRID), across: patch % GRID });
+export const patchPlace = (patch: number): PatchPlace => ({ line: Math.floor(patch / GRID), across: patch % GRID });
 
 /** Patches (0-based) that have a right neighbour. */
 const LEFT = Array.from({ length: GRID * GRID }, (_, patch) => patch).filter(
-  (patch) => placeOf(patch).across < GRID - 1,
+  (patch) => patchPlace(patch).across < GRID - 1,
 );
 
 /** What each patch that has a right neighbour gives it, in the chosen block and head. */

@@ -1,9 +1,10 @@
 import type { Context } from '@/content/context';
 import { askFillIn } from '@/content/judging/fill-in';
 import { oneOf } from '@/content/judging/fresh';
+import { given } from '@/content/numbers/given';
 import { sum } from '@/content/numbers/measure';
 import { gaussianCells } from '../cells';
-import { given, rowOf } from './measures';
+import { firstRow } from './measures';
 
 const numberOf =
   (of: string) =>
@@ -28,14 +29,14 @@ const weighedAs =
 /** Queries that leave no doubt which key is nearest and which comes next, in tenths. */
 const PLACES = [4, 6, 13, 17, 23, 26, 27, 33, 34, 37, 43];
 
-export const gaussian = askFillIn({
+export const gaussianAsk = askFillIn({
   cells: gaussianCells,
   slips: {
     'half-missing': scoredAs((c) => 2 * score(c)),
     'no-square': scoredAs((c) => -Math.abs(distance(c)) / 2),
     'sign-lost': scoredAs((c) => -score(c)),
     'kernel-not-normalised': weighedAs(numberOf('kappa')),
-    'divide-by-sum': weighedAs((c) => score(c) / sum(rowOf(c, 'kernel.scores'))),
+    'divide-by-sum': weighedAs((c) => score(c) / sum(firstRow(c, 'kernel.scores'))),
   },
   numbers: {
     asking: distance,
@@ -43,7 +44,7 @@ export const gaussian = askFillIn({
     raised: numberOf('kappa'),
     total,
     share: numberOf('probs'),
-    scores: (c) => sum(rowOf(c, 'kernel.scores')),
+    scores: (c) => sum(firstRow(c, 'kernel.scores')),
     answer: (c) => c.value('kernel.y_hat', 0),
   },
   draw(random) {

@@ -6,22 +6,19 @@ import { truth } from '../data';
 
 // What the questions of this lesson measure with, beside its steps.
 
-/** A number that the question is asked with. */
-export const given = (c: Context, name: string): number => c.given[name] as number;
-
 /** Cells of one tensor with other numbers. */
 export const edit = (name: string, ...cells: readonly (readonly [index: number, value: number])[]): Change => ({
   edits: { [name]: new Map(cells) },
 });
 
-export const rowOf = (c: Context, of: Ref): readonly number[] => c.matrix(of)[0] as number[];
+export const firstRow = (c: Context, of: Ref): readonly number[] => c.matrix(of)[0] as number[];
 
 /** The mean of the points, which no query enters. */
-export const mean = (c: Context): number => c.value('mean_pooling', 0);
+export const meanPrediction = (c: Context): number => c.value('mean_pooling', 0);
 
 /** The keys by how near they lie to the query, nearest first; those that are left out come last. */
 export function byNearness(c: Context): readonly number[] {
-  const near = rowOf(c, 'fixed.probs');
+  const near = firstRow(c, 'fixed.probs');
   return near.map((_, i) => i).sort((a, b) => (near[b] as number) - (near[a] as number));
 }
 

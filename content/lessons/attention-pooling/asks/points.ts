@@ -2,6 +2,7 @@ import type { Context } from '@/content/context';
 import { askChoice } from '@/content/judging/choice';
 import { oneOf, whole } from '@/content/judging/fresh';
 import { askNumber } from '@/content/judging/number';
+import { given } from '@/content/numbers/given';
 import { dot } from '@/content/numbers/measure';
 import { truth } from '../data';
 import { BOX } from '../knobs';
@@ -11,15 +12,15 @@ import * as m from './measures';
 /** One value is raised: what the mean becomes. */
 const lookup = askChoice({
   answer(c) {
-    const key = m.given(c, 'key');
-    return m.mean(c.rerun(m.edit('in.y_train', [key, c.value('in.y_train', key) + m.given(c, 'by')])));
+    const key = given(c, 'key');
+    return m.meanPrediction(c.rerun(m.edit('in.y_train', [key, c.value('in.y_train', key) + given(c, 'by')])));
   },
   slips: {
-    'local-mean': m.mean,
-    'sum-for-mean': (c) => m.mean(c) + m.given(c, 'by'),
-    'lookup-for-mean': (c) => c.value('in.y_train', m.given(c, 'at')),
+    'local-mean': m.meanPrediction,
+    'sum-for-mean': (c) => m.meanPrediction(c) + given(c, 'by'),
+    'lookup-for-mean': (c) => c.value('in.y_train', given(c, 'at')),
   },
-  numbers: { mean: m.mean, points: (c) => m.rowOf(c, 'in.y_train').length },
+  numbers: { mean: m.meanPrediction, points: (c) => m.firstRow(c, 'in.y_train').length },
   apart: 0.05,
   draw(random) {
     const at = whole(random, 0, 5);
@@ -32,21 +33,21 @@ const boxed = (c: Context): Context => asked(c.rerun({ knobs: { kernel: BOX } })
 const underBox =
   (weights: string, of: string) =>
   (c: Context): number =>
-    dot(m.rowOf(boxed(c), weights), m.rowOf(c, of));
+    dot(m.firstRow(boxed(c), weights), m.firstRow(c, of));
 
 const kernel = askNumber({
   answer: (c) => boxed(c).value('kernel.y_hat', 0),
   slips: {
-    'plain-mean': m.mean,
+    'plain-mean': m.meanPrediction,
     'kernel-not-normalised': underBox('kernel.kappa', 'in.y_train'),
     'keys-for-values': underBox('kernel.probs', 'in.x_train'),
     'winner-takes-all': (c) => c.value('in.y_train', m.byNearness(asked(c))[0] as number),
   },
   numbers: {
-    low: (c) => m.given(c, 'x') - 1,
-    high: (c) => m.given(c, 'x') + 1,
+    low: (c) => given(c, 'x') - 1,
+    high: (c) => given(c, 'x') + 1,
     inside: (c) => boxed(c).value('kernel.total', 0),
-    truth: (c) => truth(m.given(c, 'x')),
+    truth: (c) => truth(given(c, 'x')),
   },
   apart: 0.02,
   draw: m.drawPointsAround,
@@ -62,7 +63,7 @@ const ratioAt =
 
 /** Straight between the two points around the query. */
 function between(c: Context): number {
-  const [x, y] = [m.given(c, 'x'), m.rowOf(c, 'in.y_train')];
+  const [x, y] = [given(c, 'x'), m.firstRow(c, 'in.y_train')];
   const left = Math.min(y.length - 2, Math.floor(x));
   const share = x - left;
   return (1 - share) * (y[left] as number) + share * (y[left + 1] as number);
@@ -74,9 +75,9 @@ const NARROW = 1000;
 const width = askChoice({
   answer: atWidth(NARROW, (c) => asked(c).value('width.y_hat', 0)),
   slips: {
-    'limit-is-truth': (c) => truth(m.given(c, 'x')),
+    'limit-is-truth': (c) => truth(given(c, 'x')),
     'interpolation-for-nearest': between,
-    'plain-mean': m.mean,
+    'plain-mean': m.meanPrediction,
   },
   numbers: {
     ten: atWidth(10, (c) => asked(c).value('width.y_hat', 0)),
@@ -94,4 +95,4 @@ const width = askChoice({
     ),
 });
 
-export const points = { lookup, kernel, width };
+export const onPoints = { lookup, kernel, width };

@@ -2,12 +2,13 @@ import type { Asks } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { askChoice } from '@/content/judging/choice';
 import { oneOf, whole } from '@/content/judging/fresh';
+import { given } from '@/content/numbers/given';
 import { argmax } from '@/content/numbers/measure';
 import { bundledPictures } from '@/lib/pictures';
 import type { Trace } from '@/lib/trace/trace';
 import { chancesOf, forward, remembered } from '../forward';
 import { model } from '../model';
-import { digits, given } from './watch';
+import { digits } from './watch';
 
 /** Digits that are read as themselves under the maps of most others: no pair is searched for long. */
 const quickly = digits.filter((id) => id !== 'six-violet' && id !== 'eight-pink');

@@ -4,12 +4,13 @@ import { askFillIn } from '@/content/judging/fill-in';
 import { oneOf, whole } from '@/content/judging/fresh';
 import { askNumber } from '@/content/judging/number';
 import { askNumbers } from '@/content/judging/numbers';
+import { given } from '@/content/numbers/given';
 import { sum } from '@/content/numbers/measure';
 import type { Ref } from '@/content/stage';
 import * as look from '../look';
 import { loss } from '../measure';
 import { afterStep, lossAfterMove } from './looked';
-import { digits, given } from './watch';
+import { digits } from './watch';
 
 /** The patch that most of the gradients speak of: which weight on it a step changes is told with the last question. */
 const PATCH = 7;

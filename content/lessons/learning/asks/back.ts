@@ -48,7 +48,7 @@ const back = askOrder({
   start: (c) => ({
     a: row(c.matrix(look.LOOK)),
     v: c.matrix(look.VALUES),
-    k: c.matrix(look.KEYS),
+    k: c.matrix(look.LOOK_KEYS),
     x: row(c.matrix(look.NORMED)),
     z: row(c.matrix(look.STREAM)),
     dz: row(c.matrix(look.FOR_HEADS)),

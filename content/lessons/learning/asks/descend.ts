@@ -2,12 +2,12 @@ import type { Asks } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { askChoice } from '@/content/judging/choice';
 import { oneOf, whole } from '@/content/judging/fresh';
+import { given } from '@/content/numbers/given';
 import { attn } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import type { Random } from '@/lib/random';
 import { remembered } from '../forward';
 import { chosenWeight, DIM, firstStep, GRADIENT, oneStep, WEIGHT } from '../measure';
-import { given } from './watch';
 
 const anyCell = (random: Random) => ({ cell: [whole(random, 0, DIM - 1), whole(random, 0, DIM - 1)] as const });
 

@@ -1,9 +1,10 @@
 import type { Asks } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { askChoice } from '@/content/judging/choice';
-import { oneOf, whole } from '@/content/judging/fresh';
+import { anyPicture, oneOf, whole } from '@/content/judging/fresh';
 import { askNumber } from '@/content/judging/number';
 import { askNumbers } from '@/content/judging/numbers';
+import { given } from '@/content/numbers/given';
 import { argmax } from '@/content/numbers/measure';
 import { log } from '@/lib/maths';
 import { bundledPictures } from '@/lib/pictures';
@@ -13,12 +14,8 @@ import { chances, label } from '../measure';
 import { beginning, SHIPPED } from '../sources';
 import { apartOfTwins } from '../twins';
 
-export const given = (c: Context, name: string): number => c.given[name] ?? Number.NaN;
-
-const all = bundledPictures.map(({ id }) => id);
 /** Pictures that somebody has said to show a digit. */
 export const digits = bundledPictures.filter(({ digit }) => digit !== null).map(({ id }) => id);
-export const anyPicture = (random: Random) => ({ picture: oneOf(random, all) });
 
 const weightsOf = (c: Context): number =>
   c.trace.names.reduce((sum, name) => sum + (name.startsWith('w.') ? c.trace.get(name).tensor.data.length : 0), 0);

@@ -1,20 +1,20 @@
 import type { Asks } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { askChoice } from '@/content/judging/choice';
-import { whole } from '@/content/judging/fresh';
+import { anyPicture, whole } from '@/content/judging/fresh';
 import { askNumber } from '@/content/judging/number';
-import { drawPicture, given } from '@/content/numbers/given';
+import { given } from '@/content/numbers/given';
 import { changedRows, greatestChange, mean } from '@/content/numbers/measure';
 import { GRID, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
-import { LAST, placeOf } from '../places';
+import { LAST, patchPlace } from '../places';
 
 /** Pixels along the side of a patch. */
 const SIDE = 7;
 
 /** The run in which one pixel is another, in the middle of a patch. */
 function repainted(c: Context): Context {
-  const { line, across } = placeOf(given(c, 'patch') - 1);
+  const { line, across } = patchPlace(given(c, 'patch') - 1);
   const at = (patches: number): number => SIDE * patches + Math.floor(SIDE / 2);
   return c.rerun({
     edits: change(c, 'in.image', (value, [y, x, channel]) =>
@@ -27,7 +27,7 @@ const reached = (c: Context, of: string): number => changedRows(c.matrix(of), re
 
 /** Patches within one line and one column of the painted one, itself included: what a 3 × 3 convolution reaches. */
 function around(c: Context): number {
-  const { line, across } = placeOf(given(c, 'patch') - 1);
+  const { line, across } = patchPlace(given(c, 'patch') - 1);
   const inside = (at: number): number => [at - 1, at, at + 1].filter((each) => each >= 0 && each < GRID).length;
   return inside(line) * inside(across);
 }
@@ -42,7 +42,7 @@ const blocks = askNumber({
   },
   numbers: { started: (c) => reached(c, 'tokens'), around },
   tolerance: 0,
-  draw: (random) => ({ given: { patch: whole(random, 1, TOKENS - 1) }, picture: drawPicture(random) }),
+  draw: (random) => ({ given: { patch: whole(random, 1, TOKENS - 1) }, ...anyPicture(random) }),
 });
 
 type Table = readonly (readonly number[])[];
@@ -75,7 +75,7 @@ const classes = askChoice({
       return moved(c, c.rerun({ edits }));
     },
   },
-  draw: (random) => ({ picture: drawPicture(random) }),
+  draw: (random) => ({ ...anyPicture(random) }),
 });
 
 export const answering = { blocks, class: classes } satisfies Asks;

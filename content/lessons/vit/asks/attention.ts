@@ -1,14 +1,14 @@
 import type { Asks } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { askChoice } from '@/content/judging/choice';
-import { oneOf, whole } from '@/content/judging/fresh';
+import { anyPicture, oneOf, whole } from '@/content/judging/fresh';
 import { askNumber } from '@/content/judging/number';
 import { askNumbers } from '@/content/judging/numbers';
+import { given } from '@/content/numbers/given';
 import { cosine, deviation } from '@/content/numbers/measure';
 import { attn, blockWeight, QUERY, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { HEAD, spreadAt } from '../widths';
-import { anyPicture, given } from './given';
 
 /** How long a row of so many numbers is whose mean is 0 and whose squares have this mean. */
 const lengthOf = (width: number, square = 1): number => Math.sqrt(width * square);

@@ -1,9 +1,9 @@
 import type { Asks } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { askChoice } from '@/content/judging/choice';
-import { whole } from '@/content/judging/fresh';
+import { anyPicture, whole } from '@/content/judging/fresh';
 import { askNumbers } from '@/content/judging/numbers';
-import { drawPicture, given } from '@/content/numbers/given';
+import { given } from '@/content/numbers/given';
 import { changedRows, greatestChange, length } from '@/content/numbers/measure';
 import { attn, block, blockWeight, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
@@ -56,7 +56,7 @@ const output = askChoice({
   draw(random) {
     const token = whole(random, 0, TOKENS - 1);
     const picks = { block: whole(random, 0, 3) };
-    return { given: { token }, picture: drawPicture(random), picks, cell: [token, 0] };
+    return { given: { token }, ...anyPicture(random), picks, cell: [token, 0] };
   },
 });
 

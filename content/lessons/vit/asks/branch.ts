@@ -1,6 +1,5 @@
-import { whole } from '@/content/judging/fresh';
+import { anyPicture, whole } from '@/content/judging/fresh';
 import { askOrder, type ProgramLine } from '@/content/judging/order';
-import { drawPicture } from '@/content/numbers/given';
 import { deviation, mean } from '@/content/numbers/measure';
 import { product, softmaxRows, transposed } from '@/content/numbers/tables';
 import { attn, block, blockWeight, TOKENS } from '@/content/numbers/vit-refs';
@@ -90,5 +89,5 @@ export const branch = askOrder({
   }),
   result: 'out',
   numbers: { wanted: (c) => c.value(block('residual1'), 0, 0) },
-  draw: (random) => ({ picture: drawPicture(random), picks: { block: whole(random, 0, 3) } }),
+  draw: (random) => ({ ...anyPicture(random), picks: { block: whole(random, 0, 3) } }),
 });

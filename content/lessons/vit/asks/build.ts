@@ -1,7 +1,6 @@
 import type { Change, Context } from '@/content/context';
 import { askConstruct } from '@/content/judging/construct';
-import { whole } from '@/content/judging/fresh';
-import { drawPicture } from '@/content/numbers/given';
+import { anyPicture, whole } from '@/content/judging/fresh';
 import { argmax } from '@/content/numbers/measure';
 import { blockWeight, GRID } from '@/content/numbers/vit-refs';
 import { drawDigit } from '@/lib/pictures/digit';
@@ -21,8 +20,8 @@ const [RIGHT, LEFT, BELOW] = [MIDDLE - 1, MIDDLE + 1, MIDDLE - OFFSETS];
 const entry = (at: number, value: number): Change => ({ edits: { [tableOf(0)]: new Map([[HEADS * at, value]]) } });
 
 /** A digit in a random hand, or a bundled picture, shapes among them. */
-function anyPicture(random: Random): Change {
-  if (random() < 0.5) return { picture: drawPicture(random) };
+function unseenPicture(random: Random): Change {
+  if (random() < 0.5) return anyPicture(random);
   const { pixels } = pictureOf(drawDigit(whole(random, 0, 9), randomDigitStyle(random)));
   return { edits: { 'in.image': new Map(pixels.entries()) } };
 }
@@ -36,7 +35,7 @@ export const build = askConstruct({
   may: [0, 1, 2, 3].map(tableOf),
   reached: (c) => Math.min(...toTheRight(c)),
   least: 0.5,
-  unseen: anyPicture,
+  unseen: unseenPicture,
   known: entry(RIGHT, 8),
   slips: {
     'key-minus-query': { tells: (c) => largest(c) === LEFT, example: entry(LEFT, 8) },

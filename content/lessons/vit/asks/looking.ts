@@ -1,9 +1,9 @@
 import type { Asks } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { askChoice } from '@/content/judging/choice';
-import { whole } from '@/content/judging/fresh';
+import { anyPicture, whole } from '@/content/judging/fresh';
 import { askNumber } from '@/content/judging/number';
-import { drawPicture, given } from '@/content/numbers/given';
+import { given } from '@/content/numbers/given';
 import { dot, sum } from '@/content/numbers/measure';
 import { attn, GRID, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
@@ -31,7 +31,7 @@ const look = askChoice({
     },
   },
   // Of other lines the next number gets as much as a seventh on some pictures: no equal share.
-  draw: (random) => ({ picture: drawPicture(random), picks: { block: 0, head: RIGHT_TABLE.head }, cell: [8, 9] }),
+  draw: (random) => ({ ...anyPicture(random), picks: { block: 0, head: RIGHT_TABLE.head }, cell: [8, 9] }),
 });
 
 /** The number of Z that the question asks for, in a run. */
@@ -61,7 +61,7 @@ const mix = askNumber({
     const [query, key, feature] = [whole(random, 0, TOKENS - 1), whole(random, 0, TOKENS - 1), whole(random, 0, 11)];
     return {
       given: { query, key, feature },
-      picture: drawPicture(random),
+      ...anyPicture(random),
       picks: { block: whole(random, 0, 3), head: whole(random, 0, 7) },
       cell: [query, feature],
     };

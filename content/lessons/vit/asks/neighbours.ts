@@ -2,11 +2,11 @@ import type { Change } from '@/content/context';
 import { oneOf } from '@/content/judging/fresh';
 import { GRID } from '@/content/numbers/vit-refs';
 import type { Random } from '@/lib/random';
-import { type Place, placeOf } from '../places';
+import { type PatchPlace, patchPlace } from '../places';
 
 /** The patch (0-based) that lies this far from another; undefined beyond the edge. */
-export function beside(patch: number, far: Place): number | undefined {
-  const [line, across] = [placeOf(patch).line + far.line, placeOf(patch).across + far.across];
+export function neighbourOf(patch: number, far: PatchPlace): number | undefined {
+  const [line, across] = [patchPlace(patch).line + far.line, patchPlace(patch).across + far.across];
   return [line, across].every((at) => at >= 0 && at < GRID) ? GRID * line + across : undefined;
 }
 
@@ -18,7 +18,7 @@ const STEPS = [-1, 1].flatMap((by) => [{ line: by, across: 0 }, { line: 0, acros
 export function drawPair(random: Random): Change {
   const other = oneOf(random, INNER);
   const step = oneOf(random, STEPS);
-  const pairs = Array.from({ length: GRID * GRID }, (_, from) => [from, beside(from, step)] as const);
+  const pairs = Array.from({ length: GRID * GRID }, (_, from) => [from, neighbourOf(from, step)] as const);
   const [from, to = 0] = oneOf(random, pairs.filter(([query, key]) => key !== undefined && query !== other)); // biome-ignore format: one thought
   return { given: { from: from + 1, to: to + 1, other: other + 1 }, cell: [from, to] };
 }

@@ -2,11 +2,12 @@ import type { Asks } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { askCell } from '@/content/judging/cell';
 import { askChoice } from '@/content/judging/choice';
-import { oneOf, whole } from '@/content/judging/fresh';
+import { anyPicture, oneOf, whole } from '@/content/judging/fresh';
 import { askNumber } from '@/content/judging/number';
+import { given } from '@/content/numbers/given';
 import { argmax, greatestChange, mean } from '@/content/numbers/measure';
 import { reversed } from '../tiles';
-import { anyPicture, beyondRounding, given } from './given';
+import { beyondRounding } from './drawn';
 
 /** Rows of patches alone, without the class token's. */
 const patchRows = (c: Context): number[][] => c.matrix('tokens').slice(1);
@@ -102,4 +103,4 @@ const flatten = askNumber({
   }),
 });
 
-export const picture = { problem, image, patches, flatten } satisfies Asks;
+export const pixels = { problem, image, patches, flatten } satisfies Asks;

@@ -1,13 +1,14 @@
 import type { Asks } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { askChoice } from '@/content/judging/choice';
-import { whole } from '@/content/judging/fresh';
+import { anyPicture, whole } from '@/content/judging/fresh';
 import { askNumbers } from '@/content/judging/numbers';
+import { given, place } from '@/content/numbers/given';
 import { changedRows, greatestChange } from '@/content/numbers/measure';
 import { change, copyRows } from '@/content/numbers/what-if';
 import type { Edits } from '@/lib/trace/trace';
 import { patchAt } from '../tiles';
-import { anyPicture, beyondRounding, given, place, twoPatches } from './given';
+import { beyondRounding, twoPatches } from './drawn';
 
 /** How far two rows of a matrix are apart, at most; rows count from 0. */
 function apart(c: Context, ref: string, i: number, j: number): number {

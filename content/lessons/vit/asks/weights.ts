@@ -3,8 +3,8 @@ import type { Context } from '@/content/context';
 import { askCell } from '@/content/judging/cell';
 import { askChoice } from '@/content/judging/choice';
 import { askFillIn } from '@/content/judging/fill-in';
-import { whole } from '@/content/judging/fresh';
-import { drawPicture, given } from '@/content/numbers/given';
+import { anyPicture, whole } from '@/content/judging/fresh';
+import { given } from '@/content/numbers/given';
 import { sum } from '@/content/numbers/measure';
 import { attn, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
@@ -94,7 +94,7 @@ const weight = askFillIn({
     const shown = 1 + ((key + whole(random, 0, TOKENS - 3)) % (TOKENS - 1));
     return {
       given: { query, key, shown },
-      picture: drawPicture(random),
+      ...anyPicture(random),
       // The tables of block 4 are near 0: there a bias that is forgotten would not be noticed.
       picks: { block: whole(random, 0, 2), head: whole(random, 0, 7) },
       cell: [query, shown],

@@ -7,7 +7,7 @@ import { step } from '@/content/schema';
 import { row, show } from '@/content/stage';
 import { hide, hideNumbers, onceEdited } from '@/content/veil';
 import { pathCells, pathNumbers } from '../path';
-import { INDEX, placeOf } from '../places';
+import { INDEX, patchPlace } from '../places';
 import { inRow } from '../veiled-row';
 
 /** The selected pair of patches, and the entry of the table that it reads. */
@@ -38,8 +38,8 @@ export const weightSteps = [
     numbers: {
       query: (c) => pair(c).query + 1,
       key: (c) => pair(c).key + 1,
-      down: (c) => placeOf(pair(c).query).line - placeOf(pair(c).key).line,
-      right: (c) => placeOf(pair(c).query).across - placeOf(pair(c).key).across,
+      down: (c) => patchPlace(pair(c).query).line - patchPlace(pair(c).key).line,
+      right: (c) => patchPlace(pair(c).query).across - patchPlace(pair(c).key).across,
       entry: (c) => pair(c).entry,
       pairs: (c) =>
         c
