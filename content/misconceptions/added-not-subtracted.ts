@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '两处同号',
-      reply: (n) => `${n} 把两处相加了。失去权重的图像块要变号。`,
+      reply: (n) => `${n} 把两处的价格相加了。失去权重的图像块，价格要取负号。`,
     },
   },
   refuted: 'learning/looks',

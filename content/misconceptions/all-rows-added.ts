@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '把所有行相加',
-      reply: (n) => `${n} 把进来的 17 行都加上了。传回梯度的查询只有第 0 行。`,
+      reply: (n) => `${n} 把进来的 17 行都加上了。有梯度传回的查询只有第 0 行。`,
     },
   },
   refuted: 'learning/wq',

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '注意力图决定答案',
-      reply: (n) => `注意力图能决定答案，才会是 ${n}。头传递的是值，图只给出份额。`,
+      reply: (n) => `注意力图能决定答案，才会是 ${n}。头传递的是值，注意力图只给出份额。`,
     },
   },
   refuted: 'learning/after',

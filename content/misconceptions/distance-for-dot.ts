@@ -9,7 +9,7 @@ export default defineMisconception({
     },
     zh: {
       name: '把乘积当作远近',
-      reply: (n) => `${n} 要靠距离。乘积不会因为远而变小：键越长，分数越高。`,
+      reply: (n) => `${n} 要按距离打分才得到。乘积不会因为远而变小：键越长，分数越高。`,
     },
   },
   refuted: 'attention-pooling/terms',

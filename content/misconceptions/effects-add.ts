@@ -9,7 +9,7 @@ export default defineMisconception({
     },
     zh: {
       name: '影响可以相加',
-      reply: (n) => `${n} 是把两次单独的下降相加。两处位置信息可互相替代，都去掉就没有次序了。`,
+      reply: (n) => `${n} 是把两次单独的下降相加。两种位置信息可以互相代替，都去掉，就不知道在哪里了。`,
     },
   },
   refuted: 'learning/positions',

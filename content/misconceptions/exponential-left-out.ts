@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '分子没有取指数',
-      reply: () => '这里的分子是 logit 本身。分子和分母都应是指数。',
+      reply: () => '这里的分子是 logit 本身。分子和分母都要取指数。',
     },
   },
   refuted: 'vit/weight',

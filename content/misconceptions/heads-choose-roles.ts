@@ -9,7 +9,7 @@ export default defineMisconception({
     },
     zh: {
       name: '各头自带分工',
-      reply: () => '数相同，梯度就相同，每一步也相同。各头分化，是因为起点不同。',
+      reply: () => '数相同，梯度就相同，每一步也相同。各头分化，是因为起点不同，不是因为分了工。',
     },
   },
   refuted: 'learning/maps',

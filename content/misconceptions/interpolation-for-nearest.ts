@@ -9,7 +9,7 @@ export default defineMisconception({
     },
     zh: {
       name: '两旁的点按距离分配',
-      reply: (n) => `${n} 是两旁的点按距离分配的结果。权重随 e 的分数次方变化，两者之比会一直增大。`,
+      reply: (n) => `${n} 是两旁的点按距离分配的结果。权重按分数的指数变化，两者之比会一直增大。`,
     },
   },
   refuted: 'attention-pooling/width',

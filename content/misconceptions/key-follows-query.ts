@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '一个查询只对一个键',
-      reply: () => '查询只有一个，却与每个键相乘：请数这一行有几个得分。',
+      reply: () => '查询只有一个，却与每个键相乘：请数这一行有几个分数。',
     },
   },
   refuted: 'learning/pair',

@@ -8,7 +8,7 @@ export default defineMisconception({
         'That takes key minus query. The table goes by query minus key: this entry is for the opposite direction.',
     },
     zh: {
-      name: '偏移取键减查询',
+      name: '位移取键减查询',
       reply: () => '这是键减查询。表按查询减键编号，这一项对应相反的方向。',
     },
   },

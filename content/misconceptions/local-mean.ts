@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '平均只受近处的点影响',
-      reply: (n) => `${n} 等于说远处的点不起作用。求平均时各点所占相同，与远近无关。`,
+      reply: (n) => `${n} 等于说远处的点不起作用。求平均时各点的份额相同，与远近无关。`,
     },
   },
   refuted: 'attention-pooling/lookup',

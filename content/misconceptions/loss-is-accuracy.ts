@@ -8,7 +8,7 @@ export default defineMisconception({
         'Accuracy asks only which class is largest, and that has not changed. The loss asks how much the right one got.',
     },
     zh: {
-      name: '损失就是错误率',
+      name: '损失与准确率同步变化',
       reply: () => '准确率只看哪一类最大，这没有变。损失看正确类别得到多少。',
     },
   },

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '混合就成了第三个',
-      reply: (n) => `${n} 是把它看作两幅画的混合。值仍然只来自一幅图像。`,
+      reply: (n) => `${n} 是把输入看作两幅图像的混合。值仍然只来自一幅图像。`,
     },
   },
   refuted: 'learning/after',

@@ -9,7 +9,7 @@ export default defineMisconception({
     },
     zh: {
       name: '每个数对应四个',
-      reply: (n) => `${n} 是把 384 个隐藏数平均分给 96 个数。其实每个隐藏数都把整行加权相加。`,
+      reply: (n) => `${n} 是把 384 个隐藏数平均分给 96 个数。可是每个隐藏数都把整行加权相加。`,
     },
   },
   refuted: 'vit/mlp',

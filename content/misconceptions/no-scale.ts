@@ -9,7 +9,7 @@ export default defineMisconception({
     },
     zh: {
       name: '不除以 √d',
-      reply: () => '这用了未缩放的乘积。应先除以 √d：d 个乘积之和，标准差约为 √d 倍。',
+      reply: () => '这里用了没有缩放的乘积。要先除以 √d：d 个乘积之和，标准差约为一个乘积的 √d 倍。',
     },
   },
   refuted: 'vit/weight',

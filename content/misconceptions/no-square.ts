@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '距离没有平方',
-      reply: (n) => `${n} 只把距离减半。先平方，再取一半，前面加负号。`,
+      reply: (n) => `${n} 只把距离取了一半。先平方，再取一半，前面加负号。`,
     },
   },
   refuted: 'attention-pooling/gaussian',

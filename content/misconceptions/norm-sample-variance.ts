@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '方差除以 D − 1',
-      reply: (n) => `${n} 少除了 1 个。层归一化求方差，除以全部个数。`,
+      reply: (n) => `${n} 求方差时除以了个数减 1。层归一化除以全部个数。`,
     },
   },
   refuted: 'vit/norm',

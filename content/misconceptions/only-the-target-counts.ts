@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '只算移入一方',
-      reply: (n) => `${n} 只算了移入的一方。权重从别处移来，要减去那一方。`,
+      reply: (n) => `${n} 只算了移入的一方。权重从别处移来，要减去那一处的价格。`,
     },
   },
   refuted: 'learning/looks',

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '图像只在图像块的行里',
-      reply: () => '那样，对任何图像的答案都相同。第 0 行已在四个块中读取过图像块。',
+      reply: () => '那样，任何图像的答案都相同。第 0 行已在四个 Transformer 块中读取过图像块。',
     },
   },
   refuted: 'vit/class',

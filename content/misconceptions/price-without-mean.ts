@@ -9,7 +9,7 @@ export default defineMisconception({
     },
     zh: {
       name: '漏减平均',
-      reply: (n) => `${n} 是 A·G。提高这个得分，其余权重会降低：价格要先减去整行的平均。`,
+      reply: (n) => `${n} 是 A·G。提高这个分数，其余权重会降低：价格要先减去整行的加权平均。`,
     },
   },
   refuted: 'learning/jacobian',

@@ -9,7 +9,7 @@ export default defineMisconception({
     },
     zh: {
       name: '学习率也平方',
-      reply: (n) => `${n} 把学习率也平方了。η·g² 里只有梯度平方：斜率不变，距离变大。`,
+      reply: (n) => `${n} 把学习率也平方了。η·g² 里只有梯度是平方：斜率不变，距离变大。`,
     },
   },
   refuted: 'learning/step',

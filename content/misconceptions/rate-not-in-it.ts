@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '与学习率无关',
-      reply: () => '斜率不变，但参数沿着它走得更远：下降等于斜率乘距离。',
+      reply: () => '斜率不变，但参数沿着它走得更远：下降量等于斜率乘以距离。',
     },
   },
   refuted: 'learning/step',

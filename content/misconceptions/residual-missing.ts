@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '丢了残差',
-      reply: () => '这样丢了块的输入。分支的结果是加上去的，不是替换。',
+      reply: () => '这样丢了输入。分支的结果加到输入上，不替换它。',
     },
   },
   refuted: 'vit/output',

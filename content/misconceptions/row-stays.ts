@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '一行只影响自己',
-      reply: (n) => `${n} 把改变留在了自己的行里。进入块之前是这样；注意力会读取每一行。`,
+      reply: (n) => `${n} 把改变留在了自己的行里。进入 Transformer 块之前是这样；注意力会读取每一行。`,
     },
   },
   refuted: 'vit/blocks',

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '损失同则梯度同',
-      reply: () => '损失相同，但斜率按参数的单位计，单位变了。',
+      reply: () => '损失相同，但斜率是参数每变一个单位时损失的变化，而这个单位变了。',
     },
   },
   refuted: 'learning/gradient',

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '该除却乘',
-      reply: (n) => `${n} 使每个分数变大，而除法使它变小。`,
+      reply: (n) => `${n} 使每个分数变大，除法却使它变小。`,
     },
   },
   refuted: 'two-tokens/scale',

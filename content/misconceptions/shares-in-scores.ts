@@ -7,8 +7,8 @@ export default defineMisconception({
       reply: () => 'Scores are not shares yet; none depends on another key. Compare the column beside it: unchanged.',
     },
     zh: {
-      name: '得分就是份额',
-      reply: () => '得分还不是份额，与其他键无关。对照旁边一列：没有变。',
+      name: '分数就是份额',
+      reply: () => '分数还不是份额，与其他键无关。对照旁边一列：没有变。',
     },
   },
   refuted: 'vit/scores',

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '整行加常数会改变权重',
-      reply: (n) => `${n} 只改了分子。分母的每一项都乘了同一个因子，正好约去。`,
+      reply: (n) => `${n} 只改了分子。分母的每一项也都乘了同一个因子，正好约去。`,
     },
   },
   refuted: 'vit/softmax',

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '漏了负号',
-      reply: (n) => `${n} 会让远的键分数最高。负号在平方之外，平方消不掉它。`,
+      reply: (n) => `${n} 会使越远的键分数越高。负号在平方之外，平方消不掉它。`,
     },
   },
   refuted: 'attention-pooling/gaussian',

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: 'softmax 限制了输出',
-      reply: (n) => `${n} 到输出之前就停了。和为 1 的是权重，不是它们混合的结果。`,
+      reply: (n) => `${n} 停在了输出之前。和为 1 的是权重，不是它们混合的结果。`,
     },
   },
   refuted: 'two-tokens/values',

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '只用对角项',
-      reply: (n) => `${n} 只动了一个权重。提高一个得分，其余权重都减少：要减去 Σ A·G。`,
+      reply: (n) => `${n} 只动了一个权重。提高一个分数，其余权重都减少：要减去整行的平均 Σ A·G。`,
     },
   },
   refuted: 'learning/jacobian',

@@ -9,7 +9,7 @@ export default defineMisconception({
     },
     zh: {
       name: '权重与分数成正比',
-      reply: (n) => `${n} 把权重当作与分数成正比。权重随 e 的分数次方变化，看差，不看比。`,
+      reply: (n) => `${n} 把权重当作与分数成正比。softmax 先取指数，起作用的是分数之差，不是比。`,
     },
   },
   refuted: 'attention-pooling/query',

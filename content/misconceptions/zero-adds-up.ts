@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '零也会累积',
-      reply: () => '零加多少次还是零：每次更新对两个头都一样。',
+      reply: () => '零累加多少次仍是零：每次更新对两个头都一样。',
     },
   },
   refuted: 'learning/maps',

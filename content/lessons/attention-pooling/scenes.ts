@@ -65,7 +65,7 @@ const names: readonly Text[] = [
   { en: 'cup', zh: '杯子' },
   { en: 'news', zh: '报纸' },
   { en: 'paper', zh: '论文' },
-  { en: 'notes', zh: '笔记' },
+  { en: 'notes', zh: '笔记本' },
   { en: 'book', zh: '书' },
 ];
 const features: readonly Text[] = [
