@@ -8,7 +8,6 @@ import { given } from '@/content/numbers/given';
 import { argmax } from '@/content/numbers/measure';
 import { log } from '@/lib/maths';
 import { bundledPictures } from '@/lib/pictures';
-import type { Random } from '@/lib/random';
 import { chancesOf, forward, remembered } from '../forward';
 import { chances, label } from '../measure';
 import { beginning, SHIPPED } from '../sources';
