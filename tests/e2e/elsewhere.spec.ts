@@ -13,7 +13,7 @@ const box = async (of: ReturnType<Page['locator']>) => {
 test('a stage has the same cells after twelve steps on an upright tablet as when it is opened', async ({ page }) => {
   await page.setViewportSize({ width: 820, height: 1180 });
   await openDrawn(page, 'en', 'vit', 'class-token', false);
-  for (let i = 0; i < 12; i++) await page.getByRole('button', { name: 'Next' }).click();
+  for (let i = 0; i < 12; i++) await page.getByRole('button', { name: /^Next/ }).click();
   await expect(stepCount(page)).toHaveText(stepText('vit/heads'));
   const walked = await box(matrix(page, 'block.0.attn.concat'));
   await page.reload();
