@@ -38,6 +38,13 @@ describe.each(['trained', 'untrained'])(
   },
 );
 
+it('the scores of the head that is shown spread more than those of independent entries would', () => {
+  const c = openLesson(lesson)('scale');
+  expect(quoted('scale', 'entries', c)).toBeCloseTo(0.58029, 4);
+  expect(quoted('scale', 'independent', c)).toBeCloseTo(Math.sqrt(12) * 0.58029 * 0.58029, 3);
+  expect(quoted('scale', 'learned', c)).toBeCloseTo(1.8165, 3);
+});
+
 it('steps that compute by √12 and without a temperature start so, whatever was turned before', () => {
   const turned = { divisor: 0, temperature: 1 };
   for (const id of ['weight', 'branch']) expect(stepOf(lesson, id).knobs).toMatchObject(turned);
