@@ -4,7 +4,8 @@ export default defineMisconception({
   words: {
     en: {
       name: 'without order nothing is left',
-      reply: (n) => `${n} is what luck has. A heap of patches without order still tells what is in them.`,
+      reply: (n) =>
+        `${n} is what luck has. What the patches hold still counts without their order, for this class or against it.`,
     },
     zh: {
       name: '没有次序就一无所知',

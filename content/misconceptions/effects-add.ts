@@ -3,9 +3,9 @@ import { defineMisconception } from '@/content/misconception';
 export default defineMisconception({
   words: {
     en: {
-      name: 'single losses add up',
+      name: 'single drops add up',
       reply: (n) =>
-        `${n} adds up the two single losses. Each source stood in for the other; without both, places are gone.`,
+        `${n} adds up the two single drops. Each source can stand in for the other; without both, places are gone.`,
     },
     zh: {
       name: '影响可以相加',

@@ -1,7 +1,7 @@
 import type { AskedCell } from '@/content/ask';
 import type { Context } from '@/content/context';
 import type { Givens } from '@/content/givens';
-import { sum } from '@/content/numbers/measure';
+import { argmax, sum } from '@/content/numbers/measure';
 
 // What the class token looks at in head 7 of the last block, and what comes back to it.
 
@@ -40,6 +40,20 @@ export const prices = (c: Context): readonly number[] => rowOf(c, PRICES);
 
 /** What the row costs as it looks now: the mean of its prices by their weights. */
 export const costNow = (c: Context): number => sum(weights(c).map((weight, j) => weight * (prices(c)[j] as number)));
+
+/** Patches between which weight is moved. */
+export interface Move {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The patches that are asked about or, where too little weight is on the first, the one that has most in its place. */
+export function move(c: Context): Move {
+  const { from = 10, to = 7, share = 0.1 } = c.given;
+  if ((weights(c)[from] as number) >= share) return { from, to };
+  const most = 1 + argmax(weights(c).slice(1));
+  return { from: most, to: most === to ? from : to };
+}
 
 /** The gradient of one score that is typed. */
 export const scoreCell = ({ key = 10 }: Givens): readonly AskedCell[] => [{ of: LOGIT_ROW, at: [0, key] }];

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { length, sum } from '@/content/numbers/measure';
 import { adamwPlan } from '@/lib/backend/adamw-plan';
 import { typescriptKernels } from '@/lib/backend/typescript';
+import { bundledPictures } from '@/lib/pictures';
 import { askingOf, openLesson, pictures, readyToAsk, rightAnswer, stepOf } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
+import { readUnder } from './asks/after';
 import lesson from './lesson';
-import { FOR_KEYS, FOR_WQ, LOGIT_ROW, prices } from './look';
+import { FOR_KEYS, FOR_WQ, LOGIT_ROW, move, prices, weights } from './look';
 import { firstStep, GRADIENT } from './measure';
 
 readShippedWeights(lesson);
@@ -17,6 +19,9 @@ const answer = (id: string, context = open()) => rightAnswer(lesson, id, context
 const quoted = (id: string, name: string, context = open()) => stepOf(lesson, id).numbers?.[name]?.(context(id));
 /** A number of its question. */
 const told = (id: string, name: string, context = open()) => askingOf(lesson, id).numbers?.[name]?.(context(id));
+
+/** Some of a question's fresh numbers. */
+const fresh = (id: string) => Array.from({ length: 20 }, (_, i) => askingOf(lesson, id).fresh(open()(id), i + 1) ?? {});
 
 describe('what is said with the questions', () => {
   it('keeps every position until both sources of it are gone, and then loses most of this picture’s class', () => {
@@ -34,6 +39,57 @@ describe('what is said with the questions', () => {
     const six = open({ picture: pictures.find(({ digit }) => digit === 6) as (typeof pictures)[number] });
     expect([answer('after', six), told('after', 'whose', six)]).toEqual([6, 8]);
   });
+
+  it('loses more without both sources of places than without each, together, on most digits and on all that are drawn', () => {
+    const more = (context: ReturnType<typeof open>): boolean => {
+      const [both, noTable, noBias, neither] = ['both', 'noTable', 'noBias', 'neither'].map(
+        (name) => told('positions', name, context) as number,
+      ) as [number, number, number, number];
+      return both - neither > both - noTable + (both - noBias) + 0.02;
+    };
+    const drawn = new Set(fresh('positions').map(({ picture }) => picture));
+    const costly = bundledPictures.flatMap(({ id, digit }, i) =>
+      digit !== undefined && more(open({ picture: pictures[i] as (typeof pictures)[number] })) ? [id] : [],
+    );
+    expect(costly.length).toBeGreaterThan(5);
+    expect([...drawn].filter((id) => !costly.includes(id as string))).toEqual([]);
+  }, 120_000);
+
+  it('draws digits wherever it speaks of a digit or its class', () => {
+    const shapes = bundledPictures.filter(({ kind }) => kind === 'shape').map(({ id }) => id);
+    for (const id of ['positions', 'looks', 'jacobian', 'wq', 'back', 'after'])
+      for (const { picture } of fresh(id)) expect(shapes, id).not.toContain(picture);
+  }, 120_000);
+
+  it('reads the digit of the values under about half of other maps, and that of the maps seldom', () => {
+    const digits = pictures.filter(({ digit }) => digit !== null);
+    const read = digits.flatMap((picture) =>
+      digits.map(({ digit }) => ({
+        shows: picture.digit,
+        maps: digit,
+        read: readUnder(open({ picture })('after'), digit ?? 0),
+      })),
+    );
+    const others = read.filter(({ shows, maps }) => shows !== maps);
+    const share = (is: (each: (typeof others)[number]) => boolean) => others.filter(is).length / others.length;
+    expect(share((each) => each.read === each.shows)).toBeGreaterThan(0.45);
+    expect(share((each) => each.read === each.maps)).toBeLessThan(0.2);
+  }, 120_000);
+
+  it('asks no more weight of a patch than is on it, whichever the picture', () => {
+    for (const picture of pictures) {
+      const c = open({ picture })('looks');
+      const { from, to } = move(c);
+      expect(weights(c)[from]).toBeGreaterThanOrEqual(0.1);
+      expect(from).not.toBe(to);
+    }
+  }, 120_000);
+
+  it('draws weights whose gradients four decimals tell from 0', () => {
+    for (const id of ['gradient', 'step'])
+      for (const { cell } of fresh(id))
+        expect(Math.abs(open()(id).value(GRADIENT, ...(cell as readonly [number, number])))).toBeGreaterThan(0.01);
+  }, 120_000);
 
   it('takes weight from one patch to another at nearly the price that the gradient of attention has', () => {
     const [moved, real] = ['moved', 'real'].map((name) => told('looks', name) as number) as [number, number];

@@ -84,7 +84,11 @@ const values = askChoice({
     before: (c) => c.value('output', 0, 1),
     after: (c) => m.withValuesTimes(c, given(c, 'times')).value('output', 0, 1),
   },
-  draw: (random) => ({ given: { times: whole(random, 2, 9) }, edits: m.drawTokens(random, 2, 3) }),
+  // The second number of each value is twice the first of its token less the second: above 0, so that Z₁₂ has what to multiply.
+  draw: (random) => {
+    const token = (): number[] => [whole(random, 1, 3), whole(random, -3, 1)];
+    return { given: { times: whole(random, 2, 9) }, edits: { [X]: new Map([...token(), ...token()].entries()) } };
+  },
 });
 
 const scores = askFillIn({
@@ -109,10 +113,14 @@ const scale = askNumber({
   draw: (random) => ({ given: { d: oneOf(random, [3, 5, 8, 12, 16]) } }),
 });
 
+/** e to the scores, over the temperature that is set. */
+const raised = (c: Context, scores: readonly number[]): number[] =>
+  scores.map((score) => exp(score / (c.knobs.temperature ?? 1)));
+
 /** The weight of the key that is asked for once a token is gone. */
 function weightKept(c: Context): number {
   const { left, key } = m.withoutOne(c, rowAt(c, 'scores', place(c, 'row')));
-  return exp(left[key] as number) / sum(left.map(exp));
+  return (raised(c, left)[key] as number) / sum(raised(c, left));
 }
 
 const softmax = askNumber({
@@ -125,7 +133,8 @@ const softmax = askNumber({
     },
     'softmax-over-columns'(c) {
       const { left } = m.withoutOne(c, m.columnOf(c, 'scores', place(c, 'key')));
-      return exp(c.value('scores', place(c, 'row'), place(c, 'key'))) / sum(left.map(exp));
+      const own = raised(c, [c.value('scores', place(c, 'row'), place(c, 'key'))]);
+      return sum(own) / sum(raised(c, left));
     },
     'divide-by-sum'(c) {
       const { left, key } = m.withoutOne(c, rowAt(c, 'scores', place(c, 'row')));

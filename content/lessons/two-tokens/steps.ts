@@ -9,6 +9,9 @@ import { gap, knob, productCell, share, tempered, tokenLength, total } from './n
 /** From here on there are more tokens than features, so that no row can be taken for a column. */
 const FOUR = { count: 4 };
 
+/** The layer as its formula has it, whatever was turned before. */
+const AS_WRITTEN = { scaled: 1, temperature: 1 };
+
 /** The two cells that the question asks for: a query with a key, and the other way round. */
 const bothWays: Covering = ({ given: { i = 1, j = 4 } }) => ({ cells: [[i - 1, j - 1], [j - 1, i - 1]] }); // biome-ignore format: a pair
 
@@ -174,7 +177,7 @@ export const steps: readonly Step[] = [
     veil: hideNothing('The shapes of A and Z and the divisor stand nowhere on the page.'),
   }),
   step('program', {
-    knobs: FOUR,
+    knobs: { ...FOUR, ...AS_WRITTEN },
     symbols: { X, Z: 'output' },
     stage: row(show('matrix', { of: X }), show('matrix', { of: 'w.fused' }), show('matrix', { of: 'output' })),
     focus: { tensor: 'output', cell: [0, 0] },
@@ -183,6 +186,7 @@ export const steps: readonly Step[] = [
   }),
   step('together', {
     scene: 'apart',
+    knobs: AS_WRITTEN,
     symbols: { X, WQ, WK, A: 'probs' },
     stage: row(
       show('arrows', {

@@ -79,7 +79,26 @@ describe('the questions', () => {
   });
 
   it('tell a weight that a run without the token gives too', () => {
-    expect(answer('softmax')).toBeCloseTo(open('softmax', { knobs: { count: 3 } }).value('probs', 0, 1), 6);
+    for (const temperature of [1, 0.5, 3]) {
+      const without = open('softmax', { knobs: { count: 3, temperature } });
+      expect(answer('softmax', { knobs: { temperature } })).toBeCloseTo(without.value('probs', 0, 1), 6);
+    }
+  });
+
+  it('let the output grow with the values by more than nothing, on all fresh numbers', () => {
+    const { fresh, numbers } = askingOf(lesson, 'values');
+    for (let seed = 1; seed <= 40; seed++) {
+      const c = open('values').rerun(fresh(open('values'), seed) ?? {});
+      expect(numbers?.before?.(c)).toBeGreaterThan(0);
+      expect(numbers?.after?.(c)).toBeGreaterThan(numbers?.before?.(c) ?? Number.NaN);
+    }
+  });
+
+  it('show the output that the program’s five lines make, whatever was turned in the steps before', () => {
+    for (const id of ['program', 'together']) expect(step(id).knobs).toMatchObject({ scaled: 1, temperature: 1 });
+    const c = open('program');
+    const made = askingOf(lesson, 'program').judge(c, ['qkv', 'products', 'scores', 'weights', 'mixed']).numbers;
+    expect([made?.made1, made?.made2]).toEqual(c.matrix('output')[0]?.map((x) => expect.closeTo(x, 6)));
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerSaid } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { bundledPictures } from '@/lib/pictures';
-import { askingOf, openLesson, readyToAsk } from '@/tests/content/open-lesson';
+import { askingOf, openLesson, readyToAsk, stepOf } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
 import lesson from './lesson';
 
@@ -21,18 +21,36 @@ const everywhere = (id: string, weights: string, blocks = BLOCKS): Context[] => 
   return bundledPictures.flatMap(({ id: picture }) => blocks.map((block) => base.rerun({ picture, picks: { block } })));
 };
 
-describe('with the learned weights', () => {
-  it('in block 1, head 6, query 8 at the right edge gives patch 9 about 1/17, and query 7 its neighbour at least 0.14', () => {
-    for (const c of everywhere('look', 'trained', [0])) {
-      const { right, 'reading-order-neighbours': neighbour } = answers('look', c);
-      expect(Math.abs(Number(right) - 1 / 17)).toBeLessThan(0.025);
-      expect(Number(neighbour)).toBeGreaterThan(0.14);
-    }
-  });
+describe.each(['trained', 'untrained'])(
+  'what is said of the learned weights while those on screen are %s',
+  (weights) => {
+    it('in block 1, head 6, query 8 at the right edge gives patch 9 about 1/17, and query 7 its neighbour at least 0.14', () => {
+      for (const c of everywhere('look', weights, [0])) {
+        const { right, 'reading-order-neighbours': neighbour } = answers('look', c);
+        expect(Math.abs(Number(right) - 1 / 17)).toBeLessThan(0.025);
+        expect(Number(neighbour)).toBeGreaterThan(0.14);
+      }
+    });
 
-  it('that habit is the table’s: without it the right neighbour gets no more than an equal share and a half', () => {
-    for (const c of everywhere('look', 'trained', [0])) expect(quoted('look', 'without', c)).toBeLessThan(1.5 / 17);
-  });
+    it('that habit is the table’s: without it the right neighbour gets no more than an equal share and a half', () => {
+      for (const c of everywhere('look', weights, [0])) expect(quoted('look', 'without', c)).toBeLessThan(1.5 / 17);
+    });
+  },
+);
+
+it('the scores of the head that is shown spread more than those of independent entries would', () => {
+  const c = openLesson(lesson)('scale');
+  expect(quoted('scale', 'entries', c)).toBeCloseTo(0.58029, 4);
+  expect(quoted('scale', 'independent', c)).toBeCloseTo(Math.sqrt(12) * 0.58029 * 0.58029, 3);
+  expect(quoted('scale', 'learned', c)).toBeCloseTo(1.8165, 3);
+});
+
+it('steps that compute by √12 and without a temperature start so, whatever was turned before', () => {
+  const turned = { divisor: 0, temperature: 1 };
+  for (const id of ['weight', 'branch']) expect(stepOf(lesson, id).knobs).toMatchObject(turned);
+  const c = openLesson(lesson)('branch');
+  const made = askingOf(lesson, 'branch').judge(c, answers('branch', c).right as readonly string[]).numbers;
+  expect(made?.made1).toBeCloseTo(quoted('branch', 'wanted', c), 5);
 });
 
 describe.each(['trained', 'untrained'])('on %s weights, whatever the picture and the block', (weights) => {

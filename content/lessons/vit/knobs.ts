@@ -3,6 +3,9 @@ import { type Knob, temperature } from '@/content/knob';
 /** What the products are divided by, in the order of the knob's options. */
 export const divisors = ['head', 'model', 'none'] as const;
 
+/** The layer as the formulas of its steps have it, whatever was turned before. */
+export const AS_WRITTEN = { divisor: 0, temperature: 1 };
+
 export const knobs: readonly Knob[] = [
   {
     id: 'channel',

@@ -1,6 +1,6 @@
 import { defineLesson } from '@/content/schema';
 import { layer } from './layer';
-import { opening, untrained } from './network';
+import { learned, opening, untrained } from './network';
 import { random } from './random-rows';
 import { answerSteps } from './steps/answer';
 import { attentionSteps } from './steps/attention';
@@ -12,7 +12,7 @@ import { weightSteps } from './steps/weights';
 
 export default defineLesson({
   ...opening,
-  scenes: { ...opening.scenes, untrained, random },
+  scenes: { ...opening.scenes, learned, untrained, random },
   knobs: [...(opening.knobs ?? []), layer],
   asides: { network: () => import('./whole') },
   steps: [

@@ -7,6 +7,12 @@ import { divisors, knobs } from './knobs';
 
 const seeded: WeightSource = { id: 'untrained', from: { seed: 1 }, words: { en: 'untrained', zh: '未训练' } };
 
+const trained: WeightSource = {
+  id: 'trained',
+  from: { file: 'weights/mini-vit.safetensors', are: 'trained' },
+  words: { en: 'learned', zh: '已训练' },
+};
+
 const network = scene({
   system: miniVit,
   config: ({ divisor = 0, temperature = 1 }) =>
@@ -31,18 +37,14 @@ const network = scene({
       temperature,
     }),
   input: fromPicture,
-  weights: [
-    {
-      id: 'trained',
-      from: { file: 'weights/mini-vit.safetensors', are: 'trained' },
-      words: { en: 'learned', zh: '已训练' },
-    },
-    seeded,
-  ],
+  weights: [trained, seeded],
 });
 
 /** What the lesson runs, apart from its steps: the home page runs the same and fetches no step for it. */
 export const opening: Opening = { card, countFrom: 0, scenes: { network }, knobs };
+
+/** The same with the learned weights, whichever are chosen: for what is said of these alone. */
+export const learned: Scene = { ...network, weights: [trained] };
 
 /** The same, with nothing learned: where the reader writes into the weights. */
 export const untrained: Scene = { ...network, weights: [seeded] };

@@ -9,6 +9,8 @@ export const OFFSETS = 2 * GRID - 1;
 
 /** Block 1, head 6, whose queries look to the right once it is trained; and its table of offsets, [49, 8]. */
 export const RIGHT_HEAD = 'block.0.attn.probs:head=5';
+/** The same with the learned weights, in a step that has a run of that name. */
+export const LEARNED_RIGHT = `${RIGHT_HEAD}@learned`;
 export const RIGHT_TABLE = { of: 'w.block.0.attn.rel_bias_table', head: 5 } as const;
 
 /** The rows of all tokens after the last block, [17, 96]. */

@@ -34,7 +34,8 @@ function underMaps(c: Context, digit: number): readonly number[] {
 const under = (c: Context, digit: number, what: string, measure: (chances: readonly number[]) => number): number =>
   remembered(learned(c), `${what} under maps of ${digit}`, () => measure(underMaps(c, digit)));
 
-const readUnder = (c: Context, digit: number): number => under(c, digit, 'read', argmax);
+/** What is read of this picture under the maps of a digit. */
+export const readUnder = (c: Context, digit: number): number => under(c, digit, 'read', argmax);
 
 /** Whose maps it is asked with: from the wanted digit on, the first under which the digit of the values is read. */
 function mapsOf(c: Context): number {

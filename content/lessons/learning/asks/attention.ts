@@ -9,6 +9,7 @@ import { sum } from '@/content/numbers/measure';
 import type { Ref } from '@/content/stage';
 import * as look from '../look';
 import { loss } from '../measure';
+import { livelyCell } from './lively';
 import { afterStep, lossAfterMove } from './looked';
 import { digits } from './watch';
 
@@ -16,21 +17,24 @@ import { digits } from './watch';
 const PATCH = 7;
 
 const price = (c: Context, at: string): number => look.prices(c)[given(c, at)] as number;
-const moved = (c: Context): number => given(c, 'share') * (price(c, 'to') - price(c, 'from'));
+/** The prices of the patches that weight is moved between. */
+const here = (c: Context): number => look.prices(c)[look.move(c).from] as number;
+const there = (c: Context): number => look.prices(c)[look.move(c).to] as number;
+const moved = (c: Context): number => given(c, 'share') * (there(c) - here(c));
 
 const looks = askNumber({
   answer: moved,
   slips: {
-    'only-the-target-counts': (c) => given(c, 'share') * price(c, 'to'),
-    'added-not-subtracted': (c) => given(c, 'share') * (price(c, 'to') + price(c, 'from')),
+    'only-the-target-counts': (c) => given(c, 'share') * there(c),
+    'added-not-subtracted': (c) => given(c, 'share') * (there(c) + here(c)),
     'sign-turned': (c) => -moved(c),
   },
   tolerance: 0.0002,
   numbers: {
-    here: (c) => price(c, 'from'),
-    there: (c) => price(c, 'to'),
+    here,
+    there,
     moved,
-    real: (c) => lossAfterMove(c, given(c, 'from'), given(c, 'to'), given(c, 'share')) - loss(c),
+    real: (c) => lossAfterMove(c, look.move(c), given(c, 'share')) - loss(c),
   },
   draw(random, base) {
     const picture = oneOf(random, digits);
@@ -102,10 +106,11 @@ const wq = askNumber({
     looks: (c) => afterStep(c, PATCH).weight,
     after: (c) => afterStep(c, PATCH).loss,
   },
-  draw: (random) => ({
-    picture: oneOf(random, ['five-amber', 'three-red', 'one-white', 'four-green', 'eight-pink', 'nine-orange']),
-    given: { p: whole(random, 0, 95), j: whole(random, 0, 11) },
-  }),
+  draw(random, base) {
+    const picture = oneOf(random, ['five-amber', 'three-red', 'one-white', 'four-green', 'eight-pink', 'nine-orange']);
+    const [p, j] = livelyCell(random, base.rerun({ picture }).matrix(look.FOR_WQ));
+    return { picture, given: { p, j } };
+  },
 });
 
 export const attention = { looks, jacobian, pair, wq } satisfies Asks;

@@ -5,11 +5,9 @@ import { oneOf, whole } from '@/content/judging/fresh';
 import { given } from '@/content/numbers/given';
 import { attn } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
-import type { Random } from '@/lib/random';
 import { remembered } from '../forward';
-import { chosenWeight, DIM, firstStep, GRADIENT, oneStep, WEIGHT } from '../measure';
-
-const anyCell = (random: Random) => ({ cell: [whole(random, 0, DIM - 1), whole(random, 0, DIM - 1)] as const });
+import { chosenWeight, firstStep, GRADIENT, oneStep, WEIGHT } from '../measure';
+import { livelyCell } from './lively';
 
 /** How many times as large a gradient is once its input is so many times as large, and the weights as many times smaller. */
 function scaled(c: Context, by: number): number {
@@ -31,8 +29,11 @@ const gradient = askChoice({
     was: (c) => chosenWeight(c).gradient,
     becomes: (c) => chosenWeight(c).gradient * scaled(c, given(c, 'times')),
   },
-  // Each factor is a run with its gradients: there are few, and any cell.
-  draw: (random) => ({ ...anyCell(random), given: { times: oneOf(random, [2, 4, 8]) } }),
+  // Each factor is a run with its gradients: there are few, and many cells.
+  draw: (random, base) => ({
+    cell: livelyCell(random, base.matrix(GRADIENT)),
+    given: { times: oneOf(random, [2, 4, 8]) },
+  }),
 });
 
 /** The decrease that the straight line promises at this rate. */
@@ -42,7 +43,10 @@ const step = askChoice({
   answer: (c) => promised(c, given(c, 'times') * oneStep(c).rate) / promised(c, oneStep(c).rate),
   slips: { 'rate-not-in-it': () => 1, 'promise-squared': (c) => given(c, 'times') * given(c, 'times') },
   numbers: { fall: (c) => promised(c, oneStep(c).rate), more: (c) => promised(c, given(c, 'times') * oneStep(c).rate) },
-  draw: (random) => ({ ...anyCell(random), given: { times: whole(random, 2, 8) } }),
+  draw: (random, base) => ({
+    cell: livelyCell(random, base.matrix(GRADIENT)),
+    given: { times: whole(random, 2, 8) },
+  }),
 });
 
 /** How many times as long AdamW's first step is with gradients so many times as large. */

@@ -3,10 +3,10 @@ import { change } from '@/content/numbers/what-if';
 import { nameIn, resolve } from '@/content/reference';
 import type { Trace } from '@/lib/trace/trace';
 import { forward, lossOf, remembered } from '../forward';
-import { FOR_WQ, LOOK, WQ } from '../look';
+import { FOR_WQ, LOOK, type Move, WQ } from '../look';
 
 /** The loss of a real run in which some of the weight on one patch goes to another. */
-export const lossAfterMove = (c: Context, from: number, to: number, share: number): number =>
+export const lossAfterMove = (c: Context, { from, to }: Move, share: number): number =>
   remembered(c.trace, `move ${share} ${from} ${to}`, () => {
     const by = (j: number): number => (j === to ? share : 0) - (j === from ? share : 0);
     const edits = change(c, LOOK, (weight, [head, query, key = 0]) =>

@@ -19,7 +19,7 @@ export const attentionSteps = [
     symbols: { A: look.LOOK_ROW, G: look.PRICE_ROW, D: look.FOR_HEADS, V: look.VALUES },
     stage: row(show('overlay', { of: look.LOOK_ROW }), show('overlay', { of: look.PRICE_ROW })),
     focus: { tensor: look.PRICE_ROW, cell: [0, 7] },
-    numbers: { update },
+    numbers: { update, from: (c) => look.move(c).from, to: (c) => look.move(c).to },
     ask: asks('number', { given: { share: 0.1, from: 10, to: 7 } }),
     veil: ['loss', 'probs', 'logits'].map((part) => hide(part, onceEdited([look.LOOK]))),
   }),

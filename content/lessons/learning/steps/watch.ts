@@ -50,7 +50,8 @@ export const watchSteps = [
       most: (c) => Math.max(...rowOf(c, attn('probs'))),
     },
     ask: asks('choice'),
-    veil: [hide('probs')],
+    // But for the right class, the gradient of a logit is its probability.
+    veil: [hide('probs'), hide('grad.logits')],
   }),
   step('maps', {
     symbols: { A: attn('probs') },

@@ -110,6 +110,9 @@ const scores = askChoice({
 /** How many times as wide the heads become. */
 const wider = (c: Context): number => given(c, 'wide') / HEAD;
 
+/** How far the entries of this head’s queries and keys spread. */
+const spreadOfEntries = (c: Context): number => deviation([...c.matrix(attn('q')), ...c.matrix(attn('k'))].flat());
+
 const scale = askNumber({
   answer: (c) => Math.sqrt(wider(c)),
   slips: {
@@ -123,7 +126,9 @@ const scale = askNumber({
     root: (c) => Math.sqrt(wider(c)),
     broad: (c) => spreadAt(given(c, 'wide')),
     learned: (c) => deviation(c.matrix(PRODUCTS).flat()),
-    entries: (c) => deviation([...c.matrix(attn('q')), ...c.matrix(attn('k'))].flat()),
+    entries: spreadOfEntries,
+    // Products of independent entries of mean 0 have the product of their variances; a score adds up a head’s width of them.
+    independent: (c) => Math.sqrt(HEAD) * spreadOfEntries(c) * spreadOfEntries(c),
   },
   draw: (random) => ({ given: { wide: oneOf(random, [27, 75, 108, 192]) } }),
 });

@@ -7,27 +7,29 @@ import { given } from '@/content/numbers/given';
 import { dot, sum } from '@/content/numbers/measure';
 import { attn, GRID, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
-import { OFFSETS, RIGHT_HEAD, RIGHT_TABLE } from '../places';
+import { LEARNED_RIGHT, OFFSETS, RIGHT_TABLE } from '../places';
 import { build } from './build';
 
+const LEARNED_TABLE = `${RIGHT_TABLE.of}@learned`;
+
 /** What the query at the right edge gives the patch of the next number. */
-const wrapped = (c: Context): number => c.value(RIGHT_HEAD, given(c, 'edge'), given(c, 'next'));
+const wrapped = (c: Context): number => c.value(LEARNED_RIGHT, given(c, 'edge'), given(c, 'next'));
 
 const look = askChoice({
   answer: wrapped,
   slips: {
-    'reading-order-neighbours': (c) => c.value(RIGHT_HEAD, given(c, 'from'), given(c, 'edge')),
+    'reading-order-neighbours': (c) => c.value(LEARNED_RIGHT, given(c, 'from'), given(c, 'edge')),
     'head-is-a-rule': () => 0,
   },
   apart: 0.04,
   numbers: {
     share: () => 1 / TOKENS,
     // The key one step right of its query, and the key one line below and three columns to the left.
-    right: (c) => c.value(RIGHT_TABLE.of, OFFSETS * (GRID - 1) + GRID - 2, RIGHT_TABLE.head),
-    below: (c) => c.value(RIGHT_TABLE.of, OFFSETS * (GRID - 2) + OFFSETS - 1, RIGHT_TABLE.head),
+    right: (c) => c.value(LEARNED_TABLE, OFFSETS * (GRID - 1) + GRID - 2, RIGHT_TABLE.head),
+    below: (c) => c.value(LEARNED_TABLE, OFFSETS * (GRID - 2) + OFFSETS - 1, RIGHT_TABLE.head),
     without(c) {
       const edits = change(c, RIGHT_TABLE.of, (value, [, h]) => (h === RIGHT_TABLE.head ? 0 : value));
-      return c.rerun({ edits }).value(RIGHT_HEAD, given(c, 'from'), given(c, 'edge'));
+      return c.rerun({ edits }).value(LEARNED_RIGHT, given(c, 'from'), given(c, 'edge'));
     },
   },
   // Of other lines the next number gets as much as a seventh on some pictures: no equal share.

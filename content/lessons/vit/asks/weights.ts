@@ -58,7 +58,7 @@ const softmax = askChoice({
     },
   },
   draw: (random) => ({
-    given: { query: whole(random, 1, TOKENS - 1), key: whole(random, 1, TOKENS - 1), by: whole(random, 2, 6) },
+    given: { query: whole(random, 1, TOKENS - 1), key: whole(random, 1, TOKENS - 1), by: whole(random, 4, 8) },
     picks: { block: whole(random, 0, 3), head: whole(random, 0, 7) },
   }),
 });

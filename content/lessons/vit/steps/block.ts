@@ -6,6 +6,7 @@ import { attn, block, blockWeight, QUERY } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { column, pick, show } from '@/content/stage';
 import { hide, hideNothing, onceEdited } from '@/content/veil';
+import { AS_WRITTEN } from '../knobs';
 
 /** First entry of a row after the block's next normalisation. */
 function normalisedFirst(c: Context, x: readonly number[]): number {
@@ -73,6 +74,7 @@ export const blockSteps = [
     ),
   }),
   step('branch', {
+    knobs: AS_WRITTEN,
     repeated: true,
     symbols: { Z: block('input'), R: block('residual1') },
     stage: column(show('heatmap', { of: block('input') }), show('heatmap', { of: block('residual1') })),

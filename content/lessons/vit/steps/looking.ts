@@ -6,7 +6,8 @@ import { attn, blockWeight, KEY, QUERY, TOKENS } from '@/content/numbers/vit-ref
 import { step } from '@/content/schema';
 import { row, show } from '@/content/stage';
 import { hide, hideNothing, hideNumbers, onceEdited } from '@/content/veil';
-import { INDEX, RIGHT_HEAD, toTheRight } from '../places';
+import { AS_WRITTEN } from '../knobs';
+import { INDEX, LEARNED_RIGHT, RIGHT_HEAD, toTheRight } from '../places';
 import { inRow } from '../veiled-row';
 
 const column0 = (c: Context): number[] => c.matrix(attn('v')).map(([first]) => first as number);
@@ -23,8 +24,9 @@ export const lookingSteps = [
     controls: ['block', 'head', 'weights'],
     numbers: {
       onClass: (c) => rowOf(c, attn('probs'))[0] as number,
-      toRight: (c) => c.value(RIGHT_HEAD, c.given.from ?? 0, c.given.edge ?? 0),
+      toRight: (c) => c.value(LEARNED_RIGHT, c.given.from ?? 0, c.given.edge ?? 0),
     },
+    runs: { learned: { scene: 'learned', knobs: AS_WRITTEN, words: { en: 'learned', zh: '已训练' } } },
     ask: asks('choice', { given: { from: 7, edge: 8, next: 9 } }),
     veil: [
       hide(RIGHT_HEAD, ({ given: { edge = 0 } }) => ({ rows: [edge] })),
