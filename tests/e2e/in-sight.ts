@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Two frames: after the first, the stage has measured its room; after the second, it is drawn in it. */
-const drawn = (page: Page): Promise<unknown> =>
+export const settled = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
     await document.fonts.ready;
     return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -17,7 +17,7 @@ export async function openDrawn(page: Page, language: string, lesson: string, st
     (wanted) => !wanted || getComputedStyle(document.querySelector('.app') as Element).getPropertyValue('--u') !== '',
     presented,
   );
-  await drawn(page);
+  await settled(page);
 }
 
 /** Uncovers the answer, as somebody who gives up does. */
@@ -27,7 +27,7 @@ export async function uncover(page: Page): Promise<void> {
     .getByRole('button', { name: /^(Show me|看答案)$/ })
     .click();
   await page.locator('[data-answer]:visible').first().waitFor();
-  await drawn(page);
+  await settled(page);
 }
 
 /** Controls of the question, and its answer, that are not wholly on screen or lie behind something. */
@@ -64,7 +64,10 @@ export const cut = (page: Page): Promise<string[]> =>
     const after = [...document.querySelectorAll(boxes)].flatMap((box) => {
       const name = box.className || box.tagName;
       const wide = box.scrollWidth - box.clientWidth;
-      const high = box.closest('#stage, .dock') ? box.scrollHeight - box.clientHeight : 0;
+      // On a stage with room beneath, a number may hang below its row.
+      const room = box.closest('#stage')?.getBoundingClientRect().bottom ?? 0;
+      const beneath = Math.max(0, room - box.getBoundingClientRect().bottom);
+      const high = box.closest('#stage, .dock') ? box.scrollHeight - box.clientHeight - beneath : 0;
       const beyond = box.getBoundingClientRect().right - innerWidth;
       return [
         ...(wide > 1 ? [`${name} is ${wide} px too narrow`] : []),
