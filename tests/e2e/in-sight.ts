@@ -63,12 +63,14 @@ export const cut = (page: Page): Promise<string[]> =>
       'html, #stage, #stage > *, .tools, .legend, .inspector, .equation > div, .prose-text, .dock, [data-ask]';
     const after = [...document.querySelectorAll(boxes)].flatMap((box) => {
       const name = box.className || box.tagName;
-      const wide = box.scrollWidth - box.clientWidth;
-      // On a stage with room beneath, a number may hang below its row.
-      const room = box.closest('#stage')?.getBoundingClientRect().bottom ?? 0;
-      const beneath = Math.max(0, room - box.getBoundingClientRect().bottom);
-      const high = box.closest('#stage, .dock') ? box.scrollHeight - box.clientHeight - beneath : 0;
-      const beyond = box.getBoundingClientRect().right - innerWidth;
+      const own = box.getBoundingClientRect();
+      // On a stage with room beside and beneath, a label may hang over the edge of what it belongs to.
+      const stage = box.closest('#stage')?.getBoundingClientRect() ?? own;
+      const wide = box.scrollWidth - box.clientWidth - Math.max(0, stage.right - own.right);
+      const high = box.closest('#stage, .dock')
+        ? box.scrollHeight - box.clientHeight - Math.max(0, stage.bottom - own.bottom)
+        : 0;
+      const beyond = own.right - innerWidth;
       return [
         ...(wide > 1 ? [`${name} is ${wide} px too narrow`] : []),
         ...(high > 1 ? [`${name} is ${high} px too low`] : []),
