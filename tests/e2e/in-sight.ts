@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Two frames: after the first, the stage has measured its room; after the second, it is drawn in it. */
-const drawn = (page: Page): Promise<unknown> =>
+export const settled = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
     await document.fonts.ready;
     return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -17,7 +17,7 @@ export async function openDrawn(page: Page, language: string, lesson: string, st
     (wanted) => !wanted || getComputedStyle(document.querySelector('.app') as Element).getPropertyValue('--u') !== '',
     presented,
   );
-  await drawn(page);
+  await settled(page);
 }
 
 /** Uncovers the answer, as somebody who gives up does. */
@@ -27,7 +27,7 @@ export async function uncover(page: Page): Promise<void> {
     .getByRole('button', { name: /^(Show me|看答案)$/ })
     .click();
   await page.locator('[data-answer]:visible').first().waitFor();
-  await drawn(page);
+  await settled(page);
 }
 
 /** Controls of the question, and its answer, that are not wholly on screen or lie behind something. */
@@ -63,9 +63,14 @@ export const cut = (page: Page): Promise<string[]> =>
       'html, #stage, #stage > *, .tools, .legend, .inspector, .equation > div, .prose-text, .dock, [data-ask]';
     const after = [...document.querySelectorAll(boxes)].flatMap((box) => {
       const name = box.className || box.tagName;
-      const wide = box.scrollWidth - box.clientWidth;
-      const high = box.closest('#stage, .dock') ? box.scrollHeight - box.clientHeight : 0;
-      const beyond = box.getBoundingClientRect().right - innerWidth;
+      const own = box.getBoundingClientRect();
+      // On a stage with room beside and beneath, a label may hang over the edge of what it belongs to.
+      const stage = box.closest('#stage')?.getBoundingClientRect() ?? own;
+      const wide = box.scrollWidth - box.clientWidth - Math.max(0, stage.right - own.right);
+      const high = box.closest('#stage, .dock')
+        ? box.scrollHeight - box.clientHeight - Math.max(0, stage.bottom - own.bottom)
+        : 0;
+      const beyond = own.right - innerWidth;
       return [
         ...(wide > 1 ? [`${name} is ${wide} px too narrow`] : []),
         ...(high > 1 ? [`${name} is ${high} px too low`] : []),

@@ -1,6 +1,7 @@
 import { sample } from '../sample';
 import { chunks, STEPS } from '../steps';
-import { cut, openDrawn, outOfSight, overlaid, smallText, uncover } from './in-sight';
+import { answerWrongly, forgetMistakes } from './answer-wrongly';
+import { cut, openDrawn, outOfSight, overlaid, settled, smallText, uncover } from './in-sight';
 import { expect, test } from './test';
 
 const SIZES = [
@@ -19,8 +20,12 @@ const looks = STEPS.flatMap((step) =>
   ),
 );
 
-for (const [i, some] of chunks(12, sample(24, looks)).entries())
-  test(`question, answer and all edges are in sight, presented text is large, part ${i + 1}`, async ({ page }) => {
+test.afterAll(forgetMistakes);
+
+for (const [i, some] of chunks(8, sample(16, looks)).entries())
+  test(`question, reply, answer and all edges are in sight, presented text is large, part ${i + 1}`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     const faults: string[] = [];
     for (const { lesson, step, language, presented, size } of some) {
@@ -34,8 +39,11 @@ for (const [i, some] of chunks(12, sample(24, looks)).entries())
         faults.push(...found.map((fault) => `${where}, ${when}: ${fault}`));
       };
       await look('asked');
+      await answerWrongly(page, language, lesson, step);
+      await settled(page);
+      await look('answered wrongly');
       await uncover(page);
-      await look('answered');
+      await look('solved');
     }
     expect(faults).toEqual([]);
   });

@@ -125,3 +125,41 @@ it('a question says the row that it is about, whichever cell is selected', async
   page.select('q', 3, 0);
   expect(textOf(card())).toContain('in row 3, column 1');
 });
+
+it('a cell that is picked on the stage is judged, and can be picked again', async () => {
+  const page = await open('#/en/vit/bias');
+  const pick = (row: number, col: number): void => {
+    page.click('Pick on the stage');
+    page.select('rel_bias_index', row, col);
+  };
+  pick(10, 9);
+  await until(() => expect(reply()).toMatch(/^Not quite\. .{25,}/));
+  pick(10, 14);
+  await until(() => expect(card().querySelector('.answer')).not.toBeNull());
+});
+
+it('lines are moved and taken out by buttons, for whoever neither drags nor types', async () => {
+  const program = (): string[] => [...card().querySelectorAll<HTMLElement>('ol .line')].map((line) => textOf(line));
+  const page = await open('#/en/two-tokens/program');
+  await until(() => expect(card().querySelector('[data-line]')).not.toBeNull());
+  for (const line of ['products = q @ k.T', 'z = weights @ v', 'z = weights @ k']) page.click(line, 'button', card());
+  page.click('Up').click('Up');
+  expect(program()).toEqual(['z = weights @ k', 'products = q @ k.T', 'z = weights @ v']);
+  page.click('Up');
+  expect(program()[0], 'it is the first already').toBe('z = weights @ k');
+  page.click('Take out');
+  expect(program()).toEqual(['products = q @ k.T', 'z = weights @ v']);
+});
+
+it('lines that are left over are shown and folded by a button once there are as many as it takes', async () => {
+  const page = await open('#/en/two-tokens/program');
+  const step = lesson.steps.find(({ id }) => id === 'program') as Step;
+  await until(() => expect(card().querySelector('[data-line]')).not.toBeNull());
+  answer(page, step, 'transposed-product');
+  const folded = () => card().querySelector('[data-folded]');
+  expect(folded()).not.toBeNull();
+  page.click('4 lines left');
+  expect(folded()).toBeNull();
+  page.click('4 lines left').click('Take out');
+  expect(folded(), 'there is room for another').toBeNull();
+});

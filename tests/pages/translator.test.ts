@@ -56,8 +56,9 @@ const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
 /** All words and numbers of the page. Blanks between steps come with the parts of the text that have been fetched. */
 const reading = (): string => textOf().replaceAll(' ', '');
 
-/** The same, once nothing more comes: a file that is read, a part that is fetched, a text that says it is on its way. */
+/** The same, once nothing more comes: a step that is on its way, a file that is read, a part that is fetched. */
 async function settled(): Promise<string> {
+  await fetched();
   await until(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
   let read = '';
   for (let same = 0; same < 2; same = read === reading() ? same + 1 : 0) {
@@ -86,6 +87,8 @@ async function expectTheSame(hash: string, acts: readonly Act[]): Promise<void> 
   const stop = translate();
   for (const [i, act] of acts.entries()) {
     await act(page);
+    // What is not there yet might read alike.
+    await settled();
     await until(() => expect(difference(wanted[i] as string, reading())).toBe(''));
   }
   expect(document.querySelectorAll('font').length).toBeGreaterThan(50);

@@ -4,6 +4,7 @@ import { actions, useStore } from '@/app/store/store';
 import { type AskHead, canBeAsked, isOfOld, type Question } from '@/content/ask';
 import { useCover } from '../cover';
 import { useScreen } from '../screen';
+import { useAsking } from './asking';
 import { Foot } from './Foot';
 import { isRight } from './judge';
 import { WithBlanks } from './OldBlank';
@@ -14,11 +15,16 @@ export function Ask({ at, children }: { at: string; children?: ReactNode }) {
   const { words, runs } = useScreen();
   const { revealed } = useStore(attemptOf);
   const { ask } = runs.step;
+  const waiting = useAsking() === null && !isOfOld(ask);
   const askable = isOfOld(ask) || canBeAsked(ask, runs.run.knobs);
   const card = useRef<HTMLElement>(null);
   const shown = useRef(revealed);
   useEffect(() => {
-    if (revealed && !shown.current) card.current?.scrollIntoView({ block: 'nearest' });
+    if (revealed && !shown.current) {
+      // A low screen shows no more than the right option: the focus stays in the question.
+      if (card.current?.querySelector('.choice:focus')) card.current.focus({ preventScroll: true });
+      card.current?.scrollIntoView({ block: 'nearest' });
+    }
     shown.current = revealed;
   }, [revealed]);
   return (
@@ -26,6 +32,7 @@ export function Ask({ at, children }: { at: string; children?: ReactNode }) {
       ref={card}
       className="ask"
       aria-label={words.ask.predict}
+      aria-busy={waiting}
       data-ask={ask.kind}
       data-cover={useCover(at)}
       data-revealed={revealed || undefined}

@@ -14,7 +14,7 @@ export function OrderLines({ children }: { children?: ReactNode }) {
     return [{ id: child.props.id, text: child.props.children }];
   });
   const still = (
-    <ul className="ask-lines">
+    <ul className="ask-lines" aria-busy="true">
       {lines.map(({ id, text }) => (
         <li key={id}>{text}</li>
       ))}

@@ -22,7 +22,8 @@ export function Reply({ own = '', children }: { own?: string; children?: ReactNo
   const whereWrong = (at: number, guess: Guess): string => {
     const { kind } = runs.step.ask;
     if (kind === 'construct') return words.ask.elsewhere;
-    if (kind !== 'order') return words.ask.wrongAt(at + 1);
+    // Of one number there is no first.
+    if (kind !== 'order') return [guess].flat().length > 1 ? words.ask.wrongAt(at + 1) : '';
     return at < [guess].flat().length ? words.ask.lineStops(at + 1) : words.ask.unfinished;
   };
   const registered = slip !== null && !own.split(' ').includes(slip);

@@ -13,3 +13,6 @@ export function draggedTo(y: number, middles: readonly number[]): number {
   const below = middles.findIndex((middle) => y < middle);
   return below < 0 ? middles.length : below;
 }
+
+/** The order with one line taken out. */
+export const without = (order: readonly string[], id: string): readonly string[] => order.filter((each) => each !== id);

@@ -6,6 +6,7 @@ export const words: OrderWords = {
   lineUp: 'Up',
   lineDown: 'Down',
   lineOut: 'Take out',
+  linesLeftOver: (count) => (count === 1 ? '1 line left' : `${count} lines left`),
   leftOut: 'Taken out.',
   lineAt: (place, of) => `Line ${place} of ${of}.`,
 };

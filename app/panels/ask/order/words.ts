@@ -7,6 +7,8 @@ export interface OrderWords {
   readonly lineUp: string;
   readonly lineDown: string;
   readonly lineOut: string;
+  /** Opens and closes the list of lines that are in no program, where it is folded. */
+  readonly linesLeftOver: (count: number) => string;
   readonly leftOut: string;
   readonly lineAt: (place: number, of: number) => string;
 }

@@ -6,6 +6,7 @@ export const words: OrderWords = {
   lineUp: '上移',
   lineDown: '下移',
   lineOut: '拿掉',
+  linesLeftOver: (count) => `还剩 ${count} 行`,
   leftOut: '已拿掉。',
   lineAt: (place, of) => `第 ${place} 行，共 ${of} 行。`,
 };
