@@ -4,11 +4,10 @@ import { askCell } from '@/content/judging/cell';
 import { askChoice } from '@/content/judging/choice';
 import { askConstruct } from '@/content/judging/construct';
 import { askFillIn } from '@/content/judging/fill-in';
-import { oneOf, whole } from '@/content/judging/fresh';
+import { anyPicture, oneOf, whole } from '@/content/judging/fresh';
 import { askNumber } from '@/content/judging/number';
 import { askNumbers } from '@/content/judging/numbers';
 import { askOrder, type ProgramLine } from '@/content/judging/order';
-import { drawPicture } from '@/content/numbers/given';
 import { argmax, sum } from '@/content/numbers/measure';
 import type { Ref } from '@/content/stage';
 import { dartCells } from './cells';
@@ -66,7 +65,7 @@ function brightest(c: Context, of: Ref): readonly [row: number, col: number] {
 const picture = askCell({
   answer: (c) => brightest(c, 'brightness@mirrored'),
   slips: { 'mirror-forgotten': (c) => brightest(c, 'brightness') },
-  draw: (random) => ({ picture: drawPicture(random) }),
+  draw: anyPicture,
 });
 
 const samples = askFillIn({
