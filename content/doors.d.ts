@@ -8,7 +8,7 @@ declare module 'virtual:doors' {
   /** What there is of a lesson, and how to fetch each file. */
   interface Door extends WordFiles {
     readonly lesson: () => Promise<{ readonly default: Lesson }>;
-    /** Its questions, by step id; null where it has none of today's form. */
+    /** Its questions, by step id; null where its folder has no asks.ts. */
     readonly asks: (() => Promise<{ readonly default: Asks }>) | null;
     /** Step id → the views on its stage; nothing where the site is not built. */
     readonly shows: Readonly<Record<string, readonly string[]>>;

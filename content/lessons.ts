@@ -53,7 +53,7 @@ export async function loadWords(id: string, language: Language, step?: string | 
 /** Fetches the questions of a lesson, by step id. @throws Error where it has no asks.ts */
 export async function loadAsks(id: string): Promise<Asks> {
   const { asks } = await open(id);
-  if (!asks) throw new Error(`Lesson ${id} asks with \`asks(…)\`, so it needs asks.ts in its folder.`);
+  if (!asks) throw new Error(`Lesson ${id} asks in its steps, so it needs asks.ts in its folder.`);
   return (await asks()).default;
 }
 

@@ -2,7 +2,7 @@ import type { MDXContent } from 'mdx/types';
 import type { Choice } from '@/lib/choice';
 import type { Edits } from '@/lib/trace/trace';
 import type { Asides } from './aside';
-import type { AskHead, Question } from './ask';
+import type { AskHead } from './ask';
 import type { OwnCard } from './card';
 import type { Context } from './context';
 import type { Knob, Knobs } from './knob';
@@ -61,7 +61,7 @@ export interface Step {
   readonly series?: Readonly<Record<string, (c: Context) => readonly CurvePoint[]>>;
   /** The step shows NaN or ∞ on purpose. */
   readonly nonFinite?: boolean;
-  readonly ask: AskHead | Question;
+  readonly ask: AskHead;
   /** What stays hidden until the question is answered or given up. */
   readonly veil: readonly Veil[] | NothingVeiled;
 }

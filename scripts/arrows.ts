@@ -31,6 +31,7 @@ const SCREEN = [
   'app/panels/*',
   'app/panels/prose',
   'app/panels/shelf',
+  'app/panels/stage',
   'app/presenter',
 ];
 
@@ -86,6 +87,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/panels/*': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite'],
   // The question stands among a step's words, draws its own parts, and moves beneath the stage where that is narrow.
   'app/panels/prose': [...PAGE, 'app/views', 'app/panels', 'app/panels/ask', 'app/panels/not-finite', 'react-dom'],
+  // A cell that is clicked there may be the answer.
+  'app/panels/stage': [...PAGE, 'app/views', 'app/panels', 'app/panels/ask', 'app/panels/not-finite'],
   // It draws any tensor, with a view that no lesson needs.
   'app/panels/shelf': [...PAGE, 'app/views', 'app/panels', 'app/views/slices'],
   'app/presenter': PAGE,

@@ -1,4 +1,4 @@
-import { number } from '@/content/ask';
+import { asks } from '@/content/ask';
 import type { Lesson } from '@/content/schema';
 import type { Stage } from '@/content/stage';
 import { hideNothing } from '@/content/veil';
@@ -23,7 +23,7 @@ export const asLesson = ({ view, knobs = [], cases }: Example): Lesson => ({
     symbols: {},
     stage: { view, props } as unknown as Stage,
     focus: select,
-    ask: number((c) => c.value(select.tensor, ...select.cell)),
+    ask: asks('number'),
     veil: hideNothing('An example is there to be seen.'),
   })),
 });

@@ -4,7 +4,7 @@ import { attemptOf } from '@/app/store/ask';
 import type { Runs } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import type { AskedCell } from '@/content/ask';
-import { canBeAsked, isOfOld } from '@/content/ask';
+import { canBeAsked } from '@/content/ask';
 import type { Chosen } from '@/content/chosen';
 import { nameIn, resolve } from '@/content/reference';
 
@@ -19,7 +19,7 @@ export function useBlanks(runs: Runs, chosen: Chosen): Blanks | null {
   const { ask } = runs.step;
   const { draft, revealed, given } = useStore(attemptOf);
   return useMemo(() => {
-    if (isOfOld(ask) || !ask.cells || revealed || !canBeAsked(ask, runs.run.knobs)) return null;
+    if (!ask.cells || revealed || !canBeAsked(ask, runs.run.knobs)) return null;
     const place = askedPlaces(runs, ask.cells({ ...ask.given, ...given }), chosen);
     return (tensor, index) => {
       const at = place(tensor, index);

@@ -40,8 +40,6 @@ export const words: PanelWords = {
     elsewhere: 'Other numbers were changed too. Those are made anew for each input: reset them.',
     tooLittle: 'This question is about more than stands on the stage now.',
     setUp: 'Set it up',
-    yours: 'Your answer',
-    answer: 'Answer',
   },
   sources: 'Source',
   inspector: 'Arithmetic of the selected number',

@@ -58,8 +58,6 @@ export interface PanelWords {
     /** The question speaks of more than there is, because a knob was turned down. */
     readonly tooLittle: string;
     readonly setUp: string;
-    readonly yours: string;
-    readonly answer: string;
   };
   readonly sources: string;
   /** The section beneath the stage. */

@@ -40,8 +40,6 @@ export const words: PanelWords = {
     elsewhere: '还改动了其他数。每个输入都会重新算出它们，请先还原。',
     tooLittle: '这道题要用的比图中现有的多。',
     setUp: '按题目设好',
-    yours: '你的回答',
-    answer: '答案',
   },
   sources: '出处',
   inspector: '所选数的算式',

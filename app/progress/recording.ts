@@ -46,8 +46,6 @@ function answer(state: State, attempt: Attempt, last: Attempt): void {
   // Asked anew, or opened as a link says it: nobody has answered anything.
   if (attempt.fresh !== last.fresh || (attempt.tries === last.tries && attempt.revealed === last.revealed)) return;
   if (attempt.tries.length < last.tries.length || last.revealed) return;
-  // A question of the first form does not say whether an answer is right.
-  if (attempt.guess !== null && attempt.tries.length === 0) return;
   const [{ tries, fresh: draw }, when] = [attempt, clock.now()];
   const right = tries.at(-1)?.right ?? false;
   const isFirst = last.tries.length === 0;

@@ -9,7 +9,6 @@ import { goTo, stepBy, uncover } from '@/app/store/walking';
 import { fetchAhead, loadWeights } from '@/app/store/weights';
 import { loadViews } from '@/app/views';
 import { loadAside } from '@/content/aside-stage';
-import { isOfOld } from '@/content/ask';
 import { END } from '@/content/card';
 import { initialKnobs, type Knobs } from '@/content/knob';
 import { loadAsking } from '@/content/questions';
@@ -30,16 +29,12 @@ export async function prepareStep(lesson: Lesson, state: LinkState): Promise<Pre
     state.step === END && fetchEnding(),
     state.recall && fetchFromMemory(),
     // Fresh numbers are drawn as the question says.
-    (state.draw > 0 || state.fresh > 0 || Object.keys(state.given).length > 0) && loadAskingOf(lesson, state.step),
+    (state.draw > 0 || state.fresh > 0 || Object.keys(state.given).length > 0) &&
+      step &&
+      loadAsking(lesson.card.id, step.id),
   ]);
   whenIdle(() => Promise.all(Object.values(lesson.scenes).map(fetchAhead)));
   return { trouble: troubles.find((trouble) => trouble !== null) ?? null, settle };
-}
-
-/** The question of a step, where it asks in a file of its own. */
-async function loadAskingOf(lesson: Lesson, id: string | null): Promise<void> {
-  const step = stepOf(lesson, id);
-  if (step && !isOfOld(step.ask)) await loadAsking(lesson.card.id, step.id);
 }
 
 /** The views that a step can show as its knobs are turned. */

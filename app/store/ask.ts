@@ -1,12 +1,7 @@
-import { type Guess, isOfOld } from '@/content/ask';
+import type { Guess } from '@/content/ask';
 import type { Judgement } from '@/content/asking';
 import type { Givens } from '@/content/givens';
-import { findLesson } from '@/content/lessons';
-import { nameIn } from '@/content/reference';
-import type { Ref } from '@/content/stage';
 import type { LinkState } from '@/lib/permalink/state';
-import { parseRef } from '@/lib/reference';
-import { chosenOf } from './runs';
 
 /** An answer, and what became of it. */
 export interface Try extends Judgement {
@@ -15,9 +10,8 @@ export interface Try extends Judgement {
 
 /** How a question of a step stands. Everything in it is the same in every language. */
 export interface Attempt {
-  readonly guess: Guess;
   readonly revealed: boolean;
-  /** The next selected cell is the guess. */
+  /** The next cell that is clicked on the stage is the answer. */
   readonly picking: boolean;
   /** Answers to the question as it stands now. After two wrong ones it is solved. */
   readonly tries: readonly Try[];
@@ -37,7 +31,6 @@ type Asked = Place & { readonly attempts: Attempts };
 
 /** A question that nobody has answered yet. */
 export const untried: Attempt = {
-  guess: null,
   revealed: false,
   picking: false,
   tries: [],
@@ -76,11 +69,11 @@ const TRIES = 2;
 /** A question once it has been answered: right, or wrong for the last time, it is solved. */
 export function answered({ tries }: Attempt, guess: Guess, judgement: Judgement): Partial<Attempt> {
   const all = [...tries, { ...judgement, guess }];
-  return { guess, picking: false, tries: all, revealed: judgement.right || all.length >= TRIES };
+  return { picking: false, tries: all, revealed: judgement.right || all.length >= TRIES };
 }
 
 /**
- * The questions once an address is open: numbers and answer are as it says; a guess stays with a question that stood so
+ * The questions once an address is open: numbers and answer are as it says; tries stay with a question that stood so
  * all along.
  */
 export function opened(state: Place & Addressed, attempts: Attempts): Attempts {
@@ -89,18 +82,4 @@ export function opened(state: Place & Addressed, attempts: Attempts): Attempts {
   const same = known.revealed === revealed && known.fresh === draw;
   const given = Object.keys(state.given).length ? state.given : null;
   return { ...attempts, [attemptKey(state)]: same ? known : { ...untried, revealed, fresh: draw, given } };
-}
-
-/** What a cell answers that is picked for the step's question; null where it can be no answer to it. */
-export function guessAt(
-  state: LinkState,
-  { ref, at }: { readonly ref: Ref; readonly at: readonly number[] },
-): Partial<Attempt> | null {
-  const lesson = findLesson(state.lesson);
-  const ask = lesson?.steps.find(({ id }) => id === state.step)?.ask;
-  if (!lesson || ask?.kind !== 'cell' || ask.tensor === undefined) return null;
-  const chosen = chosenOf(state, lesson);
-  const [given, wanted] = [parseRef(ref).run, parseRef(ask.tensor).run];
-  const fits = given === wanted && nameIn(ref, chosen) === nameIn(ask.tensor, chosen);
-  return fits ? { guess: at, picking: false, revealed: isOfOld(ask) } : null;
 }

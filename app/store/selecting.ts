@@ -1,6 +1,6 @@
 import { findLesson } from '@/content/lessons';
 import type { Access } from './access';
-import { attempted, attemptOf, guessAt } from './ask';
+import { attempted } from './ask';
 import type { Actions, Pointed } from './state';
 
 type Selecting = 'select' | 'follow' | 'back' | 'backTo' | 'hover' | 'light' | 'attempt';
@@ -8,17 +8,11 @@ type Selecting = 'select' | 'follow' | 'back' | 'backTo' | 'hover' | 'light' | '
 /** How many cells back the way leads. */
 const LONGEST_TRAIL = 12;
 
-/** What is pointed at, and what is answered by pointing. */
+/** What is pointed at, and how a question stands. */
 export function selecting({ get, set }: Access): Pick<Actions, Selecting> {
   const select = ({ ref, at }: Pointed): void => {
-    const state = get();
-    if (attemptOf(state).picking) {
-      // A guess is only a guess: what is selected, and with it the question, stays.
-      const guess = guessAt(state, { ref, at });
-      if (guess) set(attempted(state, guess));
-      return;
-    }
-    const focus = findLesson(state.lesson)?.steps.find(({ id }) => id === state.step)?.focus;
+    const { lesson, step } = get();
+    const focus = findLesson(lesson)?.steps.find(({ id }) => id === step)?.focus;
     set({ cell: { tensor: ref === focus?.tensor ? null : ref, at }, trail: [] });
   };
   const backTo = (depth: number): void => {

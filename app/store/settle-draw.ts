@@ -1,4 +1,3 @@
-import { isOfOld } from '@/content/ask';
 import type { Asking } from '@/content/asking';
 import { makeContext } from '@/content/make-context';
 import { findAsking } from '@/content/questions';
@@ -7,8 +6,7 @@ import type { LinkState } from '@/lib/permalink/state';
 import { laidOut, startContext } from './renewing';
 import { chosenOf, runsIfAny } from './runs';
 
-const askingOf = ({ card }: Lesson, { id, ask }: Step): Asking | undefined =>
-  isOfOld(ask) ? undefined : findAsking(card.id, id);
+const askingOf = ({ card }: Lesson, { id }: Step): Asking | undefined => findAsking(card.id, id);
 
 /**
  * The numbers of the seed in `fresh`, put onto the stage: then the address says them one by one. A question that draws
@@ -35,7 +33,7 @@ export function settleDraw(state: LinkState, lesson: Lesson, step: Step, ignore:
 function canAsk(state: LinkState, lesson: Lesson, step: Step): boolean {
   const asking = askingOf(lesson, step);
   const runs = runsIfAny(state);
-  if (!asking?.draw || !runs || isOfOld(step.ask)) return false;
+  if (!asking?.draw || !runs) return false;
   const own = step.ask.given ?? {};
   if (!Object.keys(state.given).every((name) => name in own)) return false;
   try {

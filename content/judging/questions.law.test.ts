@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isOfOld } from '@/content/ask';
 import { RIGHT } from '@/content/asking';
 import { stepsOf } from '@/content/card';
-import type { Context } from '@/content/context';
 import { course } from '@/content/course';
 import { loadAllLessons } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { sourcesOf } from '@/content/weights';
+import { checkQuestion } from '@/tests/content/check-question';
 import { stepsIn } from '@/tests/content/mistakes/words';
 import { askingOf, openLesson, readyToAsk } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
-import { tooClose } from './answers';
 import { misconceptions } from './registry';
 
 /** A network with trained weights takes long to run: a few seeds there, a hundred with `EVERY=1`. */
@@ -25,50 +23,17 @@ for (const lesson of lessons) readShippedWeights(lesson);
 await Promise.all(lessons.map(readyToAsk));
 
 const questions = lessons.flatMap((lesson) =>
-  lesson.steps
-    .filter(({ ask }) => !isOfOld(ask))
-    .map((step) => ({ name: `${lesson.card.id}/${step.id}`, lesson, step, asking: askingOf(lesson, step.id) })),
+  lesson.steps.map((step) => ({
+    name: `${lesson.card.id}/${step.id}`,
+    lesson,
+    step,
+    asking: askingOf(lesson, step.id),
+  })),
 );
-type Question = (typeof questions)[number];
 
-/** The question as it is first asked, and with fresh numbers of many seeds. */
-function* contexts({ lesson, step, asking }: Question): Generator<Context> {
-  const base = openLesson(lesson)(step);
-  yield base;
-  if (!asking.draw) return;
-  for (let seed = 1; seed <= seedsOf(lesson); seed++) yield base.rerun(asking.fresh(base, seed) ?? {});
-}
-
-describe.each(questions)('the question of $name', (question) => {
-  const { asking } = question;
-
-  it('tells its right answer and every misconception’s apart, on all numbers that it is asked with', () => {
-    for (const c of contexts(question)) {
-      const answers = asking.answers(c);
-      expect(Object.keys(answers).length, 'a wrong answer').toBeGreaterThan(1);
-      expect(tooClose(answers, asking.apart), JSON.stringify(answers)).toBeNull();
-    }
-  });
-
-  it('takes the right answer alone for right, and knows each misconception by its answer', () => {
-    for (const c of contexts(question)) {
-      for (const id of Object.keys(asking.answers(c))) {
-        const built = asking.builtOf ? c.rerun(asking.builtOf(c, id)) : c;
-        const judged = asking.judge(built, asking.guessOf(c, id));
-        expect([judged.right, judged.slip], id).toEqual(id === RIGHT ? [true, null] : [false, id]);
-      }
-    }
-  });
-
-  it('draws other numbers for another seed, the same for the same', () => {
-    if (!asking.draw) return;
-    const base = openLesson(question.lesson)(question.step);
-    const drawn = Array.from({ length: 20 }, (_, seed) => asking.fresh(base, seed + 1));
-    const asText = (fresh: unknown) => JSON.stringify(fresh, (_, value) => (value instanceof Map ? [...value] : value));
-    expect(new Set(drawn.map(asText)).size).toBeGreaterThan(2);
-    expect(asText(asking.fresh(base, 3))).toBe(asText(drawn[2]));
-  });
-});
+describe.each(questions)('the question of $name', (question) =>
+  checkQuestion({ ...question, seeds: seedsOf(question.lesson) }),
+);
 
 /** How often the right one is the longest of several, and how often it would be by chance. */
 function longest(language: 'en' | 'zh'): { readonly found: number; readonly chance: number; readonly asked: number } {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { isOfOld } from '@/content/ask';
 import { course } from '@/content/course';
 import { loadWords } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { expectNone } from './mistakes/expect-none';
 import { attributes, formulasIn, linksIn, mistakesInWords, stepsIn } from './mistakes/words';
-import { askingOf, stepOf } from './open-lesson';
+import { askingOf } from './open-lesson';
 
 /** The prose alone: a number from the run and a formula in a line count as one word. */
 const prose = (text: string): string =>
@@ -66,8 +65,7 @@ function checkEnd(lesson: Lesson, mdx: Readonly<Record<'en' | 'zh', string>>): v
 
   it('ask again what can be asked with fresh numbers', () => {
     for (const step of endIn(mdx.en)?.asked ?? []) {
-      const { ask } = stepOf(lesson, step);
-      if (!isOfOld(ask)) expect(askingOf(lesson, step).draw, `${id}/${step} draws fresh numbers`).toBeDefined();
+      expect(askingOf(lesson, step).draw, `${id}/${step} draws fresh numbers`).toBeDefined();
     }
   });
 

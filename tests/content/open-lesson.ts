@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { isOfOld, type Question } from '@/content/ask';
+import { canBeAsked } from '@/content/ask';
 import type { AnswerSaid, Asking } from '@/content/asking';
 import { RIGHT } from '@/content/asking';
 import type { Context } from '@/content/context';
@@ -48,13 +48,12 @@ export function openLesson(lesson: Lesson, at: At = {}) {
   };
 }
 
-/** Fetches the questions of a lesson that asks in today's form, so that `rightAnswer` and pages have them. */
-export async function readyToAsk(lesson: Lesson): Promise<void> {
-  const asking = lesson.steps.filter(({ ask }) => !isOfOld(ask));
-  await Promise.all(asking.map(({ id }) => loadAsking(lesson.card.id, id)));
+/** Fetches the questions of a lesson, so that `rightAnswer` and pages have them. */
+export async function readyToAsk({ card, steps }: Lesson): Promise<void> {
+  await Promise.all(steps.map(({ id }) => loadAsking(card.id, id)));
 }
 
-/** The question of a step that asks in today's form. @throws Error unless `readyToAsk` went before */
+/** The question of a step. @throws Error unless `readyToAsk` went before */
 export function askingOf(lesson: Lesson, id: string): Asking {
   const found = findAsking(lesson.card.id, id);
   if (!found) throw new Error(`The question of ${lesson.card.id}/${id} is not here: await readyToAsk(lesson) first.`);
@@ -62,15 +61,12 @@ export function askingOf(lesson: Lesson, id: string): Asking {
 }
 
 /** What is right in a step, in this context. */
-export function rightAnswer(lesson: Lesson, id: string, c: Context): AnswerSaid {
-  const { ask } = stepOf(lesson, id);
-  return isOfOld(ask) ? ask.answer(c) : (askingOf(lesson, id).answers(c)[RIGHT] as AnswerSaid);
-}
+export const rightAnswer = (lesson: Lesson, id: string, c: Context): AnswerSaid =>
+  askingOf(lesson, id).answers(c)[RIGHT] as AnswerSaid;
 
-/** The question has an answer that can be given, and what the words and charts quote is finite. */
-export function expectSound(step: Step, c: Context): void {
-  const { ask } = step;
-  if (isOfOld(ask)) expectAnswerable(step.id, ask, c);
+/** The question has an answer that can be given, where it can be asked; what the words and charts quote is finite. */
+export function expectSound(lesson: Lesson, step: Step, c: Context): void {
+  if (canBeAsked(step.ask, c.knobs)) expectAnswerable(step, rightAnswer(lesson, step.id, c), c);
   for (const [name, compute] of Object.entries(step.numbers ?? {})) {
     expect(compute(c), `${name} of ${step.id}`).toSatisfy(Number.isFinite);
   }
@@ -79,14 +75,15 @@ export function expectSound(step: Step, c: Context): void {
   }
 }
 
-function expectAnswerable(id: string, ask: Question, c: Context): void {
-  if (ask.kind === 'choice') expect(ask.options, id).toContain(ask.answer(c));
-  else if (ask.kind === 'cell') {
-    const asked = find(c.trace, ask.tensor, c);
-    const [row, col] = ask.answer(c);
-    expect(row, id).toBeGreaterThanOrEqual(0);
-    expect(row, id).toBeLessThan(asked?.rows ?? 0);
-    expect(col, id).toBeGreaterThanOrEqual(-1);
-    expect(col, id).toBeLessThan(asked?.cols ?? 0);
-  } else expect([ask.answer(c)].flat().every(Number.isFinite), id).toBe(true);
+/** An answer that somebody can give: numbers are finite, a cell lies in the tensor of which one is picked. */
+export function expectAnswerable({ id, ask }: Step, said: AnswerSaid, c: Context): void {
+  for (const each of [said].flat()) expect(typeof each === 'string' || Number.isFinite(each), id).toBe(true);
+  if (ask.kind !== 'cell') return;
+  const asked = find(c.traceOf(ask.tensor ?? ''), ask.tensor ?? '', c);
+  if (!asked) throw new Error(`${id} asks for a cell: asks('cell', { tensor }) says of which tensor.`);
+  const [row, col] = said as readonly [number, number];
+  expect(row, id).toBeGreaterThanOrEqual(0);
+  expect(row, id).toBeLessThan(asked.rows);
+  expect(col, id).toBeGreaterThanOrEqual(-1);
+  expect(col, id).toBeLessThan(asked.cols);
 }

@@ -12,7 +12,7 @@ import { evaluate } from '@/lib/tensor/evaluate';
 import { sample } from '../sample';
 import { render } from './check-steps';
 import { describeLessons, lessonIds } from './each-lesson';
-import { openLesson } from './open-lesson';
+import { openLesson, rightAnswer } from './open-lesson';
 
 /** Everything that a page says: its text, and what it is called to those who hear it. */
 function saidBy(html: string): string {
@@ -52,9 +52,8 @@ function hiddenCells(runs: Runs, step: Step) {
 
 /** What the answer to a question of numbers is; a choice and a cell are hidden by their veils. */
 function answers(lesson: Lesson, step: Step): readonly number[] {
-  const { ask } = step;
-  const typed = 'answer' in ask && (ask.kind === 'number' || ask.kind === 'numbers');
-  return typed ? [ask.answer(openLesson(lesson)(step))].flat() : [];
+  const typed = ['number', 'numbers'].includes(step.ask.kind);
+  return typed ? ([rightAnswer(lesson, step.id, openLesson(lesson)(step))].flat() as number[]) : [];
 }
 
 /** A few of many: the first, the last, and some between. */

@@ -1,4 +1,5 @@
 import { describe, vi } from 'vitest';
+import { checkQuestion } from '@/tests/content/check-question';
 import { checkSteps } from '@/tests/content/check-steps';
 import { checkWords } from '@/tests/content/check-words';
 import { readyToRender } from '@/tests/content/each-lesson';
@@ -10,4 +11,7 @@ vi.mock('@/content/lessons', () => import('./lessons'));
 await readyToRender(example);
 
 describe('the example lesson', () => checkSteps(example));
+describe.each(example.steps)('the question of $id in the example lesson', (step) =>
+  checkQuestion({ lesson: example, step, seeds: 20 }),
+);
 describe('the words of the example lesson', () => checkWords(example, 'tests/example'));

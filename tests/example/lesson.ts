@@ -1,14 +1,16 @@
-import { choice, number, numbers, pickCell } from '@/content/ask';
-import { argmax, mean } from '@/content/numbers/measure';
+import { asks } from '@/content/ask';
+import { mean } from '@/content/numbers/measure';
 import { defineLesson, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
-import { hide, hideNothing, hideNumbers, onceEdited, onceTurned } from '@/content/veil';
+import { type Covering, hide, hideNothing, hideNumbers, onceEdited, onceTurned } from '@/content/veil';
 import card from './card';
+import { dartCells } from './cells';
 import { knobs } from './knobs';
+import { SCORES, WEIGHT } from './refs';
 import { counts, ladder, nothing, picture, samples, sentence } from './scenes';
 
-const SCORES = 'stage.{stage}.block.{block}.scores';
-const WEIGHT = 'w.stage.{stage}.block.{block}.weight';
+/** The column of the dart that the question is about. */
+const asked: Covering = ({ given }) => ({ cols: [(given.dart ?? 1) - 1] });
 
 /** Every contract of content/, used by something that runs. */
 export default defineLesson({
@@ -36,8 +38,8 @@ export default defineLesson({
       focus: { tensor: 'tokens', cell: [1, 0] },
       thumb: 'in.order',
       controls: ['weights', { preset: 'swapped' }],
-      ask: numbers((c) => c.matrix('tokens')[1]?.slice(0, 2) ?? []),
-      veil: [hide('tokens', { cells: [[1, 0], [1, 1]] })], // biome-ignore format: reads as pairs
+      ask: asks('construct'),
+      veil: hideNothing('The table is built on the stage, and judged on sentences that nobody has seen.'),
     }),
     step('runs', {
       knobs: { temperature: 0.5 },
@@ -60,7 +62,7 @@ export default defineLesson({
       focus: { tensor: 'probs', cell: [0, 1] },
       controls: [{ knob: 'temperature' }, { knob: 'scaled' }, { preset: 'calm' }],
       numbers: { sharper: (c) => c.value('probs@unscaled', 0, 1) - c.value('probs', 0, 1) },
-      ask: number((c) => c.value('probs@unscaled', 0, 1)),
+      ask: asks('number'),
       veil: [
         hide('probs@unscaled', { rows: [0] }),
         hide('probs', onceTurned('scaled', 1, { rows: [0] })),
@@ -78,7 +80,7 @@ export default defineLesson({
       repeated: true,
       focus: { tensor: SCORES, cell: [1, 2] },
       controls: ['stage', 'block', 'head', { knob: 'stages' }, { knob: 'blocks' }, { knob: 'heads' }],
-      ask: choice(['negative', 'positive'], (c) => (c.value(SCORES, 1, 2) < 0 ? 'negative' : 'positive')),
+      ask: asks('choice'),
       veil: [hide(SCORES, { cols: [2] })],
     }),
     step('windows', {
@@ -87,8 +89,8 @@ export default defineLesson({
       stage: row(show('matrix', { of: 'windowed' }), show('bars', { of: 'windowed' })),
       focus: { tensor: 'windowed', cell: [2, 1] },
       controls: ['window', 'group', { knob: 'windows' }],
-      ask: number((c) => c.group + 1),
-      veil: hideNothing('The group stands on its button.'),
+      ask: asks('numbers'),
+      veil: hideNothing('Window and group stand on their buttons.'),
     }),
     step('picture', {
       scene: 'picture',
@@ -102,11 +104,7 @@ export default defineLesson({
       focus: { tensor: 'brightness', cell: [2, 3] },
       thumb: 'brightness@mirrored',
       controls: [{ knob: 'turn' }],
-      ask: pickCell('brightness@mirrored', (c) => {
-        const cells = c.matrix('brightness@mirrored');
-        const at = argmax(cells.flat());
-        return [Math.floor(at / (cells[0]?.length ?? 1)), at % (cells[0]?.length ?? 1)];
-      }),
+      ask: asks('cell', { tensor: 'brightness@mirrored' }),
       veil: [hide('brightness@mirrored')],
     }),
     step('samples', {
@@ -125,8 +123,8 @@ export default defineLesson({
       focus: { tensor: 'distance', cell: [0, 1] },
       controls: [{ knob: 'darts' }, { knob: 'seed' }],
       numbers: { mean: (c) => mean(c.matrix('distance')[0] ?? []) },
-      ask: number((c) => mean(c.matrix('hits')[0] ?? [])),
-      veil: [hide('hits', onceEdited(['in.points']))],
+      ask: asks('fill-in', { cells: dartCells, given: { dart: 2 }, least: { darts: 3 } }),
+      veil: [...['distance', 'hits', 'counted'].map((of) => hide(of, asked)), hide('hits', onceEdited(['in.points']))],
     }),
     step('counts', {
       scene: 'counts',
@@ -134,7 +132,7 @@ export default defineLesson({
       stage: show('matrix', { of: 'counts' }),
       focus: { tensor: 'counts', cell: [1, 0] },
       controls: [{ knob: 'heads' }],
-      ask: numbers((c) => [c.value('counts', 1, 0), c.value('counts', 1, 1), c.value('counts', 2, 0)], 0),
+      ask: asks('order'),
       veil: [hide('counts', { rows: [1, 2] })],
     }),
     step('nothing', {
@@ -143,7 +141,7 @@ export default defineLesson({
       stage: column(show('matrix', { of: 'in.x' }), show('matrix', { of: 'log' })),
       focus: { tensor: 'log', cell: [0, 2] },
       nonFinite: true,
-      ask: choice(['number', 'none'], (c) => (Number.isNaN(c.value('log', 2)) ? 'none' : 'number')),
+      ask: asks('choice'),
       veil: hideNothing('That there is no number has to be seen.'),
     }),
   ],

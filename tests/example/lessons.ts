@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Language } from '@/content/language';
 import type { LessonWords } from '@/content/lesson-words';
+import asks from './asks';
 import * as en from './en.mdx';
 import formulas from './formulas.tex';
 import example from './lesson';
@@ -13,6 +14,7 @@ const isExample = (id: string | null): boolean => id === example.card.id;
 
 export const findLesson = (id: string | null) => (isExample(id) ? example : shipped.findLesson(id));
 export const loadLesson = async (id: string | null) => (isExample(id) ? example : shipped.loadLesson(id));
+export const loadAsks = async (id: string) => (isExample(id) ? asks : shipped.loadAsks(id));
 const words = (language: Language): LessonWords => {
   const text = language === 'zh' ? zh : en;
   return { language, text: { steps: text.steps, parts: [text] }, formulas };

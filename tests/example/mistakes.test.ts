@@ -100,9 +100,19 @@ describe('a mistake in the words is told with its file', () => {
   it.each([
     ['<Step id="ladder"', '<Step id="lader"', 'example, en.mdx: there is no step “lader”. Did you mean “ladder”?'],
     [
-      '<Choice id="positive"',
-      '<Choice id="postive"',
-      'example/ladder, en.mdx, <Choice id>: there is no option “postive”. Did you mean “positive”?',
+      '<Choice id="row-for-column"',
+      '<Choice id="row-for-colum"',
+      'example/ladder, en.mdx, <Choice id>: there is no option “row-for-colum”. Did you mean “row-for-column”?',
+    ],
+    [
+      '<Wrong of="root-kept"',
+      '<Wrong of="rot-kept"',
+      'example/runs, en.mdx, <Wrong of>: there is no misconception in this question “rot-kept”. Did you mean “root-kept”?',
+    ],
+    [
+      '<Line id="square"',
+      '<Line id="sqare"',
+      'example/counts, en.mdx, <Line id>: there is no line “sqare”. Did you mean “square”?',
     ],
     [
       'is="sharper"',
@@ -111,6 +121,19 @@ describe('a mistake in the words is told with its file', () => {
     ],
   ])('%s', (right, instead, said) => {
     expect(told(right, instead)).toContainEqual(expect.stringContaining(said));
+  });
+
+  it('a reply, an option and a line that are not there', () => {
+    const missing = (text: RegExp) => told(text.exec(read('en.mdx'))?.[0] ?? '', '');
+    expect(missing(/<Wrong of="root-kept">.*?<\/Wrong>/s)).toContain(
+      'example/runs, en.mdx: nothing is said to root-kept; write <Wrong of="root-kept"> or its file.',
+    );
+    expect(missing(/<Choice id="sign-turned">.*?\n/)).toContain(
+      'example/ladder, en.mdx, <Choice id>: expected right, row-for-column, sign-turned, in any order; there is right, row-for-column.',
+    );
+    expect(missing(/<Line id="once">.*?\n/)[0]).toMatch(
+      /^example\/counts, en\.mdx, <Line id>: expected square, once, all, .*; there is one-matrix-for-all, square,/,
+    );
   });
 
   it('a symbol', () => {

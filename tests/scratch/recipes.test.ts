@@ -50,9 +50,11 @@ beforeAll(async () => {
 afterAll(() => copy.remove());
 
 describe('the recipes of CONTRIBUTING.md, as written', () => {
-  it('are an op, a system, a view and a lesson', () => {
+  it('are an op, a system, a view, a lesson, and what is answered to it by mistake', () => {
     const folders = [...recipes.keys()].map((path) => path.split('/').slice(0, 2).join('/'));
-    expect(new Set(folders)).toEqual(new Set(['lib/ops', 'lib/systems', 'app/views', 'content/lessons']));
+    expect(new Set(folders)).toEqual(
+      new Set(['lib/ops', 'lib/systems', 'app/views', 'content/lessons', 'content/misconceptions']),
+    );
   });
 
   it('are formatted, and their types fit', async () => {
@@ -62,7 +64,15 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
   });
 
   it('hold the laws, agree with the golden, teach in both languages and keep to the arrows', async () => {
-    const files = ['laws.law', 'goldens.golden', 'every-step', 'tests/content/words', 'scripts/arrows', 'app/gallery'];
+    const files = [
+      'laws.law',
+      'questions.law',
+      'goldens.golden',
+      'every-step',
+      'tests/content/words',
+      'scripts/arrows',
+      'app/gallery',
+    ];
     const said = await copy.run(
       'vitest',
       'run',
@@ -75,6 +85,8 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
     for (const title of [
       './cube.ts has beside it',
       'cubes has golden',
+      'the question of cubes/cube',
+      'cube-as-triple is refuted',
       'lesson cubes',
       'the words of cubes',
       'no room',

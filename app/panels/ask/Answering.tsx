@@ -1,12 +1,10 @@
 import { attemptOf } from '@/app/store/ask';
 import { useStore } from '@/app/store/store';
-import { isOfOld } from '@/content/ask';
 import { useScreen } from '../screen';
 import { AnswerField } from './AnswerField';
 import { useAnswering, useAsking } from './asking';
 import { CellGuess } from './CellGuess';
 import { FilledIn } from './FilledIn';
-import { NumberGuess } from './NumberGuess';
 import { formId, TypedAnswer } from './TypedAnswer';
 
 /** Where a question is answered: between its words and what is said to the answer. */
@@ -15,8 +13,6 @@ export function Answering() {
   const { revealed, draft } = useStore(attemptOf);
   const asking = useAsking();
   const { ask } = runs.step;
-  if (ask.kind === 'cell') return revealed ? null : <CellGuess />;
-  if (isOfOld(ask)) return ask.kind === 'number' && !revealed ? <NumberGuess /> : null;
   switch (ask.kind) {
     case 'number':
       // Solved without a guess, an empty field would say nothing.
@@ -33,6 +29,8 @@ export function Answering() {
     }
     case 'fill-in':
       return <FilledIn cells={ask.cells?.(context.given) ?? []} />;
+    case 'cell':
+      return revealed ? null : <CellGuess />;
     case 'construct':
       return revealed ? null : <Built />;
     default:

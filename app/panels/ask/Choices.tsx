@@ -1,10 +1,8 @@
 import { Children, isValidElement, type ReactNode } from 'react';
 import { attemptOf } from '@/app/store/ask';
 import { useStore } from '@/app/store/store';
-import { isOfOld } from '@/content/ask';
 import { RIGHT } from '@/content/asking';
 import { useScreen } from '../screen';
-import { AnswerChoice } from './AnswerChoice';
 import { useAnswering, useAsking } from './asking';
 import type { ChoiceProps } from './choice-props';
 import { Saying } from './N';
@@ -19,14 +17,8 @@ export function Choices({ children }: { children?: ReactNode }) {
   ));
 }
 
-/** One of them. */
-export function AskChoice(props: ChoiceProps) {
-  const { runs } = useScreen();
-  return isOfOld(runs.step.ask) ? <AnswerChoice {...props} /> : <Option {...props} />;
-}
-
-/** What it says on this run stands in its words as `<N/>`. One that was tried stays as it is, marked. */
-function Option({ id, shortcut, children }: ChoiceProps) {
+/** One of them. What it says on this run stands in its words as `<N/>`. One that was tried stays as it is, marked. */
+export function AskChoice({ id, shortcut, children }: ChoiceProps) {
   const { context } = useScreen();
   const { tries, revealed } = useStore(attemptOf);
   const asking = useAsking();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { attemptOf } from '@/app/store/ask';
 import { useStore } from '@/app/store/store';
-import { type Guess, isOfOld } from '@/content/ask';
+import type { Guess } from '@/content/ask';
 import { useScreen } from '../screen';
 import { useAsking } from './asking';
 import { Saying, saidText } from './N';
@@ -15,7 +15,6 @@ export function Reply({ own = '', children }: { own?: string; children?: ReactNo
   const { words, runs, lessonWords } = useScreen();
   const { tries, revealed } = useStore(attemptOf);
   const asking = useAsking();
-  if (isOfOld(runs.step.ask)) return children;
   const last = tries.at(-1);
   const slip = last?.slip ?? null;
   /** Of what no misconception explains: the first number that is wrong, or what stops the lines. */

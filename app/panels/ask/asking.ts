@@ -1,21 +1,20 @@
 import { useCallback } from 'react';
 import { answered, attemptOf } from '@/app/store/ask';
 import { actions, store, useStore } from '@/app/store/store';
-import { type Guess, isOfOld } from '@/content/ask';
+import type { Guess } from '@/content/ask';
 import type { Asking } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { findAsking, loadAsking } from '@/content/questions';
 import { useFetched } from '../fetched';
 import { useScreen } from '../screen';
 
-/** The step's question, once it is here: it comes when numbers are on screen. Null for one of the first form. */
+/** The step's question, once it is here: it comes when numbers are on screen. */
 export function useAsking(): Asking | null {
   const { runs } = useScreen();
   const { lesson, step } = runs;
-  const old = isOfOld(step.ask);
-  const asking = old ? null : (findAsking(lesson.card.id, step.id) ?? null);
+  const asking = findAsking(lesson.card.id, step.id) ?? null;
   const fetch = useCallback(() => loadAsking(lesson.card.id, step.id), [lesson, step]);
-  useFetched(old || asking !== null, fetch);
+  useFetched(asking !== null, fetch);
   return asking;
 }
 
@@ -23,16 +22,19 @@ export function useAsking(): Asking | null {
 export function useAnswering(): (guess: Guess) => void {
   const { runs, context } = useScreen();
   const { lesson, step } = runs;
-  return (guess) => {
-    const judge = (asking: Asking): void => {
-      const attempt = attemptOf(store.getState());
-      actions().attempt(answered(attempt, guess, asking.judge(context, guess)));
-    };
-    const asking = findAsking(lesson.card.id, step.id);
-    if (asking) judge(asking);
-    // What cannot be had is told by whoever draws the question.
-    else void loadAsking(lesson.card.id, step.id).then(judge, () => undefined);
-  };
+  return useCallback(
+    (guess) => {
+      const judge = (asking: Asking): void => {
+        const attempt = attemptOf(store.getState());
+        actions().attempt(answered(attempt, guess, asking.judge(context, guess)));
+      };
+      const asking = findAsking(lesson.card.id, step.id);
+      if (asking) judge(asking);
+      // What cannot be had is told by whoever draws the question.
+      else void loadAsking(lesson.card.id, step.id).then(judge, () => undefined);
+    },
+    [lesson, step, context],
+  );
 }
 
 /**
@@ -44,7 +46,6 @@ export function useQuestionNumber(name: string): ((c: Context) => number) | null
   const asking = useAsking();
   const told = useStore((state) => attemptOf(state).tries.at(-1)?.numbers?.[name]);
   const { ask } = runs.step;
-  if (isOfOld(ask)) return undefined;
   if (ask.given && name in ask.given) return (c) => c.given[name] as number;
   if (told !== undefined) return () => told;
   return asking ? asking.numbers?.[name] : null;

@@ -1,23 +1,18 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isNarrow } from '@/app/draw/grid/narrow';
 import { StageScale } from '@/app/draw/grid/screen';
-import { isVeiled } from '@/app/draw/veiled';
-import type { CellAt, Matrix, Room, Size, ViewEvents } from '@/app/draw/view';
-import type { StageLens } from '@/app/lens/lens';
-import { glide } from '@/app/page/glide';
-import { attemptOf } from '@/app/store/ask';
-import { actions, store, useStore } from '@/app/store/store';
-import { goTo } from '@/app/store/walking';
+import type { Room, Size } from '@/app/draw/view';
+import { useStore } from '@/app/store/store';
 import { views } from '@/app/views';
-import { momentOf, showAt } from '@/content/aside';
-import { upright, withKnobs } from '@/content/reference';
+import { momentOf } from '@/content/aside';
 import type { Picked, ShownView } from '@/content/stage';
-import { parseRef } from '@/lib/reference';
 import { usePointing } from '../pointed';
 import { useScreen } from '../screen';
 import { checkSeries } from './check-series';
+import { eventsOf } from './events';
+import { usePickedOnStage } from './picked';
 import { GAP, solveUnit, unitOf } from './solve';
-import { type TypeAnswer, useTypedOnStage } from './typed';
+import { useTypedOnStage } from './typed';
 import './stage.css';
 
 /** Text of so many pixels becomes text of `--stage-text`. */
@@ -78,7 +73,8 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
   const { lens, runs, context } = useScreen();
   const pointing = usePointing();
   const typeAnswer = useTypedOnStage();
-  const on = useMemo(() => eventsOf(lens, typeAnswer), [lens, typeAnswer]);
+  const pickAnswer = usePickedOnStage();
+  const on = useMemo(() => eventsOf(lens, typeAnswer, pickAnswer), [lens, typeAnswer, pickAnswer]);
   const hides = useCallback((id: string) => lens.veiling?.series.has(id) ?? false, [lens]);
   const series = useMemo(
     () => (id: string) => (hides(id) ? [] : (runs.step.series?.[id]?.(context) ?? [])),
@@ -103,38 +99,6 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
       hides={hides}
     />
   );
-}
-
-/** Views speak of cells in their own orientation; the store keeps the tensor's, with the knobs filled in. */
-function eventsOf(lens: StageLens, typeAnswer: TypeAnswer): ViewEvents {
-  const pointed = (m: Matrix, [row, col]: CellAt) => ({
-    ref: upright(withKnobs(m.ref, { ...lens.chosen, knobs: lens.knobs })),
-    at: parseRef(m.ref).transposed ? ([col, row] as const) : ([row, col] as const),
-  });
-  const edit = (m: Matrix, cells: readonly { readonly at: CellAt; readonly value: number }[]): void => {
-    const changed = cells.map(({ at, value }) => [lens.sliceOf(m).flat(...at), value] as const);
-    // What is typed into a cell that is asked for is an answer, and changes no run.
-    const [[index, value] = [0, 0]] = changed;
-    if (typeAnswer(m.name, index, value)) return;
-    const open = changed.filter((_, i) => !isVeiled(m, (cells[i] as { readonly at: CellAt }).at));
-    if (open.length) actions().edit(m.name, open);
-  };
-  return {
-    select: (m, at) => actions().select(pointed(m, at)),
-    hover: (m, at) =>
-      actions().hover(at && { name: m.name, index: lens.sliceOf(m).flat(...at), run: parseRef(m.ref).run }),
-    edit,
-    toggle(m, at) {
-      // A click that answers a question is only an answer.
-      const { picking } = attemptOf(store.getState());
-      actions().select(pointed(m, at));
-      if (!picking) edit(m, [{ at, value: m.stored(...at) === 0 ? 1 : 0 }]);
-    },
-    choose: (what) => actions().choose(what),
-    turn: (knob, value) => actions().turn(knob, value),
-    go: (step) => glide(() => goTo(step)),
-    play: (moment) => actions().set({ show: showAt(store.getState().show, moment) }),
-  };
 }
 
 /**

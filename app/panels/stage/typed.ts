@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { constantText } from '@/app/draw/value-text';
 import { attemptOf, drafted } from '@/app/store/ask';
 import { actions, store } from '@/app/store/store';
-import { canBeAsked, isOfOld } from '@/content/ask';
+import { canBeAsked } from '@/content/ask';
 import { askedPlaces } from '../blanks';
 import { useScreen } from '../screen';
 
@@ -15,7 +15,7 @@ export function useTypedOnStage(): TypeAnswer {
     (tensor, index, value) => {
       const { ask } = runs.step;
       const attempt = attemptOf(store.getState());
-      if (isOfOld(ask) || !ask.cells || attempt.revealed || !canBeAsked(ask, runs.run.knobs)) return false;
+      if (!ask.cells || attempt.revealed || !canBeAsked(ask, runs.run.knobs)) return false;
       const place = askedPlaces(runs, ask.cells(context.given), chosen)(tensor, index);
       if (place >= 0) actions().attempt({ draft: drafted(attempt, place, constantText(value)) });
       return place >= 0;

@@ -28,7 +28,7 @@ export function toSay(now: State, before: State): (() => string) | null {
   const [attempt, last] = [attemptOf(now), attemptOf(before)];
   if (attempt.fresh !== last.fresh) return () => textOf(QUESTION);
   // Nobody wants to hear a reply at every letter of the next answer.
-  const isAnswered = attempt.revealed !== last.revealed || attempt.tries !== last.tries || attempt.guess !== last.guess;
+  const isAnswered = attempt.revealed !== last.revealed || attempt.tries !== last.tries;
   return isAnswered ? () => OUTCOME.map(textOf).join(' ').trim() : null;
 }
 

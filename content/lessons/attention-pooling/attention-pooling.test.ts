@@ -219,7 +219,7 @@ describe('what the words claim', () => {
     for (const id of ['lookup', 'kernel', 'gaussian', 'width', 'terms']) {
       for (const x of [0, 0.5, 3.3, 5]) {
         for (const knobs of [{ w: 1 }, { kernel: 0, w: 0, keys: 0 }, { kernel: 2, w: 20, queries: 0 }] as Knobs[]) {
-          expectSound(step(id), open(id, asking(x, { knobs })));
+          expectSound(lesson, step(id), open(id, asking(x, { knobs })));
         }
       }
     }

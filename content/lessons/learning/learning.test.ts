@@ -43,7 +43,7 @@ describe('the steps', () => {
     (_, place) => {
       const context = open(place);
       for (const step of lesson.steps) {
-        expectSound(step, context(step));
+        expectSound(lesson, step, context(step));
       }
     },
     60_000,

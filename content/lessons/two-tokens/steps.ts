@@ -1,7 +1,7 @@
 import { asks } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
-import { type Covering, hide, hideNothing, onceEdited } from '@/content/veil';
+import { type Covering, hide, hideNothing, hideNumbers, onceEdited } from '@/content/veil';
 import { queryCells, scoreCells } from './cells';
 import { WK, WQ, WV, X } from './example';
 import { gap, knob, productCell, share, tempered, tokenLength, total } from './numbers';
@@ -98,7 +98,8 @@ export const steps: readonly Step[] = [
     controls: [{ knob: 'scaled' }],
     numbers: { before: gap('products'), after: gap('scores') },
     ask: asks('number', { given: { d: 2 } }),
-    veil: hideNothing('The factor stands nowhere: it is worked out from the width that the question names.'),
+    // The first two scores were one apart: once they are divided, the number of the text is the factor itself.
+    veil: [hideNumbers(['after'])],
   }),
   step('softmax', {
     knobs: FOUR,

@@ -54,7 +54,7 @@ describe('the steps', () => {
   });
 
   it('keep their numbers when a cell of a wider or longer tensor is selected', () => {
-    for (const step of lesson.steps) expectSound(step, opened(step, [146, 383]));
+    for (const step of lesson.steps) expectSound(lesson, step, opened(step, [146, 383]));
   });
 });
 
@@ -62,7 +62,7 @@ describe.each(sources)('the steps on %s weights', (weights) => {
   it('have a question with an answer, and finite numbers, for every picture', () => {
     for (const picture of sample(5, pictures)) {
       const context = open({ weights, picture });
-      for (const step of lesson.steps) expectSound(step, context(step));
+      for (const step of lesson.steps) expectSound(lesson, step, context(step));
     }
   }, 60_000);
 
@@ -74,7 +74,7 @@ describe.each(sources)('the steps on %s weights', (weights) => {
     ];
     for (const place of places) {
       const context = open({ ...place, weights });
-      for (const step of lesson.steps) expectSound(step, context(step));
+      for (const step of lesson.steps) expectSound(lesson, step, context(step));
     }
   }, 60_000);
 });

@@ -1,4 +1,3 @@
-import { isOfOld } from '@/content/ask';
 import { RIGHT } from '@/content/asking';
 import { stepsOf } from '@/content/card';
 import { cardOf, course } from '@/content/course';
@@ -79,7 +78,6 @@ function inStep(lesson: Lesson, step: Step, texts: LessonTexts): string[] {
         ...ALWAYS,
         ...numbersAsked(lesson, step),
       ]),
-      ...choicesIn(file, text, step),
       ...repliesIn(file, text, lesson, step),
       ...linksFrom(file, text, lesson),
     ]),
@@ -99,21 +97,8 @@ const symbolsIn = (text: string): string[] => [
   ...attributes(text, 'Value', 'of'),
 ];
 
-/** `<Choice id>`: those of the question, in its order, and no others. */
-function choicesIn(file: string, text: string, { ask }: Step): string[] {
-  if (!isOfOld(ask)) return [];
-  const options = ask.kind === 'choice' ? ask.options : [];
-  const offered = attributes(text, 'Choice', 'id');
-  const said = namesIn(`${file}, <Choice id>`, offered, 'option', options);
-  if (said.length || offered.join() === options.join()) return said;
-  return [
-    `${file}, <Choice id>: expected ${options.join(', ')}, in this order; there is ${offered.join(', ') || 'none'}.`,
-  ];
-}
-
 /** The numbers of a step's question: its own, those that it is asked with, and those of an answer. */
 function numbersAsked(lesson: Lesson, { id, ask }: Step): string[] {
-  if (isOfOld(ask)) return [];
   const asking = askingOf(lesson, id);
   const c = openLesson(lesson)(id);
   const told = asking.judge(c, asking.guessOf(c, RIGHT)).numbers ?? {};
@@ -122,21 +107,25 @@ function numbersAsked(lesson: Lesson, { id, ask }: Step): string[] {
 
 /** Every wrong answer has a reply, in the words or in the registry; `<Wrong of>`, `<Choice>` and `<Line>` name answers. */
 function repliesIn(file: string, text: string, lesson: Lesson, { id, ask }: Step): string[] {
-  if (isOfOld(ask)) return [];
-  const answers = Object.keys(askingOf(lesson, id).answers(openLesson(lesson)(id)));
-  const slips = answers.filter((each) => each !== RIGHT);
+  const answers = askingOf(lesson, id).answers(openLesson(lesson)(id));
+  const slips = Object.keys(answers).filter((each) => each !== RIGHT);
   const own = attributes(text, 'Wrong', 'of');
   const silent = slips.filter((slip) => !own.includes(slip) && !misconceptions[slip]);
-  const options = attributes(text, 'Choice', 'id');
+  const options = ask.kind === 'choice' ? [RIGHT, ...slips] : [];
+  const lines = ask.kind === 'order' ? [...([answers[RIGHT]].flat() as string[]), ...slips] : [];
   return [
     ...namesIn(`${file}, <Wrong of>`, own, 'misconception in this question', slips),
     ...silent.map((slip) => `${file}: nothing is said to ${slip}; write <Wrong of="${slip}"> or its file.`),
-    ...(ask.kind === 'choice' && [...options].sort().join() !== [...answers].sort().join()
-      ? [
-          `${file}, <Choice id>: expected ${answers.join(', ')}, in any order; there is ${options.join(', ') || 'none'}.`,
-        ]
-      : []),
+    ...offeredIn(`${file}, <Choice id>`, attributes(text, 'Choice', 'id'), 'option', options),
+    ...offeredIn(`${file}, <Line id>`, attributes(text, 'Line', 'id'), 'line', lines),
   ];
+}
+
+/** What is offered to choose among: each once, in any order, and no others. */
+function offeredIn(where: string, offered: readonly string[], kind: string, wanted: readonly string[]): string[] {
+  const said = namesIn(where, offered, kind, wanted);
+  if (said.length || [...offered].sort().join() === [...wanted].sort().join()) return said;
+  return [`${where}: expected ${wanted.join(', ')}, in any order; there is ${offered.join(', ') || 'none'}.`];
 }
 
 function linksFrom(file: string, text: string, lesson: Lesson): string[] {

@@ -12,7 +12,7 @@ import type { Tensor } from '@/lib/tensor/tensor';
 /** How many words there are to choose from, in what order they stand at first, and how wide they are. */
 export const VOCABULARY = 5;
 export const ORDER = [0, 1, 2, 3] as const;
-const WIDTH = 3;
+export const WIDTH = 3;
 
 /** Words are looked up by an index tensor, which a reader may reorder; each asks each what it has to do with it. */
 export const sentence = defineSystem({

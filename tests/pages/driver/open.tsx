@@ -8,7 +8,6 @@ import { followAddress } from '@/app/store/address';
 import { store } from '@/app/store/store';
 import { loadViews } from '@/app/views';
 import { fetchWords } from '@/app/words/define';
-import { isOfOld } from '@/content/ask';
 import { findLesson, loadWords } from '@/content/lessons';
 import { loadAsking } from '@/content/questions';
 import { doing, until } from './events';
@@ -53,5 +52,5 @@ export async function fetched(): Promise<void> {
   await Promise.all([fetchAttendants(), loadInspector(), fetchWords(lang), loadViews(stages, lang)]);
   if (lesson) await loadWords(lesson, lang);
   const step = steps.find(({ id }) => id === store.getState().step);
-  if (lesson && step && !isOfOld(step.ask)) await loadAsking(lesson, step.id);
+  if (lesson && step) await loadAsking(lesson, step.id);
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { attemptOf } from '@/app/store/ask';
 import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
-import { isOfOld } from '@/content/ask';
 import { useCover } from '../../cover';
 import { useScreen } from '../../screen';
 import { endWordsOf } from './words';
@@ -13,8 +12,7 @@ export function Recall({ of, at, children }: { of: string; at: string; children?
   const { lang, picture, present } = useStore();
   const last = useStore(({ attempts }) => attemptOf({ lesson: lesson.card.id, step: of, attempts }).fresh);
   const answered = useStore(({ progress }) => progress?.answers[`${lesson.card.id}/${of}`]);
-  const asked = lesson.steps.find(({ id }) => id === of);
-  const fresh = asked && !isOfOld(asked.ask) ? Math.max(last, answered?.draw ?? 0) + 1 : 0;
+  const fresh = Math.max(last, answered?.draw ?? 0) + 1;
   return (
     <li data-cover={useCover(at)}>
       {children}
