@@ -105,7 +105,7 @@ it('a cell that is asked for is typed on the stage, and changes no run', async (
   expect(reply()).toMatch(/^Right\./);
 });
 
-it('a cell that is picked on the stage is judged, and what is selected stays', async () => {
+it('a cell that is picked on the stage is judged, can be picked again, and what is selected stays', async () => {
   const page = await open('#/en/vit/bias');
   const pick = (row: number, col: number) => page.click('Pick on the stage').select('rel_bias_index', row, col);
   const selected = textOf(page.inspector);
@@ -135,18 +135,6 @@ it('a question says the row that it is about, whichever cell is selected', async
   expect(textOf(card())).toContain('in row 3, column 1');
   page.select('q', 3, 0);
   expect(textOf(card())).toContain('in row 3, column 1');
-});
-
-it('a cell that is picked on the stage is judged, and can be picked again', async () => {
-  const page = await open('#/en/vit/bias');
-  const pick = (row: number, col: number): void => {
-    page.click('Pick on the stage');
-    page.select('rel_bias_index', row, col);
-  };
-  pick(10, 9);
-  await until(() => expect(reply()).toMatch(/^Not quite\. .{25,}/));
-  pick(10, 14);
-  await until(() => expect(card().querySelector('.answer')).not.toBeNull());
 });
 
 it('lines are moved and taken out by buttons, for whoever neither drags nor types', async () => {

@@ -85,7 +85,7 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
     for (const title of [
       './cube.ts has beside it',
       'cubes has golden',
-      'the question of cubes/cube',
+      "the question of 'cubes/cube'",
       'cube-as-triple is refuted',
       'lesson cubes',
       'the words of cubes',
