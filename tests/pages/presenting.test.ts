@@ -14,12 +14,16 @@ it('vit is presented from the first step to its end with Page Down alone, and ba
   page.click(/^Present/);
   const isAnswered = () => page.article.querySelector('[data-answer]') !== null;
   for (let step = 1; step <= last; step++) {
-    page.expectReads(`Step ${step} of ${last}`);
+    // One that says something of other weights waits for them.
+    await until(() => page.expectReads(`Step ${step} of ${last}`));
     for (let press = 0; !isAnswered() && press < MOST_PARTS; press++) page.next();
     page.expectReads(`Step ${step} of ${last}`).next();
   }
   await until(() => page.expectReads('The end of the lesson'));
-  for (let step = last; step > 0; step--) page.back().expectReads(`Step ${step} of ${last}`);
+  for (let step = last; step > 0; step--) {
+    page.back();
+    await until(() => page.expectReads(`Step ${step} of ${last}`));
+  }
 });
 
 it('Page Down steps even when a matrix has the focus, whose arrows stay its own', async () => {

@@ -27,8 +27,8 @@ const added = (a: Table, b: Table): Table => a.map((row, i) => row.map((x, j) =>
 const affine = (x: Table, w: Table, [bias = []]: Table): Table =>
   product(x, w).map((row) => row.map((y, j) => y + (bias[j] ?? 0)));
 
-/** Of the ε that stands under the root of a normalisation: √(σ² + ε). */
-const ROOT_OF_EPSILON = 1e-3;
+/** It stands under the root of a normalisation: √(σ² + ε). */
+const EPSILON = 1e-6;
 
 const normed: ProgramLine = {
   needs: ['z', 'gain', 'shift'],
@@ -36,7 +36,8 @@ const normed: ProgramLine = {
   run: (z = [], [gain = []] = [], [shift = []] = []) =>
     z.map((row) =>
       row.map(
-        (x, j) => ((x - mean(row)) / Math.hypot(deviation(row), ROOT_OF_EPSILON)) * (gain[j] ?? 1) + (shift[j] ?? 0),
+        (x, j) =>
+          ((x - mean(row)) / Math.sqrt(deviation(row) * deviation(row) + EPSILON)) * (gain[j] ?? 1) + (shift[j] ?? 0),
       ),
     ),
 };
