@@ -26,7 +26,7 @@ export interface Standpoint {
 }
 
 const NONE: Givens = {};
-const givenIn = ({ ask }: Step): Givens => ('given' in ask && ask.given) || NONE;
+const givenIn = ({ ask }: Step): Givens => ask.given ?? NONE;
 
 /** The same place in a run with something changed. */
 function changedPlace(place: Standpoint, { edits = {}, knobs = {}, given, picture, picks, cell }: Change): Standpoint {

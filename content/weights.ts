@@ -2,7 +2,10 @@ import { type Tensors, untrainedWeights } from '@/lib/system/system';
 import type { Knobs } from './knob';
 import type { Scene, WeightKind, WeightSource } from './scene';
 
-/** Weights that were read from a file (under the source's id) or drawn (under its id and what was asked for). */
+/** Weights that were read from a file, by their source: scenes that share one read it once. */
+const fromFiles = new WeakMap<WeightSource, Tensors>();
+
+/** Weights that were drawn, under their source's id and what was asked for. */
 const kept = new WeakMap<Scene, Map<string, Tensors>>();
 const MOST_KEPT = 24;
 
@@ -16,11 +19,11 @@ const keptOf = (scene: Scene): Map<string, Tensors> => {
 export const sourcesOf = ({ weights = [] }: Scene): readonly WeightSource[] =>
   typeof weights === 'function' ? [] : weights;
 
-const isReady = (scene: Scene, { id, from }: WeightSource): boolean => !('file' in from) || keptOf(scene).has(id);
+const isReady = (source: WeightSource): boolean => !('file' in source.from) || fromFiles.has(source);
 
 /** What a scene can run on now: the wanted weights, else the first that are here. Undefined: it brings its own. */
 export function sourceOf(scene: Scene, wanted: string): WeightSource | undefined {
-  const ready = sourcesOf(scene).filter((source) => isReady(scene, source));
+  const ready = sourcesOf(scene).filter(isReady);
   return ready.find(({ id }) => id === wanted) ?? ready[0];
 }
 
@@ -36,13 +39,14 @@ export function kindOfWeights(scene: Scene, wanted: string): WeightKind | null {
 export function missingFile(scene: Scene, wanted: string): { id: string; file: string } | undefined {
   const sources = sourcesOf(scene);
   const source = sources.find(({ id }) => id === wanted) ?? sources[0];
-  if (!source || isReady(scene, source) || !('file' in source.from)) return undefined;
+  if (!source || isReady(source) || !('file' in source.from)) return undefined;
   return { id: source.id, file: source.from.file };
 }
 
 /** Keeps the weights that were read from one of a scene's files. */
 export function keepWeights(scene: Scene, id: string, weights: Tensors): void {
-  keptOf(scene).set(id, weights);
+  const source = sourcesOf(scene).find((each) => each.id === id);
+  if (source) fromFiles.set(source, weights);
 }
 
 /** The weights that a scene runs on when these are wanted; drawn once for what the knobs ask for. */
@@ -50,12 +54,12 @@ export function weightsOf(scene: Scene, config: unknown, knobs: Knobs, wanted: s
   if (typeof scene.weights === 'function') return scene.weights(knobs, config);
   const source = sourceOf(scene, wanted);
   const known = keptOf(scene);
-  const key = source && 'file' in source.from ? source.id : `${source?.id} ${askedBy(scene, config)}`;
-  const before = known.get(key);
+  const key = `${source?.id} ${askedBy(scene, config)}`;
+  const before = (source && fromFiles.get(source)) ?? known.get(key);
   if (before) return before;
   const made = drawn(scene, config, source);
   known.set(key, made);
-  const oldest = [...known.keys()].find((id) => id.includes(' '));
+  const [oldest] = known.keys();
   if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
   return made;
 }

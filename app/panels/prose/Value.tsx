@@ -33,9 +33,9 @@ function remembered(context: Context, key: string, compute: () => number): numbe
 export function Value(props: Props) {
   const { chosen, selected, lens, runs } = useScreen();
   const { is } = props;
-  const { ask } = runs.step;
+  const { given = {} } = runs.step.ask;
   // What a question is asked with is its own, whatever is chosen: its row 3 is not the selected row.
-  if (is !== undefined && 'given' in ask && ask.given && is in ask.given) return <Computed {...props} />;
+  if (is !== undefined && is in given) return <Computed {...props} />;
   if (is === 'block' || is === 'head') return <span className="number">{chosen[is] + 1}</span>;
   if (is === 'row' || is === 'col') {
     const { rowAxis, colAxis } = lens.slice(selected.ref);
