@@ -1,6 +1,7 @@
 /**
  * For the page: what does not fit. The document does not scroll sideways, nothing that scrolls or hides its overflow is
- * wider inside than outside, and on the stage nothing is higher; columns of text may be longer than the screen.
+ * wider inside than outside, and on the stage nothing is higher; columns of text may be longer than the screen, and the
+ * strip of steps scrolls sideways.
  */
 export function cutParts(): string[] {
   const cut: string[] = [];
@@ -8,7 +9,7 @@ export function cutParts(): string[] {
   if (scrollWidth > clientWidth) cut.push(`the document scrolls sideways by ${scrollWidth - clientWidth} px`);
   for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
     // What is for screen readers and keyboards only has a pixel of room.
-    if (element.clientWidth <= 1) continue;
+    if (element.clientWidth <= 1 || element.matches('.strip > ol')) continue;
     const { overflowX, overflowY } = getComputedStyle(element);
     const wide = element.scrollWidth - element.clientWidth;
     const high = element.scrollHeight - element.clientHeight;

@@ -44,11 +44,14 @@ function goTo(hash: string): void {
   location.hash = hash;
 }
 
-/** Whether the page shows a step of this number. */
+/** Whether the page shows a step of this number, and what is read aloud does not speak of the one before it. */
 function isStep(at: number, of: number): boolean {
+  const countOf = (text: string) => (text.match(/\d+/g) ?? []).slice(0, 2).map(Number).join();
   const count = document.querySelector('.step-count')?.textContent ?? '';
-  const [shown, last] = (count.match(/\d+/g) ?? []).map(Number);
-  return shown === at && last === of;
+  const heard = [...document.querySelectorAll('[role="status"]')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter((said) => /^(Step|第) \d+/.test(said));
+  return [count, ...heard].every((said) => countOf(said) === `${at},${of}`);
 }
 
 /** The lesson's words, the arithmetic, the names of controls and matrices: all that does not depend on the room. */
