@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitDigits, fittedNumber, formatNumber, neededDigits } from './number-text';
+import { fitDigits, fittedNumber, formatNumber, leadingPlace, neededDigits } from './number-text';
 
 describe('formatNumber', () => {
   test('writes a true minus sign', () => {
@@ -25,6 +25,12 @@ describe('formatNumber', () => {
 
 test('wider cells have room for more digits, and cells below 22 pixels for none', () => {
   expect([3, 21.9, 22, 40, 56, 96].map(fitDigits)).toEqual([null, null, 1, 2, 3, 4]);
+});
+
+test('the largest of several numbers says where they begin, whatever its sign and whatever is no number', () => {
+  expect([[0.0249, -0.0003], [-0.1], [0.09], [1], [250, 0.001], [0, Number.NaN], []].map(leadingPlace)).toEqual([
+    2, 1, 2, 0, 0, 0, 0,
+  ]);
 });
 
 describe('neededDigits', () => {

@@ -36,6 +36,13 @@ export function neededDigits(values: Iterable<number>, most: number): number {
   return digits;
 }
 
+/** After how many digits behind the point the largest of these values begins: 2 for 0.02, 0 from 1 on and where all are 0. */
+export function leadingPlace(values: Iterable<number>): number {
+  let largest = 0;
+  for (const value of values) if (Number.isFinite(value)) largest = Math.max(largest, Math.abs(value));
+  return largest === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(largest)));
+}
+
 /** float32 keeps about seven digits. */
 const isShort = (value: number, digits: number): boolean => {
   const scaled = value * 10 ** digits;

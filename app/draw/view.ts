@@ -159,8 +159,11 @@ export interface Pointing {
   readonly places: readonly PlaceRole[];
 }
 
+/** How a cell was come to: undefined by a click, a tap, Enter or Space, which mean it; by keys that only walk there. */
+export type By = 'keys' | undefined;
+
 export interface ViewEvents {
-  select(m: Matrix, at: CellAt): void;
+  select(m: Matrix, at: CellAt, by?: By): void;
   hover(m: Matrix, at: CellAt | null): void;
   edit(m: Matrix, cells: readonly { readonly at: CellAt; readonly value: number }[]): void;
   choose(what: Partial<Picks>): void;

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, use, useMemo, useRef } from 'react';
 import { makePointing, type StagePointing } from '@/app/lens/pointing';
+import { attemptOf } from '@/app/store/ask';
 import { useStore } from '@/app/store/store';
-import { useScreen } from './screen';
+import { runCell, useScreen } from './screen';
 
 const PointingContext = createContext<StagePointing | null>(null);
 const LitContext = createContext<ReadonlySet<string> | null>(null);
@@ -25,6 +26,8 @@ export function PointedProvider({ children }: { children: ReactNode }) {
   const { lens, selected, names, runs } = useScreen();
   const hover = useStore((state) => state.hover);
   const litKey = useStore((state) => state.litKey);
+  // Whoever walks to an answer by keys points at where they are; what is selected stays.
+  const walked = useStore((state) => attemptOf(state).picking?.at ?? null);
   const wanted = useMemo(() => {
     const symbols = Object.values(runs.step.symbols).map((to) => lens.slice(to).named.name);
     return new Set([...lens.shown, ...symbols]);
@@ -33,12 +36,12 @@ export function PointedProvider({ children }: { children: ReactNode }) {
     const litName = litKey && names[litKey];
     return makePointing({
       lens,
-      selected: selected.cell,
+      selected: walked ? runCell(lens, walked) : selected.cell,
       hovered: hover,
       litNames: new Set(litName ? [litName] : []),
       wanted,
     });
-  }, [lens, selected, hover, litKey, names, wanted]);
+  }, [lens, selected, walked, hover, litKey, names, wanted]);
   const lit = Object.entries(names).flatMap(([key, name]) =>
     key === litKey || (hover && pointing.names.has(name)) ? [key] : [],
   );

@@ -8,6 +8,7 @@ import { attemptOf } from '@/app/store/ask';
 import { lateOpening } from '@/app/store/opened';
 import { chosenOf, type Runs } from '@/app/store/runs';
 import { selectedOf } from '@/app/store/selected';
+import type { Pointed } from '@/app/store/state';
 import { useStore } from '@/app/store/store';
 import { haveViews, loadViews, readingsOn } from '@/app/views';
 import { findAside, loadAside } from '@/content/aside-stage';
@@ -103,9 +104,9 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
     [runs, stage, trace, original, chosen, counts, lang, theme, compare, labelling, veiling, drawable, blanks],
   );
   const selected = useMemo(() => {
-    const { named, flat } = lens.slice(ref);
     const [row, col] = cellAt(at);
-    return { ref, at: [row, col] as const, cell: { name: named.name, index: flat(row, col), run: parseRef(ref).run } };
+    const pointed = { ref, at: [row, col] as const };
+    return { ...pointed, cell: runCell(lens, pointed) };
   }, [lens, ref, at]);
   const names = useMemo(() => mapped(step.symbols, (to) => sliceKey(lens.slice(to), parseRef(to).run)), [step, lens]);
   const symbols = useMemo(() => mapped(step.symbols, (to) => lens.slice(to).role), [step, lens]);
@@ -118,6 +119,12 @@ export function ScreenProvider(props: { runs: Runs; lessonWords: LessonWords; ch
     [runs, words, lessonWords, chosen, labelling, selected, context, lens, stage, drawable, names, symbols],
   );
   return <ScreenContext value={screen}>{children}</ScreenContext>;
+}
+
+/** The cell of a run that somebody points at. */
+export function runCell(lens: StageLens, { ref, at }: Pointed): RunCell {
+  const { named, flat } = lens.slice(ref);
+  return { name: named.name, index: flat(...at), run: parseRef(ref).run };
 }
 
 /** What the step's question and numbers compute from, with the numbers that the question is asked with. */

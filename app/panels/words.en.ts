@@ -29,6 +29,7 @@ export const words: PanelWords = {
     wrong: 'Not quite.',
     pick: 'Pick on the stage',
     picking: 'Click a cell or a patch…',
+    pickByKeys: 'Arrow keys move, Enter answers, Esc stops.',
     numberHere: 'Your number',
     blank: (number, of) => `Number ${number} of ${of}.`,
     blankOf: (number) => `Number ${number}.`,

@@ -41,6 +41,8 @@ export interface PanelWords {
     readonly wrong: string;
     readonly pick: string;
     readonly picking: string;
+    /** What keys do meanwhile. */
+    readonly pickByKeys: string;
     readonly numberHere: string;
     /** A blank in the question: which of how many. */
     readonly blank: (number: number, of: number) => string;

@@ -2,6 +2,7 @@ import type { Guess } from '@/content/ask';
 import type { Judgement } from '@/content/asking';
 import type { Givens } from '@/content/givens';
 import type { LinkState } from '@/lib/permalink/state';
+import type { Pointed } from './state';
 
 /** An answer, and what became of it. */
 export interface Try extends Judgement {
@@ -11,8 +12,8 @@ export interface Try extends Judgement {
 /** How a question of a step stands. Everything in it is the same in every language. */
 export interface Attempt {
   readonly revealed: boolean;
-  /** The next cell that is clicked on the stage is the answer. */
-  readonly picking: boolean;
+  /** The next cell that is chosen on the stage is the answer; null: it is not. `at` is where keys have walked meanwhile. */
+  readonly picking: { readonly at: Pointed | null } | null;
   /** Answers to the question as it stands now. After two wrong ones it is solved. */
   readonly tries: readonly Try[];
   /** What has been typed or put in order so far, by its place. */
@@ -32,7 +33,7 @@ type Asked = Place & { readonly attempts: Attempts };
 /** A question that nobody has answered yet. */
 export const untried: Attempt = {
   revealed: false,
-  picking: false,
+  picking: null,
   tries: [],
   draft: [],
   fresh: 0,
@@ -69,7 +70,7 @@ const TRIES = 2;
 /** A question once it has been answered: right, or wrong for the last time, it is solved. */
 export function answered({ tries }: Attempt, guess: Guess, judgement: Judgement): Partial<Attempt> {
   const all = [...tries, { ...judgement, guess }];
-  return { picking: false, tries: all, revealed: judgement.right || all.length >= TRIES };
+  return { picking: null, tries: all, revealed: judgement.right || all.length >= TRIES };
 }
 
 /**

@@ -44,5 +44,5 @@ export function uncovering(
   const parts = words && step ? uncoverableIn(words, step) : 0;
   if (!parts) return null;
   if (uncovered !== null && uncovered < parts) return { uncovered: uncovered + 1 < parts ? uncovered + 1 : null };
-  return step === END || attemptOf(state).revealed ? null : attempted(state, { revealed: true, picking: false });
+  return step === END || attemptOf(state).revealed ? null : attempted(state, { revealed: true, picking: null });
 }

@@ -24,7 +24,7 @@ const characters = (text: string): number =>
 /** How a lesson ends in one language: where its sentences lead, what is asked again, which lesson comes next. */
 interface Ended {
   readonly title: string;
-  readonly said: readonly { readonly step: string; readonly text: string }[];
+  readonly said: readonly { readonly steps: readonly string[]; readonly text: string }[];
   readonly asked: readonly string[];
   readonly onward: readonly string[];
 }
@@ -35,7 +35,7 @@ function endIn(mdx: string): Ended | null {
   const said = [...end.matchAll(/<Recap step="([^"]+)">(.*?)<\/Recap>/gs)];
   return {
     title,
-    said: said.map(([, step = '', text = '']) => ({ step, text: text.trim() })),
+    said: said.map(([, steps = '', text = '']) => ({ steps: steps.split(' '), text: text.trim() })),
     asked: attributes(end, 'Recall', 'of'),
     onward: attributes(end, 'Onward', 'lesson'),
   };
@@ -54,7 +54,7 @@ function checkEnd(lesson: Lesson, mdx: Readonly<Record<'en' | 'zh', string>>): v
     expect(said.length).toBeGreaterThanOrEqual(3);
     expect(said.length).toBeLessThanOrEqual(5);
     expect(asked).toHaveLength(3);
-    for (const step of [...said.map(({ step }) => step), ...asked]) expect(ids).toContain(step);
+    for (const step of [...said.flatMap(({ steps }) => steps), ...asked]) expect(ids).toContain(step);
     for (const { text } of said) {
       expect(text.match(/[.。](?=\s|$)/g), `one sentence: ${text}`).toHaveLength(1);
       expect(language === 'en' ? words(text) : characters(text), text).toBeLessThanOrEqual(language === 'en' ? 35 : 60);
@@ -71,7 +71,7 @@ function checkEnd(lesson: Lesson, mdx: Readonly<Record<'en' | 'zh', string>>): v
 
   it('end alike in both languages', () => {
     const [english, chinese] = [endIn(mdx.en), endIn(mdx.zh)];
-    expect(chinese?.said.map(({ step }) => step)).toEqual(english?.said.map(({ step }) => step));
+    expect(chinese?.said.map(({ steps }) => steps)).toEqual(english?.said.map(({ steps }) => steps));
     expect([chinese?.asked, chinese?.onward]).toEqual([english?.asked, english?.onward]);
   });
 }

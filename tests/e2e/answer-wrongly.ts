@@ -1,25 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
 import type { wordiestMistake } from './mistake';
 import { matrix } from './screen';
+import { throughVite } from './through-vite';
 
-let server: Promise<ViteDevServer> | undefined;
-
-/** What Vite makes of `mistake.ts`. It is started when the first answer is wanted. */
-async function mistakes(): Promise<{ readonly wordiestMistake: typeof wordiestMistake }> {
-  server ??= createServer({
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  return (await (await server).ssrLoadModule('/tests/e2e/mistake.ts')) as Awaited<ReturnType<typeof mistakes>>;
-}
-
-/** To be called when no more is answered wrongly. */
-export async function forgetMistakes(): Promise<void> {
-  await (await server)?.close();
-  server = undefined;
+interface Mistakes {
+  readonly wordiestMistake: typeof wordiestMistake;
 }
 
 /**
@@ -27,7 +12,12 @@ export async function forgetMistakes(): Promise<void> {
  * is to be built on the stage is left as it is.
  */
 export async function answerWrongly(page: Page, language: string, lesson: string, step: string): Promise<void> {
-  const { kind, guess, option, tensor = '' } = await (await mistakes()).wordiestMistake(lesson, step, language);
+  const {
+    kind,
+    guess,
+    option,
+    tensor = '',
+  } = await (await throughVite<Mistakes>('/tests/e2e/mistake.ts')).wordiestMistake(lesson, step, language);
   const ask = page.locator('[data-ask]');
   if (kind === 'choice') await ask.locator('.choice').nth(option).click();
   else if (kind === 'cell') await pick(page, tensor, guess as readonly [number, number]);

@@ -1,8 +1,9 @@
 import { sample } from '../sample';
 import { chunks, STEPS } from '../steps';
-import { answerWrongly, forgetMistakes } from './answer-wrongly';
+import { answerWrongly } from './answer-wrongly';
 import { cut, openDrawn, outOfSight, overlaid, settled, smallText, uncover } from './in-sight';
 import { expect, test } from './test';
+import { closeVite } from './through-vite';
 
 const SIZES = [
   { width: 1920, height: 1080 },
@@ -20,7 +21,7 @@ const looks = STEPS.flatMap((step) =>
   ),
 );
 
-test.afterAll(forgetMistakes);
+test.afterAll(closeVite);
 
 for (const [i, some] of chunks(8, sample(16, looks)).entries())
   test(`question, reply, answer and all edges are in sight, presented text is large, part ${i + 1}`, async ({

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fittedNumber, formatNumber } from '../number-text';
 import { cellAttribute, cellKeys } from '../patches/cell-keys';
+import { usePicking } from '../picking';
 import { ASKED, isVeiled, said } from '../veiled';
 import { areShares, type Matrix, type Pointing, type ScaleKind, type ViewEvents, type ViewWords } from '../view';
 import { type Bar, barsLayout, labelStride } from './layout';
@@ -28,7 +29,6 @@ export function BarChart(input: BarChartProps) {
   const { bars, zero, end, endAt, rise, room } = barsLayout(values, { width, height, signed, max: m.scale.max });
   const labels = values.map((_, j) => input.label?.(j) ?? m.colLabel(j));
   const stride = labelStride(labels, width / values.length);
-  const asked = values.some((_, j) => isVeiled(m, [row, j]));
   const at = pointing.selected(m);
   const chosen = at?.[0] === row ? at[1] : null;
   // A mark over the whole row would tell nothing.
@@ -48,8 +48,9 @@ export function BarChart(input: BarChartProps) {
       role="grid"
       className="bars-chart"
       aria-label={m.title}
+      aria-description={usePicking()}
       style={{ width, height }}
-      onKeyDown={cellKeys(1, m.cols, ([, col]) => on.select(m, [row, col]))}
+      onKeyDown={cellKeys(1, m.cols, ([, col], by) => on.select(m, [row, col], by))}
     >
       {/* biome-ignore lint/a11y: see the grid; its cells take the focus */}
       <div role="row">
@@ -95,7 +96,7 @@ export function BarChart(input: BarChartProps) {
         {room < 3 && <line className="bars-end" x2={width} y1={endAt} y2={endAt} />}
         {room < 3 && (
           <text className="bars-text" x={width} y={endAt - 4} textAnchor="end">
-            {asked ? ASKED : formatNumber(end, end < 0.1 ? 3 : 2)}
+            {values.some((_, j) => isVeiled(m, [row, j])) ? ASKED : formatNumber(end, end < 0.1 ? 3 : 2)}
           </text>
         )}
         <line className="bars-zero" x2={width} y1={Math.round(zero) + 0.5} y2={Math.round(zero) + 0.5} />

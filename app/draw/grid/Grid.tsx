@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
 import { glideName } from '@/app/draw/glide-name';
+import { usePicking } from '../picking';
 import { isVeiled } from '../veiled';
-import type { CellAt } from '../view';
+import type { By, CellAt } from '../view';
 import { ActiveCell } from './ActiveCell';
 import { Cells } from './Cells';
 import { editorPlace } from './editor-place';
@@ -27,6 +28,7 @@ export function Grid(props: GridProps) {
   const { matrix, cellWidth, cellHeight, pointing, on, words, numbers = 'auto', labels = 'auto', bands = [] } = props;
   const { toggle = false, children } = props;
   const say = props.say ?? ((at: CellAt) => sayCell(matrix, at, words));
+  const picking = usePicking();
   const id = useId();
   const focusable = useRef<HTMLDivElement>(null);
   const [last, setLast] = useState<CellAt>([0, 0]);
@@ -40,22 +42,24 @@ export function Grid(props: GridProps) {
   const zooming = () => zoomer?.zoomingOf(focusable.current);
   const big = { width: cellWidth * k, height: cellHeight * k };
   const inside = ([i, j]: CellAt) => i < matrix.rows && j < matrix.cols;
-  const act = (what: 'select' | 'toggle') => (at: CellAt) => {
+  const shown = (at: CellAt) => {
     setLast(at);
     zooming()?.show(at);
-    on[what](matrix, at);
+    return at;
   };
+  const select = (at: CellAt, by?: By) => on.select(matrix, shown(at), by);
+  const turnOver = (at: CellAt) => on.toggle(matrix, shown(at));
   const under = (left: number, top: number) => cellUnder((left + x) / k, (top + y) / k, size, matrix.rows, matrix.cols);
   const pointer = useCellPointer(
     under,
     (at) => on.hover(matrix, at),
     // A finger that is dragged over what is magnified moves it.
-    (at) => k === 1 && act('select')(at),
+    (at) => k === 1 && select(at),
   );
   const { loupe, fetchFor } = useLoupe(k === 1 && Math.min(cellWidth, cellHeight) < FINGER);
   // What is asked for is not typed over: selected, it says so.
   const openEditor = (at: CellAt, typed: string | null) =>
-    isVeiled(matrix, at) ? act('select')(at) : setEditor({ ref: matrix.ref, at, typed });
+    isVeiled(matrix, at) ? select(at) : setEditor({ ref: matrix.ref, at, typed });
   const editing = editor?.ref === matrix.ref && inside(editor.at) ? editor : null;
   const selected = pointing.selected(matrix);
   const hovered = pointer.hovered && inside(pointer.hovered) ? pointer.hovered : null;
@@ -67,12 +71,14 @@ export function Grid(props: GridProps) {
   const col = named?.[1] ?? single(marks, 'cols')?.at ?? null;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const intent = zooming()?.takes(event, active) ? 'zoom' : intentOf(event, active, matrix.rows, matrix.cols, toggle);
+    const use = picking ? 'pick' : toggle ? 'switch' : 'edit';
+    const intent = zooming()?.takes(event, active) ? 'zoom' : intentOf(event, active, matrix.rows, matrix.cols, use);
     if (!intent) return;
     event.preventDefault();
     event.stopPropagation();
-    if (intent === 'turn over') act('toggle')(active);
-    else if (intent !== 'zoom') 'go' in intent ? act('select')(intent.go) : openEditor(active, intent.type);
+    if (intent === 'turn over') turnOver(active);
+    else if (intent === 'take') select(active);
+    else if (intent !== 'zoom') 'go' in intent ? select(intent.go, 'keys') : openEditor(active, intent.type);
   };
   const scale = useStageScale();
   const clicked = (event: MouseEvent) => under(...pointIn(event, scale));
@@ -105,13 +111,14 @@ export function Grid(props: GridProps) {
           role="grid"
           tabIndex={0}
           aria-label={matrix.title}
+          aria-description={picking}
           aria-rowcount={matrix.rows}
           aria-colcount={matrix.cols}
           aria-activedescendant={`${id}-${active.join('-')}`}
           onKeyDown={onKeyDown}
           onFocus={fetch}
           onPointerEnter={fetch}
-          onClick={(event) => act(toggle ? 'toggle' : 'select')(clicked(event))}
+          onClick={(event) => (toggle ? turnOver : select)(clicked(event))}
           onDoubleClick={toggle ? undefined : (event) => openEditor(clicked(event), null)}
           {...pointer.handlers}
           onPointerDown={(event) => {
@@ -130,9 +137,7 @@ export function Grid(props: GridProps) {
             style={{ ...position(active), ...big }}
           />
         </div>
-        {loupe && (
-          <loupe.Loupe {...{ matrix, under, say }} element={focusable} onSelect={act('select')} first={loupe.first} />
-        )}
+        {loupe && <loupe.Loupe {...{ matrix, under, say }} element={focusable} onSelect={select} first={loupe.first} />}
         {editing && (
           <NumberEditor
             key={editing.at.join()}

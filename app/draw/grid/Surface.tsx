@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import type { CellAt, Matrix } from '../view';
+import { presses, usePicking } from '../picking';
+import type { By, CellAt, Matrix } from '../view';
 import type { Key } from './navigate';
 import { pointIn, useStageScale } from './screen';
 import { useCellPointer } from './use-cell-pointer';
@@ -21,7 +22,7 @@ export interface SurfaceProps {
   /** Where a key leads; null: it is not the surface's. */
   readonly move: (at: CellAt, key: Key) => CellAt | null;
   readonly say: (at: CellAt) => string;
-  readonly onSelect: (at: CellAt) => void;
+  readonly onSelect: (at: CellAt, by?: By) => void;
   readonly onHover: (at: CellAt | null) => void;
   /** The matrix whose cells lie on it, where they are too small for a finger: it sees them large beside it. */
   readonly enlarged?: Matrix | undefined;
@@ -34,15 +35,17 @@ export function Surface(props: SurfaceProps) {
   const { label, rows, cols, active, selected, under, place, move, say, onSelect, onHover, enlarged, children } = props;
   const id = `${useId()}-${active.join('-')}`;
   const scale = useStageScale();
+  const picking = usePicking();
   const pointer = useCellPointer(under, onHover, onSelect);
   const element = useRef<HTMLDivElement>(null);
   const { loupe, fetchFor } = useLoupe(enlarged !== undefined);
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = move(active, event);
+    const takes = picking !== undefined && presses(event);
+    const to = takes ? active : move(active, event);
     if (!to) return;
     event.preventDefault();
     event.stopPropagation();
-    onSelect(to);
+    onSelect(to, takes ? undefined : 'keys');
   };
   return (
     <>
@@ -54,6 +57,7 @@ export function Surface(props: SurfaceProps) {
         role="grid"
         tabIndex={0}
         aria-label={label}
+        aria-description={picking}
         aria-rowcount={rows}
         aria-colcount={cols}
         aria-activedescendant={id}

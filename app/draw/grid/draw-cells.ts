@@ -1,5 +1,5 @@
 import { heatBytes } from '../heat-tile/heat-bytes';
-import { fitDigits, fittedNumber, neededDigits } from '../number-text';
+import { fitDigits, fittedNumber, leadingPlace, neededDigits } from '../number-text';
 import { clipped, textWidth } from '../text-width';
 import { isVeiled, written } from '../veiled';
 import { areShares, type Matrix } from '../view';
@@ -119,11 +119,13 @@ function cross(ctx: CanvasRenderingContext2D, x: number, y: number, w: number, h
 const WEIGHT_DIGITS = 2;
 
 function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSize, fit: number, ink: CellInk): void {
-  const wanted = areShares(matrix.scale.kind) ? Math.max(fit, WEIGHT_DIGITS) : fit;
-  const digits = neededDigits(valuesOf(matrix), wanted);
   // A sign, a digit, the point and what follows it fill four fifths of a cell.
   const size = fontSize(cell, fit + 3);
   const room = Math.floor((cell.width - 2) / (size * EM));
+  const leading = leadingPlace(valuesOf(matrix));
+  // Where every number would read as zero, they leave out the 0 before the point (−.02) if that says something.
+  const least = areShares(matrix.scale.kind) ? WEIGHT_DIGITS : leading + 2 <= room ? leading : 0;
+  const digits = neededDigits(valuesOf(matrix), Math.max(fit, least));
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   const write = (text: string, i: number, j: number, size: number): void => {

@@ -52,7 +52,7 @@ test('a point outside the cells means the nearest one', () => {
 });
 
 test('in a grid of switches Enter and Space turn a cell over, arrows move, and nothing is typed', () => {
-  const means = (event: Key) => intentOf(event, [1, 1], 4, 6, true);
+  const means = (event: Key) => intentOf(event, [1, 1], 4, 6, 'switch');
   expect([key('Enter'), key(' ')].map(means)).toEqual(['turn over', 'turn over']);
   expect(means(key('ArrowDown'))).toEqual({ go: [2, 1] });
   expect([key('F2'), key('1'), key(' ', { ctrlKey: true }), key('PageDown')].map(means)).toEqual([
@@ -64,11 +64,22 @@ test('in a grid of switches Enter and Space turn a cell over, arrows move, and n
 });
 
 test('in a grid of numbers Enter and digits open the editor, and Space is nothing', () => {
-  const means = (event: Key) => intentOf(event, [1, 1], 4, 6, false);
+  const means = (event: Key) => intentOf(event, [1, 1], 4, 6, 'edit');
   expect([key('Enter'), key('7'), key(' '), key('End')].map(means)).toEqual([
     { type: null },
     { type: '7' },
     null,
     { go: [1, 5] },
+  ]);
+});
+
+test('while a cell is picked Enter and Space take the active one, arrows only move, and nothing is typed', () => {
+  const means = (event: Key) => intentOf(event, [1, 1], 4, 6, 'pick');
+  expect([key('Enter'), key(' '), key('ArrowLeft'), key('7'), key('F2')].map(means)).toEqual([
+    'take',
+    'take',
+    { go: [1, 0] },
+    null,
+    null,
   ]);
 });

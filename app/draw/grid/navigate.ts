@@ -1,3 +1,4 @@
+import { presses } from '../picking';
 import type { CellAt, Size } from '../view';
 
 /** What of a keyboard event decides where the active cell moves. */
@@ -37,20 +38,20 @@ export function opensEditor(event: Key): string | null | undefined {
   return /^[0-9０-９−\p{Pd}]$/u.test(event.key) ? event.key : undefined;
 }
 
-/** What a key does in a grid: goes to a cell, opens the editor with a text, or turns the active cell over. */
-export type Intent = { readonly go: CellAt } | { readonly type: string | null } | 'turn over';
+/** What a key does in a grid: goes to a cell, opens the editor with a text, or turns the active cell over or takes it. */
+export type Intent = { readonly go: CellAt } | { readonly type: string | null } | 'turn over' | 'take';
 
-/** What a key means to a grid of `rows` × `cols`, or null: it is not the grid's. Switches have nothing to type into. */
-export function intentOf(event: Key, active: CellAt, rows: number, cols: number, switches: boolean): Intent | null {
+/** What Enter does in cells: opens an editor, turns a switch over, or takes the cell for an answer. */
+export type CellUse = 'edit' | 'switch' | 'pick';
+
+/** What a key means to a grid of `rows` × `cols`, or null: it is not the grid's. Only what is edited is typed into. */
+export function intentOf(event: Key, active: CellAt, rows: number, cols: number, use: CellUse): Intent | null {
   const to = moved(active, event, rows, cols);
   if (to) return { go: to };
-  if (switches) return turnsOver(event) ? 'turn over' : null;
+  if (use !== 'edit') return presses(event) ? (use === 'pick' ? 'take' : 'turn over') : null;
   const typed = opensEditor(event);
   return typed === undefined ? null : { type: typed };
 }
-
-const turnsOver = ({ key, altKey, ctrlKey, metaKey, shiftKey }: Key): boolean =>
-  (key === 'Enter' || key === ' ') && !altKey && !ctrlKey && !metaKey && !shiftKey;
 
 /** The cell at a point of a grid of this size, the nearest one outside it. */
 export function cellUnder(x: number, y: number, size: Size, rows: number, cols: number): CellAt {

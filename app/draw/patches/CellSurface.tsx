@@ -31,7 +31,7 @@ export function CellSurface(input: CellSurfaceProps) {
       place={place}
       move={input.move ?? ((at, key) => moved(at, key, m.rows, m.cols))}
       say={(at) => sayCell(m, at, words)}
-      onSelect={(at) => on.select(m, at)}
+      onSelect={(at, by) => on.select(m, at, by)}
       onHover={(at) => on.hover(m, at)}
       enlarged={small ? m : undefined}
     >

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import type { GridSize, Size } from '../view';
+import { usePicking } from '../picking';
+import type { By, GridSize, Size } from '../view';
 import { cellAttribute, cellKeys } from './cell-keys';
 import { boxOf, lineOf } from './places';
 import './picture.css';
@@ -12,7 +13,7 @@ export interface PatchGridProps {
   readonly label: string;
   readonly name: (place: number) => string;
   readonly selected: number | null;
-  readonly onSelect: (place: number) => void;
+  readonly onSelect: (place: number, by?: By) => void;
   readonly onHover: (place: number | null) => void;
   /** What stands in a patch. */
   readonly children?: (place: number) => ReactNode;
@@ -50,8 +51,9 @@ export function PatchGrid(props: PatchGridProps) {
       role="grid"
       className="picture-grid"
       aria-label={label}
+      aria-description={usePicking()}
       style={{ width: size.width, height: size.height }}
-      onKeyDown={cellKeys(rows, columns, ([row, column]) => onSelect(row * columns + column))}
+      onKeyDown={cellKeys(rows, columns, ([row, column], by) => onSelect(row * columns + column, by))}
     >
       {counted(rows).map((row) => (
         // biome-ignore lint/a11y: see the grid; its cells take the focus

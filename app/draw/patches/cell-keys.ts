@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { moved } from '../grid/navigate';
-import type { CellAt } from '../view';
+import { presses } from '../picking';
+import type { By, CellAt } from '../view';
 
 /** Marks an element as the cell of a grid whose keys are handled by `cellKeys`. */
 export const cellAttribute = ([row, col]: CellAt): { 'data-cell': string } => ({ 'data-cell': `${row}.${col}` });
@@ -9,7 +10,7 @@ export const cellAttribute = ([row, col]: CellAt): { 'data-cell': string } => ({
  * Keys of a grid whose cells are elements with `cellAttribute`: moves the focus, then tells where it went. Enter and
  * Space choose the cell where the focus is. PageUp and PageDown stay the lesson's.
  */
-export function cellKeys(rows: number, cols: number, go: (at: CellAt) => void) {
+export function cellKeys(rows: number, cols: number, go: (at: CellAt, by: By) => void) {
   return (event: KeyboardEvent<HTMLElement>): void => {
     const from = (event.target as HTMLElement)
       .closest<HTMLElement>('[data-cell]')
@@ -17,12 +18,12 @@ export function cellKeys(rows: number, cols: number, go: (at: CellAt) => void) {
       .map(Number);
     if (!from) return;
     const at: CellAt = [from[0] ?? 0, from[1] ?? 0];
-    const chosen = event.key === 'Enter' || event.key === ' ';
+    const chosen = presses(event);
     const next = chosen ? at : moved(at, event, rows, cols);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
     event.currentTarget.querySelector<HTMLElement>(`[data-cell="${next[0]}.${next[1]}"]`)?.focus();
-    go(next);
+    go(next, chosen ? undefined : 'keys');
   };
 }

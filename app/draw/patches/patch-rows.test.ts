@@ -22,16 +22,16 @@ const events = () => ({
 });
 
 describe('patches that stand for rows', () => {
-  it('choose the row and keep the column', () => {
+  it('choose the row and keep the column, and say when it was keys that went there', () => {
     const on = events();
-    patchRows(tokens, pointingAt([5, 9]), on as ViewEvents)?.onSelect(2);
-    expect(on.select).toHaveBeenCalledWith(tokens, [3, 9]);
+    patchRows(tokens, pointingAt([5, 9]), on as ViewEvents)?.onSelect(2, 'keys');
+    expect(on.select).toHaveBeenCalledWith(tokens, [3, 9], 'keys');
   });
 
   it('choose the first column when nothing was chosen yet', () => {
     const on = events();
     patchRows(tokens, pointingAt(null), on as ViewEvents)?.onSelect(0);
-    expect(on.select).toHaveBeenCalledWith(tokens, [1, 0]);
+    expect(on.select).toHaveBeenCalledWith(tokens, [1, 0], undefined);
   });
 
   it('hover the first cell of the row, and nothing once the pointer has left', () => {

@@ -1,12 +1,12 @@
 import { entryAt, placeOf } from '@/lib/trace/axis';
-import type { GridSize, Matrix, Pointing, ViewEvents } from '../view';
+import type { By, GridSize, Matrix, Pointing, ViewEvents } from '../view';
 
 /** What a grid of patches needs to stand for the rows of a tensor of tokens. */
 export interface PatchRows {
   readonly grid: GridSize;
   /** The place that is chosen. */
   readonly selected: number | null;
-  readonly onSelect: (place: number) => void;
+  readonly onSelect: (place: number, by?: By) => void;
   readonly onHover: (place: number | null) => void;
 }
 
@@ -22,7 +22,7 @@ export function patchRows(tokens: Matrix | null, pointing: Pointing, on: ViewEve
   return {
     grid: axis.grid,
     selected: at && placeOf(axis, at[0]),
-    onSelect: (place) => on.select(tokens, [rowOf(place), at?.[1] ?? 0]),
+    onSelect: (place, by) => on.select(tokens, [rowOf(place), at?.[1] ?? 0], by),
     onHover: (place) => on.hover(tokens, place === null ? null : [rowOf(place), 0]),
   };
 }

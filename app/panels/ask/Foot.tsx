@@ -27,7 +27,7 @@ export function Foot() {
         <button
           type="button"
           className="quiet"
-          onClick={staying(() => actions().attempt({ revealed: true, picking: false }))}
+          onClick={staying(() => actions().attempt({ revealed: true, picking: null }))}
         >
           {words.ask.show}
         </button>

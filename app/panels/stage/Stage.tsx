@@ -1,7 +1,9 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isNarrow } from '@/app/draw/grid/narrow';
 import { StageScale } from '@/app/draw/grid/screen';
+import { Picking } from '@/app/draw/picking';
 import type { Room, Size } from '@/app/draw/view';
+import { attemptOf } from '@/app/store/ask';
 import { useStore } from '@/app/store/store';
 import { views } from '@/app/views';
 import { momentOf } from '@/content/aside';
@@ -30,7 +32,12 @@ export function Stage() {
     [width, height, scale, narrow],
   );
   const unit = useMemo(() => (drawable ? solveUnit(stage, views, lens, room) : 0), [drawable, stage, lens, room]);
-  const parts = drawable && <Part stage={stage} unit={unit} room={room} />;
+  const picking = useStore((state) => attemptOf(state).picking !== null);
+  const parts = drawable && (
+    <Picking value={picking ? words.ask.pickByKeys : undefined}>
+      <Part stage={stage} unit={unit} room={room} />
+    </Picking>
+  );
   return (
     <section
       className="board"

@@ -1,5 +1,5 @@
 import { isVeiled } from '@/app/draw/veiled';
-import type { CellAt, Matrix, ViewEvents } from '@/app/draw/view';
+import type { By, CellAt, Matrix, ViewEvents } from '@/app/draw/view';
 import type { StageLens } from '@/app/lens/lens';
 import { glide } from '@/app/page/glide';
 import { actions, store } from '@/app/store/store';
@@ -25,8 +25,8 @@ export function eventsOf(lens: StageLens, typeAnswer: TypeAnswer, pickAnswer: Pi
     if (open.length) actions().edit(m.name, open);
   };
   /** Whether the cell was selected: a click that answers a question is only an answer. */
-  const select = (m: Matrix, at: CellAt): boolean => {
-    const answers = pickAnswer(pointed(m, at));
+  const select = (m: Matrix, at: CellAt, by?: By): boolean => {
+    const answers = pickAnswer(pointed(m, at), by);
     if (!answers) actions().select(pointed(m, at));
     return !answers;
   };

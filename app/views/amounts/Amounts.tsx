@@ -42,7 +42,7 @@ export function Amounts({ props, unit, room, lens, pointing, on }: ViewInput<Amo
             return { left: left - 2, top: top - 2, width: width + 4, height: height + 4 };
           }}
           say={say}
-          onSelect={(at) => on.select(m, cellOf(at))}
+          onSelect={(at, by) => on.select(m, cellOf(at), by)}
           onHover={(at) => on.hover(m, at && cellOf(at))}
         >
           {(hovered) => (

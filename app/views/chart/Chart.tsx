@@ -46,7 +46,7 @@ export function Chart(input: ViewInput<ChartProps>) {
             const cell = cellOf(at);
             return cell ? sayCell(cell.matrix, cell.at, lens.words) : '';
           }}
-          onSelect={(at) => act(at, (cell) => on.select(cell.matrix, cell.at))}
+          onSelect={(at, by) => act(at, (cell) => on.select(cell.matrix, cell.at, by))}
           onHover={(at) => act(at ?? [0, 0], (cell) => on.hover(cell.matrix, at && cell.at))}
         >
           {(hovered) => <Drawing input={input} model={model} hovered={hovered} />}

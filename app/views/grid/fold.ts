@@ -1,5 +1,5 @@
 import { through } from '@/app/draw/through';
-import type { CellAt, Matrix, Pointing, ViewEvents } from '@/app/draw/view';
+import type { By, CellAt, Matrix, Pointing, ViewEvents } from '@/app/draw/view';
 import { entryAt, placeOf } from '@/lib/trace/axis';
 import { cellAt, type InPlaces, placeAt } from './places';
 
@@ -35,9 +35,9 @@ export function folded(of: InPlaces, pointing: Pointing, on: ViewEvents, asks: b
   const lineOf = (place: number | null): CellAt | null =>
     place === null ? null : [Math.floor(place / grid[1]), place % grid[1]];
   const selected = pointing.selected(m);
-  const ask = ([i, j]: CellAt): void => {
+  const ask = ([i, j]: CellAt, by: By): void => {
     const asked = m.rowAxis && entryAt(m.rowAxis, i * grid[1] + j);
-    if (asked !== null) on.select(m, [asked, selected?.[1] ?? 0]);
+    if (asked !== null) on.select(m, [asked, selected?.[1] ?? 0], by);
     // What was hovered lay in the row that was shown before.
     on.hover(m, null);
   };
@@ -51,7 +51,7 @@ export function folded(of: InPlaces, pointing: Pointing, on: ViewEvents, asks: b
       lit: () => pointing.lit(m),
     },
     on: {
-      select: (_, at) => (asks ? ask(at) : on.select(m, cell(at))),
+      select: (_, at, by) => (asks ? ask(at, by) : on.select(m, cell(at), by)),
       hover: (_, at) => on.hover(m, at && cell(at)),
       edit: (_, cells) =>
         on.edit(

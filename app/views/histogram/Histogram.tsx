@@ -38,7 +38,7 @@ export function Histogram({ props, unit, room, lens, pointing, on }: ViewInput<H
           move={(from, key) => movedIn(bins, from, key)}
           place={([i]) => boxOf(model, i)}
           say={(to) => `${sayCell(m, cellOf(to), lens.words)}; ${heldText(to[0])}`}
-          onSelect={(to) => on.select(m, cellOf(to))}
+          onSelect={(to, by) => on.select(m, cellOf(to), by)}
           onHover={(to) => on.hover(m, to && cellOf(to))}
         >
           {(hovered) => <HistogramDrawing model={model} hovered={hovered} selected={selected} words={words} />}

@@ -34,7 +34,7 @@ export function IndexMap({ props, unit, room, lens, pointing, on }: ViewInput<In
       lit: (m) => pointing.lit(name === 'offsets' ? table : m),
     },
     on: {
-      select: (m, at) => on.select(...real(name, m, at)),
+      select: (m, at, by) => on.select(...real(name, m, at), by),
       hover(m, at) {
         setHovered(at && { in: name, at });
         if (at) on.hover(...real(name, m, at));

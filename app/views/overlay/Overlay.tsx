@@ -8,7 +8,7 @@ import { shapeOf } from '@/app/draw/patches/layout';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { gridOf, nameOfEntry, numberOfPlace } from '@/app/draw/patches/places';
 import { said, written } from '@/app/draw/veiled';
-import type { CellAt, Lens, Matrix, ViewInput } from '@/app/draw/view';
+import type { By, CellAt, Lens, Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import { entryAt } from '@/lib/trace/axis';
 import { LeadingTile } from './LeadingTile';
@@ -39,9 +39,9 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
   const layout = layoutOf(props, unit, lens);
   const { picture, patch, tile, left, top, width, height } = layout;
   // What was hovered lay in the row that asked before.
-  const asks = (token: number | null) => {
+  const asks = (token: number | null, by?: By) => {
     if (token === null || token >= m.rows) return;
-    on.select(m, [token, pointing.selected(m)?.[1] ?? 0]);
+    on.select(m, [token, pointing.selected(m)?.[1] ?? 0], by);
     on.hover(m, null);
   };
   const query = queryPlace(m, row);
@@ -73,7 +73,7 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
           label={m.title}
           name={(place) => `${lens.words.patch(numberOfPlace(place))}: ${inWords(place)}`}
           selected={query?.place ?? null}
-          onSelect={(place) => asks(m.rowAxis && entryAt(m.rowAxis, place))}
+          onSelect={(place, by) => asks(m.rowAxis && entryAt(m.rowAxis, place), by)}
           onHover={(place) => hover(place === null ? null : columnAt(m, place))}
         >
           {(place) =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { cellAttribute, cellKeys } from '@/app/draw/patches/cell-keys';
-import type { Matrix, Pointing, ViewInput } from '@/app/draw/view';
+import { usePicking } from '@/app/draw/picking';
+import type { By, Matrix, Pointing, ViewInput } from '@/app/draw/view';
 import { ArcLines } from './ArcLines';
 import { type StripLine, stripLayout } from './layout';
 import type { StripProps } from './props';
@@ -14,10 +15,10 @@ export function Strip({ props, unit, room, lens, pointing, on }: ViewInput<Strip
   const weights = arcs ? lens.matrix(arcs.of) : null;
   const asking = arcs?.from ?? 0;
   const query = pointed ?? selectedToken(weights, layout.lines[asking]?.matrix, pointing);
-  const select = (line: StripLine, r: number, token: number): void => {
+  const select = (line: StripLine, r: number, token: number, by: By): void => {
     // A token that asks is a row of the weights; its arc to the strongest key is what it asks for.
-    if (weights && r === asking) on.select(weights, [token, strongest(weights, token)]);
-    else on.select(line.matrix, [token, pointing.selected(line.matrix)?.[1] ?? 0]);
+    if (weights && r === asking) on.select(weights, [token, strongest(weights, token)], by);
+    else on.select(line.matrix, [token, pointing.selected(line.matrix)?.[1] ?? 0], by);
   };
   return (
     <div className="strip-view" style={{ width: Math.min(layout.width, room.width) }}>
@@ -34,7 +35,7 @@ export function Strip({ props, unit, room, lens, pointing, on }: ViewInput<Strip
             {...{ line, pointing }}
             chip={layout.chip}
             current={r === asking ? query : null}
-            onSelect={(token) => select(line, r, token)}
+            onSelect={(token, by) => select(line, r, token, by)}
             onPoint={(token) => r === asking && setPointed(token)}
           />
         ))}
@@ -59,7 +60,7 @@ function Line(input: {
   chip: { width: number; height: number };
   pointing: Pointing;
   current: number | null;
-  onSelect: (token: number) => void;
+  onSelect: (token: number, by?: By) => void;
   onPoint: (token: number | null) => void;
 }) {
   const { line, chip, pointing, current, onSelect, onPoint } = input;
@@ -78,8 +79,9 @@ function Line(input: {
         role="grid"
         className="strip-line"
         aria-label={m.title}
+        aria-description={usePicking()}
         style={{ top, width: (lefts.at(-1) ?? 0) + chip.width, height: chip.height }}
-        onKeyDown={cellKeys(1, m.rows, ([, token]) => onSelect(token))}
+        onKeyDown={cellKeys(1, m.rows, ([, token], by) => onSelect(token, by))}
       >
         {/* biome-ignore lint/a11y: a row of the grid above; its cells take the focus */}
         <div role="row">

@@ -13,13 +13,20 @@ import './table.css';
 export function Table({ props, unit, room, lens, pointing, on }: ViewInput<TableProps>) {
   const columns = columnsOf(props, lens);
   const layout = tableLayout(columns, unit, isNarrow(room));
-  const { table, selected, active, editing, ...act } = useTable(columns, pointing, on);
+  const { table, picking, selected, active, editing, ...act } = useTable(columns, pointing, on);
   const title = [...new Set(columns.map(({ matrix }) => matrix.title))].join('; ');
   return (
     <div className="table" style={{ width: layout.width, maxWidth: room.width, fontSize: layout.font }}>
       <MatricesCaption of={props.of} lens={lens} pointing={pointing} />
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked through with the keys */}
-      <table ref={table} role="grid" aria-label={title} style={{ width: layout.width }} onKeyDown={act.onKeyDown}>
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked through with the keys
+        role="grid"
+        aria-label={title}
+        aria-description={picking}
+        style={{ width: layout.width }}
+        onKeyDown={act.onKeyDown}
+      >
         <Head columns={columns} layout={layout} active={selected?.[1]} />
         <tbody>
           {layout.rows.map((height, row) => (

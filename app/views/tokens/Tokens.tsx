@@ -4,7 +4,8 @@ import { cellAttribute, cellKeys } from '@/app/draw/patches/cell-keys';
 import { fitted } from '@/app/draw/patches/layout';
 import { PatchTile } from '@/app/draw/patches/PatchTile';
 import { nameOfEntry, patchSize } from '@/app/draw/patches/places';
-import type { Lens, Matrix, ViewInput } from '@/app/draw/view';
+import { usePicking } from '@/app/draw/picking';
+import type { By, Lens, Matrix, ViewInput } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import { type Axis, placeOf } from '@/lib/trace/axis';
 import { type TokensLayout, tokensLayout } from './layout';
@@ -29,7 +30,7 @@ export function Tokens({ props, unit, lens, pointing, on }: ViewInput<TokensProp
   const layout = layoutOf(props, unit, lens);
   const selected = pointing.selected(m);
   const marked = pointing.marks(m);
-  const choose = (row: number) => on.select(m, [row, selected?.[1] ?? 0]);
+  const choose = (row: number, by?: By) => on.select(m, [row, selected?.[1] ?? 0], by);
   const axis = inPicture(m, lens);
   const nameOf = (row: number) => {
     const called = `${m.rowWord} ${m.rowLabel(row)}`;
@@ -43,7 +44,8 @@ export function Tokens({ props, unit, lens, pointing, on }: ViewInput<TokensProp
         role="grid"
         className="tokens-list"
         aria-label={m.title}
-        onKeyDown={cellKeys(m.rows, 1, ([row]) => choose(row))}
+        aria-description={usePicking()}
+        onKeyDown={cellKeys(m.rows, 1, ([row], by) => choose(row, by))}
       >
         {Array.from({ length: m.rows }, (_, row) => {
           const place = axis && placeOf(axis, row);

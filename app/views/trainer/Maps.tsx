@@ -9,6 +9,7 @@ import { fitted, shapeOf } from '@/app/draw/patches/layout';
 import { PatchGrid } from '@/app/draw/patches/PatchGrid';
 import { PictureCanvas } from '@/app/draw/patches/PictureCanvas';
 import { numberOfPlace, placesIn } from '@/app/draw/patches/places';
+import { Picking } from '@/app/draw/picking';
 import type { ColourScale, GridSize, Lens, SizedPicture } from '@/app/draw/view';
 import { axis, entryAt } from '@/lib/trace/axis';
 import type { TrainerLayout } from './layout';
@@ -50,15 +51,18 @@ export function Maps(input: Props) {
           {grid && (
             <>
               <OverlayOutlines outlines={[{ place: query, grid, role: 'query' }]} size={size} />
-              <PatchGrid
-                grid={grid}
-                size={size}
-                label={words.picture}
-                name={(place) => patchName(numberOfPlace(place))}
-                selected={query}
-                onSelect={onQuery}
-                onHover={() => undefined}
-              />
+              {/* Its patches are no cells of the run: none of them can be an answer. */}
+              <Picking value={undefined}>
+                <PatchGrid
+                  grid={grid}
+                  size={size}
+                  label={words.picture}
+                  name={(place) => patchName(numberOfPlace(place))}
+                  selected={query}
+                  onSelect={onQuery}
+                  onHover={() => undefined}
+                />
+              </Picking>
             </>
           )}
         </div>
