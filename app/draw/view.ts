@@ -145,6 +145,12 @@ export interface ViewWords {
   readonly rowSum: string;
   readonly shortened: (shown: number, of: number) => string;
   readonly entries: (count: number) => string;
+  /** What stands side by side in a name: `Block 1, Head 2`. */
+  readonly list: (parts: readonly string[]) => string;
+  /** The same where the parts have commas themselves. */
+  readonly clauses: (parts: readonly string[]) => string;
+  /** What something is called, and what is said of it: `Picture: 28 × 28`. */
+  readonly named: (name: string, text: string) => string;
 }
 
 /** What is selected, hovered and lit. Changes often; kept apart from the lens so that canvases need not redraw. */

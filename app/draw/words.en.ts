@@ -17,4 +17,7 @@ export const words: DrawWords = {
   rowSum: 'row sum',
   shortened: (shown, of) => `${shown} of ${of} shown`,
   entries: (count) => `${count} numbers`,
+  list: (parts) => parts.join(', '),
+  clauses: (parts) => parts.join('; '),
+  named: (name, text) => `${name}: ${text}`,
 };

@@ -4,7 +4,7 @@ export const words: DrawWords = {
   one: (kind, n) => `${{ block: '块', head: '头', stage: '阶段', window: '窗口', group: '组' }[kind]} ${n}`,
   patch: (n) => `图像块 ${n}`,
   classToken: '类别词元',
-  image: '图片',
+  image: '图像',
   editCell: '修改这个数',
   number: {
     none: '请输入一个数，例如 −0.5 或 2e−3',
@@ -17,4 +17,7 @@ export const words: DrawWords = {
   rowSum: '行和',
   shortened: (shown, of) => `显示 ${shown} 个，共 ${of} 个`,
   entries: (count) => `${count} 个数`,
+  list: (parts) => parts.join('，'),
+  clauses: (parts) => parts.join('；'),
+  named: (name, text) => `${name}：${text}`,
 };

@@ -68,7 +68,7 @@ const parameters = defineSheet({
 export const blockParameters = sheetScene(parameters, {
   row: [
     { en: 'queries, keys, values', zh: '查询、键、值' },
-    { en: 'output projection', zh: '输出投影' },
+    { en: 'output projection', zh: '输出矩阵' },
     { en: 'MLP, first layer', zh: 'MLP 第一层' },
     { en: 'MLP, second layer', zh: 'MLP 第二层' },
   ],

@@ -42,6 +42,6 @@ export const words: PanelWords = {
     tooLittle: 'This question is about more than stands on the stage now.',
     setUp: 'Set it up',
   },
-  sources: 'Source',
+  sources: 'Source: ',
   inspector: 'Arithmetic of the selected number',
 };

@@ -26,7 +26,7 @@ export function TopBar() {
           </button>
         </>
       )}
-      <a className="brand" href={homeLink({ lang, picture })} aria-label={`Headlight, ${words.home}`}>
+      <a className="brand" href={homeLink({ lang, picture })} aria-label={words.home}>
         <i aria-hidden="true">
           <b />
           <b />

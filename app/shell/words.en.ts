@@ -3,7 +3,7 @@ import type { ShellWords } from './words';
 export const words: ShellWords = {
   language: 'Language',
   tagline: 'Attention, number by number',
-  home: 'Home',
+  home: 'Headlight, Home',
   skipToLesson: 'Skip to the lesson text',
   skipToStage: 'Skip to the matrices',
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },

@@ -2,17 +2,17 @@ import type { ShellWords } from './words';
 
 export const words: ShellWords = {
   language: '语言',
-  tagline: '逐个数字看懂注意力',
-  home: '首页',
-  skipToLesson: '跳到课文',
+  tagline: '逐个数值看懂注意力',
+  home: 'Headlight，首页',
+  skipToLesson: '跳到正文',
   skipToStage: '跳到矩阵',
   theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色' },
   picture: '图片',
-  present: '投影',
-  leavePresent: '退出投影',
+  present: '演示',
+  leavePresent: '退出演示',
   copyLink: '复制链接',
   copied: '链接已复制',
-  keys: '按键',
+  keys: '快捷键',
   back: '上一步',
   next: '下一步',
 };

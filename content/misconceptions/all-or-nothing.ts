@@ -9,7 +9,7 @@ export default defineMisconception({
     },
     zh: {
       name: '没有次序就一无所知',
-      reply: (n) => `${n} 等于碰运气。图像块没有了次序，内容还在。`,
+      reply: (n) => `${n} 等于碰运气。图像块没有了次序，内容还在，仍会提高或降低这一类。`,
     },
   },
   refuted: 'learning/positions',

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '每个查询都有梯度',
-      reply: () => '这一块之后只读第 0 行。Z 的第 0 行取决于哪些查询？',
+      reply: () => '这个 Transformer 块之后只读第 0 行。Z 的第 0 行取决于哪些查询？',
     },
   },
   refuted: 'learning/pair',

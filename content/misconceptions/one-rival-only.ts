@@ -9,7 +9,7 @@ export default defineMisconception({
     },
     zh: {
       name: '只压过一个对手',
-      reply: (n) => `${n} 只压过了一个键。softmax 的分配涉及所有的键：看看现在谁的分数最高。`,
+      reply: (n) => `${n} 只压过了一个键。softmax 的分配涉及所有的键：看看现在哪个键的分数最高。`,
     },
   },
   refuted: 'attention-pooling/build',

@@ -7,7 +7,7 @@ export default defineMisconception({
       reply: (n) => `${n} is left: places also enter by the table that is added here.`,
     },
     zh: {
-      name: '位置只来自相对偏置',
+      name: '位置只来自相对位置偏置',
       reply: (n) => `仍会改变 ${n}：位置还从这里所加的位置表进入。`,
     },
   },

@@ -7,7 +7,7 @@ export default defineMisconception({
       reply: () => 'That is the token’s width. A score adds up as many products as a query has numbers.',
     },
     zh: {
-      name: '除以词元宽度的根',
+      name: '除以词元宽度的平方根',
       reply: () => '这是词元的宽度。查询有几个数，一个分数就是几个乘积之和。',
     },
   },

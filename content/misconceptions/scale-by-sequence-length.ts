@@ -7,7 +7,7 @@ export default defineMisconception({
       reply: () => 'That is how many scores a row has. One score adds up as many products as a query has numbers.',
     },
     zh: {
-      name: '除以序列长度的根',
+      name: '除以序列长度的平方根',
       reply: () => '这是一行中分数的个数。查询有几个数，一个分数就是几个乘积之和。',
     },
   },

@@ -20,7 +20,7 @@ it('a NaN in the text is explained beneath it: what it is, from which operation 
 
 it.each([
   ['en', 'NaN is not a number: 0 × ∞ has no value, which happened at Z[1, 1], since A[1, 2] was set to −∞ by hand.'],
-  ['zh', 'NaN 不是数：算到 Z[1, 1] 时出现了 0 × ∞，它没有值；起因是 A[1, 2] 被手动设为 −∞。'],
+  ['zh', 'NaN 不是数：算到 Z[1, 1] 时出现了 0 × ∞，它没有值；起因是 手动把 A[1, 2] 设为了 −∞。'],
 ])('a NaN cell says in the inspector and beside the legend where it comes from, in %s', async (language, sentence) => {
   const page = await open(`#/${language}/${LINK}`);
   await until(() => expect(textOf(page.inspector)).toContain(sentence));

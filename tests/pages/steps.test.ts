@@ -13,7 +13,7 @@ describe.each(['en', 'zh'])('by its address in %s', (language) => {
     async ({ lesson, step, at, of }) => {
       const page = await open(`#/${language}/${lesson}/${step}?revealed=1`);
       page.expectReads(language === 'en' ? `Step ${at} of ${of}` : `第 ${at} 步，共 ${of} 步`);
-      const [formula = ''] = page.spoken.split(/; (?=where|其中)/);
+      const [formula = ''] = page.spoken.split(/; (?=where)|；(?=其中)/);
       expect(page.result).toMatch(NUMBER);
       expect(formula.endsWith(` = ${page.result}`), `${formula} is not the arithmetic of ${page.result}`).toBe(true);
       expect(textOf(page.inspector)).not.toMatch(/Without rounding|不按 float32 舍入时/);

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { sayCell } from '../grid/say-cell';
 import { fittedNumber, formatNumber } from '../number-text';
 import { cellAttribute, cellKeys } from '../patches/cell-keys';
 import { usePicking } from '../picking';
-import { ASKED, isVeiled, said } from '../veiled';
+import { ASKED, isVeiled } from '../veiled';
 import { areShares, type Matrix, type Pointing, type ScaleKind, type ViewEvents, type ViewWords } from '../view';
 import { type Bar, barsLayout, labelStride } from './layout';
 import './bars.css';
@@ -35,7 +36,6 @@ export function BarChart(input: BarChartProps) {
   const marked = pointing
     .marks(m)
     .filter(({ rows, cols }) => rows[0] <= row && row <= rows[1] && cols[1] - cols[0] + 1 < m.cols);
-  const spoken = (j: number) => said(m, [row, j], (value) => formatNumber(value, 2), words);
   const className = (j: number) => {
     const lit = j === chosen || marked.some(({ cols }) => cols[0] <= j && j <= cols[1]);
     return ['bars-slot', lit && 'lit', j === chosen && 'chosen', m.edited(row, j) && 'edited']
@@ -64,7 +64,7 @@ export function BarChart(input: BarChartProps) {
             {...cellAttribute([0, j])}
             tabIndex={j === (chosen ?? 0) ? 0 : -1}
             aria-selected={j === chosen}
-            aria-label={words.cell(m.rowLabel(row), m.colLabel(j), spoken(j), m.edited(row, j))}
+            aria-label={sayCell(m, [row, j], words)}
             data-veiled={isVeiled(m, [row, j]) || undefined}
             style={{ left: bar.x, width: bar.slot, height }}
             onClick={() => on.select(m, [row, j])}

@@ -90,9 +90,9 @@ interface Titled {
 function titleOf({ named, index, ref, at: [row, col], lens, labelling, called, axisWords }: Titled): string {
   const slice = lens.slice(ref);
   const place = [
-    slice.rowAxis && `${axisWords[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, labelling)}`,
-    slice.colAxis && `${axisWords[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`,
-  ].filter(Boolean);
+    ...(slice.rowAxis ? [`${axisWords[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, labelling)}`] : []),
+    ...(slice.colAxis ? [`${axisWords[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`] : []),
+  ];
   const head =
     unfold(named).some(({ axis }) => axis.id === 'head') &&
     slice.rowAxis?.id !== 'head' &&
@@ -101,7 +101,7 @@ function titleOf({ named, index, ref, at: [row, col], lens, labelling, called, a
     ...(called === undefined ? [] : [called]),
     ...named.parts.map(({ kind, index: at }) => lens.words.one(kind, at + 1)),
     ...(head ? [lens.words.one('head', headOf(named, index) + 1)] : []),
-    place.join(', '),
+    lens.words.list(place),
   ].join(' · ');
 }
 

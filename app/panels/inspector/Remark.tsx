@@ -7,7 +7,7 @@ import { isWinner, type Reported } from './parts';
 
 /** Why this number stands there: which entry of a table, what a mask or a comparison says, who reported it. */
 export function Remark({ of }: { of: Cases | Entry | Reported }) {
-  const { chosenBy, because, holds, fails, reportedIn } = useLinks().words;
+  const { chosenBy, because, between, holds, fails, reportedIn } = useLinks().words;
   if (of.kind === 'constant') {
     return <span className="insp-note">{`${constantText(of.value)} ${reportedIn(of.source)}`}</span>;
   }
@@ -38,7 +38,7 @@ export function Remark({ of }: { of: Cases | Entry | Reported }) {
       {of.by.map((by, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: index cells have no identity but their place
         <Fragment key={i}>
-          {i > 0 && <span>, </span>}
+          {i > 0 && <span>{between}</span>}
           <DisplayFormula of={by} mode={won ? 'numbers' : 'symbols'} />
         </Fragment>
       ))}

@@ -32,13 +32,17 @@ export function plainExplanation(explanation: Explanation, name: CellName, store
           return [`${constantText(remark.value)} ${links.words.reportedIn(remark.source)}`];
         if (remark.kind !== 'entry' || !isWinner(remark)) return [];
         const { before, after } = links.words.because;
-        return [before + remark.by.map((won) => plainText(won, { ...speech, mode: 'numbers' })).join(', ') + after];
+        return [
+          before +
+            remark.by.map((won) => plainText(won, { ...speech, mode: 'numbers' })).join(links.words.between) +
+            after,
+        ];
       });
-      const meant = meanings.length ? [`${links.words.where} ${meanings.join(', ')}`] : [];
-      return [equation, ...meant, ...reasons].join('; ');
+      const meant = meanings.length ? [`${links.words.where} ${meanings.join(links.words.between)}`] : [];
+      return [equation, ...meant, ...reasons].join(links.words.next);
     }
     case 'reported':
-      return `${name.text} = ${constantText(explanation.value)}, ${links.words.reportedIn(explanation.source)}`;
+      return `${name.text} = ${constantText(explanation.value)}${links.words.between}${links.words.reportedIn(explanation.source)}`;
     default:
       return `${name.text} = ${stored}`;
   }

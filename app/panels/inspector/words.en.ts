@@ -29,6 +29,8 @@ export const words: InspectorWords = {
   increase: 'One step more',
   decrease: 'One step less',
   number: drawn.number,
+  between: ', ',
+  next: '; ',
   where: 'where',
   more: (count) => `… ${count} more`,
   terms: (count) => `… ${count} terms …`,

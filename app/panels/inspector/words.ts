@@ -37,6 +37,9 @@ export interface InspectorWords {
   readonly decrease: string;
   /** What a number field says to what is no number. */
   readonly number: NumberWords;
+  /** What stands between things that are counted up, and between what is said one after the other. */
+  readonly between: string;
+  readonly next: string;
   readonly where: string;
   /** “… 86 more” in a table of terms. */
   readonly more: (count: number) => string;

@@ -30,13 +30,13 @@ describe('the sentence about a number that is not finite', () => {
       'NaN is not a number: 0 × ∞ has no value, which happened at Z[0], since probs[0] was set to −∞ by hand.',
     );
     expect(say(masked, 'out', 0, zh)).toBe(
-      'NaN 不是数：算到 Z[0] 时出现了 0 × ∞，它没有值；起因是 probs[0] 被手动设为 −∞。',
+      'NaN 不是数：算到 Z[0] 时出现了 0 × ∞，它没有值；起因是 手动把 probs[0] 设为了 −∞。',
     );
   });
 
   it('says of an infinite number what put it there', () => {
     expect(say(masked, 'probs', 0)).toBe('−∞ is smaller than every number: probs[0] was set to −∞ by hand.');
-    expect(say(masked, 'probs', 0, zh)).toBe('−∞ 比任何数都小：probs[0] 被手动设为 −∞。');
+    expect(say(masked, 'probs', 0, zh)).toBe('−∞ 比任何数都小：手动把 probs[0] 设为了 −∞。');
     const overflown = run({}, [Number.POSITIVE_INFINITY, 1]);
     expect(say(overflown, 'scores', 0)).toBe('∞ is larger than every number: S[0] came in as ∞.');
     expect(say(overflown, 'probs', 1)).toBe(
@@ -50,7 +50,7 @@ describe('the sentence about a number that is not finite', () => {
     expect(text(en)).toBe(
       'NaN is not a number: this arithmetic with ∞ has no value, since probs[0] was set to −∞ by hand.',
     );
-    expect(text(zh)).toBe('NaN 不是数：出现了含 ∞ 的运算，它没有值；起因是 probs[0] 被手动设为 −∞。');
+    expect(text(zh)).toBe('NaN 不是数：出现了含 ∞ 的运算，它没有值；起因是 手动把 probs[0] 设为了 −∞。');
   });
 
   it('is not said of a finite number', () => {

@@ -11,7 +11,7 @@ const forms: Partial<Record<Operation, string>> = {
 };
 
 const causes: Record<Cause, (cell: string, value: string) => string> = {
-  edited: (cell, value) => `${cell} 被手动设为 ${value}`,
+  edited: (cell, value) => `手动把 ${cell} 设为了 ${value}`,
   given: (cell, value) => `${cell} 输入时就是 ${value}`,
   masked: (cell, value) => `掩码把 ${cell} 设为 ${value}`,
   overflow: (cell, value) => `${cell} 超出 float32 能表示的最大数，成了 ${value}`,

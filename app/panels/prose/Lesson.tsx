@@ -147,7 +147,8 @@ function Source({ at, children }: { at: string; children?: ReactNode }) {
   const { words } = useScreen();
   return (
     <footer className="source" data-cover={useCover(at)}>
-      <span>{words.sources}</span> {children}
+      <span>{words.sources}</span>
+      {children}
     </footer>
   );
 }

@@ -27,7 +27,7 @@ export const words: ShelfWords = {
   used: '用于',
   input: '它是输入，不由运行中的运算得到。',
   parameter: '它是权重参数，不由运行中的运算得到。',
-  unused: '没有用于任何有名称的张量',
+  unused: '没有用于其他有名称的张量',
   onStage: '放到图中',
   thereNow: '它已经在图中。',
   opened: '从张量列表打开：',

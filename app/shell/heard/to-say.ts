@@ -22,7 +22,8 @@ export function toSay(now: State, before: State): (() => string) | null {
   if (!now.step) return null;
   if (now.step !== before.step || now.lesson !== before.lesson) return () => `${arrival(now)} ${textOf(LATEST)}`.trim();
   const chosen = choices.filter((kind) => now[kind] !== before[kind]);
-  if (chosen.length) return () => chosen.map((kind) => drawWords(now.lang).one(kind, now[kind] + 1)).join(', ');
+  const { one, list } = drawWords(now.lang);
+  if (chosen.length) return () => list(chosen.map((kind) => one(kind, now[kind] + 1)));
   if (now.present && before.present && now.uncovered !== before.uncovered)
     return () => textOf(now.uncovered === null ? QUESTION : LATEST);
   const [attempt, last] = [attemptOf(now), attemptOf(before)];

@@ -18,7 +18,7 @@ export function Ignored() {
         <span>{words.lead}</span>{' '}
         {ignored.slice(0, MOST_SHOWN).map(({ part, why }) => (
           <span key={`${part}${why}`}>
-            <code>{part}</code> <span>{`(${words.why[why]})`}</span>{' '}
+            <code>{part}</code> <span>{words.because(words.why[why])}</span>{' '}
           </span>
         ))}
         {more > 0 && <span>{words.more(more)}</span>}

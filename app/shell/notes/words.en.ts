@@ -23,6 +23,7 @@ export const words: NoteWords = {
       'newer-version': 'the link was made by a newer version of Headlight',
       incomplete: 'the link is incomplete: it was cut or changed on the way',
     },
+    because: (why) => `(${why})`,
     more: (count) => `and ${count} more`,
     dismiss: 'Dismiss',
   },

@@ -12,6 +12,8 @@ export interface NoteWords {
   readonly ignored: {
     readonly lead: string;
     readonly why: Readonly<Record<Why, string>>;
+    /** A reason behind what it is for. */
+    readonly because: (why: string) => string;
     readonly more: (count: number) => string;
     readonly dismiss: string;
   };

@@ -39,7 +39,7 @@ export const words: ProgressWords = {
       case 'not-json':
         return `进度文件应为 JSON，这个文件无法按 JSON 读取，开头是“${refusal.begins}”。它可能不完整，请重新导出。`;
       case 'not-ours':
-        return `其中的“kind”应为 "headlight-progress"，实际是 ${refusal.came}。请选择从这里导出的文件。`;
+        return `其中的 kind 应为 headlight-progress，实际是 ${refusal.came}。请选择从这里导出的文件。`;
       case 'newer':
         return `它的版本是 ${refusal.version}，本页只能读到版本 ${refusal.known}。请联网重新载入本页。`;
       case 'bad-value':

@@ -11,7 +11,7 @@ export const words: TroubleWords = {
     pointer: (file) => `服务器上 ${file} 只是一个 Git LFS 指针，真正的权重没有放上去。`,
     damaged: (file) => `权重文件 ${file} 已损坏，或者属于本站的另一个版本。`,
   },
-  instead: (reason) => `${reason}本课改用手头的权重：数字对这组权重来说是对的，但不是要的那一组。`,
+  instead: (reason) => `${reason}本课改用已有的一组权重：算出的数对这组权重是对的，但它不是链接要的那一组。`,
   again: '再试一次',
   trying: '正在重试……',
   dismiss: '知道了',

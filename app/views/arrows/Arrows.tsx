@@ -82,7 +82,7 @@ export function Arrows({ props, unit, lens, pointing, on }: ViewInput<ArrowsProp
     ]);
   return (
     <div className="arrows" style={{ width: side, height: side }}>
-      <svg width={side} height={side} role="img" aria-label={arrows.map(said).join('; ')}>
+      <svg width={side} height={side} role="img" aria-label={lens.words.clauses(arrows.map(said))}>
         <PlaneGrid plane={plane} x={first ? axisName(first, 0) : ''} y={first ? axisName(first, 1) : ''} />
         {props.segment && <Between plane={plane} matrix={lens.matrix(props.segment.of)} rows={props.segment.rows} />}
         {values && ends?.every(isPlaced) && <Segment plane={plane} from={ends[0]} to={ends[1]} role={values.role} />}

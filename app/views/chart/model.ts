@@ -54,7 +54,7 @@ export function chartModel(input: Omit<ViewInput<ChartProps>, 'on'>): ChartModel
     bands,
     layout,
     selected: selected[0] ?? null,
-    label: [...new Set(lines.map(({ matrix }) => matrix.title))].join('; '),
+    label: lens.words.clauses([...new Set(lines.map(({ matrix }) => matrix.title))]),
     spotOf([i, j]) {
       const [x = Number.NaN, value = Number.NaN] = lines[i]?.points[j] ?? [];
       const band = bands?.[i]?.[j];

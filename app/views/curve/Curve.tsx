@@ -43,7 +43,7 @@ export function Curve({ props, unit, room, lens }: ViewInput<CurveProps>) {
   }
   const { loss, heldOut } = log;
   const steps = Math.max(...loss.map(([step]) => step));
-  const percent = (share: number) => `${formatNumber(100 * share, 1)} %`;
+  const percent = (share: number) => `${formatNumber(100 * share, 1)}%`;
   const say = (name: string, points: readonly CurvePoint[], text: (y: number) => string) =>
     words.label(name, text(points[0]?.[1] ?? 0), text(points.at(-1)?.[1] ?? 0), formatNumber(steps, 0));
   const number = (y: number) => formatNumber(y, 3);

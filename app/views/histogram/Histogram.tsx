@@ -37,7 +37,7 @@ export function Histogram({ props, unit, room, lens, pointing, on }: ViewInput<H
           under={(left) => sampleAt(bins, layout.x.invert(left))}
           move={(from, key) => movedIn(bins, from, key)}
           place={([i]) => boxOf(model, i)}
-          say={(to) => `${sayCell(m, cellOf(to), lens.words)}; ${heldText(to[0])}`}
+          say={(to) => lens.words.clauses([sayCell(m, cellOf(to), lens.words), heldText(to[0])])}
           onSelect={(to, by) => on.select(m, cellOf(to), by)}
           onHover={(to) => on.hover(m, to && cellOf(to))}
         >

@@ -39,7 +39,7 @@ export function Multiples({ props, unit, room, lens, pointing, on }: ViewInput<M
   const whole = kinds.length > 1;
   const isChosen = ({ at }: Tile) => kinds.every((kind) => at[kind] === lens.chosen[kind]);
   const swatches = props.as === 'overlay' ? leadingColumns(lens.matrix(props.of)).length : 0;
-  const nameOf = ({ at }: Tile) => kinds.map((kind) => words.one(kind, (at[kind] ?? 0) + 1)).join(', ');
+  const nameOf = ({ at }: Tile) => words.list(kinds.map((kind) => words.one(kind, (at[kind] ?? 0) + 1)));
   // Where a name has no room its number stands above the tile.
   const captionOf = (tile: Tile) =>
     hasRoom(nameOf(tile), side - swatches * SWATCH) ? nameOf(tile) : kinds.map((kind) => (tile.at[kind] ?? 0) + 1);

@@ -10,7 +10,7 @@ export interface LeadingTileProps {
   /** Accessible name of the column. */
   readonly name: string;
   readonly place: CSSProperties;
-  readonly words: Pick<ViewWords, 'veiled'>;
+  readonly words: Pick<ViewWords, 'veiled' | 'named'>;
   readonly onAsk: () => void;
   readonly onHover: (col: number | null) => void;
 }
@@ -24,7 +24,10 @@ export function LeadingTile({ matrix: m, cell, name, place, words, onAsk, onHove
       type="button"
       className="overlay-class"
       aria-pressed={row === col}
-      aria-label={`${name}: ${said(m, cell, (weight) => fittedNumber(weight, 2, 6), words)}`}
+      aria-label={words.named(
+        name,
+        said(m, cell, (weight) => fittedNumber(weight, 2, 6), words),
+      )}
       data-veiled={isVeiled(m, cell) || undefined}
       style={{ ...place, background: m.scale.colour(value) }}
       onClick={onAsk}

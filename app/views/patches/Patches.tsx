@@ -50,7 +50,7 @@ export function Patches({ props, unit, lens, pointing, on }: ViewInput<PatchesPr
         <PatchGrid
           size={stack}
           gap={gap}
-          label={tokens ? `${words.image}: ${tokens.title}` : words.image}
+          label={tokens ? words.named(words.image, tokens.title) : words.image}
           name={(place) => words.patch(numberOfPlace(place))}
           {...rows}
         >

@@ -51,7 +51,7 @@ export function Picture({ props, unit, lens, pointing, on }: ViewInput<PicturePr
         {tokens && rows && (
           <PatchGrid
             size={size}
-            label={`${words.image}: ${tokens.title}`}
+            label={words.named(words.image, tokens.title)}
             name={(place) => words.patch(numberOfPlace(place))}
             {...rows}
           />

@@ -14,7 +14,7 @@ export function Table({ props, unit, room, lens, pointing, on }: ViewInput<Table
   const columns = columnsOf(props, lens);
   const layout = tableLayout(columns, unit, isNarrow(room));
   const { table, picking, selected, active, editing, ...act } = useTable(columns, pointing, on);
-  const title = [...new Set(columns.map(({ matrix }) => matrix.title))].join('; ');
+  const title = lens.words.clauses([...new Set(columns.map(({ matrix }) => matrix.title))]);
   return (
     <div className="table" style={{ width: layout.width, maxWidth: room.width, fontSize: layout.font }}>
       <MatricesCaption of={props.of} lens={lens} pointing={pointing} />

@@ -81,7 +81,7 @@ function statusOf({ phase, now, loss, judged, fault }: Training, words: TrainerW
   const [step, share] = judged.at(-1) ?? [0, 0];
   const lossAt = (at: number) => formatNumber(loss.find(([x]) => x === at)?.[1] ?? loss[0]?.[1] ?? 0, 2);
   if (phase === 'running') {
-    return step ? words.running(formatNumber(step, 0), lossAt(step), `${formatNumber(100 * share, 0)} %`) : '…';
+    return step ? words.running(formatNumber(step, 0), lossAt(step), `${formatNumber(100 * share, 0)}%`) : '…';
   }
   return now.steps ? words.paused(formatNumber(now.steps, 0), lossAt(now.steps)) : words.ready;
 }

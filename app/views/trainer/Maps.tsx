@@ -67,7 +67,7 @@ export function Maps(input: Props) {
           )}
         </div>
         <p>
-          {now && <b>{words.readsAs(`${best}`, `${formatNumber(100 * (now.probs[best] ?? 0), 0)} %`)}</b>}
+          {now && <b>{words.readsAs(`${best}`, `${formatNumber(100 * (now.probs[best] ?? 0), 0)}%`)}</b>}
           <span className="trainer-query">{words.query(`${numberOfPlace(query)}`)}</span>
         </p>
       </div>

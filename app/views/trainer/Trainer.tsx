@@ -45,7 +45,7 @@ export function TrainerView({ props, room, lens, hides }: ViewInput<TrainerProps
   const { right, judged } = hides?.('right') ? { right: [], judged: [] } : training;
   const { width, height, chart, keys, narrow } = layout;
   const last = (points: readonly CurvePoint[]) => points.at(-1)?.[1];
-  const percent = (share: number | undefined) => (share === undefined ? '–' : `${formatNumber(100 * share, 0)} %`);
+  const percent = (share: number | undefined) => (share === undefined ? '–' : `${formatNumber(100 * share, 0)}%`);
   const lossNow = last(loss) === undefined ? '–' : formatNumber(last(loss) as number, 2);
   const updates = formatNumber(now?.steps ?? 0, 0);
   const x = [0, Math.max(50, now?.steps ?? 0)] as const;

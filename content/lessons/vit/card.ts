@@ -7,11 +7,11 @@ export default defineCard({
   title: { en: 'Vision Transformer, number by number', zh: 'Vision Transformer：每个数都算给你看' },
   summary: {
     en: 'A picture of 28\u00a0×\u00a028 pixels goes through a whole Vision Transformer, step by step. Every matrix is on screen, and every number in it can be explained and changed.',
-    zh: '一张 28\u00a0×\u00a028 的图，一步一步走完整个 Vision Transformer。每个矩阵都在屏幕上，每个数都说得清来历，也都能改。',
+    zh: '一幅 28\u00a0×\u00a028 的图像，一步一步走完整个 Vision Transformer。每个矩阵都在屏幕上，每个数都说得清来历，也都能改。',
   },
   enables: {
     en: 'Follow one picture through a whole Vision Transformer and say what every matrix on the way is for.',
-    zh: '跟着一张图走完整个 Vision Transformer，说得出途中每个矩阵的用处。',
+    zh: '跟着一幅图像走完整个 Vision Transformer，说得出途中每个矩阵的用处。',
   },
   steps: {
     problem: 4,

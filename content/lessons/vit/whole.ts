@@ -16,7 +16,7 @@ const network: Stage = show('flow', {
       ],
     },
     {
-      title: { en: 'The residual stream through the blocks', zh: '残差流穿过各个块' },
+      title: { en: 'The residual stream through the blocks', zh: '残差流穿过各个 Transformer 块' },
       nodes: [{ id: 'z', of: 'tokens', step: 'position' }],
       each: {
         over: 'block',

@@ -1,0 +1,8 @@
+/** Latin words that stand in Chinese sentences as they are: terms, names, formats, keys. All else is written in Chinese. */
+export const LATIN: ReadonlySet<string> = new Set(
+  [
+    'softmax logits logit sigmoid erf sin cos tanh ln log concat NaN float32',
+    'Transformer Vision ViT Swin AdamW pre-norm PyTorch Epanechnikov Headlight',
+    'JavaScript WebP Git Ctrl Enter true false headlight-progress kind',
+  ].flatMap((line) => line.split(' ')),
+);
