@@ -68,11 +68,12 @@ export const watchSteps = [
   step('positions', {
     symbols: { P: 'w.pos_embed', C: 'pos_similarity', B: attn('rel_bias') },
     stage: row(show('matrix', { of: 'pos_similarity' }), show('heatmap', { of: attn('rel_bias') })),
-    focus: { tensor: 'pos_similarity', cell: [QUERY, KEY] },
+    focus: { tensor: 'pos_similarity', cell: [QUERY, QUERY + 1] },
     controls: ['weights', 'block', 'head'],
     numbers: {
-      near: (c) => alike(c).near,
-      far: (c) => alike(c).far,
+      beside: (c) => alike(c, 'beside'),
+      below: (c) => alike(c, 'below'),
+      far: (c) => alike(c, 'apart'),
       least: (c) => Math.min(...c.matrix(attn('rel_bias')).flat()),
       most: (c) => Math.max(...c.matrix(attn('rel_bias')).flat()),
     },
