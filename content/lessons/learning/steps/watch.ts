@@ -7,7 +7,7 @@ import { type Covering, hide, hideNothing, hideNumbers } from '@/content/veil';
 import { log } from '@/lib/maths';
 import { LOOK } from '../look';
 import { alike, chances, label, loss, meanTokensSeen, rowOfQuery, tokensSeen } from '../measure';
-import { MIDWAY, SHIPPED } from '../sources';
+import { MIDWAY, UPDATES } from '../sources';
 
 /** While little has been learned, the loss is that of even chances: what the question may ask for. */
 const nearlyEven: Covering = (c) =>
@@ -28,7 +28,7 @@ export const watchSteps = [
     focus: { tensor: LOOK, cell: [0, 7] },
     numbers: {
       update: () => MIDWAY,
-      updates: () => SHIPPED,
+      updates: () => UPDATES,
       label,
       chance: (c) => chances(c)[label(c)] as number,
       weights: (c) =>
@@ -41,6 +41,7 @@ export const watchSteps = [
     veil: hideNothing('How many runs it would take stands nowhere.'),
   }),
   step('before', {
+    firstWeights: true,
     symbols: { A: attn('probs'), Y: 'probs' },
     stage: row(show('overlay', { of: attn('probs') }), ANSWER),
     focus: { tensor: attn('probs'), cell: [QUERY, KEY] },
