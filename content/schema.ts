@@ -41,6 +41,8 @@ export interface Step {
   readonly scene?: string | undefined;
   /** Where knobs stand when the step is opened, if not where the lesson lets them start. */
   readonly knobs?: Knobs;
+  /** Begins on the first of its scene's weights, whatever was chosen in the steps before. A link says which it wants. */
+  readonly firstWeights?: boolean;
   /** The tensor that the network strip draws for this step. Default: the focus. */
   readonly thumb?: Ref;
   /** Belongs to the part that the network repeats. */

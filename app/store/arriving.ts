@@ -13,8 +13,8 @@ type Leaving = LinkState & { readonly stash: Stash };
 type Arrived = Partial<Pick<LinkState, 'knobs' | 'weights'> & History & { readonly stash: Stash }>;
 
 /**
- * What changes with a step beside it: the knobs that it starts itself, the edits that belong to its network, and weights
- * that this network does not have.
+ * What changes with a step beside it: the knobs and the weights that it starts itself, the edits that belong to its
+ * network, and weights that this network does not have.
  */
 export function arriving(state: Leaving, to: string): Arrived {
   const lesson = findLesson(state.lesson);
@@ -25,8 +25,9 @@ export function arriving(state: Leaving, to: string): Arrived {
     ? Object.fromEntries(Object.entries(state.knobs).filter(([id]) => !started.includes(id)))
     : state.knobs;
   const [left, entered] = [sceneOf(lesson, from), sceneOf(lesson, next)];
-  if (left === entered) return { knobs };
+  if (left === entered) return next.firstWeights ? { knobs, weights: '' } : { knobs };
   const stash = new Map(state.stash).set(left, state.edits);
-  const weights = sourcesOf(entered).some(({ id }) => id === state.weights) ? state.weights : '';
+  const kept = !next.firstWeights && sourcesOf(entered).some(({ id }) => id === state.weights);
+  const weights = kept ? state.weights : '';
   return { knobs, weights, stash, edits: stash.get(entered) ?? [], past: [], future: [] };
 }

@@ -13,6 +13,14 @@ it('a step that runs on weights of its own is entered once they are here, and fo
   await page.expectLink(/learning\/looks$/);
 });
 
+it('a step that speaks of the beginning begins there, unless a link says otherwise', async () => {
+  const page = await open('#/en/learning/curve?weights=step-73');
+  page.next();
+  await page.expectLink(/learning\/gradient$/);
+  const linked = await open('#/en/learning/gradient?weights=step-73');
+  await linked.expectLink(/learning\/gradient\?weights=step-73$/);
+});
+
 it('whoever goes on while weights are on their way is not called back', async () => {
   const page = await open('#/en/learning/surprise');
   expect(missingFile(learned, ''), 'nobody has fetched them yet').toBeDefined();

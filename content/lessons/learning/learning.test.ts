@@ -79,10 +79,12 @@ describe('what the words say', () => {
   }, 60_000);
 
   it('finds positions of neighbours alike after training, and no more alike than others before', () => {
-    const [before, after] = [FIRST, LAST].map((weights) => alike(open({ weights })(step('positions'))));
-    expect(Math.abs(before?.near as number)).toBeLessThan(0.1);
-    expect(Math.abs(before?.far as number)).toBeLessThan(0.1);
-    expect(after?.near).toBeGreaterThan((after?.far as number) + 0.2);
+    const likeness = (weights: string) =>
+      (['beside', 'below', 'apart'] as const).map((lying) => alike(open({ weights })(step('positions')), lying));
+    for (const value of likeness(FIRST)) expect(Math.abs(value)).toBeLessThan(0.1);
+    const [beside = 0, below = 0, apart = 0] = likeness(LAST);
+    expect(beside).toBeGreaterThan(below + 0.2);
+    expect(below).toBeGreaterThan(apart + 0.2);
   });
 
   it('has one gradient below zero among those of the logits, that of the right class', () => {
@@ -98,6 +100,16 @@ describe('what the words say', () => {
     }
     expect(quoted('gradient', 'slope')).toBeGreaterThan(0);
   });
+
+  it('has little slope left after training where there was some before it, for every digit', () => {
+    for (const picture of pictures) {
+      if (picture.digit === null) continue;
+      const [before, after] = [FIRST, LAST].map(
+        (weights) => quoted('step', 'slope', open({ picture, weights })) as number,
+      );
+      expect(Math.abs(after as number), `${picture.digit}: ${before}`).toBeLessThan(0.02);
+    }
+  }, 60_000);
 
   it('explains the gradient of W_O by what came in and the gradient of what went out, 17 times', () => {
     const c = open()(step('gradient'));

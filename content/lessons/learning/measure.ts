@@ -1,7 +1,7 @@
 import type { Context } from '@/content/context';
 import { entropy, length, mean } from '@/content/numbers/measure';
 import { selectedIn } from '@/content/numbers/selected';
-import { attn, blockWeight, GRID, QUERY } from '@/content/numbers/vit-refs';
+import { attn, blockWeight, GRID, type Lying, lyingOf, QUERY } from '@/content/numbers/vit-refs';
 import { nameIn } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
@@ -26,17 +26,15 @@ export const tokensSeen = (weights: readonly number[]): number => exp(entropy(we
 export const rowOfQuery = (c: Context): number[] => c.matrix(attn('probs'))[QUERY] as number[];
 export const meanTokensSeen = (c: Context): number => mean(c.matrix(attn('probs')).map(tokensSeen));
 
-/** Mean cosine of the positions of patches that stand side by side or one above the other, and of all other pairs. */
-export function alike(c: Context): { near: number; far: number } {
+/** Mean cosine of the positions of all pairs of patches that lie so to each other. */
+export function alike(c: Context, lying: Lying): number {
   const cosines = c.matrix('pos_similarity');
-  const pairs = { near: [] as number[], far: [] as number[] };
-  for (let i = 0; i < GRID * GRID; i++) {
-    for (let j = i + 1; j < GRID * GRID; j++) {
-      const [down, right] = [Math.floor(j / GRID) - Math.floor(i / GRID), Math.abs((j % GRID) - (i % GRID))];
-      pairs[down + right === 1 ? 'near' : 'far'].push(cosines[i + 1]?.[j + 1] as number);
-    }
-  }
-  return { near: mean(pairs.near), far: mean(pairs.far) };
+  const patches = Array.from({ length: GRID * GRID }, (_, patch) => patch);
+  return mean(
+    patches.flatMap((i) =>
+      patches.flatMap((j) => (i < j && lyingOf(i, j) === lying ? [cosines[i + 1]?.[j + 1] as number] : [])),
+    ),
+  );
 }
 
 /** The selected weight: where it lies, what it is, and how fast the loss grows with it. */

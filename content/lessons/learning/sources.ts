@@ -16,6 +16,9 @@ const SNAPSHOTS = [73, 139, 266, 507, 968, 1848, 3527, 6733] as const;
 /** The update after which attention is looked at from behind: what it still has to learn is large enough to be seen. */
 export const MIDWAY = 968;
 
+/** All updates of the run. */
+export const UPDATES = 12852;
+
 /** The weights that every lesson runs on are those of this update. */
 export const SHIPPED = 11934;
 

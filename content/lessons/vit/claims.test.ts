@@ -12,6 +12,7 @@ import { openLesson, stepOf } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
 import lesson from './lesson';
 import { reversed } from './tiles';
+import { withOneMap, withoutInput } from './without';
 
 readShippedWeights(lesson);
 
@@ -158,11 +159,13 @@ describe('places, with the learned weights', () => {
     }
   });
 
-  it('neighbours’ rows are alike and others are not; before training neither are', () => {
+  it('rows of patches side by side are most alike, those of one below the other less, others not; before training none are', () => {
     const likeness = (context: Context) =>
-      ['near', 'far'].map((name) => stepOf(lesson, 'position').numbers?.[name]?.(context) as number);
-    const [near = 0, far = 0] = likeness(c);
-    expect(near).toBeGreaterThan(0.35);
+      ['beside', 'below', 'far'].map((name) => stepOf(lesson, 'position').numbers?.[name]?.(context) as number);
+    const [beside = 0, below = 0, far = 0] = likeness(c);
+    expect(beside).toBeGreaterThan(0.5);
+    expect(below).toBeGreaterThan(0.2);
+    expect(below).toBeLessThan(0.3);
     expect(far).toBeLessThan(0);
     for (const value of likeness(untrained[0] as Context)) expect(Math.abs(value)).toBeLessThan(0.1);
   });
@@ -230,6 +233,37 @@ describe('the answer, with the learned weights', () => {
       }
     }
   }, 60_000);
+
+  it('stays the same for the ten bundled digits where no score is divided', () => {
+    for (const { digit, picture } of bundledDigits) {
+      const undivided = openLesson(lesson, { picture, weights: 'trained', knobs: { divisor: 2 } })('scale');
+      expect(winnerOf(undivided), `${digit}`).toBe(digit);
+    }
+  });
+
+  it('is another one for five of the ten bundled digits when the heads of a block share one map', () => {
+    const lost = bundledDigits.filter(({ digit, picture }) => {
+      const c = contextOf(picture, 'trained');
+      return winnerOf(withOneMap(c)) !== digit;
+    });
+    expect(lost.length).toBe(5);
+  });
+
+  it.each([0, 1])(
+    'is another one for seven of the ten bundled digits where block %i goes on without what came in',
+    (block) => {
+      const lost = bundledDigits.filter(({ digit, picture }) => {
+        const c = contextOf(picture, 'trained', { block, head: 0 });
+        return winnerOf(withoutInput(c)) !== digit;
+      });
+      expect(lost.length).toBe(7);
+    },
+  );
+
+  it('gets little more than training asked for', () => {
+    const chances = bundledDigits.map(({ picture }) => chanceOf(contextOf(picture, 'trained')));
+    expect(Math.max(...chances)).toBeLessThan(0.965);
+  });
 
   it('is lost for some of them without all attention of block 1', () => {
     const lost = bundledDigits.filter(({ digit, picture }) => {

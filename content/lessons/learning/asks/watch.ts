@@ -10,7 +10,7 @@ import { log } from '@/lib/maths';
 import { bundledPictures } from '@/lib/pictures';
 import { chancesOf, forward, remembered } from '../forward';
 import { chances, label } from '../measure';
-import { beginning, SHIPPED } from '../sources';
+import { beginning, UPDATES } from '../sources';
 import { apartOfTwins } from '../twins';
 
 /** Pictures that show a digit. */
@@ -25,7 +25,7 @@ const problem = askChoice({
     'one-picture-for-the-batch': (c) => 2 * weightsOf(c),
     'one-run-for-two': (c) => weightsOf(c) * given(c, 'batch'),
   },
-  numbers: { all: (c) => (2 * weightsOf(c) * given(c, 'batch') * SHIPPED) / 1e12 },
+  numbers: { all: (c) => (2 * weightsOf(c) * given(c, 'batch') * UPDATES) / 1e12 },
   draw: (random) => ({ given: { batch: oneOf(random, [16, 32, 64, 256, 512]) } }),
 });
 

@@ -45,6 +45,7 @@ const fasterOrSlower = onceTurned('rate', 1);
 
 export const gradientSteps = [
   step('gradient', {
+    firstWeights: true,
     symbols: { C: attn('concat^T'), D: `grad.${attn('proj')}`, G: GRADIENT, W: WEIGHT, O: attn('proj') },
     stage: show('product', { left: attn('concat^T'), right: `grad.${attn('proj')}`, result: GRADIENT }),
     focus: { tensor: GRADIENT, cell: CELL },
@@ -62,6 +63,7 @@ export const gradientSteps = [
 
 export const descendSteps = [
   step('step', {
+    firstWeights: true,
     thumb: WEIGHT,
     symbols: { W: WEIGHT, G: GRADIENT, E: 'loss' },
     stage: row(

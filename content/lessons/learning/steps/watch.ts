@@ -7,7 +7,7 @@ import { type Covering, hide, hideNothing, hideNumbers } from '@/content/veil';
 import { log } from '@/lib/maths';
 import { LOOK } from '../look';
 import { alike, chances, label, loss, meanTokensSeen, rowOfQuery, tokensSeen } from '../measure';
-import { MIDWAY, SHIPPED } from '../sources';
+import { MIDWAY, UPDATES } from '../sources';
 
 /** While little has been learned, the loss is that of even chances: what the question may ask for. */
 const nearlyEven: Covering = (c) =>
@@ -28,7 +28,7 @@ export const watchSteps = [
     focus: { tensor: LOOK, cell: [0, 7] },
     numbers: {
       update: () => MIDWAY,
-      updates: () => SHIPPED,
+      updates: () => UPDATES,
       label,
       chance: (c) => chances(c)[label(c)] as number,
       weights: (c) =>
@@ -41,6 +41,7 @@ export const watchSteps = [
     veil: hideNothing('How many runs it would take stands nowhere.'),
   }),
   step('before', {
+    firstWeights: true,
     symbols: { A: attn('probs'), Y: 'probs' },
     stage: row(show('overlay', { of: attn('probs') }), ANSWER),
     focus: { tensor: attn('probs'), cell: [QUERY, KEY] },
@@ -68,11 +69,12 @@ export const watchSteps = [
   step('positions', {
     symbols: { P: 'w.pos_embed', C: 'pos_similarity', B: attn('rel_bias') },
     stage: row(show('matrix', { of: 'pos_similarity' }), show('heatmap', { of: attn('rel_bias') })),
-    focus: { tensor: 'pos_similarity', cell: [QUERY, KEY] },
+    focus: { tensor: 'pos_similarity', cell: [QUERY, QUERY + 1] },
     controls: ['weights', 'block', 'head'],
     numbers: {
-      near: (c) => alike(c).near,
-      far: (c) => alike(c).far,
+      beside: (c) => alike(c, 'beside'),
+      below: (c) => alike(c, 'below'),
+      far: (c) => alike(c, 'apart'),
       least: (c) => Math.min(...c.matrix(attn('rel_bias')).flat()),
       most: (c) => Math.max(...c.matrix(attn('rel_bias')).flat()),
     },

@@ -5,10 +5,12 @@ import { anyPicture, oneOf, whole } from '@/content/judging/fresh';
 import { askNumber } from '@/content/judging/number';
 import { askNumbers } from '@/content/judging/numbers';
 import { given } from '@/content/numbers/given';
-import { cosine, deviation } from '@/content/numbers/measure';
+import { cosine, deviation, length, mean } from '@/content/numbers/measure';
+import { rowOf } from '@/content/numbers/selected';
+import { softmaxRows } from '@/content/numbers/tables';
 import { attn, blockWeight, QUERY, TOKENS } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
-import { HEAD, spreadAt } from '../widths';
+import { HEAD, scoresAt, spreadAt, WIDTHS } from '../widths';
 
 /** How long a row of so many numbers is whose mean is 0 and whose squares have this mean. */
 const lengthOf = (width: number, square = 1): number => Math.sqrt(width * square);
@@ -23,9 +25,16 @@ const norm = askNumber({
     'norm-over-tokens': () => lengthOf(TOKENS),
   },
   tolerance: 0.02,
-  numbers: { root: (c) => lengthOf(width(c)) },
+  numbers: {
+    root: (c) => lengthOf(width(c)),
+    first: (c) => length(rowOf(c, 'block.0.input')),
+    last: (c) => length(rowOf(c, `block.${DEPTH - 1}.input`)),
+  },
   draw: (random) => ({ given: { width: oneOf(random, [48, 64, 100, 144]) } }),
 });
+
+/** How many blocks there are. */
+const DEPTH = 4;
 
 /** Columns of Q, of K and of V; columns of one head. */
 const DIM = 96;
@@ -113,6 +122,17 @@ const wider = (c: Context): number => given(c, 'wide') / HEAD;
 /** How far the entries of this head’s queries and keys spread. */
 const spreadOfEntries = (c: Context): number => deviation([...c.matrix(attn('q')), ...c.matrix(attn('k'))].flat());
 
+/** The widest of the random rows. */
+const WIDEST = Math.max(...WIDTHS);
+
+/** What the largest weight of a row is, on average, where softmax is taken of random rows' scores over a divisor. */
+const peak = (divisor: number): number =>
+  mean(
+    scoresAt(WIDEST)
+      .flatMap((scores) => softmaxRows(scores.map((row) => row.map((score) => score / divisor))))
+      .map((row) => Math.max(...row)),
+  );
+
 const scale = askNumber({
   answer: (c) => Math.sqrt(wider(c)),
   slips: {
@@ -125,6 +145,8 @@ const scale = askNumber({
     wider,
     root: (c) => Math.sqrt(wider(c)),
     broad: (c) => spreadAt(given(c, 'wide')),
+    peak: () => peak(1),
+    calm: () => peak(Math.sqrt(WIDEST)),
     learned: (c) => deviation(c.matrix(PRODUCTS).flat()),
     entries: spreadOfEntries,
     // Products of independent entries of mean 0 have the product of their variances; a score adds up a head’s width of them.

@@ -1,25 +1,10 @@
 import { asks } from '@/content/ask';
-import type { Context } from '@/content/context';
-import { argmax } from '@/content/numbers/measure';
-import { attn, blockWeight, QUERY } from '@/content/numbers/vit-refs';
-import { change } from '@/content/numbers/what-if';
+import { attn, QUERY } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { row, show } from '@/content/stage';
 import { hide, hideNumbers, onceEdited } from '@/content/veil';
 import { LAST } from '../places';
-import { HEAD_WIDTH } from '../sizes';
-
-const chances = (c: Context): number[] => c.matrix('probs')[0] as number[];
-const winner = (c: Context): number => argmax(chances(c));
-const chance = (c: Context): number => chances(c)[winner(c)] as number;
-
-/** The run in which nothing that the chosen head returns is passed on. */
-const withoutHead = (c: Context): Context =>
-  c.rerun({
-    edits: change(c, blockWeight('attn.proj.weight'), (value, [feature = 0]) =>
-      Math.floor(feature / HEAD_WIDTH) === c.head ? 0 : value,
-    ),
-  });
+import { chance, winner, withoutHead } from '../without';
 
 export const answerSteps = [
   step('blocks', {
@@ -30,8 +15,8 @@ export const answerSteps = [
     controls: ['block', 'head', 'weights'],
     numbers: {
       winner,
-      chance,
-      without: (c) => chances(withoutHead(c))[winner(c)] as number,
+      chance: (c) => chance(c),
+      without: (c) => chance(c, withoutHead(c)),
     },
     ask: asks('number', { given: { patch: 16 } }),
     veil: [hide('block.0.residual2', onceEdited(['in.image', 'patches']))],
@@ -50,7 +35,7 @@ export const answerSteps = [
     ),
     focus: { tensor: 'probs', cell: [0, 5] },
     controls: ['weights'],
-    numbers: { winner, chance },
+    numbers: { winner, chance: (c) => chance(c) },
     ask: asks('choice'),
     veil: [
       hide('logits', onceEdited([LAST])),

@@ -1,8 +1,8 @@
 import { asks } from '@/content/ask';
 import type { Context } from '@/content/context';
-import { countNegative, deviation, length, mean } from '@/content/numbers/measure';
-import { cellOf, rowOf } from '@/content/numbers/selected';
-import { attn, block, blockWeight, KEY, QUERY } from '@/content/numbers/vit-refs';
+import { countNegative, deviation, dot, length, mean } from '@/content/numbers/measure';
+import { rowOf, selectedIn } from '@/content/numbers/selected';
+import { attn, block, blockWeight, KEY, QUERY, TOKENS } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { type Ref, row, show } from '@/content/stage';
 import { hide, hideNothing, hideNumbers, onceEdited } from '@/content/veil';
@@ -25,6 +25,9 @@ const OTHERS = WIDTHS.flatMap((width, j) => (width === HEAD ? [] : [j]));
 /** The chosen head's columns of the fused weights, and their biases: 0 makes the queries, 1 the keys, 2 the values. */
 const headWeight = (part: 0 | 1 | 2): Ref => `${blockWeight('attn.qkv.weight')}:part=${part}`;
 const headBias = (part: 0 | 1 | 2): Ref => `${blockWeight('attn.qkv.bias')}:part=${part}`;
+
+/** What a weight of the fused product changes is asked for. */
+const FUSED_EDITED = onceEdited([block('ln1'), blockWeight('attn.qkv.weight'), blockWeight('attn.qkv.bias')]);
 
 export const attentionSteps = [
   step('norm', {
@@ -66,10 +69,15 @@ export const attentionSteps = [
     }),
     focus: { tensor: attn('q'), cell: [QUERY, 0] },
     controls: ['block', 'head', 'weights'],
+    numbers: {
+      there: (c) => c.value(attn('products'), QUERY, KEY),
+      back: (c) => c.value(attn('products'), KEY, QUERY),
+    },
     ask: asks('numbers', { given: { line: 5, place: 30 } }),
-    veil: ['q', 'k', 'v'].map((part) =>
-      hide(attn(part), onceEdited([block('ln1'), blockWeight('attn.qkv.weight'), blockWeight('attn.qkv.bias')])),
-    ),
+    veil: [
+      ...['q', 'k', 'v'].map((part) => hide(attn(part), FUSED_EDITED)),
+      hideNumbers(['there', 'back'], FUSED_EDITED),
+    ],
   }),
   step('scores', {
     repeated: true,
@@ -79,7 +87,7 @@ export const attentionSteps = [
     focus: { tensor: attn('products'), cell: [QUERY, KEY] },
     controls: ['block', 'head', 'weights'],
     numbers: {
-      score: (c) => cellOf(c, attn('products')),
+      score: (c) => dot(rowOf(c, attn('q')), c.matrix(attn('k'))[selectedIn(c, TOKENS, TOKENS)[1]] as number[]),
       negative: (c) => countNegative(c.matrix(attn('products'))),
     },
     ask: asks('choice', { given: { key: KEY, times: 2 } }),

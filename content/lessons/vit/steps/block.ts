@@ -7,6 +7,7 @@ import { step } from '@/content/schema';
 import { column, pick, show } from '@/content/stage';
 import { hide, hideNothing, onceEdited } from '@/content/veil';
 import { AS_WRITTEN } from '../knobs';
+import { chance, winner, withOneMap, withoutInput } from '../without';
 
 /** First entry of a row after the block's next normalisation. */
 function normalisedFirst(c: Context, x: readonly number[]): number {
@@ -39,6 +40,7 @@ export const blockSteps = [
     asides: { code: () => import('../code/heads'), play: () => import('../play/heads') },
     focus: { tensor: attn('concat'), cell: [QUERY, 0] },
     controls: ['block', 'head', 'weights'],
+    numbers: { winner, chance: (c) => chance(c), oneMap: (c) => chance(c, withOneMap(c)) },
     ask: asks('numbers', { given: { heads: 3 } }),
     veil: ['concat', 'proj', 'heads'].map((of) => hide(attn(of), onceEdited([attn('k')]))),
   }),
@@ -62,11 +64,13 @@ export const blockSteps = [
     focus: { tensor: block('residual1'), cell: [QUERY, 0] },
     controls: ['block', 'weights'],
     numbers: {
-      negative: (c) => countNegative(c.matrix(attn('proj'))),
       before: (c) => length(rowOf(c, block('input'))),
       after: (c) => length(rowOf(c, block('residual1'))),
       once: (c) => normalisedFirst(c, residual(c, 1)),
       twice: (c) => normalisedFirst(c, residual(c, 2)),
+      winner,
+      chance: (c) => chance(c),
+      bare: (c) => chance(c, withoutInput(c)),
     },
     ask: asks('choice', { given: { token: QUERY } }),
     veil: ['attn.proj', 'residual1'].map((sum) =>

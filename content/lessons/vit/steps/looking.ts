@@ -1,5 +1,4 @@
 import { asks } from '@/content/ask';
-import type { Context } from '@/content/context';
 import { dot, mean } from '@/content/numbers/measure';
 import { rowOf } from '@/content/numbers/selected';
 import { attn, blockWeight, KEY, QUERY, TOKENS } from '@/content/numbers/vit-refs';
@@ -9,8 +8,6 @@ import { hide, hideNothing, hideNumbers, onceEdited } from '@/content/veil';
 import { AS_WRITTEN } from '../knobs';
 import { INDEX, LEARNED_RIGHT, RIGHT_HEAD, toTheRight } from '../places';
 import { inRow } from '../veiled-row';
-
-const column0 = (c: Context): number[] => c.matrix(attn('v')).map(([first]) => first as number);
 
 export const lookingSteps = [
   step('look', {
@@ -55,8 +52,7 @@ export const lookingSteps = [
     focus: { tensor: attn('heads'), cell: [QUERY, 0] },
     controls: ['block', 'head', 'weights'],
     numbers: {
-      mixed: (c) => rowOf(c, attn('heads'))[0] as number,
-      raw: (c) => dot(rowOf(c, attn('scores')), column0(c)),
+      mixed: (c) => dot(rowOf(c, attn('probs')), c.matrix(`${attn('v')}^T`)[0] as number[]),
       was: (c) => c.value(attn('heads'), c.given.query ?? 0, c.given.feature ?? 0),
       weight: (c) => c.value(attn('probs'), c.given.query ?? 0, c.given.key ?? 0),
       value: (c) => c.value(attn('v'), c.given.key ?? 0, c.given.feature ?? 0),

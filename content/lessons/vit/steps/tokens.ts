@@ -2,7 +2,7 @@ import { asks } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { changedRows, cosine, mean } from '@/content/numbers/measure';
 import { cellOf } from '@/content/numbers/selected';
-import { GRID } from '@/content/numbers/vit-refs';
+import { type Lying, lyingOf } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { column, show } from '@/content/stage';
 import { type Covering, hide, hideNothing, onceEdited } from '@/content/veil';
@@ -13,19 +13,10 @@ const twinRows: Covering = (c) => {
   return onceEdited(['in.image', 'patches'], { rows: [a - 1, b - 1] })(c);
 };
 
-/** Whether two patches (0-based) share a side. */
-function areNeighbours(a: number, b: number): boolean {
-  const down = Math.abs(Math.floor(a / GRID) - Math.floor(b / GRID));
-  return down + Math.abs((a % GRID) - (b % GRID)) === 1;
-}
-
-/** Mean cosine between the position rows of all pairs of patches that are neighbours, or that are not. */
-function likeness(c: Context, neighbours: boolean): number {
+/** Mean cosine between the position rows of all pairs of patches that lie so to each other. */
+function likeness(c: Context, lying: Lying): number {
   const rows = c.matrix('w.pos_embed').slice(1);
-  const pairs = rows.flatMap((a, i) =>
-    rows.flatMap((b, j) => (i < j && areNeighbours(i, j) === neighbours ? [cosine(a, b)] : [])),
-  );
-  return mean(pairs);
+  return mean(rows.flatMap((a, i) => rows.flatMap((b, j) => (i < j && lyingOf(i, j) === lying ? [cosine(a, b)] : []))));
 }
 
 export const tokenSteps = [
@@ -67,9 +58,10 @@ export const tokenSteps = [
     numbers: {
       token: (c) => cellOf(c, 'sequence'),
       position: (c) => cellOf(c, 'w.pos_embed'),
-      both: (c) => cellOf(c, 'tokens'),
-      near: (c) => likeness(c, true),
-      far: (c) => likeness(c, false),
+      both: (c) => cellOf(c, 'sequence') + cellOf(c, 'w.pos_embed'),
+      beside: (c) => likeness(c, 'beside'),
+      below: (c) => likeness(c, 'below'),
+      far: (c) => likeness(c, 'apart'),
       moved: (c) => changedRows(c.matrix('sequence'), c.matrix('tokens')),
     },
     ask: asks('choice', { given: { a: 6, b: 16 } }),

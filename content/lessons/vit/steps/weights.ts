@@ -2,7 +2,7 @@ import { asks } from '@/content/ask';
 import type { Context } from '@/content/context';
 import { countNegative, sum } from '@/content/numbers/measure';
 import { rowOf, selectedIn } from '@/content/numbers/selected';
-import { attn, blockWeight, GRID, KEY, QUERY, TOKENS } from '@/content/numbers/vit-refs';
+import { attn, blockWeight, GRID, KEY, QUERY } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { row, show } from '@/content/stage';
 import { hide, hideNumbers, onceEdited } from '@/content/veil';
@@ -16,13 +16,6 @@ const pair = (c: Context) => {
   const [query, key] = selectedIn(c, GRID * GRID, GRID * GRID);
   return { query, key, entry: c.value(INDEX, query, key) };
 };
-
-/** What the scores would be divided by the sum over all pairs, without an exponential. */
-function linear(c: Context): number[][] {
-  const scores = c.matrix(attn('scores'));
-  const total = sum(scores.flat());
-  return scores.map((r) => r.map((score) => score / total));
-}
 
 export const weightSteps = [
   step('bias', {
@@ -65,8 +58,8 @@ export const weightSteps = [
     controls: ['block', 'head', { knob: 'temperature' }, 'weights'],
     numbers: {
       sum: (c) => sum(rowOf(c, attn('probs'))),
-      negative: (c) => countNegative(linear(c)),
-      linear: (c) => sum(linear(c)[selectedIn(c, TOKENS, TOKENS)[0]] as number[]),
+      negative: (c) => countNegative(c.matrix(attn('logits'))),
+      plain: (c) => sum(rowOf(c, attn('logits'))),
     },
     ask: asks('choice', { given: { query: QUERY, key: KEY, by: 5 } }),
     veil: [hide(attn('probs'), (c) => onceEdited([attn('scores'), attn('logits')], { rows: [c.given.query ?? 0] })(c))],
