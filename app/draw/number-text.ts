@@ -40,7 +40,10 @@ export function neededDigits(values: Iterable<number>, most: number): number {
 export function leadingPlace(values: Iterable<number>): number {
   let largest = 0;
   for (const value of values) if (Number.isFinite(value)) largest = Math.max(largest, Math.abs(value));
-  return largest === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(largest)));
+  if (largest === 0) return 0;
+  let place = 0;
+  for (let unit = 1; largest < unit; unit /= 10) place++;
+  return place;
 }
 
 /** float32 keeps about seven digits. */

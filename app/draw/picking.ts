@@ -1,5 +1,4 @@
 import { createContext, use } from 'react';
-import type { Key } from './grid/navigate';
 
 /**
  * What keys do while a cell is picked for an answer, in words; undefined: none is. Then Enter and Space on a cell choose it
@@ -8,7 +7,3 @@ import type { Key } from './grid/navigate';
 export const Picking = createContext<string | undefined>(undefined);
 
 export const usePicking = (): string | undefined => use(Picking);
-
-/** Enter or Space and nothing with it: what presses a button. */
-export const presses = ({ key, altKey, ctrlKey, metaKey, shiftKey }: Key): boolean =>
-  (key === 'Enter' || key === ' ') && !altKey && !ctrlKey && !metaKey && !shiftKey;

@@ -29,7 +29,7 @@ export const words: PanelWords = {
     wrong: '不太对。',
     pick: '在图上选',
     picking: '点一个单元格或图像块……',
-    pickByKeys: '方向键移动，回车作答，Esc 取消。',
+    pickByKeys: '方向键移动，回车作答，按 Esc 取消。',
     numberHere: '你的答案',
     blank: (number, of) => `第 ${number} 个数（共 ${of} 个）。`,
     blankOf: (number) => `第 ${number} 个数。`,

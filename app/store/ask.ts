@@ -2,7 +2,7 @@ import type { Guess } from '@/content/ask';
 import type { Judgement } from '@/content/asking';
 import type { Givens } from '@/content/givens';
 import type { LinkState } from '@/lib/permalink/state';
-import type { Pointed } from './state';
+import type { Pointed } from './pointed';
 
 /** An answer, and what became of it. */
 export interface Try extends Judgement {

@@ -1,7 +1,8 @@
 import { findLesson } from '@/content/lessons';
 import type { Access } from './access';
 import { attempted } from './ask';
-import type { Actions, Pointed } from './state';
+import type { Pointed } from './pointed';
+import type { Actions } from './state';
 
 type Selecting = 'select' | 'follow' | 'back' | 'backTo' | 'hover' | 'light' | 'attempt';
 

@@ -1,6 +1,5 @@
 import type { RunCell } from '@/content/cell';
 import type { Knobs } from '@/content/knob';
-import type { Ref } from '@/content/stage';
 import type { Picks } from '@/lib/choice';
 import type { IgnoredPart, LanguageCode, LinkPicture, LinkState } from '@/lib/permalink/state';
 import type { ReaderProgress } from '@/lib/progress/progress';
@@ -9,16 +8,11 @@ import type { Stash } from './arriving';
 import type { Attempt, Attempts } from './ask';
 import type { DialogName } from './dialog';
 import type { History } from './history';
+import type { Pointed } from './pointed';
 import type { Shown } from './shown';
 import type { Trouble } from './trouble';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
-
-/** A cell to be selected, in the orientation of the reference without ^T: what a link can say. */
-export interface Pointed {
-  readonly ref: Ref;
-  readonly at: readonly [row: number, col: number];
-}
 
 /** The cell under the pointer. One that the inspector names lights up, but the inspector goes on with its own. */
 export interface Hover extends RunCell {

@@ -3,6 +3,6 @@ export const LATIN: ReadonlySet<string> = new Set(
   [
     'softmax logits logit sigmoid erf sin cos tanh ln log concat NaN float32',
     'Transformer Vision ViT Swin AdamW pre-norm PyTorch Epanechnikov Headlight',
-    'JavaScript WebP Git Ctrl Enter true false headlight-progress kind',
+    'JavaScript WebP Git Ctrl Enter Esc true false headlight-progress kind',
   ].flatMap((line) => line.split(' ')),
 );

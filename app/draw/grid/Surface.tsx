@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import { presses, usePicking } from '../picking';
+import type { Key } from '../key';
+import { presses } from '../key';
+import { usePicking } from '../picking';
 import type { By, CellAt, Matrix } from '../view';
-import type { Key } from './navigate';
 import { pointIn, useStageScale } from './screen';
 import { useCellPointer } from './use-cell-pointer';
 import { useLoupe } from './use-loupe';

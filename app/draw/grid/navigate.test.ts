@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellUnder, intentOf, type Key, moved, opensEditor } from './navigate';
+import type { Key } from '../key';
+import { cellUnder, intentOf, moved, opensEditor } from './navigate';
 
 const key = (name: string, over = {}) => ({
   key: name,

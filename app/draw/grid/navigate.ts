@@ -1,14 +1,5 @@
-import { presses } from '../picking';
+import { type Key, presses } from '../key';
 import type { CellAt, Size } from '../view';
-
-/** What of a keyboard event decides where the active cell moves. */
-export interface Key {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}
 
 /**
  * The cell that a key moves to in a grid of `rows` × `cols`, the same cell at an edge, or null where the key is not the

@@ -1,6 +1,7 @@
-import { type Key, moved } from '../grid/navigate';
+import { moved } from '../grid/navigate';
 import { Surface, type SurfaceProps } from '../grid/Surface';
 import { sayCell } from '../grid/say-cell';
+import type { Key } from '../key';
 import type { CellAt, Matrix, Pointing, ViewEvents, ViewWords } from '../view';
 
 export interface CellSurfaceProps extends Pick<SurfaceProps, 'under' | 'place' | 'children'> {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { moved } from '../grid/navigate';
-import { presses } from '../picking';
+import { presses } from '../key';
 import type { By, CellAt } from '../view';
 
 /** Marks an element as the cell of a grid whose keys are handled by `cellKeys`. */

@@ -1,7 +1,7 @@
 import type { CellSize } from '../grid/cell-size';
 import type { MarkBox } from '../grid/marks';
-import type { Key } from '../grid/navigate';
 import type { ZoomWindow } from '../grid/zoom-window';
+import type { Key } from '../key';
 import { through } from '../through';
 import type { Matrix, Size } from '../view';
 

@@ -1,6 +1,6 @@
 import type { CellSize } from '../grid/cell-size';
-import type { Key } from '../grid/navigate';
 import type { ZoomWindow } from '../grid/zoom-window';
+import type { Key } from '../key';
 import type { CellAt } from '../view';
 
 export interface ZoomTarget {

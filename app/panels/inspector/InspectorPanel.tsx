@@ -4,7 +4,7 @@ import { type Labelling, labelOf } from '@/app/lens/labels';
 import type { StageLens } from '@/app/lens/lens';
 import { entryKey, isThere } from '@/app/lens/pointing';
 import { lensWords } from '@/app/lens/words';
-import type { Pointed } from '@/app/store/state';
+import type { Pointed } from '@/app/store/pointed';
 import { actions, useStore } from '@/app/store/store';
 import { referenceTo } from '@/content/reference';
 import type { Ref } from '@/content/stage';

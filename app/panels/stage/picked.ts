@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { By } from '@/app/draw/view';
 import { attemptOf } from '@/app/store/ask';
-import type { Pointed } from '@/app/store/state';
+import type { Pointed } from '@/app/store/pointed';
 import { actions, store } from '@/app/store/store';
 import { nameIn } from '@/content/reference';
 import { parseRef } from '@/lib/reference';

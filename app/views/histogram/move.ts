@@ -1,4 +1,4 @@
-import type { Key } from '@/app/draw/grid/navigate';
+import type { Key } from '@/app/draw/key';
 import type { Bin } from './bins';
 
 /** One of the numbers of a histogram: which bin, and the how manieth from below. */

@@ -1,6 +1,6 @@
 import { Caption, MatrixCaption, SymbolText } from '@/app/draw/caption/Caption';
-import type { Key } from '@/app/draw/grid/navigate';
 import { moved } from '@/app/draw/grid/navigate';
+import type { Key } from '@/app/draw/key';
 import { Axes } from '@/app/draw/line/Axes';
 import { apart } from '@/app/draw/line/apart';
 import { MARGIN, pathOf, plotOf, rangeOf } from '@/app/draw/line/layout';
