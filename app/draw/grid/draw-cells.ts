@@ -124,8 +124,13 @@ function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSi
   const room = Math.floor((cell.width - 2) / (size * EM));
   const leading = leadingPlace(valuesOf(matrix));
   // Where every number would read as zero, they leave out the 0 before the point (−.02) if that says something.
-  const least = areShares(matrix.scale.kind) ? WEIGHT_DIGITS : leading + 2 <= room ? leading : 0;
-  const digits = neededDigits(valuesOf(matrix), Math.max(fit, least));
+  const small = leading > fit && leading + 2 <= room;
+  const most = small ? leading : fit;
+  const digits = neededDigits(valuesOf(matrix), areShares(matrix.scale.kind) ? Math.max(most, WEIGHT_DIGITS) : most);
+  const textOf = (value: number) => {
+    const text = fittedNumber(value, digits, room) ?? '…';
+    return small ? text.replace(/^(−?)0\./, '$1.') : text;
+  };
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   const write = (text: string, i: number, j: number, size: number): void => {
@@ -141,7 +146,7 @@ function drawNumbers(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: CellSi
       if (text !== undefined) {
         const small = fontSize(cell, Math.max(2, textWidth(text)));
         write(clipped(text, Math.floor((cell.width - 2) / (small * EM))), i, j, small);
-      } else write(written(matrix, [i, j], (value) => fittedNumber(value, digits, room)) ?? '…', i, j, size);
+      } else write(written(matrix, [i, j], textOf), i, j, size);
     }
   }
 }
