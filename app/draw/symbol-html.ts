@@ -65,6 +65,8 @@ const signs: Record<string, string> = {
 };
 const accents: Record<string, string> = { hat: '\u0302', bar: '\u0304', tilde: '\u0303', vec: '\u20d7', dot: '\u0307' };
 const likeLetters = new Set(['mathcal', 'mathit', 'mathbb', 'mathscr']);
+/** Script letters with a character of their own: the loss is ℒ, and not the L of logits. */
+const scriptLetters: Record<string, string> = { L: 'ℒ' };
 const upright = new Set(['mathrm', 'text', 'textrm', 'operatorname', 'mathsf']);
 
 /**
@@ -126,6 +128,7 @@ class Reader {
     if (accents[name]) return accented(this.#argument(), accents[name]);
     if (upright.has(name)) return word(this.#argument().text);
     if (name === 'mathbf' || name === 'boldsymbol') return wrap(this.#argument(), '<b>', '</b>');
+    if (name === 'mathcal') return calligraphic(this.#argument());
     if (likeLetters.has(name)) return this.#argument();
     if (name === 'sqrt') return root(this.#argument());
     return word(name);
@@ -142,6 +145,11 @@ const root = ({ html, text }: Piece): Piece => ({
   html: `√<span style="text-decoration:overline">${html}</span>`,
   text: `√${text.length > 1 ? `(${text})` : text}`,
 });
+
+const calligraphic = (piece: Piece): Piece => {
+  const own = scriptLetters[piece.text];
+  return own === undefined ? piece : plain(own);
+};
 
 function accented({ text }: Piece, accent: string): Piece {
   return letter((text.slice(0, 1) + accent + text.slice(1)).normalize('NFC'));

@@ -28,7 +28,10 @@ describe('the weights of a row', () => {
     const m = square([2, 3], 5);
     expect(leadingColumns(m)).toEqual([0, 1, 2, 3, 4]);
     expect(placedWeights(m, 0).weights).toEqual([5, 6, 7, 8, 9, 10]);
-    expect(askingRow(m, { selected: () => null } as unknown as Pointing)).toBe(5);
+    const elsewhere = (...places: Pointing['places']) => ({ selected: () => null, places }) as unknown as Pointing;
+    expect(askingRow(m, elsewhere())).toBe(5);
+    expect(askingRow(m, elsewhere({ place: 4, grid: [2, 3], role: 'residual' })), 'a token’s own row').toBe(9);
+    expect(askingRow(m, elsewhere({ place: 4, grid: [2, 3], role: 'key' })), 'a key asks nothing').toBe(5);
   });
 
   it('cannot be placed where keys lie in no grid, which is said', () => {

@@ -48,9 +48,19 @@ export function tintOf(value: number, scale: ColourScale): string {
 export const inkOf = (value: number, scale: ColourScale): string =>
   opacityOf(value, scale.max) > INK_UP_TO ? 'var(--on-strong)' : 'var(--ink)';
 
-/** The row that is laid over the picture: the selected one, else that of the first patch. */
+/**
+ * The row that is laid over the picture: the selected one; where a cell of another tensor is selected, that of the patch
+ * which it belongs to, unless as a key or a value; else that of the first patch.
+ */
 export const askingRow = (m: Matrix, pointing: Pointing): number =>
-  pointing.selected(m)?.[0] ?? (m.rowAxis && entryAt(m.rowAxis, 0)) ?? 0;
+  pointing.selected(m)?.[0] ?? rowOfPlace(m, pointing) ?? (m.rowAxis && entryAt(m.rowAxis, 0)) ?? 0;
+
+function rowOfPlace({ rowAxis, rows }: Matrix, { places }: Pointing): number | null {
+  const asking = places.find(({ role }) => role !== 'key' && role !== 'value');
+  if (!asking || !rowAxis?.grid || `${asking.grid}` !== `${rowAxis.grid}`) return null;
+  const row = entryAt(rowAxis, asking.place);
+  return row !== null && row < rows ? row : null;
+}
 
 /** Where the row that asks lies in the picture, if it lies anywhere. */
 export function queryPlace({ rowAxis }: Matrix, row: number): PlaceRole | null {

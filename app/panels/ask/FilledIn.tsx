@@ -1,18 +1,23 @@
+import { symbolText } from '@/app/draw/symbol-html';
+import { labelOf } from '@/app/lens/labels';
+import { lensWords } from '@/app/lens/words';
+import { useStore } from '@/app/store/store';
 import type { AskedCell } from '@/content/ask';
-import { useCellText, useScreen } from '../screen';
+import type { Slice } from '@/content/reference';
+import { lookAt } from '@/lib/trace/folds';
+import { useScreen } from '../screen';
 import { AnswerField } from './AnswerField';
 import { formId, TypedAnswer } from './TypedAnswer';
 
 /** The cells that are typed on the stage, once more in the question: there and here the same text is typed. */
 export function FilledIn({ cells }: { cells: readonly AskedCell[] }) {
   const { runs, lens } = useScreen();
-  const cellText = useCellText();
+  const nameOf = useNameOf();
   const form = formId(runs.step.id);
   return (
     <TypedAnswer count={cells.length}>
       {cells.map(({ of, at }, place) => {
-        const { named, flat } = lens.slice(of);
-        const name = cellText(named, flat(...at));
+        const name = nameOf(lens.slice(of), at);
         return (
           <span key={name} className="ask-cell">
             <span>{name}</span> <AnswerField place={place} label={name} form={form} />
@@ -21,4 +26,16 @@ export function FilledIn({ cells }: { cells: readonly AskedCell[] }) {
       })}
     </TypedAnswer>
   );
+}
+
+/** `S · query 6 · key 10`: what is asked for, in the words that stand over the selected cell. */
+function useNameOf() {
+  const { labelling } = useScreen();
+  const { axis: words } = lensWords(useStore((state) => state.lang));
+  return ({ named, flat, rowAxis, colAxis }: Slice, [row, col]: AskedCell['at']): string => {
+    const place = [rowAxis && { axis: rowAxis, at: row }, colAxis && { axis: colAxis, at: col }]
+      .filter((each) => each !== null)
+      .map(({ axis, at }) => `${words[axis.id]} ${labelOf(axis, at, labelling)}`);
+    return [symbolText(lookAt(named, flat(row, col)).symbol), ...place].join(' · ');
+  };
 }

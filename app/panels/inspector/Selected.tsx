@@ -37,6 +37,8 @@ export function Selected(props: Props) {
   const stored = cellText({ kind: 'cell', tensor, index });
   const before = original.find(named.name)?.tensor.data[index];
   const edited = trace.edits[named.name]?.has(index) ?? false;
+  // A gradient is read off the run: no other number is made from what would stand here instead.
+  const canChange = named.scale !== 'gradients' || edited;
   const onToggle = (path: string) =>
     setOpened({ of: shown, sums: new Set(sums.has(path) ? without(sums, path) : [...sums, path]) });
   const veils = props.veils ?? (() => false);
@@ -63,15 +65,17 @@ export function Selected(props: Props) {
           <p className="insp-before">
             {hasEdits(trace) && before !== undefined && <Before value={value} before={before} words={words} />}
           </p>
-          <EditField
-            of={shown}
-            text={stored}
-            whole={tensor.dtype === 'i32'}
-            value={value}
-            edited={edited}
-            words={words}
-            onEdit={onEdit}
-          />
+          {canChange && (
+            <EditField
+              of={shown}
+              text={stored}
+              whole={tensor.dtype === 'i32'}
+              value={value}
+              edited={edited}
+              words={words}
+              onEdit={onEdit}
+            />
+          )}
         </div>
         <ExplanationOf
           explanation={explanation}

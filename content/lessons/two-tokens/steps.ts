@@ -69,16 +69,30 @@ export const steps: readonly Step[] = [
     symbols: { X, WK, K: 'k' },
     stage: show('product', { left: X, right: WK, result: 'k' }),
     focus: { tensor: 'k', cell: [0, 0] },
-    numbers: { cell: productCell(X, WK, 0, 0) },
+    numbers: {
+      cell: productCell(X, WK, 0, 0),
+      alike: productCell('q', 'q^T', 0, 1),
+      there: productCell('q', 'k^T', 0, 1),
+      back: productCell('q', 'k^T', 1, 0),
+    },
     ask: asks('choice', { given: { row: 1 }, least: FOUR }),
-    veil: [hide('k', onceEdited([WK]))],
+    veil: [hide('k', onceEdited([WK])), hideNumbers(['there', 'back'], onceEdited([WK]))],
   }),
   step('values', {
     symbols: { X, WV, V: 'v', Q: 'q' },
     stage: show('product', { left: X, right: WV, result: 'v' }),
     focus: { tensor: 'v', cell: [0, 0] },
+    numbers: {
+      key1: productCell('probs', 'k', 0, 0),
+      key2: productCell('probs', 'k', 0, 1),
+      value1: productCell('probs', 'v', 0, 0),
+      value2: productCell('probs', 'v', 0, 1),
+    },
     ask: asks('choice', { given: { times: 10 } }),
-    veil: ['q', 'k', 'v', 'probs', 'output'].map((part) => hide(part, onceEdited([WV]))),
+    veil: [
+      ...['q', 'k', 'v', 'probs', 'output'].map((part) => hide(part, onceEdited([WV]))),
+      hideNumbers(['key1', 'key2', 'value1', 'value2'], onceEdited([WV])),
+    ],
   }),
   step('scores', {
     knobs: FOUR,
@@ -91,7 +105,7 @@ export const steps: readonly Step[] = [
     veil: [hide('products', bothWays), hide('scores', bothWays)],
   }),
   step('scale', {
-    knobs: FOUR,
+    knobs: { ...FOUR, scaled: 1 },
     symbols: { QK: 'products', S: 'scores' },
     stage: row(show('matrix', { of: 'products' }), show('matrix', { of: 'scores' })),
     focus: { tensor: 'scores', cell: [0, 1] },

@@ -14,7 +14,7 @@ import lesson from './lesson';
 import { reversed } from './tiles';
 import { withOneMap, withoutInput } from './without';
 
-readShippedWeights(lesson);
+for (const state of ['', 'step-0']) readShippedWeights(lesson, state);
 
 const GRID = 4;
 const HEADS = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -38,6 +38,8 @@ const pictures = [...digits, ...bundled].map(({ picture }) => picture);
 
 const learned = pictures.map((picture) => contextOf(picture, 'trained'));
 const untrained = pictures.map((picture) => contextOf(picture, 'untrained'));
+/** What the learned weights began as. */
+const beginning = pictures.map((picture) => contextOf(picture, 'step-0'));
 
 /** Attention weights of a head, [17, 17]; block and head count from 1, as on screen. */
 const attention = (c: Context, block: number, head: number): number[][] =>
@@ -84,8 +86,10 @@ describe('looking, with the learned weights', () => {
   });
 
   it('neither habit is there before training', () => {
-    expect(looking(untrained, 1, 6, RIGHT).first).toBeLessThan(0.3);
-    expect(looking(untrained, 3, 7, BELOW).weight).toBeLessThan(0.15);
+    for (const unlearned of [untrained, beginning]) {
+      expect(looking(unlearned, 1, 6, RIGHT).first).toBeLessThan(0.3);
+      expect(looking(unlearned, 3, 7, BELOW).weight).toBeLessThan(0.15);
+    }
   });
 
   it('the class token in block 4, head 1 lays about nine tenths of its patch weight on stroke, in fewer than half of the patches', () => {
@@ -167,7 +171,8 @@ describe('places, with the learned weights', () => {
     expect(below).toBeGreaterThan(0.2);
     expect(below).toBeLessThan(0.3);
     expect(far).toBeLessThan(0);
-    for (const value of likeness(untrained[0] as Context)) expect(Math.abs(value)).toBeLessThan(0.1);
+    for (const value of [untrained, beginning].flatMap(([unlearned]) => likeness(unlearned as Context)))
+      expect(Math.abs(value)).toBeLessThan(0.1);
   });
 
   it('the largest entry of block 1, head 6 is the one for a key one step right of its query', () => {
@@ -205,7 +210,7 @@ describe('the answer, with the learned weights', () => {
     const right = (runs: readonly Context[]) =>
       digits.filter(({ digit }, i) => winnerOf(runs[i] as Context) === digit).length / digits.length;
     expect(right(learned)).toBeGreaterThan(0.95);
-    expect(right(untrained)).toBeLessThan(0.3);
+    for (const unlearned of [untrained, beginning]) expect(right(unlearned)).toBeLessThan(0.3);
   });
 
   it('is another one for six of the ten bundled digits when their patches stand in reverse order', () => {

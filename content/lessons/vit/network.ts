@@ -5,7 +5,15 @@ import miniVit from '@/lib/systems/vit/mini-vit';
 import card from './card';
 import { divisors, knobs } from './knobs';
 
-const seeded: WeightSource = { id: 'untrained', from: { seed: 1 }, words: { en: 'untrained', zh: '未训练' } };
+/** Random numbers that are no beginning of a training: larger, so that without learning, too, there is something to see. */
+const seeded: WeightSource = { id: 'untrained', from: { seed: 1 }, words: { en: 'random', zh: '随机' } };
+
+/** What the learned weights began as. In the lesson on learning it has the same name. */
+const beginning: WeightSource = {
+  id: 'step-0',
+  from: { file: 'weights/snapshots/000000.safetensors', are: 'seeded' },
+  words: { en: 'before training', zh: '训练之前' },
+};
 
 const trained: WeightSource = {
   id: 'trained',
@@ -37,7 +45,7 @@ const network = scene({
       temperature,
     }),
   input: fromPicture,
-  weights: [trained, seeded],
+  weights: [trained, beginning, seeded],
 });
 
 /** What the lesson runs, apart from its steps: the home page runs the same and fetches no step for it. */
