@@ -19,3 +19,30 @@ export function checksOf(scripts, leftOut = LEFT_OUT) {
     );
   return checks.filter((name) => !(name in leftOut));
 }
+
+/** How a check went: `seconds` of its tests, on all cores together where several checks share a run.
+ * @typedef {Record<string, { passed: boolean, seconds: number }>} Outcomes */
+
+/** The project that a script runs with Vitest and nothing else, or null.
+ * @param {string} script
+ * @returns {string | null} */
+const projectOf = (script) => /^vitest run --project (\w+)$/.exec(script)?.[1] ?? null;
+
+/** Checks that follow one another and are projects of Vitest, as one round: they share its start and the cores until the
+ * last test. Every other check is a round of its own, without projects.
+ * @param {readonly string[]} checks
+ * @param {Readonly<Record<string, string>>} scripts
+ * @returns {{ checks: string[], projects: string[] }[]} */
+export function roundsOf(checks, scripts) {
+  /** @type {{ checks: string[], projects: string[] }[]} */
+  const rounds = [];
+  for (const name of checks) {
+    const project = projectOf(scripts[name] ?? '');
+    const last = rounds.at(-1);
+    if (project && last?.projects.length) {
+      last.checks.push(name);
+      last.projects.push(project);
+    } else rounds.push({ checks: [name], projects: project ? [project] : [] });
+  }
+  return rounds;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checksOf, LEFT_OUT } from './checks.mjs';
+import { checksOf, LEFT_OUT, roundsOf } from './checks.mjs';
 import { manifest } from './setup.mjs';
 
 it('runs every script named test:* in its order, but for those left out', () => {
@@ -9,6 +9,28 @@ it('runs every script named test:* in its order, but for those left out', () => 
 
 it('refuses to leave out what there is not: a renamed check would come back unnoticed', () => {
   expect(() => checksOf({ 'test:unit': '' }, { 'test:slow': 'takes a day' })).toThrow(/test:slow.*only test:unit/);
+});
+
+it('joins projects of Vitest that follow one another, and no others, into one run', () => {
+  const scripts = {
+    'test:types': 'tsc --noEmit',
+    'test:unit': 'vitest run --project unit',
+    'test:laws': 'vitest run --project laws',
+    'test:build': 'vite build',
+    'test:pages': 'vitest run --project pages && echo',
+  };
+  expect(roundsOf(checksOf(scripts, {}), scripts)).toEqual([
+    { checks: ['test:types'], projects: [] },
+    { checks: ['test:unit', 'test:laws'], projects: ['unit', 'laws'] },
+    { checks: ['test:build'], projects: [] },
+    { checks: ['test:pages'], projects: [] },
+  ]);
+});
+
+it('runs all projects of this package at once, and leaves out none of its checks', () => {
+  const rounds = roundsOf(checksOf(manifest.scripts), manifest.scripts);
+  expect(rounds.flatMap(({ checks }) => checks)).toEqual(checksOf(manifest.scripts));
+  expect(rounds.filter(({ projects }) => projects.length > 0)).toHaveLength(1);
 });
 
 it('leaves out of this package only what is declared, each with a reason', () => {

@@ -4,14 +4,20 @@ import { loadViews } from '@/app/views';
 import { fetchWords } from '@/app/words/define';
 import { isComplete } from '@/content/language';
 import { languages, loadLesson } from '@/content/lessons';
-import type { Lesson } from '@/content/schema';
+import type { Lesson, Step } from '@/content/schema';
+import { sample } from '../sample';
 import { readyToAsk } from './open-lesson';
 import { readShippedWeights } from './shipped-weights';
 
-/** The lessons that have a folder; with LESSON=id that one alone. */
-export const lessonIds: readonly string[] = process.env.LESSON
-  ? [process.env.LESSON]
-  : readdirSync('content/lessons').sort();
+/** The lessons that have a folder; with LESSON=id, or LESSON=one,other, those alone. */
+export const lessonIds: readonly string[] = process.env.LESSON?.split(',') ?? readdirSync('content/lessons').sort();
+
+/**
+ * The part of a lesson's steps that `npm test` looks at closely: about so many of all lessons, at least one of each. All
+ * with LESSON=id.
+ */
+export const someSteps = (most: number, { steps }: Lesson): readonly Step[] =>
+  process.env.LESSON ? steps : sample(Math.ceil(most / lessonIds.length), steps);
 
 /** Fetches what the steps of a lesson are rendered with. A view that there is not is told where its step is checked. */
 export async function readyToRender(lesson: Lesson): Promise<void> {

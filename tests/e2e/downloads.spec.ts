@@ -1,9 +1,11 @@
-import { expect, type Page, type Request, test } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { sample } from '../sample';
 import { stepText } from '../steps';
 import { attended, expectHash, open, result, stage, stepCount } from './screen';
+import { ownContext } from './test';
 
 // The browser itself logs a download that fails, so these pages are not held to a silent console.
+const test = base.extend(ownContext);
 
 const again = (page: Page) => page.getByRole('button', { name: /Try again/ }).first();
 const note = (page: Page) => page.getByRole('alert').first();

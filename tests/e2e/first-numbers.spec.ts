@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { open, stepCount } from './screen';
-import { expect, test } from './test';
+import { test as base, expect, ownContext } from './test';
+
+const test = base.extend(ownContext);
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -78,14 +78,18 @@ test('every case looks as it did', async ({ page }) => {
   });
 });
 
-for (const [language, theme] of [
+/** Each has a part of the views that the other has not. */
+const LOOKS = [
   ['English', 'light'],
   ['中文', 'dark'],
-] as const)
+] as const;
+
+for (const [part, [language, theme]] of LOOKS.entries())
   test(`each case draws something with a name in ${language} and ${theme}, and axe finds nothing`, async ({ page }) => {
     test.setTimeout(240_000);
     await open(page, language, theme);
-    await forEveryCase(page, sample(12, await hashes(page, 'Views')), async (hash, first) => {
+    const views = await hashes(page, 'Views');
+    await forEveryCase(page, sample(6, [...views.slice(part), ...views.slice(0, part)]), async (hash, first) => {
       await expect(stage(page).locator('[aria-label]:visible, [aria-labelledby]:visible').first(), hash).toBeVisible();
       if (!first) return;
       expect.soft(await violationsOn(page, { within: 'main' }), hash).toEqual([]);

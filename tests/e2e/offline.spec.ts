@@ -1,5 +1,7 @@
 import { open, result, stage, stepCount } from './screen';
-import { expect, test } from './test';
+import { test as base, expect, ownContext } from './test';
+
+const test = base.extend(ownContext);
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -13,6 +13,20 @@ export const test = base.extend<{ wellBehaved: undefined }>({
     { auto: true },
   ],
 });
+
+/**
+ * For tests that take the network away, keep a worker, or count what a first visit fetches: `test.extend(ownContext)` has a
+ * context that no other test had or will have.
+ */
+export const ownContext = {
+  context: async ({ browser }: { browser: Browser }, use: (context: BrowserContext) => Promise<void>) => {
+    const context = await browser.newContext();
+    await use(context);
+    await context.close();
+  },
+  page: async ({ context }: { context: BrowserContext }, use: (page: Page) => Promise<void>) =>
+    use(await context.newPage()),
+};
 
 /** Collects, for as long as the context lives, what a well-behaved page never does. */
 export function watch(context: BrowserContext): string[] {

@@ -7,7 +7,9 @@ import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { stepText } from '../steps';
 import { stepCount } from './screen';
-import { expect, test } from './test';
+import { test as base, expect, ownContext } from './test';
+
+const test = base.extend(ownContext);
 
 test.use({ serviceWorkers: 'allow' });
 

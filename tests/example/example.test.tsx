@@ -12,6 +12,6 @@ await readyToRender(example);
 
 describe('the example lesson', () => checkSteps(example));
 describe.each(example.steps)('the question of $id in the example lesson', (step) =>
-  checkQuestion({ lesson: example, step, seeds: 20 }),
+  checkQuestion({ lesson: example, step, seeds: Array.from({ length: 20 }, (_, i) => i + 1) }),
 );
 describe('the words of the example lesson', () => checkWords(example, 'tests/example'));
