@@ -60,10 +60,14 @@ export async function secondBrowser(browser: Browser, url: string): Promise<Page
 export const sidewaysOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Waits for what comes when numbers are on screen (keys, notes, dialogs), and for what else is fetched then. */
+/**
+ * Waits for what comes when numbers are on screen (keys, notes, dialogs), and for what else is fetched then: until half a
+ * second has passed since the last file. The browser's own “network idle” may have been before any of it was asked for.
+ */
 export async function attended(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('attendants')),
-  );
-  await page.waitForLoadState('networkidle');
+  await page.locator('.app > .visually-hidden[role=status]').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => {
+    const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return performance.now() - Math.max(...files.map(({ responseEnd }) => responseEnd)) > 500;
+  });
 }
