@@ -23,11 +23,18 @@ it('a sign stays with what follows it', () => {
   expect(bound(text('一个头是 96 ÷ 8 = 12 维'))).toBe('一个头是 96·÷·8 =·12·维');
 });
 
+it('a mark stays with the formula before it, and two coordinates together', () => {
+  expect(bound(text('乘以 '), number, text('，再加上偏置'))).toBe('乘以 0|，再加上偏置');
+  expect(bound(text('像素 ('), number, text(', '), number, text(') 在 (1, 2)'))).toBe('像素 (0,·0) 在 (1,·2)');
+});
+
 it('three characters at least stand on the last line', () => {
   expect(bound(text('每个词元都不变。'))).toBe('每个词元都|不|变。');
   expect(bound(text('（上方各步）。'))).toBe('（上方|各|步）。');
+  expect(bound(text('都向 1/17 靠拢。'))).toBe('都向 1/17·靠|拢。');
+  expect(bound(text('损失是 0。'))).toBe('损失是·0。');
   expect(bound(text('答案是 7 对。'))).toBe('答案是 7·对。');
-  expect(bound(text('第几列？（从 0 数起）'))).toBe('第几列？（从 0 数起）');
+  expect(bound(text('第几列？（从 0 数起）'))).toBe('第几列？（从 0·数|起）');
 });
 
 it('an option without a full stop, and another language, stay as they are', () => {

@@ -9,8 +9,8 @@ const JOINER = '\u2060';
 
 /**
  * Keeps together in Chinese what a line would tear: 第 6 行 and 17 个 (whatever stands for the number: text, or a value
- * from the run), a sign and what follows it, and the last three characters of a paragraph, one of which would
- * otherwise stand on a line by itself.
+ * from the run), a sign and what follows it, a mark and the formula before it, (1, 2), and the last three characters of
+ * a paragraph, one of which would otherwise stand on a line by itself.
  */
 export function remarkUnbrokenChinese() {
   return (tree: Node): void => visit(tree);
@@ -22,7 +22,7 @@ function visit(node: Node): void {
   if (children.some(({ type }) => type === 'text') && HAN.test(textOf(node))) {
     for (const [i, child] of children.entries()) bind(child, i > 0, children[i + 1]);
     const last = children.at(-1);
-    if (last?.type === 'text') last.value = last.value?.replace(/(.)(.)(.[。？！：）”]+\s*)$/u, joined);
+    if (last?.type === 'text') last.value = bindEnd(last.value ?? '');
   } else children.forEach(visit);
 }
 
@@ -34,13 +34,17 @@ function bind(node: Node, follows: boolean, next?: Node): void {
   const isCounted = next !== undefined && new RegExp(`^${MEASURE}`, 'u').test(textOf(next));
   node.value = node.value
     .replace(isCounted ? /(\d) $/ : /$^/, `$1${NBSP}`)
+    .replace(follows ? /^(?=[，。：；？！、）”])/ : /$^/, JOINER)
+    .replace(/(^|\d), (?=$|[\d−])/g, `$1,${NBSP}`)
     .replace(/第 /g, `第${NBSP}`)
     .replace(counted, `$1${NBSP}`)
     .replace(/ ([·÷]) /g, `${NBSP}$1${NBSP}`)
     .replace(/ ([=≈+−]) /g, ` $1${NBSP}`);
 }
 
-const joined = (found: string, one: string, two: string, rest: string): string =>
-  [one, two, rest].every((part) => HAN.test(part)) ? [one, two, rest].join(JOINER) : found;
+const bindEnd = (text: string): string =>
+  text
+    .replace(/ (?=\S{1,3}\s*$)/, NBSP)
+    .replace(/\p{Script=Han}{2,3}(?=[。？！：）”]+\s*$)/u, (last) => [...last].join(JOINER));
 
 const textOf = ({ value = '', children = [] }: Node): string => value + children.map(textOf).join('');
