@@ -12,6 +12,7 @@ import {
   textSections,
   withoutTitle,
 } from './lesson-parts.ts';
+import { remarkUnbrokenChinese } from './remark-chinese.ts';
 import {
   remarkAsk,
   remarkBlanks,
@@ -30,6 +31,7 @@ export function contentPlugins(): Plugin[] {
     remarkMath,
     remarkWithoutNotes,
     remarkUnbrokenProducts,
+    remarkUnbrokenChinese,
     remarkTex,
     remarkBlanks,
     remarkAsk,
