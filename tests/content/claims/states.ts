@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import type { States } from '@/content/claim';
+import type { Context } from '@/content/context';
+import type { Knob, Knobs } from '@/content/knob';
+import { nameIn } from '@/content/reference';
+import type { WeightSource } from '@/content/scene';
+import { type Lesson, type Step, sceneOf } from '@/content/schema';
+import { sourcesOf } from '@/content/weights';
+import { choices, firstOfEach, type Picks } from '@/lib/choice';
+import { bundledPictures } from '@/lib/pictures';
+import { parseRef } from '@/lib/reference';
+import type { Edits } from '@/lib/trace/trace';
+import { type At, askingOf, openLesson, pictures } from '../open-lesson';
+import { readShippedWeights } from '../shipped-weights';
+
+/**
+ * What a reader may have done before a step is read, on the way through the whole lesson. Places are shares of what there
+ * is, so that one state goes over all steps, and steps of one scene share its run.
+ */
+export interface Doings {
+  readonly knobs: Knobs;
+  readonly picture: number;
+  readonly weights: number;
+  readonly picks: readonly number[];
+  readonly cell: readonly [number, number];
+  readonly edits: readonly { readonly tensor: number; readonly cell: number; readonly value: number }[];
+  /** With which fresh numbers the question is asked; 0: with its own. */
+  readonly draw: number;
+}
+
+const share = fc.integer({ min: 0, max: 99 }).map((x) => x / 100);
+const VALUES = [0, 1, -1, 0.5, 3, -3];
+
+/** The places on a knob's scale. */
+function anyOn({ kind, min = 0, max = 1, step = 1, words }: Knob): fc.Arbitrary<number> {
+  const last = words.en.options ? words.en.options.length - 1 : kind === 'switch' ? 1 : Math.round((max - min) / step);
+  const isScale = kind === 'slider' || kind === 'play';
+  return fc.integer({ min: 0, max: last }).map((at) => (isScale ? min + at * step : at));
+}
+
+const knobsOn = ({ controls = [] }: Step): string[] =>
+  controls.flatMap((control) => (typeof control === 'object' && 'knob' in control ? [control.knob] : []));
+
+/** Nothing at all. */
+export const AT_FIRST: Doings = {
+  knobs: {},
+  picture: 0,
+  weights: 0,
+  picks: choices.map(() => 0),
+  cell: [0, 0],
+  edits: [],
+  draw: 0,
+};
+
+/** Anything that the controls of a lesson's steps and its editable numbers allow. */
+export function anyDoings({ knobs = [], steps }: Lesson): fc.Arbitrary<Doings> {
+  const turned = knobs.filter(({ id }) => steps.some((step) => knobsOn(step).includes(id)));
+  return fc.record({
+    knobs: fc.record(Object.fromEntries(turned.map((knob) => [knob.id, anyOn(knob)]))),
+    picture: share,
+    weights: share,
+    picks: fc.array(share, { minLength: choices.length, maxLength: choices.length }),
+    cell: fc.tuple(share, share),
+    edits: fc.array(fc.record({ tensor: share, cell: share, value: fc.constantFrom(...VALUES) }), { maxLength: 2 }),
+    draw: fc.integer({ min: 0, max: 3 }),
+  });
+}
+
+const at = <T>(list: readonly T[], part: number): T => list[Math.floor(part * list.length)] as T;
+
+/**
+ * What a reader may write into: what the network is given and has learned, as far as steps with this network show it; or
+ * anything that this step shows.
+ */
+function writable(lesson: Lesson, step: Step, c: Context, states: States): readonly string[] {
+  const all = lesson.steps.filter(({ scene }) => scene === step.scene).flatMap(({ symbols }) => Object.values(symbols));
+  const refs = states === 'overwritten' ? Object.values(step.symbols) : all;
+  const names = refs.filter((ref) => parseRef(ref).run === null).map((ref) => nameIn(ref, c));
+  const scene = sceneOf(lesson, step);
+  const parameters = Object.keys(scene.system.parameters(scene.config(c.knobs)));
+  const isGiven = (name: string): boolean => name.startsWith('in.') || parameters.includes(name.replace(/^w\./, ''));
+  return [...new Set(names)].filter(
+    (name) => c.trace.names.includes(name) && (states === 'overwritten' || isGiven(name)),
+  );
+}
+
+function editsOf({ edits }: Doings, names: readonly string[], c: Context): Edits {
+  if (!names.length) return {};
+  return Object.fromEntries(
+    edits.map(({ tensor, cell, value }) => {
+      const name = at(names, tensor);
+      const { data, dtype } = c.trace.get(name).tensor;
+      // A picture's numbers and what counts whole things stay within 0 and 1.
+      const within = dtype !== 'f32' || name === 'in.image' ? Math.min(1, Math.abs(value)) : value;
+      return [name, new Map([[Math.floor(cell * data.length), dtype === 'f32' ? within : Math.round(within)]])];
+    }),
+  );
+}
+
+const EDITED: readonly States[] = ['overwritten', 'every'];
+
+/** What stands at a step after all that, as far as the claim speaks of it. */
+export function contextAfter(lesson: Lesson, step: Step, done: Doings, states: States, isAnswer: boolean): Context {
+  if (states === 'opening') return openLesson(lesson)(step);
+  const where = placeOf(lesson, step, done, states === 'learned');
+  const plain = openLesson(lesson, where)(step);
+  const { rows, cols } = sizeOf(plain, step);
+  const cell = [Math.floor(done.cell[0] * rows), Math.floor(done.cell[1] * cols)] as const;
+  const fresh = isAnswer && done.draw ? askingOf(lesson, step.id).fresh(openLesson(lesson)(step), done.draw) : null;
+  const edits = !fresh && EDITED.includes(states) ? editsOf(done, writable(lesson, step, plain, states), plain) : {};
+  const c = openLesson(lesson, { ...where, edits })(step, cell);
+  return fresh ? c.rerun(fresh) : c;
+}
+
+function sizeOf(c: Context, { focus }: Step): { rows: number; cols: number } {
+  const shown = c.matrix(focus.tensor);
+  return { rows: shown.length, cols: shown[0]?.length ?? 1 };
+}
+
+/** The weights among which the reader chooses, here or in another step of the same network. */
+const offered = (lesson: Lesson, step: Step): readonly WeightSource[] =>
+  lesson.steps.some(({ scene, controls = [] }) => scene === step.scene && controls.includes('weights'))
+    ? sourcesOf(sceneOf(lesson, step))
+    : [];
+
+/** Knobs that a step sets stand there, whatever was turned before, unless it lets them be turned. */
+function placeOf(lesson: Lesson, step: Step, done: Doings, isLearned: boolean): At {
+  const scene = sceneOf(lesson, step);
+  const set = Object.keys(step.knobs ?? {}).filter((id) => !knobsOn(step).includes(id));
+  const knobs = Object.fromEntries(Object.entries(done.knobs).filter(([id]) => !set.includes(id)));
+  const sources = offered(lesson, step).filter(({ from }) => !isLearned || ('file' in from && from.are === 'trained'));
+  const weights = sources.length ? at(sources, done.weights).id : '';
+  readShippedWeights(lesson, weights);
+  const counts = scene.system.choices?.(scene.config({ ...step.knobs, ...knobs })) ?? {};
+  const picks = choices.map((kind, i) => [kind, Math.floor((done.picks[i] as number) * (counts[kind] ?? 1))] as const);
+  return {
+    knobs,
+    picture: at(pictures, done.picture),
+    weights,
+    ...(Object.fromEntries(picks) as Picks),
+  };
+}
+
+/** The same, in words. */
+export function told(lesson: Lesson, step: Step, done: Doings, states: States, c: Context): string {
+  if (states === 'opening') return 'as the step opens';
+  const { knobs = {}, weights } = placeOf(lesson, step, done, states === 'learned');
+  const edits = Object.entries(c.trace.edits).map(([name, cells]) => `${name} ${JSON.stringify([...cells])}`);
+  const picks = choices.filter((kind) => c[kind] !== firstOfEach[kind]).map((kind) => `${kind} ${c[kind] + 1}`);
+  return [
+    `knobs ${JSON.stringify(knobs)}`,
+    `picture ${at(bundledPictures, done.picture).id}`,
+    ...(weights ? [`weights ${weights}`] : []),
+    ...picks,
+    `cell ${c.row}, ${c.col}`,
+    ...edits,
+    ...(done.draw ? [`draw ${done.draw}`] : []),
+  ].join('; ');
+}
