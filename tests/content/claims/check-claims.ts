@@ -19,8 +19,8 @@ const OF_THEIR_OWN: readonly States[] = ['unedited', 'learned', 'opening'];
 
 /** A state that speaks of itself: “as the example starts”, “with the learned weights”, “the bundled digits”. */
 const SAYS_WHEN = {
-  en: /\b(start|open|begin|learned|train|untrained|bundled|example|first)/i,
-  zh: /开头|开始|起初|训练|自带|例子|选定|第一/,
+  en: /\b(start|open|begin|learned|train|untrained|bundled|example)/i,
+  zh: /开头|开始|起初|训练|自带|例子|选定/,
 } as const;
 
 const piecesOf = (claim: Claim, language: Written): readonly string[] => [claim[language]].flat();
