@@ -12,8 +12,10 @@ const isShared = (weights: readonly number[]): boolean => Math.min(...weights) >
 function leftOut(c: Context): number {
   const [keys, values] = [row(c, 'in.x_train'), row(c, 'in.y_train')];
   const missed = keys.map((key, i) => {
-    const others = keys.flatMap((x, j) =>
-      j === i ? [] : [{ y: values[j] as number, e: Math.exp(-(((key - x) * c.value('w.width', 0)) ** 2 / 2)) }],
+    const scored = keys.map((x) => -(((key - x) * c.value('w.width', 0)) ** 2) / 2);
+    const most = Math.max(...scored.filter((_, j) => j !== i));
+    const others = scored.flatMap((score, j) =>
+      j === i ? [] : [{ y: values[j] as number, e: Math.exp(score - most) }],
     );
     return sum(others.map(({ y, e }) => y * e)) / sum(others.map(({ e }) => e)) - (values[i] as number);
   });
