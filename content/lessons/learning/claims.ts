@@ -4,7 +4,7 @@ import { dot, greatestChange, sum } from '@/content/numbers/measure';
 import { attn } from '@/content/numbers/vit-refs';
 import { flipped } from '@/content/reference';
 import * as look from './look';
-import { chances, chosenWeight, GRADIENT, label, loss, oneStep, rowOfQuery, tokensSeen } from './measure';
+import { chances, chosenWeight, label, loss, oneStep, rowOfQuery, tokensSeen } from './measure';
 import { model } from './model';
 import { sources } from './sources';
 
@@ -36,7 +36,7 @@ export default {
   ],
   before: [
     always('the ten <T of="Y">probabilities', '右边的十个', (c) => chances(c).length === 10),
-    granted([], ['每个参数都是很小的随机数', '滑块里存着一次真实的训练'], 'what the slider holds'),
+    granted([], ['从“权重”滑块的最左端开始', '滑块里存着一次真实的训练'], 'with which weights the step begins'),
     always(
       'little more than an even share',
       '只比十类平分略多',
@@ -50,7 +50,7 @@ export default {
   ],
   maps: [
     always('the same row of all eight heads', '八个头的同一行', () => model.heads === 8),
-    always('kept ever farther apart', [], () => {
+    always('ever farther apart in the run', '在训练中的间隔越来越大', () => {
       const apart = kept.slice(1).map((update, i) => update - (kept[i] as number));
       return apart.slice(1).every((gap, i) => gap > (apart[i] as number) * 0.9);
     }),
@@ -62,19 +62,18 @@ export default {
     always('Row 6 of this head has', '这个头的第 6 行是', (c, quoted) =>
       near(quoted('seen'), tokensSeen(rowOfQuery(c)), 1e-4),
     ),
-    granted('Only the answer at the end was judged', '只看最后的答案', 'how the training was done'),
     always('differ by', '所有参数的斜率相差', (_, quoted) => quoted('difference') === 0),
     granted(['one head twice', 'lets eight heads become eight'], '起点随机', 'what follows from equal slopes'),
   ],
   positions: [
     granted(
-      ['between every two rows', 'by the offset of two patches'],
+      ['between every two rows', 'by the offset of two patches', 'was told of none'],
       ['两两之间', '按两个图像块的相对位置'],
       'what stands on the stage',
     ),
     tested(
-      'at first both are near 0',
-      '起初两者都接近 0',
+      'all three are near 0',
+      '在最左端三者都接近 0',
       'finds positions of neighbours alike after training, and no more alike than others before',
     ),
     tested(
@@ -84,20 +83,17 @@ export default {
     ),
   ],
   surprise: [
-    evenOverwritten('and −ln of it', '取 −ln 就是', (_, quoted) =>
-      near(quoted('loss'), -Math.log(quoted('chance')), 1e-3),
+    evenOverwritten(
+      'and −ln of it',
+      '取 −ln 就是',
+      (_, quoted) => !(quoted('chance') > 0) || near(quoted('loss'), -Math.log(quoted('chance')), 1e-3),
     ),
     always(
-      ['probability minus what was wanted', 'With these ten numbers'],
-      ['概率减去应有的值', '就从这十个数开始'],
+      ['Above stand ten', 'probability minus what was wanted', 'With these ten numbers'],
+      ['上面是十个', '概率减去应有的值', '就从这十个数开始'],
       (c) =>
         chances(c).length === 10 &&
         isLike(c.matrix('grad.logits'), [chances(c).map((p, i) => p - (ONE_HOT(c)[i] as number))]),
-    ),
-    tested(
-      'For a picture of your own',
-      '如果是你自己的图片',
-      'counts what a bundled picture shows as right, and the likeliest class where nobody has said',
     ),
     tested(
       'near ln 10',
@@ -106,18 +102,18 @@ export default {
     ),
   ],
   curve: [
-    granted([], ['这不是示意图', '最初的更新', '只有损失还在'], 'what a log is'),
+    granted([], ['这是滑块里那次训练的日志', '只有损失还在'], 'what a log is'),
     tested(
-      'One update looks at 128 pictures',
-      '每次更新看 128 幅图像',
-      'took as many pictures an update as the words say',
+      ['the mean over 128 pictures', 'it cannot fall below 0.282'],
+      ['按 128 幅图像的平均值走', '降不到 0.282 以下'],
+      'trained with the batch and the target that the words say',
     ),
     always('0 and −ln(', '0 和 −ln(', (_, quoted) =>
       near(quoted('change'), -Math.log(quoted('q') / quoted('p')) / quoted('m')),
     ),
   ],
   gradient: [
-    granted([], '取 <T of="W">', 'which weight is selected'),
+    granted([], ['取 <T of="W">', '这一步从滑块最左端开始'], 'which weight is selected, and where the step begins'),
     evenOverwritten(
       ['for all 17 tokens', 'a sum of 17 products'],
       ['它乘以 17 个词元', '17 个乘积之和'],
@@ -151,7 +147,7 @@ export default {
       ['次更新之后', '即类别词元在看的地方'],
       'where to look, and what a slope below zero is',
     ),
-    always('The prices come from one product', [], (c) =>
+    always('A price is one product', [], (c) =>
       isLike([look.prices(c)], product([c.matrix(look.FOR_HEADS)[0] as number[]], c.matrix(look.VALUES))),
     ),
   ],
@@ -207,6 +203,12 @@ export default {
     ),
   ],
   step: [
+    tested(
+      'its right end hardly a slope is left',
+      '几乎没有斜率可循',
+      'has little slope left after training where there was some before it, for every digit',
+    ),
+    granted([], '这一步从滑块最左端开始', 'with which weights the step begins'),
     tested('Close by, line and dots agree', [], 'promises η·g² and comes close to it with a small step'),
     always('η times the square of the gradient', '它等于 η 乘以梯度的平方', (c, quoted) => {
       const fall = oneStep(c).rate * oneStep(c).gradient ** 2;
@@ -219,7 +221,11 @@ export default {
       '两个 Transformer 块，每块四个头',
       'trains two blocks of four heads, as the words say',
     ),
-    granted('Ten times the rate', ['所以要选的只有学习率', '学习率加大到十倍'], 'the rate is a factor of the step'),
+    granted(
+      ['Ten times the rate', 'ε keeps the divisor'],
+      ['ε 使除数不为 0', '所以要选的只有学习率', '学习率加大到十倍'],
+      'the rate is a factor of the step',
+    ),
   ],
   after: [
     always(
