@@ -9,7 +9,7 @@ import { sourcesOf } from '@/content/weights';
 import { expectNone } from '../mistakes/expect-none';
 import { stepsIn } from '../mistakes/words';
 import { askingOf } from '../open-lesson';
-import { type Sentence, sentencesOf, statesNumber, type Written } from './sentences';
+import { MARKUP, type Sentence, sentencesOf, statesNumber, type Written } from './sentences';
 import { AT_FIRST, anyDoings, contextAfter, told } from './states';
 
 const LANGUAGES = ['en', 'zh'] as const;
@@ -47,7 +47,9 @@ function mistakesBetween(sentences: readonly Sentence[], claims: readonly Claim[
     .map(({ text }) => `nothing in claims.ts speaks of “${text}”`);
   const silent = claims.flatMap((claim) => {
     if (!('holds' in claim) || !OF_THEIR_OWN.includes(claim.states)) return [];
-    const where = piecesOf(claim, language).map((piece) => holding(sentences, piece)?.paragraph ?? '');
+    const where = piecesOf(claim, language).map(
+      (piece) => holding(sentences, piece)?.paragraph.replace(MARKUP, ' ') ?? '',
+    );
     return where.some((text) => SAYS_WHEN[language].test(text))
       ? []
       : [

@@ -11,7 +11,7 @@ export interface Sentence {
 
 /** Stands for what is no text of its own, in the same length. */
 const OBJECT = '\uFFFC';
-const MARKUP = /<[^>]*>|\$[^$]*\$|`[^`]*`/gs;
+export const MARKUP = /<[^>]*>|\$[^$]*\$|`[^`]*`/gs;
 
 const STATES_A_NUMBER = {
   en: /\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|seventeen|twenty|thirty|hundred|thousand|million|half|halves|thirds?|quarter|eighth|seventeenth|twice|doubled?|times|\w+est|least|most|mostly|more|less|fewer|larger|smaller|longer|shorter|higher|lower|nearer|farther|paler|nearly|always|never|none|only|seldom|about|little|hardly)\b/i,

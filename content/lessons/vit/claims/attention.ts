@@ -93,8 +93,8 @@ export const attention = {
     ),
     always('at width 108 softmax', '宽度为 108 时', (_, quoted) => quoted('peak') > 2 * quoted('calm')),
     learned(
-      'this is no longer chance',
-      '已不是偶然',
+      'this is not chance',
+      '这已不是偶然',
       (_, quoted) => Math.abs(quoted('learned') / quoted('independent') - 1) > 0.1,
     ),
   ],
