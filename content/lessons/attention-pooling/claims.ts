@@ -143,7 +143,7 @@ export default {
     }),
     granted(
       ['Softmax sees differences only', 'Half the square was what'],
-      '原先压住大的键的',
+      '原先正好压住了大的键',
       'e to a sum is a product; what the choices show',
     ),
   ],

@@ -29,7 +29,7 @@ const kept = sources.map(({ id }) => Number(id.replace('step-', '')));
 export default {
   problem: [
     granted(['Row 0 of', 'raise one of the'], '第 0 行盖在图像上', 'where to look, and what can be tried'),
-    granted('Only the answer is judged', '只看最后的答案', 'how the training was done'),
+    granted('Only the answer is judged', '只评判最后的答案', 'how the training was done'),
     always('million million', ['2 · <Value', '万亿次'], (_, quoted) =>
       near(quoted('all') / ((2 * quoted('weights') * quoted('batch') * quoted('updates')) / 1e12), 1),
     ),
@@ -78,7 +78,7 @@ export default {
     ),
     tested(
       'On most digits each stands in',
-      '对多数数字',
+      ['对多数数字', '单独的下降之和还多'],
       'loses more without both sources of places than without each, together, on most digits and on all that are drawn',
     ),
   ],
@@ -102,7 +102,7 @@ export default {
     ),
   ],
   curve: [
-    granted([], ['这是滑块里那次训练的日志', '只有损失还在'], 'what a log is'),
+    granted([], ['这是滑块里那次训练的日志', '只有损失还在', '留出集上的准确率'], 'what a log is'),
     tested(
       ['the mean over 128 pictures', 'it cannot fall below 0.282'],
       ['按 128 幅图像的平均值走', '降不到 0.282 以下'],
@@ -237,7 +237,7 @@ export default {
     granted('Nothing was added', '一路上没有添进任何东西', 'the slider chooses weights alone'),
     tested(
       'seldom that of the maps',
-      '很少读出注意力图来源的数字',
+      ['也可能读出第三个数字', '很少'],
       'reads the digit of the values under about half of other maps, and that of the maps seldom',
     ),
   ],

@@ -1,4 +1,4 @@
-import { always, type Claims, granted, learned, near, tested } from '@/content/claim';
+import { always, type Claims, granted, near, tested } from '@/content/claim';
 import type { Context } from '@/content/context';
 import { countNegative, deviation, length, mean } from '@/content/numbers/measure';
 import { cellOf, rowOf, selectedRow } from '@/content/numbers/selected';
@@ -35,7 +35,7 @@ export const attention = {
   ],
   qkv: [
     granted(
-      ['meets three matrices', 'Why three?', 'Compared are dot products', 'only what it is found by'],
+      ['meets three matrices', 'Why three?', 'a query times a key', 'only what it is found by'],
       ['分别乘以三个矩阵', '为什么要三种'],
       'what the three are for',
     ),
@@ -92,10 +92,5 @@ export const attention = {
         Math.abs(quoted('broad') / quoted('random') / quoted('root') - 1) < 0.1,
     ),
     always('at width 108 softmax', '宽度为 108 时', (_, quoted) => quoted('peak') > 2 * quoted('calm')),
-    learned(
-      'this is not chance',
-      '这已不是偶然',
-      (_, quoted) => Math.abs(quoted('learned') / quoted('independent') - 1) > 0.1,
-    ),
   ],
 } satisfies Claims;

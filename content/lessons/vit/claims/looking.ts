@@ -14,7 +14,7 @@ export const looking = {
         return row.length === 17 && near(sum(row), 1) && near(quoted('onClass'), row[0] as number);
       },
     ),
-    always('all eight heads', '同一个查询的八个头', (c) => c.trace.get('block.0.attn.probs').tensor.shape[0] === 8),
+    always('all eight heads', '旁边是八个头', (c) => c.trace.get('block.0.attn.probs').tensor.shape[0] === 8),
     tested(
       'nearly always, the patch to the right',
       '几乎每次',

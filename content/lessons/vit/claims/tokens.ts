@@ -23,6 +23,7 @@ export const tokens = {
       ['96 列就得到', '16 个图像块合起来'],
       (_, quoted) => quoted('rows') === 16 && quoted('width') === 96,
     ),
+    granted('under which more can be seen', '另外两组没有训练过', 'what the switch offers'),
     tested('the same 147 numbers meet', '同样的 147 个数', 'gives equal patches equal embeddings'),
   ],
   'class-token': [

@@ -2,12 +2,16 @@ import { always, type Claims, evenOverwritten, granted, near, tested } from '@/c
 import type { Context } from '@/content/context';
 import { countNegative, sum } from '@/content/numbers/measure';
 import { rowOf, selectedIn } from '@/content/numbers/selected';
+import { softmaxRows } from '@/content/numbers/tables';
 import { attn, blockWeight } from '@/content/numbers/vit-refs';
 import { INDEX } from '../places';
 
 const like = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-3 * Math.max(1, Math.abs(b));
-const largest = (c: Context, temperature: number): number =>
-  Math.max(...rowOf(c.rerun({ knobs: { temperature } }), attn('probs')));
+/** The largest weight of the selected row, were its logits divided by this. */
+const largest = (c: Context, temperature: number): number => {
+  const [row = []] = softmaxRows([rowOf(c, attn('logits')).map((logit) => logit / temperature)]);
+  return Math.max(...row);
+};
 
 /** What the steps from the bias to a whole weight state. */
 export const weights = {
@@ -56,7 +60,7 @@ export const weights = {
     granted('more for a larger one', [], 'what the exponential is'),
     always(
       'below 1 the largest weight grows',
-      ['小于 1，最大的权重更大', '都向 1/17 靠拢'],
+      ['τ 小于 1，最大的权重更大', '都向 1/17 靠拢'],
       (c) =>
         largest(c, 0.5) >= largest(c, 1) - 1e-6 &&
         largest(c, 1) >= largest(c, 3) - 1e-6 &&
@@ -76,7 +80,7 @@ export const weights = {
         like(quoted('shownRaised'), Math.exp(quoted('shownLogit'))) &&
         like(quoted('shownWeight'), quoted('shownRaised') / quoted('total')),
     ),
-    granted('a weight where the other logits', ['分数就大', '位置也相合'], 'what the three numbers are for'),
+    granted('a weight where the other logits', ['分数就大', '位置也匹配'], 'what the three numbers are for'),
     granted('the share of $e^L$ in the whole row', '先除以 √12', 'the way that the prose works out'),
   ],
 } satisfies Claims;
