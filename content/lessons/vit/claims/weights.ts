@@ -1,6 +1,6 @@
-import { always, type Claims, evenOverwritten, granted, near, tested } from '@/content/claim';
+import { always, type Claims, evenOverwritten, granted, learned, near } from '@/content/claim';
 import type { Context } from '@/content/context';
-import { countNegative, sum } from '@/content/numbers/measure';
+import { argmax, countNegative, sum } from '@/content/numbers/measure';
 import { rowOf, selectedIn } from '@/content/numbers/selected';
 import { softmaxRows } from '@/content/numbers/tables';
 import { attn, blockWeight } from '@/content/numbers/vit-refs';
@@ -33,10 +33,11 @@ export const weights = {
       '位置嵌入说的是',
       'what the two sources of places are, and whose they are',
     ),
-    tested(
+    // Offsets go from key to query: no rows, one column back.
+    learned(
       'the largest entry of block 1, head 6',
       '表中最大的一项',
-      'the largest entry of block 1, head 6 is the one for a key one step right of its query',
+      (c) => argmax(c.matrix('w.block.0.attn.rel_bias_table').map((entries) => entries[5] as number)) === 7 * 3 + 2,
     ),
     always(
       'The entry belongs to this offset',
