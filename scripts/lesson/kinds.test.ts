@@ -8,12 +8,14 @@ const checks = [
     faults: ['cubes/cube, symbol y: there is no tensor “z”.'],
   },
   { title: 'lesson cubes > in zh > step cube shows its words', faults: [] },
+  { title: 'the claims of cubes > of cube > are true in every state that they speak of', faults: [] },
   { title: 'the sum is 36', faults: [] },
 ];
 
 it('checks are told by their kinds, with a tick or with what is wrong', () => {
   expect(report(byKind(checks))).toEqual([
     '✓ words       1 check',
+    '✓ claims      1 check',
     '✗ references  1 check',
     '    cubes/cube, symbol y: there is no tensor “z”.',
     '✗ questions   0 checks: nothing was checked',

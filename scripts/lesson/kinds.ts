@@ -14,6 +14,7 @@ export interface Kind {
 /** What a lesson is checked for, by the titles of the tests that do it; the lesson's own tests are its numbers. */
 const KINDS: readonly (readonly [name: string, title: RegExp])[] = [
   ['words', /^the words of /],
+  ['claims', /^the claims of /],
   ['references', /^lesson .* names only /],
   ['questions', /^lesson .* can be answered/],
   ['pages', /^lesson /],

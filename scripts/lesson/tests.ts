@@ -15,7 +15,7 @@ export async function testsOf(id: string): Promise<Check[]> {
       if (faults.length) checks.push({ title: `lesson ${id} cannot be tested`, faults });
     },
   };
-  const files = ['tests/content/every-step', 'tests/content/words', `content/lessons/${id}/`];
+  const files = ['tests/content/every-step', 'tests/content/words', 'tests/content/claims', `content/lessons/${id}/`];
   const vitest = await startVitest('test', files, { watch: false, project: ['content'], reporters: [reporter] });
   await vitest.close();
   return checks;

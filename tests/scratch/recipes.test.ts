@@ -70,6 +70,7 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
       'goldens.golden',
       'every-step',
       'tests/content/words',
+      'tests/content/claims',
       'scripts/arrows',
       'app/gallery',
     ];
@@ -89,6 +90,7 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
       'cube-as-triple is refuted',
       'lesson cubes',
       'the words of cubes',
+      'the claims of cubes',
       'no room',
       'the example dice/three-cubes',
       'every view has an example',

@@ -1,5 +1,5 @@
 import type { Context } from '@/content/context';
-import { greatestChange, length } from '@/content/numbers/measure';
+import { greatestChange, length, sum } from '@/content/numbers/measure';
 import type { CurvePoint } from '@/content/schema';
 import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
@@ -49,11 +49,15 @@ const sharesUnder = (c: Context, kernel: (u: number) => number): readonly CurveP
 export const kernelShares = (c: Context) => sharesUnder(c, kernels[c.knobs.kernel ?? BOX] ?? bell);
 export const bellShares = (c: Context) => sharesUnder(c, bell);
 
-/** A number of the key that is worked out before another is asked for. */
-export const worked =
-  (of: Ref): Number =>
-  (c) =>
-    c.value(of, 0, c.given.worked ?? 0);
+const workedKey = (c: Context): number => c.given.worked ?? 0;
+/** The key that is worked out before another is asked for: from its distance on, also where a result was overwritten by hand. */
+export const workedDistance: Number = (c) => c.value('kernel.differences', 0, workedKey(c));
+export const workedScore: Number = (c) => -(workedDistance(c) * workedDistance(c)) / 2;
+export const workedKappa: Number = (c) => exp(workedScore(c));
+export const workedWeight: Number = (c) => {
+  const others = (c.matrix('kernel.kappa')[0] as number[]).filter((_, i) => i !== workedKey(c));
+  return workedKappa(c) / (sum(others) + workedKappa(c));
+};
 
 const withQuerySquare = (c: Context, on: 0 | 1): Context => c.rerun({ knobs: { keys: 1, queries: on } });
 /** The largest change of a weight when the square of the query is left out. */

@@ -5,7 +5,19 @@ import { type Covering, hide, hideNothing, onceEdited, onceTurned } from '@/cont
 import { gaussianCells } from './cells';
 import { AXIS } from './data';
 import { BOX, PARABOLA } from './knobs';
-import { asked, atWidth, bellShares, kernelShares, misses, truthCurve, truthHere, worked } from './numbers';
+import {
+  asked,
+  atWidth,
+  bellShares,
+  kernelShares,
+  misses,
+  truthCurve,
+  truthHere,
+  workedDistance,
+  workedKappa,
+  workedScore,
+  workedWeight,
+} from './numbers';
 
 const scattered = {
   points: { x: 'in.x_train', y: 'in.y_train' },
@@ -101,10 +113,10 @@ export const pointSteps: readonly Step[] = [
     focus: { tensor: 'kernel.probs', cell: [0, 2] },
     series: { truth: truthCurve, shares: bellShares },
     numbers: {
-      distance: worked('kernel.differences'),
-      score: worked('kernel.scores'),
-      kappa: worked('kernel.kappa'),
-      weight: worked('kernel.probs'),
+      distance: workedDistance,
+      score: workedScore,
+      kappa: workedKappa,
+      weight: workedWeight,
     },
     ask: asks('fill-in', { cells: gaussianCells, given: { worked: 2, key: 3 } }),
     veil: [

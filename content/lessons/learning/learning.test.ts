@@ -3,6 +3,8 @@ import type { Context } from '@/content/context';
 import { argmax } from '@/content/numbers/measure';
 import { pictureOf } from '@/lib/pictures/picture';
 import { explainCell, sourcesOf } from '@/lib/trace/provenance';
+import { liveConfig } from '@/lib/train/live';
+import trainingLog from '@/public/weights/training-log.json';
 import {
   type At,
   askingOf,
@@ -110,6 +112,17 @@ describe('what the words say', () => {
       expect(Math.abs(after as number), `${picture.digit}: ${before}`).toBeLessThan(0.02);
     }
   }, 60_000);
+
+  it('trained with the batch and the target that the words say', () => {
+    const { batch, smoothing } = trainingLog.plan.recipe;
+    const [right, other] = [1 - smoothing + smoothing / 10, smoothing / 10];
+    expect([batch, right, other]).toEqual([128, expect.closeTo(0.955, 6), expect.closeTo(0.005, 6)]);
+    expect(-right * Math.log(right) - 9 * other * Math.log(other)).toBeCloseTo(0.282, 3);
+  });
+
+  it('trains two blocks of four heads, as the words say', () => {
+    expect([liveConfig.depth, liveConfig.heads]).toEqual([2, 4]);
+  });
 
   it('explains the gradient of W_O by what came in and the gradient of what went out, 17 times', () => {
     const c = open()(step('gradient'));

@@ -87,7 +87,10 @@ const values = askChoice({
   // The second number of each value is twice the first of its token less the second: above 0, so that Z₁₂ has what to multiply.
   draw: (random) => {
     const token = (): number[] => [whole(random, 1, 3), whole(random, -3, 1)];
-    return { given: { times: whole(random, 2, 9) }, edits: { [X]: new Map([...token(), ...token()].entries()) } };
+    return {
+      given: { times: whole(random, 2, 9) },
+      edits: { [X]: new Map([token(), token(), token(), token()].flat().entries()) },
+    };
   },
 });
 

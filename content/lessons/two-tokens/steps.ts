@@ -6,7 +6,10 @@ import { queryCells, scoreCells } from './cells';
 import { WK, WQ, WV, X } from './example';
 import { gap, knob, productCell, share, tempered, tokenLength, total } from './numbers';
 
-/** From here on there are more tokens than features, so that no row can be taken for a column. */
+/** The example itself. */
+const TWO = { count: 2 };
+
+/** More tokens than features, so that no row can be taken for a column. */
 const FOUR = { count: 4 };
 
 /** The layer as its formula has it, whatever was turned before. */
@@ -18,6 +21,7 @@ const bothWays: Covering = ({ given: { i = 1, j = 4 } }) => ({ cells: [[i - 1, j
 /** From two rows of two numbers to outputs, the whole as a program, and a layer that does what bare tokens cannot. */
 export const steps: readonly Step[] = [
   step('tokens', {
+    knobs: TWO,
     symbols: { X },
     stage: row(
       show('matrix', { of: X }),
@@ -79,6 +83,7 @@ export const steps: readonly Step[] = [
     veil: [hide('k', onceEdited([WK])), hideNumbers(['there', 'back'], onceEdited([WK]))],
   }),
   step('values', {
+    knobs: FOUR,
     symbols: { X, WV, V: 'v', Q: 'q' },
     stage: show('product', { left: X, right: WV, result: 'v' }),
     focus: { tensor: 'v', cell: [0, 0] },
@@ -160,6 +165,7 @@ export const steps: readonly Step[] = [
     veil: [hide('output', onceEdited(['v', WV]))],
   }),
   step('shapes', {
+    knobs: TWO,
     symbols: { X, WF: 'w.fused', F: 'fused' },
     stage: column(
       show('shapes', {

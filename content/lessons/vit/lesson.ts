@@ -1,4 +1,5 @@
 import { defineLesson } from '@/content/schema';
+import { AS_WRITTEN } from './knobs';
 import { layer } from './layer';
 import { learned, opening, untrained } from './network';
 import { random } from './random-rows';
@@ -15,6 +16,7 @@ export default defineLesson({
   scenes: { ...opening.scenes, learned, untrained, random },
   knobs: [...(opening.knobs ?? []), layer],
   asides: { network: () => import('./whole') },
+  // What was turned in one step would change what is said in all others.
   steps: [
     ...pictureSteps,
     ...tokenSteps,
@@ -23,5 +25,5 @@ export default defineLesson({
     ...lookingSteps,
     ...blockSteps,
     ...answerSteps,
-  ],
+  ].map((step) => ({ ...step, knobs: { ...AS_WRITTEN, ...step.knobs } })),
 });

@@ -1,9 +1,10 @@
 import type { AskedCell } from '@/content/ask';
 import type { Context } from '@/content/context';
 import type { Givens } from '@/content/givens';
-import { sum } from '@/content/numbers/measure';
+import { dot, sum } from '@/content/numbers/measure';
 import { attn } from '@/content/numbers/vit-refs';
 import { exp } from '@/lib/maths';
+import { HEAD_WIDTH } from './sizes';
 
 // The path of one weight: q · k, the score, the logit, its exponential, the share.
 
@@ -24,17 +25,24 @@ const others = (which: Which) => (c: Context) => {
   return sum(logits.filter((_, j) => j !== c.given[which]).map((each) => raised(c, each)));
 };
 
-const exponential = (which: Which) => (c: Context) => raised(c, at('logits', which)(c));
+// The worked weight, each number from the one before it: true also where one of them was overwritten by hand.
+const shownEntry = at('bias', 'shown');
+const shownProduct = (c: Context): number =>
+  dot(c.matrix(attn('q'))[c.given.query ?? 0] as number[], c.matrix(attn('k'))[c.given.shown ?? 0] as number[]);
+const shownScore = (c: Context): number => shownProduct(c) / Math.sqrt(HEAD_WIDTH);
+const shownLogit = (c: Context): number => shownScore(c) + shownEntry(c);
+const shownRaised = (c: Context): number => raised(c, shownLogit(c));
+const total = (c: Context): number => shownRaised(c) + others('shown')(c);
 
 export const pathNumbers = {
   product: at('products', 'key'),
   entry: at('bias', 'key'),
   rest: others('key'),
-  shownProduct: at('products', 'shown'),
-  shownScore: at('scores', 'shown'),
-  shownEntry: at('bias', 'shown'),
-  shownLogit: at('logits', 'shown'),
-  shownRaised: exponential('shown'),
-  total: (c: Context) => exponential('shown')(c) + others('shown')(c),
-  shownWeight: at('probs', 'shown'),
+  shownProduct,
+  shownScore,
+  shownEntry,
+  shownLogit,
+  shownRaised,
+  total,
+  shownWeight: (c: Context) => shownRaised(c) / total(c),
 } as const;

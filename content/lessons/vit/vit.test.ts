@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedRows, cosine, greatestChange, mean } from '@/content/numbers/measure';
+import { changedRows, cosine, deviation, greatestChange, mean } from '@/content/numbers/measure';
 import { change } from '@/content/numbers/what-if';
 import { find } from '@/content/reference';
 import { viewsOn } from '@/content/stage';
@@ -125,10 +125,9 @@ describe.each(sources)('what the words say about a run on %s weights', (weights)
     expect(asked('scores', 'angle')).toBeCloseTo(cosine(q?.[6] ?? [], k?.[10] ?? []), 5);
   });
 
-  it('divides by √12, where √96 gives another spread and nothing more uneven weights', () => {
-    const raw = number('scale', 'raw');
-    expect(number('scale', 'headSpread')).toBeCloseTo(raw / Math.sqrt(12), 5);
-    expect(number('scale', 'modelSpread')).toBeCloseTo(raw / Math.sqrt(96), 5);
+  it('divides by √12, where nothing gives more uneven weights', () => {
+    const scores = opened(step('scale')).matrix('block.0.attn.scores').flat();
+    expect(number('scale', 'headSpread')).toBeCloseTo(deviation(scores), 5);
     const peak = (divisor: number) =>
       mean(
         open({ weights, knobs: { divisor } })(step('scale'))
@@ -140,9 +139,7 @@ describe.each(sources)('what the words say about a run on %s weights', (weights)
 
   it('says the same about the divisor wherever the knob stands', () => {
     const turned = { knobs: { divisor: 2 } };
-    for (const name of ['headSpread', 'modelSpread']) {
-      expect(number('scale', name, turned), name).toBeCloseTo(number('scale', name), 5);
-    }
+    expect(number('scale', 'headSpread', turned)).toBeCloseTo(number('scale', 'headSpread'), 5);
   });
 
   it('finds the offset of patches 6 and 10 again between 11 and 15, twelve times in all', () => {

@@ -1,6 +1,8 @@
 import { asks } from '@/content/ask';
 import type { Context } from '@/content/context';
+import { dot } from '@/content/numbers/measure';
 import { attn, block } from '@/content/numbers/vit-refs';
+import { flipped } from '@/content/reference';
 import { type CurvePoint, step } from '@/content/schema';
 import { row, show } from '@/content/stage';
 import { hide, hideNothing, hideNumbers, hideSeries, onceEdited, onceTurned } from '@/content/veil';
@@ -13,6 +15,13 @@ function nudged(c: Context) {
   const { at, value } = chosenWeight(c);
   const [up, down] = [lossWith(c, at, value + NUDGE), lossWith(c, at, value - NUDGE)];
   return { up, down, slope: (up - down) / (2 * NUDGE) };
+}
+
+/** The selected weight's gradient, written out: over all tokens, what came in times what comes back. */
+function sumOfProducts(c: Context): number {
+  const [row, col] = chosenWeight(c).at;
+  const [came, back] = [c.matrix(attn('concat^T'))[row], c.matrix(flipped(`grad.${attn('proj')}`))[col]];
+  return dot(came as number[], back as number[]);
 }
 
 const POINTS = 9;
@@ -51,7 +60,7 @@ export const gradientSteps = [
     focus: { tensor: GRADIENT, cell: CELL },
     controls: ['weights', 'block'],
     numbers: {
-      slope: (c) => chosenWeight(c).gradient,
+      slope: sumOfProducts,
       up: (c) => nudged(c).up,
       down: (c) => nudged(c).down,
       measured: (c) => nudged(c).slope,

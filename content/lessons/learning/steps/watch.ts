@@ -94,7 +94,8 @@ export const watchSteps = [
     numbers: {
       label,
       chance: (c) => chances(c)[label(c)] as number,
-      loss,
+      // From the probability that is quoted: true also where the loss itself was overwritten by hand.
+      loss: (c) => -log(chances(c)[label(c)] as number),
     },
     ask: asks('number', { given: { classes: 10 } }),
     veil: [hide('loss', nearlyEven), hideNumbers(['loss'], nearlyEven)],

@@ -15,8 +15,6 @@ function standardised(c: Context): number[] {
   return x.map((value) => (value - middle) / spread);
 }
 
-/** The run with the divisor knob in a fixed position: 0 head, 1 model, 2 none. */
-const divided = (c: Context, divisor: 0 | 1 | 2): Context => c.rerun({ knobs: { divisor } });
 const spread = (c: Context, ref: string): number => deviation(c.matrix(ref).flat());
 
 /** All widths of the bars but the head's own, by their columns. */
@@ -109,8 +107,8 @@ export const attentionSteps = [
     controls: ['block', 'head', { knob: 'divisor' }, 'weights'],
     numbers: {
       raw: (c) => spread(c, attn('products')),
-      headSpread: (c) => spread(divided(c, 0), attn('scores')),
-      modelSpread: (c) => spread(divided(c, 1), attn('scores')),
+      // Of the scores on screen: undivided in the blocks before, a network has others.
+      headSpread: (c) => spread(c, attn('products')) / Math.sqrt(HEAD),
       random: () => spreadAt(HEAD),
     },
     ask: asks('number', { given: { wide: 48 } }),

@@ -6,7 +6,6 @@ import { attn, block, blockWeight, QUERY } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { column, pick, show } from '@/content/stage';
 import { hide, hideNothing, onceEdited } from '@/content/veil';
-import { AS_WRITTEN } from '../knobs';
 import { chance, winner, withOneMap, withoutInput } from '../without';
 
 /** First entry of a row after the block's next normalisation. */
@@ -78,7 +77,6 @@ export const blockSteps = [
     ),
   }),
   step('branch', {
-    knobs: AS_WRITTEN,
     repeated: true,
     symbols: { Z: block('input'), R: block('residual1') },
     stage: column(show('heatmap', { of: block('input') }), show('heatmap', { of: block('residual1') })),

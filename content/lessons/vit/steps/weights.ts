@@ -6,7 +6,6 @@ import { attn, blockWeight, GRID, KEY, QUERY } from '@/content/numbers/vit-refs'
 import { step } from '@/content/schema';
 import { row, show } from '@/content/stage';
 import { hide, hideNumbers, onceEdited } from '@/content/veil';
-import { AS_WRITTEN } from '../knobs';
 import { pathCells, pathNumbers } from '../path';
 import { INDEX, patchPlace } from '../places';
 import { inRow } from '../veiled-row';
@@ -65,7 +64,6 @@ export const weightSteps = [
     veil: [hide(attn('probs'), (c) => onceEdited([attn('scores'), attn('logits')], { rows: [c.given.query ?? 0] })(c))],
   }),
   step('weight', {
-    knobs: AS_WRITTEN,
     repeated: true,
     symbols: { S: attn('scores'), L: attn('logits'), A: attn('probs') },
     stage: row(

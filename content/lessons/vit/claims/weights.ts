@@ -1,0 +1,87 @@
+import { always, type Claims, evenOverwritten, granted, learned, near } from '@/content/claim';
+import type { Context } from '@/content/context';
+import { argmax, countNegative, sum } from '@/content/numbers/measure';
+import { rowOf, selectedIn } from '@/content/numbers/selected';
+import { softmaxRows } from '@/content/numbers/tables';
+import { attn, blockWeight } from '@/content/numbers/vit-refs';
+import { INDEX } from '../places';
+
+const like = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-3 * Math.max(1, Math.abs(b));
+/** The largest weight of the selected row, were its logits divided by this. */
+const largest = (c: Context, temperature: number): number => {
+  const [row = []] = softmaxRows([rowOf(c, attn('logits')).map((logit) => logit / temperature)]);
+  return Math.max(...row);
+};
+
+/** What the steps from the bias to a whole weight state. */
+export const weights = {
+  bias: [
+    always(
+      'The 7 × 7 <T of="T">table',
+      '7 × 7 的<T of="T">表',
+      (c) => c.matrix(blockWeight('attn.rel_bias_table')).length === 49,
+    ),
+    always('of the 256 pairs share; its number', '256 对里有', (c, quoted) => {
+      const entries = c.matrix(INDEX).flat();
+      return entries.length === 256 && entries.filter((each) => each === quoted('entry')).length === quoted('pairs');
+    }),
+    always('its number, <Value', '这一项的数', (c, quoted) =>
+      near(quoted('amount'), c.value(attn('rel_bias'), ...selectedIn(c, 16, 16))),
+    ),
+    granted(
+      ['where a token stands', 'ViT has none'],
+      '位置嵌入说的是',
+      'what the two sources of places are, and whose they are',
+    ),
+    // Offsets go from key to query: no rows, one column back.
+    learned(
+      'the largest entry of block 1, head 6',
+      '表中最大的一项',
+      (c) => argmax(c.matrix('w.block.0.attn.rel_bias_table').map((entries) => entries[5] as number)) === 7 * 3 + 2,
+    ),
+    always(
+      'The entry belongs to this offset',
+      '这一项属于位移',
+      (c, quoted) =>
+        c
+          .matrix(INDEX)
+          .flat()
+          .filter((each) => each === quoted('shared')).length === quoted('sharing'),
+    ),
+  ],
+  softmax: [
+    always('of the 289 logits are', '289 个 logits 里有', (c, quoted) => {
+      const logits = c.matrix(attn('logits'));
+      return (
+        logits.flat().length === 289 &&
+        quoted('negative') === countNegative(logits) &&
+        like(quoted('plain'), sum(rowOf(c, attn('logits'))))
+      );
+    }),
+    granted('more for a larger one', [], 'what the exponential is'),
+    always(
+      'below 1 the largest weight grows',
+      ['τ 小于 1，最大的权重更大', '都向 1/17 靠拢'],
+      (c) =>
+        largest(c, 0.5) >= largest(c, 1) - 1e-6 &&
+        largest(c, 1) >= largest(c, 3) - 1e-6 &&
+        largest(c, 3) >= 1 / 17 - 1e-6,
+    ),
+    granted('Only differences inside a row', '起作用的只有行内的差', 'a factor of numerator and denominator cancels'),
+  ],
+  weight: [
+    evenOverwritten('divided by √12, <Value', '除以 √12 得 <T>', (_, quoted) =>
+      like(quoted('shownScore'), quoted('shownProduct') / Math.sqrt(12)),
+    ),
+    evenOverwritten(
+      ['With the table’s entry', 'Then $e^L$'],
+      ['加上表中的一项', '再取 $e^L$'],
+      (_, quoted) =>
+        like(quoted('shownLogit'), quoted('shownScore') + quoted('shownEntry')) &&
+        like(quoted('shownRaised'), Math.exp(quoted('shownLogit'))) &&
+        like(quoted('shownWeight'), quoted('shownRaised') / quoted('total')),
+    ),
+    granted('a weight where the other logits', ['分数就大', '位置也匹配'], 'what the three numbers are for'),
+    granted('the share of $e^L$ in the whole row', '先除以 √12', 'the way that the prose works out'),
+  ],
+} satisfies Claims;
