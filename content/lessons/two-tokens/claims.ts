@@ -1,4 +1,4 @@
-import { always, type Claims, granted, near, opening, unedited } from '@/content/claim';
+import { always, type Claims, granted, near, unedited } from '@/content/claim';
 import type { Context } from '@/content/context';
 import { dot, greatestChange, length, sum } from '@/content/numbers/measure';
 import { WK, WQ, X } from './example';
@@ -11,6 +11,12 @@ const times = (c: Context, of: string, by: number) => c.matrix(of).map((row) => 
 
 /** Whether every row of the weights is positive and adds up to 1. */
 const isShared = (c: Context): boolean => c.matrix('probs').every((row) => Math.min(...row) > 0 && near(sum(row), 1));
+
+/** Whether the longer of the first two tokens has its highest product with itself. */
+function prefersItself(c: Context): boolean {
+  const [a = [], b = []] = c.matrix(X);
+  return dot(a, b) <= Math.max(dot(a, a), dot(b, b));
+}
 
 const largestAt = (c: Context, temperature: number): number[] =>
   c
@@ -45,19 +51,14 @@ const opposed = (c: Context, angle: number): Context =>
 /** What the sentences of this lesson state. */
 export default {
   tokens: [
-    always('Two tokens stand in <T>X</T>, one a row, two numbers each', '里有两个词元，每个占一行，各有两个数', (c) =>
-      count(c) === 2 && rowAt(c, X, 0).length === 2), // biome-ignore format: a claim
-    granted('more from those with the higher score', '分数高的占得多', 'softmax grows with the score'),
-    granted('shall take more than half', '超过一半取自另一个', 'the task'),
-    always(
-      ['wherever the arrows point', 'it never gives the other more than half'],
-      ['箭头怎样摆都做不到', '给对方的权重总不到一半'],
-      (c) => {
-        const [a = [], b = []] = c.matrix(X);
-        return dot(a, b) <= Math.max(dot(a, a), dot(b, b));
-      },
+    always('are two tokens', '里有两个词元', (c) => count(c) === 2 && rowAt(c, X, 0).length === 2),
+    granted(
+      'more from those with the higher score',
+      '旁边把这两行画成了',
+      'softmax grows with the score; what is drawn',
     ),
-    granted('with four numbers it can', '旁边把这两行画成了', 'the numbers of X, or how it is drawn'),
+    granted('shall take more than half', '超过一半取自另一个', 'the task'),
+    always('it never gives the other more than half', ['箭头怎样摆都做不到', '给对方的权重总不到一半'], prefersItself),
     granted('Rows and columns count from 1', '行和列从 1 数起', 'how the lesson counts'),
     always('At θ = 0', 'θ = 0 时', (_, quoted) => near(quoted('length1') * quoted('length2'), quoted('best'))),
   ],
@@ -78,7 +79,17 @@ export default {
     always([], ['合成一次乘法更快'], isFused),
   ],
   keys: [
-    always('taken as many times as the token says', '每一行乘以', (c) => {
+    granted('Why not the queries once more', [], 'the question that keys answer'),
+    always('would score <Value', '两个方向必定相同', (c, quoted) =>
+      near(quoted('alike'), dot(rowAt(c, 'q', 0), rowAt(c, 'q', 1))),
+    ),
+    always(
+      'With keys, token 1’s query',
+      '另有一组键',
+      (c, quoted) =>
+        near(quoted('there'), c.value('products', 0, 1)) && near(quoted('back'), c.value('products', 1, 0)),
+    ),
+    always('taken as many times as the token says', [], (c) => {
       const [one = [], two = []] = c.matrix(WK);
       const sums = c.matrix(X).map(([a = 0, b = 0]) => one.map((x, j) => a * x + b * (two[j] as number)));
       return greatestChange(sums, c.matrix('k')) < 1e-4;
@@ -93,10 +104,11 @@ export default {
   values: [
     granted('A third matrix', '第三个矩阵', 'the third of three'),
     granted('Row 1 of <T>V</T>', '<T>V</T> 的第 1 行', 'both numbers are quoted'),
-    opening(
-      '1 for token 1 and 0 for token 2',
-      '对词元 1 是 1，对词元 2 是 0',
-      (c) => c.value('v', 0, 0) === 1 && c.value('v', 1, 0) === 0,
+    always('Were keys taken instead', '如果取走的是键', (c, quoted) =>
+      [1, 2].every((j) => near(quoted(`key${j}`), dot(rowAt(c, 'probs', 0), columnOf(c, 'k', j - 1)), 1e-4)),
+    ),
+    always('it leaves with', '有了自己的矩阵', (c, quoted) =>
+      [1, 2].every((j) => near(quoted(`value${j}`), c.value('output', 0, j - 1), 1e-4)),
     ),
     always('times as large', '都变为原来的', (c, quoted) => {
       const by = quoted('times');
@@ -128,18 +140,14 @@ export default {
       near(quoted('after'), quoted('before') / (c.knobs.scaled ? Math.SQRT2 : 1)),
     ),
     granted(
-      ['their dot product has variance', 'brings it back to 1'],
-      ['点积的方差就是', '方差都回到 1'],
+      ['little is at stake', 'their dot product has variance', 'brings the variance back'],
+      ['影响不大', '点积的方差就是', '一个权重几乎为 1', '方差回到 1'],
       'variances of independent products add up',
     ),
   ],
   softmax: [
     granted('Take row 1', '看 <T>S</T> 的第 1 行', 'where to look'),
-    always(
-      ['positive and adding up to 1', 'every query has exactly 1'],
-      ['都为正，相加得 1', '恰好有 1 可以分配'],
-      isShared,
-    ),
+    always(['shares that add up to 1', 'every query has exactly 1'], ['就成为份额，相加得 1', '恰好是 1'], isShared),
     always([], '第二个是', (c, quoted) => near(quoted('weight2'), c.value('probs', 0, 1))),
     always('a small one sharpens a row', 'τ 小则权重更悬殊', (c) => {
       const [small, large] = [largestAt(c, 0.25), largestAt(c, 4)];
@@ -171,14 +179,11 @@ export default {
       const [a = [], b = []] = c.matrix(X);
       return near(length(a), 1) && near(length(b), 1) && near(dot(a, b), 0.5);
     }),
-    always([], '只用词元 <T>X</T> 本身做不到', (c) => {
-      const [a = [], b = []] = c.matrix(X);
-      return dot(a, b) <= Math.max(dot(a, a), dot(b, b));
-    }),
+    always([], '只用词元 <T>X</T> 本身做不到', prefersItself),
     always('of the difference of two scores', '两个分数之差', (c) =>
       c.matrix('scores').every(([a = 0, b = 0], i) => near(c.value('probs', i, 1), 1 / (1 + Math.exp(a - b)))),
     ),
-    granted('need not look most at itself', '给自己的权重不必最大', 'what is possible'),
+    granted('need not look most at itself', ['由两个矩阵算出', '给自己的权重不必最大'], 'what is possible'),
     always('lowest for a token with itself', '词元与自己的分数最低', (c) =>
       [1, 2, 3].every((angle) => {
         const [[own = 0, other = 0] = []] = opposed(c, angle).matrix('products');
