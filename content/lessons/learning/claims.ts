@@ -105,7 +105,7 @@ export default {
     granted([], ['这是滑块里那次训练的日志', '只有损失还在', '留出集上的准确率'], 'what a log is'),
     tested(
       ['the mean over 128 pictures', 'it cannot fall below 0.282'],
-      ['按 128 幅图像的平均值走', '降不到 0.282 以下'],
+      ['按 128 幅图像的平均损失走', '降不到 0.282 以下'],
       'trained with the batch and the target that the words say',
     ),
     always('0 and −ln(', '0 和 −ln(', (_, quoted) =>

@@ -27,7 +27,7 @@ export const attention = {
     always('nothing but its own 96 numbers', '每行只用自己的 96 个数', usesItsOwnRow),
     always(
       'at block 4',
-      '进入第 4 块时长',
+      '在第 4 块的入口长',
       (c, quoted) =>
         like(quoted('first'), length(rowOf(c, 'block.0.input'))) &&
         like(quoted('last'), length(rowOf(c, 'block.3.input'))),
@@ -44,7 +44,7 @@ export const attention = {
     ),
     always(
       '96 to 288',
-      '96 到 288',
+      '96 列变 288 列',
       (c) => `${c.trace.get(`w.block.${c.block}.attn.qkv.weight`).tensor.shape}` === '96,288',
     ),
     always(

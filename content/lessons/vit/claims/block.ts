@@ -17,7 +17,7 @@ export const insideBlock = {
     ),
     tested(
       'the mean of their eight maps',
-      ['八张图的平均', '有五幅换了答案'],
+      ['八张注意力图的平均', '有五幅换了答案'],
       'is another one for five of the ten bundled digits when the heads of a block share one map',
     ),
     always([], '96 × 96 的矩阵', (c) => shape(c, blockWeight('attn.proj.weight')) === '96 × 96'),
