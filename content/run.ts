@@ -41,7 +41,10 @@ export function runOn(backend: Backend): void {
  */
 export function runScene(scene: Scene, run: RunState, earlier?: Trace): Trace {
   const config = scene.config(run.knobs);
-  return onEngine(() => runWith(scene, config, run, weightsOf(scene, config, run.knobs, run.weights ?? ''), earlier));
+  return onEngine(() => {
+    const weights = weightsOf(scene, config, run.knobs, run.weights ?? '');
+    return runWith(scene, config, run, scene.under?.(weights, run.knobs, config) ?? weights, earlier);
+  });
 }
 
 function runWith(scene: Scene, config: unknown, run: RunState, weights: Tensors, earlier?: Trace): Trace {

@@ -178,6 +178,8 @@ export interface ViewEvents {
   turn(knob: string, value: number): void;
   /** Opens another step of the lesson. */
   go(step: string): void;
+  /** Has the network read this picture, 28 × 28 × 3 bytes. */
+  read(picture: Uint8Array): void;
   /** Goes to a moment of what is played: 0 is before the first. */
   play(moment: number): void;
 }

@@ -16,15 +16,19 @@ import { loadWeights } from './weights';
 // From one step to another: no action of the store, for home has no steps and fetches none of this.
 
 /**
- * `unseen`: how far a step is uncovered that was not presented before. A step whose network runs on weights that are not
+ * `knobs`: where they shall stand there. `unseen`: how far a step is uncovered that was not presented before. A step whose network runs on weights that are not
  * here yet is entered when they are.
  */
-export function goTo(step: string, unseen: LinkState['uncovered'] = FIRST_SENTENCE): void {
+export function goTo(
+  step: string,
+  unseen: LinkState['uncovered'] = FIRST_SENTENCE,
+  knobs: LinkState['knobs'] = {},
+): void {
   const from = store.getState();
   if (step === from.step) return;
   const coming = weightsFor(from, step);
   if (!coming) {
-    enter(step, unseen);
+    enter(step, unseen, knobs);
     return;
   }
   store.setState({ fetching: true });
@@ -33,7 +37,7 @@ export function goTo(step: string, unseen: LinkState['uncovered'] = FIRST_SENTEN
     const { lesson, step: on } = store.getState();
     // Somebody may have gone elsewhere meanwhile.
     if (lesson !== from.lesson || on !== from.step) return;
-    enter(step, unseen);
+    enter(step, unseen, knobs);
     if (trouble) store.setState({ trouble });
   });
 }
@@ -51,14 +55,16 @@ function weightsFor({ lesson: id }: LinkState, to: string): Promise<WeightsTroub
   );
 }
 
-function enter(step: string, unseen: LinkState['uncovered']): void {
+function enter(step: string, unseen: LinkState['uncovered'], knobs: LinkState['knobs']): void {
   const state = store.getState();
   const kept = keepCell(state, step);
   const entered = entering(state, step, unseen);
+  const coming = arriving(state, step);
   store.setState({
     step,
     ...entered,
-    ...arriving(state, step),
+    ...coming,
+    knobs: { ...(coming.knobs ?? state.knobs), ...knobs },
     ...arrived,
     cell: kept,
     opened: null,

@@ -9,8 +9,9 @@ import { mergeHeads, type Sides, type SplitHeads } from './heads';
 import { linear } from './linear';
 import type { Parameters } from './parameters';
 
-/** What the products are divided by: √d of a head, √D of the whole model, or nothing. */
-export type Divisor = 'head' | 'model' | 'none';
+/** What the products can be divided by: √d of a head, √D of the whole model, or nothing. */
+export const divisors = ['head', 'model', 'none'] as const;
+export type Divisor = (typeof divisors)[number];
 
 interface AttentionOptions extends Sides {
   readonly divisor?: Divisor;

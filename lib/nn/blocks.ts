@@ -4,15 +4,15 @@ import type { Tracer } from '../trace/trace';
 import { type ParameterSpecs, type Parameters, prefixed } from './parameters';
 import { within } from './within';
 
-/** What one block of a stack does to the stream of tokens. */
-type Block = (t: Tracer, z: Tensor, p: Parameters) => Tensor;
+/** What one block of a stack, the `index`-th from 0, does to the stream of tokens. */
+type Block = (t: Tracer, z: Tensor, p: Parameters, index: number) => Tensor;
 
 /** Blocks one after the other, each with names and parameters under `block.0.`, `block.1.` …, or another word. */
 export function stack(t: Tracer, z: Tensor, p: Parameters, depth: number, block: Block, word = 'block'): Tensor {
   let stream = z;
   for (let i = 0; i < depth; i++) {
     const own = part('block', i, word);
-    stream = block(within(t, own), stream, p.within(prefixOf(own)));
+    stream = block(within(t, own), stream, p.within(prefixOf(own)), i);
   }
   return stream;
 }

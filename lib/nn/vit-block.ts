@@ -39,6 +39,8 @@ interface BlockOptions {
   readonly eps: number;
   readonly divisor?: Divisor;
   readonly temperature?: number;
+  /** Whether what came in is added to what a branch returns; without it that goes on alone. Default: it is. */
+  readonly residual?: boolean;
   /** Default: GELU with erf. */
   readonly activation?: Activation;
   /** What every token goes through by itself; default: two layers around the activation. */
@@ -75,12 +77,14 @@ export function vitBlock(t: Tracer, stream: Tensor, p: Parameters, options: Bloc
   const feedForward = (x: Tensor) => scaled(2, transform(within(t, 'mlp.'), x, p.within('mlp.')));
   const residual1 = (x: Tensor) => t.name('residual1', x, axes, { symbol: "z'", role: 'residual' });
   const residual2 = (x: Tensor) => t.name('residual2', x, axes, { symbol: 'z', role: 'residual' });
+  const { residual = true } = options;
+  const onto = (x: Tensor, branch: Tensor): Tensor => (residual ? add(x, branch) : branch);
   if (options.norm === 'pre') {
-    const middle = residual1(add(z, attention(normed('1', z, 'z'))));
-    return residual2(add(middle, feedForward(normed('2', middle, "z'"))));
+    const middle = residual1(onto(z, attention(normed('1', z, 'z'))));
+    return residual2(onto(middle, feedForward(normed('2', middle, "z'"))));
   }
-  const middle = normed('1', residual1(add(z, attention(z))), "z'");
-  return normed('2', residual2(add(middle, feedForward(middle))), 'z');
+  const middle = normed('1', residual1(onto(z, attention(z))), "z'");
+  return normed('2', residual2(onto(middle, feedForward(middle))), 'z');
 }
 
 const twoLayers =

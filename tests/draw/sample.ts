@@ -85,5 +85,6 @@ export const NO_EVENTS: ViewEvents = {
   turn() {},
   toggle() {},
   go() {},
+  read() {},
   play() {},
 };

@@ -18,6 +18,7 @@ const events = () => ({
   turn: vi.fn(),
   toggle: vi.fn(),
   go: vi.fn(),
+  read: vi.fn(),
   play: vi.fn(),
 });
 

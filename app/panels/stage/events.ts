@@ -6,6 +6,7 @@ import { actions, store } from '@/app/store/store';
 import { goTo } from '@/app/store/walking';
 import { showAt } from '@/content/aside';
 import { upright, withKnobs } from '@/content/reference';
+import { loadPacker } from '@/lib/permalink/load-packer';
 import { parseRef } from '@/lib/reference';
 import type { PickAnswer } from './picked';
 import type { TypeAnswer } from './typed';
@@ -41,6 +42,8 @@ export function eventsOf(lens: StageLens, typeAnswer: TypeAnswer, pickAnswer: Pi
     choose: (what) => actions().choose(what),
     turn: (knob, value) => actions().turn(knob, value),
     go: (step) => glide(() => goTo(step)),
+    // The address holds the picture, packed.
+    read: (pixels) => void loadPacker().then(() => actions().setPicture({ kind: 'custom', pixels })),
     play: (moment) => actions().set({ show: showAt(store.getState().show, moment) }),
   };
 }

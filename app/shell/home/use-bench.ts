@@ -84,6 +84,7 @@ export function useBench(lesson: Opening, trace: Trace): BenchState {
       turn: () => {},
       toggle: () => {},
       go: () => {},
+      read: () => {},
       play: () => {},
     },
     hoverQuery: (next) => setHovered(next === null ? null : { query: next }),

@@ -1,6 +1,7 @@
 import type { Asks } from '@/content/asking';
 import { answering } from './asks/answer';
 import { attention } from './asks/attention';
+import { bench } from './asks/bench';
 import { insideBlock } from './asks/block';
 import { looking } from './asks/looking';
 import { pixels } from './asks/picture';
@@ -15,4 +16,5 @@ export default {
   ...looking,
   ...insideBlock,
   ...answering,
+  ...bench,
 } satisfies Asks;

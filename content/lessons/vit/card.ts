@@ -37,5 +37,6 @@ export default defineCard({
     mlp: 4,
     blocks: 4,
     class: 4,
+    bench: 5,
   },
 });

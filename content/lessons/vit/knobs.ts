@@ -1,10 +1,18 @@
 import { type Knob, temperature } from '@/content/knob';
 
-/** What the products are divided by, in the order of the knob's options. */
-export const divisors = ['head', 'model', 'none'] as const;
-
 /** The layer as the formulas of its steps have it, whatever was turned before. */
 export const AS_WRITTEN = { divisor: 0, temperature: 1 };
+
+/** What scores are divided by before softmax: an option for each of `divisors`. */
+export const divisorKnob: Knob = {
+  id: 'divisor',
+  kind: 'options',
+  initial: 0,
+  words: {
+    en: { label: 'Divide by', options: ['√12, head', '√96, token', 'nothing'] },
+    zh: { label: '除以', options: ['√12（头）', '√96（词元）', '不除'] },
+  },
+};
 
 export const knobs: readonly Knob[] = [
   {
@@ -16,14 +24,6 @@ export const knobs: readonly Knob[] = [
       zh: { label: '通道', options: ['红', '绿', '蓝'] },
     },
   },
-  {
-    id: 'divisor',
-    kind: 'options',
-    initial: 0,
-    words: {
-      en: { label: 'Divide by', options: ['√12, head', '√96, token', 'nothing'] },
-      zh: { label: '除以', options: ['√12（头）', '√96（词元）', '不除'] },
-    },
-  },
+  divisorKnob,
   temperature(0.25),
 ];

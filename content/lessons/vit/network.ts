@@ -1,9 +1,10 @@
 import { fromPicture, type Scene, scene, type WeightSource } from '@/content/scene';
 import type { Opening } from '@/content/schema';
+import { divisors } from '@/lib/nn/attention';
 import { readConfig } from '@/lib/system/config';
 import miniVit from '@/lib/systems/vit/mini-vit';
 import card from './card';
-import { divisors, knobs } from './knobs';
+import { knobs } from './knobs';
 
 /** Random numbers that are no beginning of a training: larger, so that without learning, too, there is something to see. */
 const seeded: WeightSource = { id: 'untrained', from: { seed: 1 }, words: { en: 'random', zh: '随机' } };
@@ -15,13 +16,17 @@ const beginning: WeightSource = {
   words: { en: 'before training', zh: '训练之前' },
 };
 
+/** What training left, under public/. */
+export const WEIGHTS = 'weights/mini-vit.safetensors';
+
 const trained: WeightSource = {
   id: 'trained',
-  from: { file: 'weights/mini-vit.safetensors', are: 'trained' },
+  from: { file: WEIGHTS, are: 'trained' },
   words: { en: 'learned', zh: '已训练' },
 };
 
-const network = scene({
+/** What the tour follows, whole. */
+export const network = scene({
   system: miniVit,
   config: ({ divisor = 0, temperature = 1 }) =>
     readConfig(miniVit, {

@@ -35,7 +35,7 @@ describe('the steps', () => {
     expect(lesson.steps.map(({ id }) => id)).toEqual(
       (
         'problem image patches flatten embed class-token position norm qkv scores scale bias softmax weight look ' +
-        'build mix heads output branch mlp blocks class'
+        'build mix heads output branch mlp blocks class bench'
       ).split(' '),
     );
     const repeated = lesson.steps.filter((step) => step.repeated).map(({ id }) => id);

@@ -29,6 +29,8 @@ export const miniVitConfig = v.pipe(
     temperature: positive(1),
     /** What the products of queries and keys are divided by: √d of a head, √D of the model, or nothing. */
     divisor: oneOf(['head', 'model', 'none']),
+    /** Blocks, from 0, that add nothing to what came in: what a branch returns goes on alone. Left out: none. */
+    without_residual: v.optional(v.array(v.number())),
   }),
   v.check((c) => hasWholePatches(c), patchesDoNotFit),
   v.check((c) => hasEqualHeads(c), headsDoNotFit),

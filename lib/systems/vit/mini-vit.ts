@@ -71,7 +71,9 @@ export function runMiniVit(t: Tracer, w: Tensors, image: Tensor, c: MiniVitConfi
     index: c.rpe ? nameIndex(t, grid) : null,
     places,
   };
-  const z = stack(t, start, p, c.depth, (inner, x, of) => vitBlock(inner, x, of, options));
+  const z = stack(t, start, p, c.depth, (inner, x, of, block) =>
+    vitBlock(inner, x, of, { ...options, residual: !c.without_residual?.includes(block) }),
+  );
   const y = c.final_norm ? t.name('norm', norm(z, p.within('norm.'), c.eps), sequence, stream('y')) : z;
   const pooled = t.name('pooled', pool(y, c.pool), ['feature'], stream('\\bar{y}'));
   const logits = t.name('logits', linear(pooled, p.within('head.')), ['class'], { symbol: '\\ell' });

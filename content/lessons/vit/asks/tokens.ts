@@ -7,6 +7,7 @@ import { given, place } from '@/content/numbers/given';
 import { changedRows, greatestChange } from '@/content/numbers/measure';
 import { change, copyRows } from '@/content/numbers/what-if';
 import type { Edits } from '@/lib/trace/trace';
+import { NOTHING_TAKEN } from '../ablation';
 import { patchAt } from '../tiles';
 import { beyondRounding, twoPatches } from './drawn';
 
@@ -75,7 +76,8 @@ function zeroed(c: Context, is: (name: string) => boolean, rows: (row: number) =
 /** The largest change of a probability when two patches exchange their contents, in the run with these edits. */
 function exchange(c: Context, edits: Edits = {}): number {
   const [a, b] = [place(c, 'a'), place(c, 'b')];
-  const here = c.rerun({ edits });
+  // The question is about the whole network, wherever its switches stand.
+  const here = c.rerun({ edits, knobs: NOTHING_TAKEN });
   const there = here.rerun({ edits: copyRows(here, 'patches', { [a]: b, [b]: a }) });
   return beyondRounding(greatestChange(here.matrix('probs'), there.matrix('probs')));
 }

@@ -6,6 +6,7 @@ import { type Lying, lyingOf } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
 import { column, show } from '@/content/stage';
 import { type Covering, hide, hideNothing, onceEdited } from '@/content/veil';
+import { NOTHING_TAKEN } from '../ablation';
 
 /** The rows of the two patches that the question makes alike, as soon as pixels are changed. */
 const twinRows: Covering = (c) => {
@@ -15,7 +16,8 @@ const twinRows: Covering = (c) => {
 
 /** Mean cosine between the position rows of all pairs of patches that lie so to each other. */
 function likeness(c: Context, lying: Lying): number {
-  const rows = c.matrix('w.pos_embed').slice(1);
+  // As it was learned, also while it is taken away.
+  const rows = c.rerun({ knobs: NOTHING_TAKEN }).matrix('w.pos_embed').slice(1);
   return mean(rows.flatMap((a, i) => rows.flatMap((b, j) => (i < j && lyingOf(i, j) === lying ? [cosine(a, b)] : []))));
 }
 
@@ -54,7 +56,7 @@ export const tokenSteps = [
     symbols: { Z: 'sequence', P: 'w.pos_embed', X: 'tokens' },
     stage: show('combine', { parts: ['sequence', 'w.pos_embed'], signs: ['+'], result: 'tokens' }),
     focus: { tensor: 'tokens', cell: [6, 10] },
-    controls: ['weights'],
+    controls: [{ knob: 'noPositions' }, { knob: 'noBias' }, 'weights'],
     numbers: {
       token: (c) => cellOf(c, 'sequence'),
       position: (c) => cellOf(c, 'w.pos_embed'),
@@ -65,6 +67,6 @@ export const tokenSteps = [
       moved: (c) => changedRows(c.matrix('sequence'), c.matrix('tokens')),
     },
     ask: asks('choice', { given: { a: 6, b: 16 } }),
-    veil: hideNothing('Runs without positions, and with patches exchanged, are made by the answer alone.'),
+    veil: hideNothing('Patches are exchanged by the answer alone.'),
   }),
 ];

@@ -27,7 +27,7 @@ export const weightSteps = [
       gathered: attn('rel_bias'),
     }),
     focus: { tensor: attn('rel_bias'), cell: [QUERY - 1, KEY - 1] },
-    controls: ['block', 'head', 'weights'],
+    controls: ['block', 'head', { knob: 'noBias' }, { knob: 'noPositions' }, 'weights'],
     numbers: {
       query: (c) => pair(c).query + 1,
       key: (c) => pair(c).key + 1,

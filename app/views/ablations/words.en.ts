@@ -1,0 +1,27 @@
+import type { AblationsWords } from './words';
+
+export const words: AblationsWords = {
+  title: 'What the network can still do',
+  take: 'Changes to the network',
+  set: (label, option) => `${label}: ${option}`,
+  measure: 'Measure',
+  cancel: 'Cancel',
+  again: 'Try again',
+  ready: (pictures) => `${pictures} digits, drawn by code.`,
+  measuring: 'Reading the digits…',
+  measured: 'Measured.',
+  asked: 'Shown when you have answered.',
+  failed: (why) => `Measuring stopped: ${why}`,
+  thisPicture: (digit, chance) => `This page’s picture: read as ${digit}, ${chance} %`,
+  of: (pictures) => `of ${pictures}`,
+  share: (percent) => `${percent} % read right`,
+  notMeasured: 'not measured yet',
+  byDigit: (each) => `Read right of each digit’s ${each}`,
+  digit: (digit, right, of) => `${digit}: ${right} of ${of}`,
+  wrong: (shown, of) => (shown < of ? `Read wrongly, ${shown} of ${of}` : `Read wrongly: ${of}`),
+  noneWrong: 'None read wrongly',
+  taken: (digit, taken) => `A ${digit}, taken for ${taken}: open this picture`,
+  read: 'Open this picture in the whole lesson',
+  compared: 'Measured so far',
+  whole: 'The whole network',
+};

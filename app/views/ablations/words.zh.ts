@@ -1,0 +1,27 @@
+import type { AblationsWords } from './words';
+
+export const words: AblationsWords = {
+  title: '去掉一部分之后，网络读对多少',
+  take: '对网络的改动',
+  set: (label, option) => `${label}：${option}`,
+  measure: '开始测量',
+  cancel: '取消',
+  again: '重试',
+  ready: (pictures) => `${pictures} 幅数字图像，由程序画成。`,
+  measuring: '正在读这些图像……',
+  measured: '已测量。',
+  asked: '答题后显示。',
+  failed: (why) => `测量中断：${why}`,
+  thisPicture: (digit, chance) => `本页的图像：认作 ${digit}，${chance}%`,
+  of: (pictures) => `共 ${pictures} 幅`,
+  share: (percent) => `读对 ${percent}%`,
+  notMeasured: '尚未测量',
+  byDigit: (each) => `每个数字 ${each} 幅图像，读对几幅`,
+  digit: (digit, right, of) => `${digit}：${of} 幅中读对 ${right} 幅`,
+  wrong: (shown, of) => (shown < of ? `读错 ${of} 幅，这里是其中 ${shown} 幅` : `读错 ${of} 幅`),
+  noneWrong: '没有读错的',
+  taken: (digit, taken) => `${digit} 认成了 ${taken}：打开这幅图像`,
+  read: '让整课读这幅图像',
+  compared: '已测的组合',
+  whole: '完整的网络',
+};
