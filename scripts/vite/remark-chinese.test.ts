@@ -37,6 +37,13 @@ it('three characters at least stand on the last line', () => {
   expect(bound(text('第几列？（从 0 数起）'))).toBe('第几列？（从 0·数|起）');
 });
 
+it('a live word before the full stop stays whole', () => {
+  const live = { type: 'mdxJsxTextElement', children: [text('概率')] };
+  const paragraph = { type: 'paragraph', children: [text('柱形是'), live, text('。')] };
+  remarkUnbrokenChinese()({ type: 'root', children: [paragraph] });
+  expect(live.children[0]?.value).toBe('概\u2060率');
+});
+
 it('an option without a full stop, and another language, stay as they are', () => {
   expect(bound(text('全都变'))).toBe('全都变');
   expect(bound(text('96 ÷ 8 = 12 numbers.'))).toBe('96 ÷ 8 = 12 numbers.');

@@ -21,8 +21,11 @@ function visit(node: Node): void {
   // A reply that is written in one line is no paragraph, but its text.
   if (children.some(({ type }) => type === 'text') && HAN.test(textOf(node))) {
     for (const [i, child] of children.entries()) bind(child, i > 0, children[i + 1]);
-    const last = children.at(-1);
+    const [before, last] = [children.at(-2), children.at(-1)];
     if (last?.type === 'text') last.value = bindEnd(last.value ?? '');
+    // The word before the full stop may be a live one.
+    const word = /^[\u2060。？！：]+\s*$/.test(last?.value ?? '') ? before?.children?.at(-1) : undefined;
+    if (word?.type === 'text') word.value = bindWord(word.value ?? '');
   } else children.forEach(visit);
 }
 
@@ -43,8 +46,9 @@ function bind(node: Node, follows: boolean, next?: Node): void {
 }
 
 const bindEnd = (text: string): string =>
-  text
-    .replace(/ (?=\S{1,3}\s*$)/, NBSP)
-    .replace(/\p{Script=Han}{2,3}(?=[。？！：）”]+\s*$)/u, (last) => [...last].join(JOINER));
+  text.replace(/ (?=\S{1,3}\s*$)/, NBSP).replace(/\p{Script=Han}{2,3}(?=[。？！：）”]+\s*$)/u, join);
+
+const bindWord = (text: string): string => text.replace(/\p{Script=Han}{2,3}$/u, join);
+const join = (characters: string): string => [...characters].join(JOINER);
 
 const textOf = ({ value = '', children = [] }: Node): string => value + children.map(textOf).join('');
