@@ -56,8 +56,8 @@ const tried =
 export const evenOverwritten = tried('overwritten');
 export const always = tried('every');
 export const unedited = tried('unedited');
-export const learned = tried('learned');
-export const opening = tried('opening');
+export const onLearned = tried('learned');
+export const asItOpens = tried('opening');
 export const tested = (en: Pieces, zh: Pieces, test: string): Tested => ({ en, zh, test });
 export const granted = (en: Pieces, zh: Pieces, because: string): Granted => ({ en, zh, because });
 

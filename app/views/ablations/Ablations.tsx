@@ -5,10 +5,10 @@ import { benchPictures } from '@/lib/pictures/bench';
 import { mistakesIn } from './judged';
 import { ablationsLayout } from './layout';
 import { Measure } from './Measure';
+import { MeasuredTable } from './MeasuredTable';
 import { Mistakes } from './Mistakes';
 import { combinationOf, keyOf } from './removable';
 import { Score } from './Score';
-import { SoFar } from './SoFar';
 import { Switches } from './Switches';
 import { ThisPicture } from './ThisPicture';
 import { useJudge } from './use-judge';
@@ -82,7 +82,7 @@ export function Ablations({ props, room, lens, pointing, on, hides }: ViewInput<
           height={layout.wrongHeight}
           onRead={on.read}
         />
-        <SoFar
+        <MeasuredTable
           switches={props.switches}
           words={words}
           language={language}

@@ -1,4 +1,4 @@
-import { always, type Claims, evenOverwritten, granted, near, opening, tested } from '@/content/claim';
+import { always, asItOpens, type Claims, evenOverwritten, granted, near, tested } from '@/content/claim';
 import type { Context } from '@/content/context';
 import { dot, mean, sum } from '@/content/numbers/measure';
 import { NEWS, NOTEBOOK } from './data';
@@ -41,7 +41,7 @@ export default {
     ),
   ],
   kernel: [
-    opening(
+    asItOpens(
       '1 − u²/4 as far as 2, then 0',
       '2 以内取 1 − u²/4',
       (c) =>
@@ -162,7 +162,7 @@ export default {
     }),
   ],
   build: [
-    opening(
+    asItOpens(
       'half as readable as',
       '只有报纸的一半',
       (c) =>

@@ -1,19 +1,19 @@
 import type { Claims } from '@/content/claim';
-import { answering } from './claims/answer';
-import { attention } from './claims/attention';
-import { insideBlock } from './claims/block';
-import { looking } from './claims/looking';
-import { picture } from './claims/picture';
-import { tokens } from './claims/tokens';
-import { weights } from './claims/weights';
+import { answerClaims } from './claims/answer';
+import { attentionClaims } from './claims/attention';
+import { blockClaims } from './claims/block';
+import { lookingClaims } from './claims/looking';
+import { pictureClaims } from './claims/picture';
+import { tokenClaims } from './claims/tokens';
+import { weightClaims } from './claims/weights';
 
 /** What the sentences of this lesson state. */
 export default {
-  ...picture,
-  ...tokens,
-  ...attention,
-  ...weights,
-  ...looking,
-  ...insideBlock,
-  ...answering,
+  ...pictureClaims,
+  ...tokenClaims,
+  ...attentionClaims,
+  ...weightClaims,
+  ...lookingClaims,
+  ...blockClaims,
+  ...answerClaims,
 } satisfies Claims;

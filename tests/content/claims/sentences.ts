@@ -20,9 +20,9 @@ const STATES_A_NUMBER = {
 
 export type Written = keyof typeof STATES_A_NUMBER;
 
-/** Whether a sentence says how many, how much, or which is more: in words, for what `<Value>` quotes is computed. */
+/** Whether a sentence says how many, how much, or which is more: in words, for what `<Value>` quotes is computed, and what leads elsewhere is said there. */
 export const statesNumber = ({ text }: Sentence, language: Written): boolean =>
-  STATES_A_NUMBER[language].test(text.replace(MARKUP, ' '));
+  STATES_A_NUMBER[language].test(text.replace(/<Go\b[^>]*>.*?(?:<\/Go>|$)/gs, ' ').replace(MARKUP, ' '));
 
 /** The sentences of a step's prose and of its answer, from what stands between `<Step>` and `</Step>`. */
 export function sentencesOf(step: string): readonly Sentence[] {

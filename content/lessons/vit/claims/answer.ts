@@ -2,7 +2,7 @@ import { always, type Claims, granted, near, tested } from '@/content/claim';
 import { argmax } from '@/content/numbers/measure';
 
 /** What the last two steps state. */
-export const answering = {
+export const answerClaims = {
   blocks: [
     always(
       'four times the same arithmetic',
@@ -65,6 +65,14 @@ export const answering = {
       ['Nothing: the largest change', 'in block 4 at the latest', 'Set to zero after block 3'],
       ['不变，最大的变化', '最迟在第 4 个', '提前到第 3 块之后'],
       'row 0 alone is read in the end, while other rows still matter one block earlier',
+    ),
+  ],
+  bench: [
+    granted('Try the heads one by one', '先逐个去掉头', 'what to try'),
+    tested(
+      'how many of 200 digits',
+      ['看 200 幅数字图像', '其中十幅是自带的'],
+      'reads nearly all of its pictures right with the whole network, and few without both sources of places',
     ),
   ],
 } satisfies Claims;

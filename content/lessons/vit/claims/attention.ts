@@ -16,7 +16,7 @@ function usesItsOwnRow(c: Context): boolean {
 }
 
 /** What the steps from the first normalisation to the scaled scores state. */
-export const attention = {
+export const attentionClaims = {
   norm: [
     always('Above are the 17', '的 17 <T of="X">行', (c) => shape(c, block('input')) === '17 × 96'),
     always('The 96 numbers of row', '行的 96 个数', (c, quoted) => {

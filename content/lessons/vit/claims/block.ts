@@ -5,7 +5,7 @@ import { attn, block, blockWeight } from '@/content/numbers/vit-refs';
 const shape = (c: Context, of: string): string => `${c.matrix(of).length} × ${c.matrix(of)[0]?.length}`;
 
 /** What the steps from the heads to the MLP state. */
-export const insideBlock = {
+export const blockClaims = {
   heads: [
     always(
       ['Eight <T of="A">weight matrices', 'returns twelve numbers', 'eight heads have eight'],

@@ -4,7 +4,7 @@ import { rowOf } from '@/content/numbers/selected';
 import { attn } from '@/content/numbers/vit-refs';
 
 /** What the steps about a row of weights over the picture state. */
-export const looking = {
+export const lookingClaims = {
   look: [
     always(
       ['seventeen weights that add up to one', 'Sixteen belong to patches', 'The seventeenth, on'],

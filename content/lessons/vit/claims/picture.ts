@@ -5,7 +5,7 @@ const cells = (c: Context, of: string): number => c.matrix(of).flat().length;
 const channels = (c: Context): number[] => [0, 1, 2].map((at) => cells(c, `in.image:channel=${at}`));
 
 /** What the steps about the picture and its patches state. */
-export const picture = {
+export const pictureClaims = {
   problem: [
     granted(
       ['right its sixteen tiles', 'every <T of="X">tile', 'the simplest way is their mean'],

@@ -6,7 +6,7 @@ import lesson from '../lesson';
 const stepAt = (id: string): number => lesson.steps.findIndex((step) => step.id === id);
 
 /** What the steps from the embedding to the position state. */
-export const tokens = {
+export const tokenClaims = {
   embed: [
     always(['147 products and one number', 'patch 6 begins with'], ['147 个乘积', '6 号图像块的第一个数'], (c) => {
       const [row, column] = [c.matrix('patches')[5], c.matrix(flipped('w.patch_embed.weight'))[0]] as [

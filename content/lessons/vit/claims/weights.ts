@@ -1,4 +1,4 @@
-import { always, type Claims, evenOverwritten, granted, learned, near } from '@/content/claim';
+import { always, type Claims, evenOverwritten, granted, near, onLearned } from '@/content/claim';
 import type { Context } from '@/content/context';
 import { argmax, countNegative, sum } from '@/content/numbers/measure';
 import { rowOf, selectedIn } from '@/content/numbers/selected';
@@ -14,7 +14,7 @@ const largest = (c: Context, temperature: number): number => {
 };
 
 /** What the steps from the bias to a whole weight state. */
-export const weights = {
+export const weightClaims = {
   bias: [
     always(
       'The 7 × 7 <T of="T">table',
@@ -34,7 +34,7 @@ export const weights = {
       'what the two sources of places are, and whose they are',
     ),
     // Offsets go from key to query: no rows, one column back.
-    learned(
+    onLearned(
       'the largest entry of block 1, head 6',
       '表中最大的一项',
       (c) => argmax(c.matrix('w.block.0.attn.rel_bias_table').map((entries) => entries[5] as number)) === 7 * 3 + 2,

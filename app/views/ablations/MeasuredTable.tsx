@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What was measured so far, best first: so that one combination is compared with another. */
-export function SoFar({ words, language, switches, measured, hidden, current, most, onChoose }: Props) {
+export function MeasuredTable({ words, language, switches, measured, hidden, current, most, onChoose }: Props) {
   const rows = measured
     .filter(({ combination }) => keyOf(combination) !== hidden)
     .slice(-most)
