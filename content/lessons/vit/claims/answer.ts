@@ -68,7 +68,12 @@ export const answerClaims = {
     ),
   ],
   bench: [
-    granted('Try the heads one by one', '先逐个去掉头', 'what to try'),
+    granted(['Try the heads one by one', 'of ten'], ['先逐个去掉头', '十幅中读对'], 'what to try; how many are asked'),
+    tested(
+      'the bars stay',
+      '各条都不变',
+      'answers the same for shuffled patches without both sources of places, and otherwise with them',
+    ),
     tested(
       'how many of 200 digits',
       ['看 200 幅数字图像', '其中十幅是自带的'],
