@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { buildFolder } from './scripts/vite/build-folder.ts';
+import { checked } from './scripts/vite/checked/plugin.ts';
 import { groups, withoutKnown } from './scripts/vite/chunks.ts';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     weightSums(),
     packWeights(),
     weightsAhead(),
+    checked(),
     react(),
     VitePWA({
       // A new version waits until somebody asks for it: app/shell/update.
@@ -47,8 +49,9 @@ export default defineConfig({
         clientsClaim: true,
         globPatterns: ['**/*.{js,css,html,svg,woff2,safetensors}', 'weights/training-log.json'],
         // Nine states of one training, 0.9 MB each, are kept once somebody has opened the lesson that shows them.
-        globIgnores: ['weights/snapshots/**'],
-        runtimeCaching: [{ urlPattern: /\/weights\/snapshots\//, handler: 'NetworkFirst' }],
+        // So are golden cases: once somebody has asked for one.
+        globIgnores: ['weights/snapshots/**', 'checked/**'],
+        runtimeCaching: [{ urlPattern: /\/(?:weights\/snapshots|checked)\//, handler: 'NetworkFirst' }],
         maximumFileSizeToCacheInBytes: 4_000_000,
       },
     }),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { checked } from './scripts/vite/checked/plugin.ts';
 import { contentPlugins } from './scripts/vite/content-plugins.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
@@ -20,7 +21,7 @@ const project = (
 });
 
 export default defineConfig({
-  plugins: [...contentPlugins(), kernels(), weightSums()],
+  plugins: [...contentPlugins(), kernels(), weightSums(), checked()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     // Far more than any test needs: two busy cores are no reason to fail.

@@ -1,8 +1,9 @@
 import { Suspense, useEffect } from 'react';
 import { useThemeOnDocument } from '@/app/page/theme';
+import { CHECKED } from '@/content/checked';
 import { tagOf } from '@/content/language';
 import { useAttendants } from './attend';
-import { Home, LessonScreen } from './parts';
+import { Checked, Home, LessonScreen } from './parts';
 import { TopBar } from './shell/TopBar';
 import { Fault } from './shell/trouble/Fault';
 import { runsOf } from './store/runs';
@@ -12,6 +13,7 @@ export function App() {
   const lang = useStore((state) => state.lang);
   const lesson = useStore((state) => state.lesson);
   const present = useStore((state) => state.present);
+  const isPage = useStore((state) => state.lesson === null || (state.lesson === CHECKED && !runsOf(state)));
   const fetching = useStore((state) => state.fetching);
   const attendants = useAttendants();
   useThemeOnDocument();
@@ -22,7 +24,7 @@ export function App() {
     <div
       className="app"
       data-present={(present && lesson !== null) || undefined}
-      data-home={lesson === null || undefined}
+      data-home={isPage || undefined}
       aria-busy={fetching}
     >
       <TopBar />
@@ -38,6 +40,8 @@ export function App() {
 }
 
 function Content() {
+  const checked = useStore((state) => state.lesson === CHECKED);
   const runs = useStore(runsOf);
+  if (checked) return <Checked />;
   return runs ? <LessonScreen runs={runs} /> : <Home />;
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CHECKED } from '@/content/checked';
 import { initialKnobs } from '@/content/knob';
 import type { Language } from '@/content/language';
 import { findLesson, loadLesson, loadWords, viewsAhead } from '@/content/lessons';
@@ -21,6 +22,11 @@ export const [lessonScreen, LessonScreen] = screen(
   (part) => part.LessonScreen,
 );
 
+export const [checkedScreen, Checked] = screen(
+  () => import('./shell/checked'),
+  (part) => part.Checked,
+);
+
 /** The dialogs, each fetched when it is first opened. */
 export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<ComponentType>>> = {
   picture: async () => (await withWords(import('./shell/picture/PictureDialog'))).PictureDialog,
@@ -37,6 +43,7 @@ export async function prepare(state: LinkState): Promise<Prepared> {
     const [trouble] = await Promise.all([prepareHome(lang), words]);
     return { trouble };
   }
+  if (lesson === CHECKED) return (await withWords(checkedScreen(), lang)).prepareChecked(state);
   const [prepared] = await Promise.all([prepareLesson(lesson, state), loadWords(lesson, lang, step), words]);
   return prepared;
 }
@@ -68,7 +75,7 @@ export async function laterParts(state: LinkState): Promise<void> {
   const { lesson, step, lang } = state;
   const found = findLesson(lesson);
   const { loadViewsOf } = await lessonScreen();
-  const words = lesson && loadWords(lesson, lang, step);
+  const words = lesson && lesson !== CHECKED && loadWords(lesson, lang, step);
   await Promise.all([
     words,
     withWords(import('./panels/inspector/InspectorPanel'), lang),

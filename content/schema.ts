@@ -81,6 +81,8 @@ export interface Lesson {
   /** What can stand on the stage of every step that says nothing else. */
   readonly asides?: Asides;
   readonly steps: readonly Step[];
+  /** It has the steps that somebody has opened: no other stands in for one that is not here. */
+  readonly grows?: true;
 }
 
 /** A lesson apart from its steps: enough to run it. */

@@ -98,6 +98,15 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/shell/opening': [...PAGE, 'content/lessons/vit'],
   'app/shell/picture': [...SCREEN, 'lib/io', 'app/shell', 'app/shell/opening'],
   'app/shell/home': [...SCREEN, 'app/views/*', 'app/shell', 'app/shell/opening'],
+  // It runs any system, and compares it with PyTorch.
+  'app/shell/checked': [
+    ...SCREEN,
+    'app/shell',
+    'lib/backend',
+    'lib/systems',
+    'virtual:checked',
+    'virtual:checked-systems',
+  ],
   // Not part of the site: the page of all views.
   'app/gallery': [...SCREEN, 'lib/system', 'lib/systems/*', 'react-dom', '@fontsource-variable'],
   // What is fetched when it is needed: the screens, the dialogs, and what an address shows.
@@ -109,6 +118,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'app/shell/*',
     'app/shell/picture',
     'app/shell/home',
+    'app/shell/checked',
   ],
   app: [
     ...PAGE,
@@ -119,6 +129,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'app/shell/*',
     'app/shell/picture',
     'app/shell/home',
+    'app/shell/checked',
     'app/parts',
     'katex',
     'react-dom',

@@ -4,6 +4,7 @@ import { lateOpening } from '@/app/store/opened';
 import type { State } from '@/app/store/state';
 import { actions } from '@/app/store/store';
 import { lateWalking } from '@/app/store/walker';
+import { CHECKED } from '@/content/checked';
 import { findLesson } from '@/content/lessons';
 
 interface Shortcut {
@@ -18,15 +19,27 @@ interface Shortcut {
   readonly overDialogs?: boolean;
 }
 
-const inLesson = ({ lesson }: State): boolean => lesson !== null;
+const inLesson = ({ lesson, step }: State): boolean => lesson !== null && step !== null;
+/** Cases that were checked are no steps one after the other, and nobody presents them. */
+const inSteps = (state: State): boolean => inLesson(state) && state.lesson !== CHECKED;
 const always = (): boolean => true;
 
 /** Every key of the page, what it does and when. The dialog of keys is written from this table. */
 export const shortcuts = {
-  next: { keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n'], do: () => turnOn(), repeats: true },
-  previous: { keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift Space', 'p'], do: () => turnBack(), repeats: true },
-  first: { keys: ['Home'], do: (state) => goToStep(state, 0) },
-  last: { keys: ['End'], do: (state) => goToStep(state, -1) },
+  next: {
+    keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n'],
+    when: inSteps,
+    do: () => turnOn(),
+    repeats: true,
+  },
+  previous: {
+    keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift Space', 'p'],
+    when: inSteps,
+    do: () => turnBack(),
+    repeats: true,
+  },
+  first: { keys: ['Home'], when: inSteps, do: (state) => goToStep(state, 0) },
+  last: { keys: ['End'], when: inSteps, do: (state) => goToStep(state, -1) },
   option: {
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     when: () => options().some((option) => option.matches(':not(:disabled, [aria-disabled])')),
@@ -34,7 +47,7 @@ export const shortcuts = {
   },
   black: { keys: ['b', '.'], do: ({ black }) => actions().set({ black: !black }) },
   fullscreen: { keys: ['f'], do: toggleFullscreen },
-  present: { keys: ['v'], do: ({ present }) => actions().present(!present) },
+  present: { keys: ['v'], when: inSteps, do: ({ present }) => actions().present(!present) },
   shelf: { keys: ['t'], do: () => actions().set({ shelf: { entry: null } }) },
   whole: { keys: ['e'], do: ({ whole }) => actions().set({ whole: !whole }) },
   putBack: {

@@ -2,6 +2,7 @@ import { type Attempt, attemptKey, attemptOf } from '@/app/store/ask';
 import type { State } from '@/app/store/state';
 import { store } from '@/app/store/store';
 import { END } from '@/content/card';
+import { CHECKED } from '@/content/checked';
 import { endWords } from '@/content/lesson-words';
 import { loadWords } from '@/content/lessons';
 import type { ReaderProgress } from '@/lib/progress/progress';
@@ -12,7 +13,7 @@ import { amend, clock, openBook } from './book';
 export function keepProgress(): () => void {
   const close = openBook();
   const state = store.getState();
-  if (state.lesson && !state.present) arrive(state);
+  if (isStudied(state)) arrive(state);
   const stop = store.subscribe(record);
   return () => {
     stop();
@@ -20,8 +21,11 @@ export function keepProgress(): () => void {
   };
 }
 
+/** Cases that were checked are no steps to be learned. */
+const isStudied = ({ lesson, present }: State): boolean => lesson !== null && lesson !== CHECKED && !present;
+
 function record(state: State, before: State): void {
-  if (!state.lesson || state.present) return;
+  if (!isStudied(state)) return;
   const elsewhere = attemptKey(state) !== attemptKey(before);
   // Whoever stops presenting goes on by themselves from here.
   if (elsewhere || before.present) arrive(state);

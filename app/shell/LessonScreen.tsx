@@ -3,15 +3,11 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { whenIdle } from '@/app/fetch/when-idle';
 import { useMedia } from '@/app/page/media';
 import { useFetched } from '@/app/panels/fetched';
-import { InspectorPlace } from '@/app/panels/inspector/Place';
 import { PointedProvider } from '@/app/panels/pointed';
 import { AskPlace } from '@/app/panels/prose/ask-place';
 import { Ending, fetchEnding, LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
-import { ShelfPlace } from '@/app/panels/shelf/Place';
-import { Stage } from '@/app/panels/stage/Stage';
 import { Strip } from '@/app/panels/strip/Strip';
-import { Tools } from '@/app/panels/tools/Tools';
 import type { Runs } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { loadKinds, loadViews } from '@/app/views';
@@ -23,6 +19,7 @@ import type { Lesson } from '@/content/schema';
 import { loadViewsOf, prepareStep } from './prepare-step';
 import { StepButtons } from './StepButtons';
 import { useArrival } from './use-arrival';
+import { Workbench } from './Workbench';
 
 export { loadKinds, loadViewsOf, prepareStep };
 
@@ -65,22 +62,6 @@ export function LessonScreen({ runs }: { runs: Runs }) {
         </main>
       </PointedProvider>
     </ScreenProvider>
-  );
-}
-
-/** What the step shows, beside its words; below them it holds the question, too. */
-function Workbench({ askPlace }: { askPlace: ((place: HTMLElement | null) => void) | null }) {
-  return (
-    <>
-      <ShelfPlace part="shelf" />
-      <div className="workbench">
-        <Tools />
-        <ShelfPlace part="opened" />
-        <Stage />
-        {askPlace && <div className="ask-place" ref={askPlace} />}
-        <InspectorPlace />
-      </div>
-    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { shellWords } from './words';
 
 export function TopBar() {
   const lang = useStore((state) => state.lang);
-  const lesson = findLesson(useStore((state) => state.lesson));
+  const lesson = findLesson(useStore(({ lesson, step }) => (step === null ? null : lesson)));
   const present = useStore((state) => state.present);
   const picture = useStore((state) => state.picture);
   const words = shellWords(lang);
@@ -54,7 +54,7 @@ export function TopBar() {
       >
         ?
       </button>
-      {lesson && (
+      {lesson && !lesson.grows && (
         <button type="button" aria-pressed={present} onClick={() => actions().present(!present)}>
           <span>{present ? words.leavePresent : words.present}</span>
           <kbd>V</kbd>

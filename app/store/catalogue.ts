@@ -1,4 +1,5 @@
 import { END, stepsOf } from '@/content/card';
+import { CHECKED } from '@/content/checked';
 import { course } from '@/content/course';
 import { isComplete, type Language, REFERENCE } from '@/content/language';
 import { languages } from '@/content/lessons';
@@ -13,7 +14,10 @@ function preferred(): Language {
 
 /** What an address can point to: the same whatever has been fetched. Knobs and weights are the lesson's to settle. */
 export const catalogue: Catalogue = {
-  lessons: course.map((card) => ({ id: card.id, steps: [...stepsOf(card), END], renamed: card.aliases ?? {} })),
+  lessons: [
+    ...course.map((card) => ({ id: card.id, steps: [...stepsOf(card), END], renamed: card.aliases ?? {} })),
+    { id: CHECKED, steps: null },
+  ],
   pictures: bundledPictures.map(({ id }) => id),
   languages,
   preferred: preferred(),

@@ -1,5 +1,6 @@
 import { PATIENCE_MS, within } from '@/app/fetch/within';
 import { fetchWords } from '@/app/words/define';
+import { CHECKED } from '@/content/checked';
 import { initialKnobs } from '@/content/knob';
 import { findLesson, loadWords } from '@/content/lessons';
 import { pictureIn } from '@/content/picture';
@@ -16,7 +17,10 @@ export const fetching = ({ get, set }: Access): Pick<Actions, 'setLanguage' | 's
   async setLanguage(lang) {
     const { lesson, step } = get();
     try {
-      await within(PATIENCE_MS, Promise.all([fetchWords(lang), lesson ? loadWords(lesson, lang, step) : null]));
+      await within(
+        PATIENCE_MS,
+        Promise.all([fetchWords(lang), lesson && lesson !== CHECKED ? loadWords(lesson, lang, step) : null]),
+      );
       set({ lang, trouble: null });
     } catch {
       set({ trouble: { what: 'page', hash: format({ ...get(), lang }, catalogue) } });

@@ -70,9 +70,9 @@ const gather = remember(
   }),
 );
 
-/** The step that an address means, or the lesson's first. */
+/** The step that an address means, or the lesson's first; none where steps come one by one and this one is not here. */
 export const stepOf = (lesson: Lesson, id: string | null): Step | undefined =>
-  lesson.steps.find((step) => step.id === id) ?? lesson.steps[0];
+  lesson.steps.find((step) => step.id === id) ?? (lesson.grows ? undefined : lesson.steps[0]);
 
 /** The runs of a state, or null at home. The same state gives the same object. */
 export function runsOf(state: LinkState): Runs | null {

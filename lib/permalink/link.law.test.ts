@@ -62,7 +62,9 @@ const picture: fc.Arbitrary<LinkPicture> = fc.oneof(
 const double = fc.double({ noNaN: true, noDefaultInfinity: true });
 const place = fc.oneof(
   fc.constant({ lesson: null, step: null }),
-  ...catalogue.lessons.map(({ id, steps }) => fc.record({ lesson: fc.constant(id), step: fc.constantFrom(...steps) })),
+  ...catalogue.lessons.map(({ id, steps }) =>
+    fc.record({ lesson: fc.constant(id), step: fc.constantFrom(...(steps ?? ['any.word'])) }),
+  ),
 );
 const states: fc.Arbitrary<LinkState> = fc
   .record({

@@ -84,6 +84,7 @@ function open({ path }: Address, catalogue: Catalogue, ignored: IgnoredPart[]): 
   if (id.length > (found?.length ?? 0)) ignored.push({ part: id, why: 'unknown-lesson' });
   if (!lesson) return start;
   const { steps, renamed = {} } = lesson;
+  if (!steps) return { ...start, lesson: lesson.id, step: /^[\w.-]+/.exec(wanted)?.[0].toLowerCase() ?? null };
   const named = longest([...steps, ...Object.keys(renamed)], wanted);
   const step = named === undefined ? undefined : steps.includes(named) ? named : renamed[named];
   if (wanted.length > (named?.length ?? 0)) ignored.push({ part: wanted, why: 'unknown-step' });

@@ -62,8 +62,8 @@ export interface LinkState extends Picks {
 
 export interface CatalogueLesson {
   readonly id: string;
-  /** In their order; an address without a step opens the first. */
-  readonly steps: readonly string[];
+  /** In their order; an address without a step opens the first. Null: which there are is found out when one is opened. */
+  readonly steps: readonly string[] | null;
   /** Steps that were called otherwise in links made before: old id → id of today. */
   readonly renamed?: Readonly<Record<string, string>>;
   /** The names of its controls; without this list any name is let through. */

@@ -2,10 +2,12 @@ import { parse, type StoredTensor, serialize } from '../io/safetensors';
 import { chooseTensors } from '../system/check';
 import { readConfig } from '../system/config';
 import { findSystem, type SystemFiles } from '../system/find';
-import { runSystem, type System } from '../system/system';
+import { runSystem, type System, type Tensors } from '../system/system';
 import type { Trace } from '../trace/trace';
 
-/** What a safetensors file asks to be computed: metadata `system`, `variant` and `config` (JSON), tensors `in.*`, `w.*`. */
+/**
+ * What a safetensors file asks to be computed: metadata `system`, `variant` and `config` (JSON), tensors `in.*`, `w.*`.
+ */
 export interface Case {
   readonly system: System<unknown>;
   readonly tensors: ReadonlyMap<string, StoredTensor>;
@@ -26,13 +28,23 @@ export async function openCase(bytes: Uint8Array, systems: SystemFiles): Promise
   return { system, tensors, metadata: { system: id, variant, config } };
 }
 
+/** What a system is run with. */
+export interface Given {
+  readonly config: unknown;
+  readonly input: Tensors;
+  readonly weights: Tensors;
+}
+
 /** @throws Error when the configuration or a tensor does not fit */
-export function runCase({ system, tensors, metadata }: Case): Trace {
+export function givenBy({ system, tensors, metadata }: Case): Given {
   const config = readConfig(system, { variant: metadata.variant, ...parseConfig(metadata.config) });
   const input = chooseTensors('in', system.inputs(config), tensors);
   const weights = chooseTensors('w', system.parameters(config), tensors);
-  return runSystem(system, { config, input, weights });
+  return { config, input, weights };
 }
+
+/** @throws Error when the configuration or a tensor does not fit */
+export const runCase = (opened: Case): Trace => runSystem(opened.system, givenBy(opened));
 
 function parseConfig(json: string): object {
   let value: unknown;

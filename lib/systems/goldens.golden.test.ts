@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { backends } from '../../tests/backends';
 import { withBackend } from '../backend/current';
-import { parse, type StoredTensor } from '../io/safetensors';
+import { parse } from '../io/safetensors';
 import { seeded } from '../random';
 import { allSystems } from '../system/find';
 import { evaluate } from '../tensor/evaluate';
-import type { Tensor } from '../tensor/tensor';
 import { explainCell } from '../trace/provenance';
 import type { Named, Trace } from '../trace/trace';
-import { openCase, runCase } from './case';
+import { runCase } from './case';
+import { deviationsFrom, isWithin } from './deviation';
 import { systemFiles } from './files';
+import { openGolden } from './golden';
 
 const folder = new URL('../../tests/golden/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.safetensors'));
@@ -18,19 +19,6 @@ const systemIn = (file: string) => file.split('.')[0];
 
 const largest = (values: Float32Array) =>
   values.reduce((most, x) => (Number.isFinite(x) ? Math.max(most, Math.abs(x)) : most), 0);
-
-/** What is wrong with a computed tensor, in words; null: nothing. */
-function difference(computed: Tensor, golden: StoredTensor, tolerance: number): string | null {
-  if (computed.shape.join() !== golden.shape.join()) return `shape ${computed.shape} instead of ${golden.shape}`;
-  if (computed.dtype.toUpperCase() !== golden.dtype) return `${computed.dtype} instead of ${golden.dtype}`;
-  const allowed = golden.dtype === 'I32' ? 0 : tolerance * largest(golden.data);
-  for (const [i, expected] of golden.data.entries()) {
-    const came = computed.data[i] as number;
-    const fits = came === expected || Math.abs(came - expected) <= allowed;
-    if (!fits) return `cell ${i} is ${came} instead of ${expected}, allowed ${allowed}`;
-  }
-  return null;
-}
 
 it.each((await allSystems(systemFiles)).map(({ id }) => id))('%s has golden tensors from PyTorch', (id) => {
   expect(files.filter((file) => systemIn(file) === id)).not.toEqual([]);
@@ -46,7 +34,7 @@ describe.each(cases)('%s on %s', (file, _, fresh) => {
 
   // Not sooner: the cases of a backend use the same storage, one after the other.
   beforeAll(async () => {
-    const opened = await openCase(bytes, systemFiles);
+    const opened = await openGolden(bytes, systemFiles);
     trace = withBackend(fresh(), () => runCase(opened));
     named = trace.names.map((name) => trace.get(name));
   });
@@ -54,14 +42,9 @@ describe.each(cases)('%s on %s', (file, _, fresh) => {
   it('is computed tensor by tensor as PyTorch does', () => {
     const tolerance = Number(golden.metadata.relative_tolerance);
     expect(tolerance).toBeGreaterThan(0);
-    const wrong = [...golden.tensors]
-      .filter(([name]) => name.startsWith('out.'))
-      .flatMap(([name, expected]) => {
-        const computed = trace.find(name.slice('out.'.length))?.tensor;
-        const what = computed ? difference(computed, expected, tolerance) : 'not computed';
-        return what === null ? [] : [`${name}: ${what}`];
-      });
-    expect(wrong).toEqual([]);
+    const deviations = deviationsFrom(golden.tensors, trace, tolerance);
+    expect(deviations.filter((deviation) => !isWithin(deviation))).toEqual([]);
+    expect(deviations).not.toEqual([]);
   });
 
   it('publishes exactly the tensors of the golden file', () => {

@@ -51,7 +51,8 @@ const cacheSize = ([kind]: readonly number[], { kinds, tokens, head_dim }: Cache
 
 /**
  * Grouped-query attention: several heads of queries read one head of keys and values, so that less must be kept while a
- * text is written (Ainslie et al. 2023, arXiv:2305.13245; with one group Shazeer 2019, arXiv:1911.02150).
+ * text is written (Ainslie et al. 2023, arXiv:2305.13245, section 2.2; with one group Shazeer 2019, arXiv:1911.02150,
+ * section 3).
  */
 export default defineSystem({
   id: 'gqa',

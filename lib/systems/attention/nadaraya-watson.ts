@@ -47,7 +47,8 @@ const points = (n: number, axis: 'query' | 'key', symbol: string, look: Look = {
 });
 
 /**
- * Kernel regression read as attention (Nadaraya 1964, Watson 1964): a query x attends to the points xᵢ with softmax of
+ * Kernel regression read as attention (Nadaraya 1964, "On Estimating Regression"; Watson 1964, "Smooth
+ * Regression Analysis"): a query x attends to the points xᵢ with softmax of
  * −((x − xᵢ)·w)²/2 and reads their values yᵢ. The kernel's width w is 1, given, or learned by gradient descent; every
  * point is left out of its own prediction then. Where the configuration names a kernel, its shares are taken too.
  */

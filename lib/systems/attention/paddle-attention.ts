@@ -13,7 +13,10 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
 );
 
-/** Multi-head attention as the PaddleViT course writes it: one fused projection, cut into q, k and v, then heads. */
+/**
+ * Multi-head attention as the PaddleViT course writes it: one fused projection, cut into q, k and v, then heads (after
+ * Vaswani et al. 2017, arXiv:1706.03762, section 3.2.2).
+ */
 export default defineSystem({
   id: 'paddle-attention',
   config,

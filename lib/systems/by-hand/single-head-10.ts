@@ -8,7 +8,10 @@ import { batched, tokens } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
 
-/** One attention head that maps wide tokens to a few features, without biases (arXiv:1706.03762, section 3.2.1). */
+/**
+ * One attention head that maps wide tokens to a few features, without biases (Vaswani et al. 2017, arXiv:1706.03762,
+ * section 3.2.1).
+ */
 export default defineSystem({
   id: 'single-head-10',
   config: v.object({ batch, tokens: count(16), dim: count(96), head_dim: count(10) }),

@@ -39,7 +39,7 @@ const linears = { first: 'linear1', activation: 'activation', second: 'linear2' 
 /**
  * torch.nn.TransformerDecoderLayer: words attend to those before them, then to the memory of an encoder, then each is
  * transformed by itself (Vaswani et al. 2017, arXiv:1706.03762, section 3.1; pre-norm: Xiong et al. 2020,
- * arXiv:2002.04745).
+ * arXiv:2002.04745, figure 1).
  */
 export default defineSystem({
   id: 'decoder-layer',
@@ -91,7 +91,9 @@ interface Attending {
   readonly logits: (scores: Tensor) => Tensor;
 }
 
-/** Attention through one packed projection, of which the queries read the first third and the keys and values the rest. */
+/**
+ * Attention through one packed projection, of which the queries read the first third and the keys and values the rest.
+ */
 function attendTo(t: Tracer, [asking, asked]: readonly [Tensor, Tensor], p: Parameters, options: Attending): Tensor {
   const third = (x: Tensor, i: number) => {
     const part = (name: string) => stretch(p.get(`in_proj.${name}`), i, 3);

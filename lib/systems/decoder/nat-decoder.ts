@@ -67,9 +67,9 @@ const layerParameters = (dim: number, hidden: number): ParameterSpecs => ({
 });
 
 /**
- * Translation in one pass: every place gets the same start vector and its position, all words see each other, and all are
- * said at once. How many there are is either guessed from the memory or read off the first END (Gu et al. 2017,
- * arXiv:1711.02281, in its plain form, without fertilities).
+ * Translation in one pass: every place gets the same start vector and its position, all words see each other, and all
+ * are said at once. How many there are is either guessed from the memory or read off the first END (Gu et al. 2017,
+ * arXiv:1711.02281, section 3, in its plain form, without fertilities).
  */
 export default defineSystem({
   id: 'nat-decoder',

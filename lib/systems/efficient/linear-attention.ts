@@ -104,7 +104,10 @@ function elu1Causal(t: Tracer, { q, k, v: value }: Given, eps: number): void {
   nameImplied(t, zeroMasked(matmul(phiQ, phiK, { transposeB: true }), causalMask({ queries: n, keys: n })));
 }
 
-/** ρ(Q)·(ρ(K)ᵀV), softmax over features for queries, over tokens for keys (Shen et al. 2018, arXiv:1812.01243). */
+/**
+ * ρ(Q)·(ρ(K)ᵀV), softmax over features for queries, over tokens for keys (Shen et al. 2018, arXiv:1812.01243, section
+ * 3.2).
+ */
 function softmaxSoftmax(t: Tracer, { q, k, v: value }: Given): void {
   const qRho = t.name('q_softmax_features', softmax(q), token, {
     symbol: '\\rho_q(Q)',
@@ -142,8 +145,8 @@ function taylor(t: Tracer, { q, k, v: value }: Given): void {
 }
 
 /**
- * Four ways to mix values without an n × n matrix: the product of keys and values comes first, so that cost grows with n
- * and not with n². The matrix that each implies stands beside it.
+ * Four ways to mix values without an n × n matrix: the product of keys and values comes first, so that cost grows with
+ * n and not with n². The matrix that each implies stands beside it.
  */
 export default defineSystem({
   id: 'linear-attention',

@@ -1,4 +1,7 @@
 import { defineEncoder } from './encoder-layer';
 
-/** torch.nn.TransformerEncoderLayer as the original paper orders it: add, then normalise (arXiv:1706.03762). */
+/**
+ * torch.nn.TransformerEncoderLayer as the original paper orders it: add, then normalise (Vaswani et al. 2017,
+ * arXiv:1706.03762, section 3.1).
+ */
 export default defineEncoder('post', ['relu', 'gelu']);

@@ -110,7 +110,9 @@ function resolutions(t: Tracer, p: Parameters, input: Readonly<Record<string, Te
   });
 }
 
-/** As printed: a dense filter over the tokens as a picture one row high, whose upper and lower rows meet zeros alone. */
+/**
+ * As printed: a dense filter over the tokens as a picture one row high, whose upper and lower rows meet zeros alone.
+ */
 function strip(t: Tracer, p: Parameters, x: Tensor): void {
   const n = x.shape.at(-2) as number;
   const weight = p.get('weight');
@@ -123,7 +125,8 @@ function strip(t: Tracer, p: Parameters, x: Tensor): void {
 
 /**
  * Conditional position encodings: one small filter serves every resolution, because it is the border's zeros that tell
- * tokens where they lie (Chu et al. 2021, arXiv:2102.10882). Beside them CoaT's encodings, and a listing that circulates.
+ * tokens where they lie (Chu et al. 2021, arXiv:2102.10882, section 3.2). Beside them CoaT's encodings, and a listing
+ * that circulates.
  */
 export default defineSystem({
   id: 'cpe',

@@ -30,9 +30,10 @@ const cells = ['batch', 'token', 'feature'] as const;
 const statistic = (dim: number, symbol: string): TensorSpec => ({ shape: [dim], axes: ['feature'], symbol });
 
 /**
- * Power normalisation: features are divided by the root of their mean square over all tokens of a batch; no mean is taken
- * away (Shen et al. 2020, arXiv:2003.07845). PN-V uses the batch at hand (section 4.1); PN the running mean square from
- * before the step, which then moves (algorithm 2). RMS norm and layer norm, token by token, stand beside them.
+ * Power normalisation: features are divided by the root of their mean square over all tokens of a batch; no mean is
+ * taken away (Shen et al. 2020, arXiv:2003.07845, section 4.1, algorithm 2). PN-V uses the batch at hand; PN the
+ * running mean square from before the step, which then moves (algorithm 2). RMS norm and layer norm, token by token,
+ * stand beside them.
  */
 export default defineSystem({
   id: 'power-norm',

@@ -135,9 +135,9 @@ function runStage(t: Tracer, input: Tensor, p: Parameters, c: Config, i: number)
 }
 
 /**
- * A small Pyramid Vision Transformer: stages of fewer, wider tokens, each with attention to a reduced picture
- * (Wang et al. 2021, arXiv:2102.12122), as a circulating listing has it: no head, and position tables of a fixed size that
- * are stretched where the grid has another.
+ * A small Pyramid Vision Transformer: stages of fewer, wider tokens, each with attention to a reduced picture (Wang et
+ * al. 2021, arXiv:2102.12122, section 3), as a circulating listing has it: no head, and position tables of a fixed size
+ * that are stretched where the grid has another.
  */
 export default defineSystem({
   id: 'pvt-tiny',

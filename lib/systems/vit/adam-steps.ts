@@ -34,8 +34,8 @@ const map = (tensors: Tensors, f: (x: Tensor, name: string) => Tensor): Tensors 
   Object.fromEntries(Object.entries(tensors).map(([name, x]) => [name, f(x, name)]));
 
 /**
- * A few updates of a mini ViT on one batch by AdamW (Loshchilov and Hutter 2019, arXiv:1711.05101). `step.N.` logits,
- * loss and gradients are taken before update N, its weights after it.
+ * A few updates of a mini ViT on one batch by AdamW (Loshchilov and Hutter 2019, arXiv:1711.05101, algorithm 2).
+ * `step.N.` logits, loss and gradients are taken before update N, its weights after it.
  */
 export default defineSystem({
   id: 'adam-steps',

@@ -12,8 +12,9 @@ import { miniVitConfig } from './mini-vit-config';
 const published = new Set(['logits', 'probs']);
 
 /**
- * The gradient of a mini ViT's cross-entropy with respect to every weight and pixel, by reverse mode, and
- * beside these of every step on the way: `grad.NAME` for each named tensor that the loss depends on.
+ * The gradient of a mini ViT's (Dosovitskiy et al. 2020, arXiv:2010.11929, equations 1 to 4) cross-entropy with respect
+ * to every weight and pixel, by reverse mode, and beside these of every step on the way: `grad.NAME` for each named
+ * tensor that the loss depends on.
  */
 export default defineSystem({
   id: 'mini-vit-grad',

@@ -91,7 +91,7 @@ function nameIndex(t: Tracer, grid: Places['grid']): Tensor {
   });
 }
 
-/** A Vision Transformer small enough to be watched (Dosovitskiy et al. 2020, arXiv:2010.11929). */
+/** A Vision Transformer small enough to be watched (Dosovitskiy et al. 2020, arXiv:2010.11929, equations 1 to 4). */
 export default defineSystem({
   id: 'mini-vit',
   config: miniVitConfig,

@@ -47,9 +47,10 @@ const config = v.pipe(
 type Config = v.Output<typeof config>;
 
 /**
- * A whole ViT as a course lists it: patches by a convolution, no positions, no class token, pre-norm blocks, a final norm,
- * the mean of all tokens, a linear head. Without positions nothing knows where a patch came from: the picture with its
- * patches in reverse order gets the same logits (after Dosovitskiy et al. 2020, arXiv:2010.11929).
+ * A whole ViT as a course lists it: patches by a convolution, no positions, no class token, pre-norm blocks, a final
+ * norm, the mean of all tokens, a linear head. Without positions nothing knows where a patch came from: the picture
+ * with its patches in reverse order gets the same logits (after Dosovitskiy et al. 2020, arXiv:2010.11929, equations 1
+ * to 4).
  */
 export default defineSystem({
   id: 'seed-vit',

@@ -44,6 +44,7 @@ export const words: LaterWords = {
     'Works offline once it has been opened',
     'No account, no server: nothing you do or load leaves this page',
   ],
+  checked: 'Checked against PyTorch: all systems',
   allKeys: 'All keys',
   yourProgress: 'Your progress',
   done: (seen, of, answered) =>

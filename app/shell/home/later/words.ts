@@ -34,6 +34,8 @@ export interface LaterWords {
   };
   readonly linked: PromiseWords & { readonly body: string };
   readonly footer: readonly string[];
+  /** The way to the page of all systems. */
+  readonly checked: string;
   readonly allKeys: string;
   readonly yourProgress: string;
   /** On the card of a lesson that the reader has begun. */

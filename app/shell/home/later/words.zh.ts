@@ -35,6 +35,7 @@ export const words: LaterWords = {
     link: '打开这个链接',
   },
   footer: ['MIT 许可证', '打开过一次，离线也能用', '没有账号，没有服务器：你的操作和图片都不会离开本页'],
+  checked: '与 PyTorch 核对：全部系统',
   allKeys: '全部快捷键',
   yourProgress: '学习进度',
   done: (seen, of, answered) => `看过 ${seen} 步，共 ${of} 步${answered ? ` · 答对 ${answered} 个问题` : ''}`,

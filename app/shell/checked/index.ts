@@ -1,0 +1,2 @@
+export { Checked } from './Checked';
+export { prepareChecked } from './prepare';
