@@ -102,6 +102,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/shell/checked': [
     ...SCREEN,
     'app/shell',
+    'app/workers',
     'lib/backend',
     'lib/systems',
     'virtual:checked',

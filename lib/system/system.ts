@@ -41,15 +41,25 @@ export const defineSystem = <
   system: Definition<Config, Given>,
 ): System<Config> => system;
 
-/** Seeded random weights for every parameter of a system that gives no numbers of its own. Nothing is learned. */
-export function untrainedWeights<Config>(system: System<Config>, config: Config, seed: number): Tensors {
+/**
+ * Seeded random weights for every parameter of a system that gives no numbers of its own. Nothing is learned.
+ *
+ * @param drawn told after each of them: a large model takes seconds
+ */
+export function untrainedWeights<Config>(
+  system: System<Config>,
+  config: Config,
+  seed: number,
+  drawn = (_: Tensor): void => undefined,
+): Tensors {
   const random = seeded(seed);
   const draw = ({ shape, initial }: ParameterSpec): Tensor => {
-    if ('values' in initial) return tensor(initial.values, shape);
-    const values = Float32Array.from({ length: sizeOf(shape) }, () =>
-      'all' in initial ? initial.all : initial.deviation * normal(random),
-    );
-    return tensor(values, shape);
+    const weight = tensor('values' in initial ? initial.values : new Float32Array(sizeOf(shape)), shape);
+    const { data } = weight;
+    if ('all' in initial) data.fill(initial.all);
+    else if ('deviation' in initial) for (let i = 0; i < data.length; i++) data[i] = initial.deviation * normal(random);
+    drawn(weight);
+    return weight;
   };
   return Object.fromEntries(Object.entries(system.parameters(config)).map(([name, spec]) => [name, draw(spec)]));
 }

@@ -109,3 +109,33 @@ test('list and case are accessible, fit a phone, and speak Chinese', async ({ pa
   expect(await sidewaysOverflow(page)).toBe(0);
   expect(await violationsOn(page)).toEqual([]);
 });
+
+const full = (page: Page) => page.getByRole('region', { name: 'In full size' });
+const runFull = async (page: Page): Promise<void> => {
+  await open(page, '#/en/checked');
+  await page.getByRole('searchbox').fill('vit-b16');
+  await full(page).getByRole('button', { name: 'Run ViT-B/16' }).click();
+};
+
+test('ViT-B/16 in full size tells how far it is, and can be cancelled', async ({ page }) => {
+  await runFull(page);
+  await expect(full(page).getByRole('progressbar')).not.toHaveAttribute('value', '0');
+  expect(await violationsOn(page, { within: '.checked-full' })).toEqual([]);
+  await full(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(full(page).getByRole('progressbar')).toHaveCount(0);
+});
+
+test('ViT-B/16 says what it took, and any step of it is had again', async ({ page }) => {
+  test.skip(!process.env.EVERY, 'Ten seconds of arithmetic: the thread and its parts have tests of their own.');
+  test.slow();
+  await runFull(page);
+  const said = full(page).getByRole('status').first();
+  await expect(said).toContainText(/on one thread, by WebAssembly/, { timeout: 120_000 });
+  await expect(said).toContainText('Weights take 346 MB.');
+  await full(page).getByRole('combobox').selectOption('block.11.attn.probs');
+  await full(page).getByRole('spinbutton', { name: 'From entry, axis 2' }).fill('196');
+  const cells = full(page).getByRole('region', { name: 'Cells of block.11.attn.probs' }).getByRole('cell');
+  const weights = (await cells.allInnerTexts()).slice(1).map(numberIn);
+  expect(weights).toHaveLength(6);
+  expect(weights.every((weight) => weight > 0 && weight < 1)).toBe(true);
+});

@@ -3,10 +3,14 @@ import { valueText } from '@/app/draw/value-text';
 import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
 import { CHECKED } from '@/content/checked';
+import { FullSize } from './FullSize';
 import { Outcome } from './Outcome';
 import { Sources } from './Sources';
 import { useRerun } from './use-rerun';
 import { checkedWords } from './words';
+
+/** The one that can be run as large as it was published. */
+const IN_FULL_SIZE = 'vit-b16';
 
 /** A system, its papers, and its cases. */
 export function SystemEntry({ system: { id, sources, cases } }: { system: CheckedSystem }) {
@@ -21,6 +25,11 @@ export function SystemEntry({ system: { id, sources, cases } }: { system: Checke
         {cases.map((each) => (
           <Case key={each.name} of={each} />
         ))}
+        {id === IN_FULL_SIZE && (
+          <li>
+            <FullSize />
+          </li>
+        )}
       </ul>
     </article>
   );

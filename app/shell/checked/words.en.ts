@@ -111,7 +111,7 @@ export const words: CheckedWords = {
   open: 'Open',
   openOf: (name) => `Open ${name} in the shelf`,
   done: (tensors, milliseconds, engine) =>
-    `${tensors} tensors computed and compared here in ${milliseconds} ms, by ${engine}.`,
+    `${tensors} tensors computed and compared here in ${milliseconds} ms, by ${engine}.`,
   engines: { wasm: 'WebAssembly', typescript: 'JavaScript' },
   within: 'All within the tolerance.',
   beyond: 'Beyond the tolerance!',
@@ -131,6 +131,24 @@ export const words: CheckedWords = {
     damaged: 'What came is not this case, or was damaged on the way.',
   },
   again: 'Try again',
+  full: {
+    title: 'In full size',
+    lead: 'ViT-B/16 as it is published, 86 567 656 numbers, on the chosen picture, in a thread of this page. The weights are seeded random numbers: nothing is learned, and what it says means nothing. The arithmetic is the real one.',
+    run: 'Run ViT-B/16',
+    cancel: 'Cancel',
+    weights: (percent) => `Drawing the weights: ${percent}%`,
+    network: (percent) => `Running the network: ${percent}%`,
+    time: (forward, drawing, engine) =>
+      `The network took ${forward} ms on one thread, by ${engine}; drawing its weights took ${drawing} ms.`,
+    memory: (weights, kept, block, all) =>
+      `Weights take ${weights} MB. Of the run ${kept} MB are kept, what goes into each block; a block that is looked at takes ${block} MB more. All steps at once would take ${all} MB.`,
+    says: (classes) => `Largest probabilities: ${classes}.`,
+    step: 'Any step of it',
+    again: (milliseconds) => `Its part was computed again in ${milliseconds} ms.`,
+    from: (axis) => `From entry, axis ${axis}`,
+    cells: (name) => `Cells of ${name}`,
+    failed: (why) => `It could not be run here. ${why}`,
+  },
   configuration: 'Configuration',
   computedBy: 'Computed in PyTorch by',
 };

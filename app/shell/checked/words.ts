@@ -38,6 +38,24 @@ export interface CheckedWords {
   readonly more: (count: number) => string;
   readonly faults: Readonly<Record<FileFault, string>>;
   readonly again: string;
+  /** ViT-B/16 in full size. */
+  readonly full: {
+    readonly title: string;
+    readonly lead: string;
+    readonly run: string;
+    readonly cancel: string;
+    readonly weights: (percent: string) => string;
+    readonly network: (percent: string) => string;
+    readonly time: (forward: string, drawing: string, engine: string) => string;
+    /** In megabytes. */
+    readonly memory: (weights: string, kept: string, block: string, all: string) => string;
+    readonly says: (classes: string) => string;
+    readonly step: string;
+    readonly again: (milliseconds: string) => string;
+    readonly from: (axis: number) => string;
+    readonly cells: (name: string) => string;
+    readonly failed: (why: string) => string;
+  };
   readonly configuration: string;
   readonly computedBy: string;
 }

@@ -105,7 +105,7 @@ export const words: CheckedWords = {
   open: '打开',
   openOf: (name) => `打开 ${name} 的全部张量`,
   done: (tensors, milliseconds, engine) =>
-    `${tensors} 个张量在本机算完并比较，用时 ${milliseconds} 毫秒，引擎 ${engine}。`,
+    `${tensors} 个张量在本机算完并比较，用时 ${milliseconds} 毫秒，引擎 ${engine}。`,
   engines: { wasm: 'WebAssembly', typescript: 'JavaScript' },
   within: '全部在允许范围之内。',
   beyond: '超出允许范围。',
@@ -125,6 +125,24 @@ export const words: CheckedWords = {
     damaged: '收到的不是这个算例，或者在途中损坏了。',
   },
   again: '再试一次',
+  full: {
+    title: '原尺寸运行',
+    lead: '论文里的 ViT-B/16，共 86 567 656 个数，在本页的一个线程里，对你选的图片运行。权重参数由种子随机抽取，没有经过学习，所以结果没有含义，但算式是真的。',
+    run: '运行 ViT-B/16',
+    cancel: '取消',
+    weights: (percent) => `正在抽取权重参数：${percent}%`,
+    network: (percent) => `正在运行网络：${percent}%`,
+    time: (forward, drawing, engine) =>
+      `网络用时 ${forward} 毫秒，单线程，引擎 ${engine}；抽取权重参数用时 ${drawing} 毫秒。`,
+    memory: (weights, kept, block, all) =>
+      `权重参数占 ${weights} MB。运行中只保留每一块的输入，共 ${kept} MB；查看某一块时再占 ${block} MB。全部步骤同时保留要占 ${all} MB。`,
+    says: (classes) => `概率最大的类别：${classes}。`,
+    step: '任意一步',
+    again: (milliseconds) => `所属部分重新算了一遍，用时 ${milliseconds} 毫秒。`,
+    from: (axis) => `第 ${axis} 个轴的起点`,
+    cells: (name) => `${name} 的单元格`,
+    failed: (why) => `在这里无法运行。${why}`,
+  },
   configuration: '配置',
   computedBy: '在 PyTorch 中的计算',
 };

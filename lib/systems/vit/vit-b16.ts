@@ -12,7 +12,9 @@ import { batch, count, flag, positive } from '../../system/schema';
 import { batched, picture } from '../../system/specs';
 import { defineSystem } from '../../system/system';
 import * as v from '../../system/values';
+import type { Tensor } from '../../tensor/tensor';
 import { axis } from '../../trace/axis';
+import type { Tracer } from '../../trace/trace';
 
 /** Left out, sizes are those of ViT-Base with patches of 16 × 16. */
 const config = v.pipe(
@@ -34,7 +36,31 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
 );
 
-const placesOf = (c: v.Output<typeof config>) => ({ grid: gridOf(c), leading: 1 });
+export type VitB16Config = v.Output<typeof config>;
+
+const placesOf = (c: VitB16Config) => ({ grid: gridOf(c), leading: 1 });
+const sequenceOf = (c: VitB16Config) => [axis('token', placesOf(c)), 'feature'] as const;
+const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
+
+/** Equation 1: patches, class token, positions; [rows, columns, channels] → [tokens, features]. */
+export function embed(t: Tracer, image: Tensor, p: Parameters, config: VitB16Config): Tensor {
+  const embedding = patchEmbed(t, image, p.within('patch_embed.'), placesOf(config).grid);
+  const whole = prependToken(p.get('cls_token'), embedding);
+  const all = t.aside('sequence', whole, sequenceOf(config), stream('[x_{\\mathrm{cls}};E]'));
+  return t.name('tokens', add(all, p.get('pos_embed')), sequenceOf(config), stream('z_0'));
+}
+
+/** Equations 2 and 3: attention and feed-forward network of one block. */
+export const block = (t: Tracer, z: Tensor, p: Parameters, config: VitB16Config): Tensor =>
+  vitBlock(t, z, p, { heads: config.heads, norm: 'pre', eps: config.eps, places: placesOf(config) });
+
+/** Equation 4: what the class token has become, and which class it speaks for. */
+export function classify(t: Tracer, z: Tensor, p: Parameters, config: VitB16Config): void {
+  const y = t.name('norm', norm(z, p.within('norm.'), config.eps), sequenceOf(config), stream('y'));
+  const pooled = t.aside('pooled', pool(y, 'cls'), ['feature'], stream('y_{\\mathrm{cls}}'));
+  const logits = t.name('logits', linear(pooled, p.within('head.')), ['class'], { symbol: '\\ell' });
+  t.name('probs', softmax(logits), ['class'], { symbol: '\\hat{y}', scale: 'chances' });
+}
 
 /**
  * The Vision Transformer as it is published and run, with a convolution for the patches and a class token (Dosovitskiy et
@@ -54,24 +80,13 @@ export default defineSystem({
   }),
   choices: ({ depth, heads }) => ({ block: depth, head: heads }),
   run(t, w, input, config) {
-    const { depth, heads, eps } = config;
     const p = Parameters.of(w);
-    const places = placesOf(config);
-    const sequence = [axis('token', places), 'feature'] as const;
-    const stream = (symbol: string) => ({ symbol, role: 'residual' }) as const;
-
-    // Equation 1: patches, class token, positions.
-    const embedding = patchEmbed(t, input.image, p.within('patch_embed.'), places.grid);
-    const whole = prependToken(p.get('cls_token'), embedding);
-    const all = t.aside('sequence', whole, sequence, stream('[x_{\\mathrm{cls}};E]'));
-    const z = t.name('tokens', add(all, p.get('pos_embed')), sequence, stream('z_0'));
-    // Equations 2 and 3: attention and feed-forward network, block by block.
-    const options = { heads, norm: 'pre', eps, places } as const;
-    const out = stack(t, z, p, depth, (inner, x, of) => vitBlock(inner, x, of, options));
-    // Equation 4: what the class token has become.
-    const y = t.name('norm', norm(out, p.within('norm.'), eps), sequence, stream('y'));
-    const pooled = t.aside('pooled', pool(y, 'cls'), ['feature'], stream('y_{\\mathrm{cls}}'));
-    const logits = t.name('logits', linear(pooled, p.within('head.')), ['class'], { symbol: '\\ell' });
-    t.name('probs', softmax(logits), ['class'], { symbol: '\\hat{y}', scale: 'chances' });
+    const z = embed(t, input.image, p, config);
+    classify(
+      t,
+      stack(t, z, p, config.depth, (inner, x, of) => block(inner, x, of, config)),
+      p,
+      config,
+    );
   },
 });
