@@ -78,7 +78,7 @@ export const groups = [
   { name: (id: string, modules: Modules) => (ofLesson(id, modules) === 'later' ? 'later' : null) },
   { name: (id: string, modules: Modules) => (OF_STEPS.test(id) ? 'lesson-screen' : ofLesson(id, modules)) },
   // What ops that are formulas are written with: where it lies does not depend on how many use it.
-  { name: 'arithmetic', test: /\/lib\/(?:tensor\/|ops\/formula\.ts$)/ },
+  { name: 'arithmetic', test: /\/lib\/(?:tensor\/[\w-]+|ops\/formula)\.ts$/ },
   // What most steps draw beside that: numbers, pictures, or both.
   { name: 'matrix', test: MATRIX },
   { name: 'patches', test: PATCHES },

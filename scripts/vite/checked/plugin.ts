@@ -10,7 +10,8 @@ const NAME = 'virtual:checked';
 const SYSTEMS = 'virtual:checked-systems';
 /** Of modules that end so there is another, for lessons. */
 const COPY = '?checked';
-const COPIED = /\/lib\/(?:io|nn|ops|system|systems)\/[^?]*\.ts$/;
+/** But for what the page and a run must agree on: the backend in use, and the run that another takes tensors from. */
+const COPIED = /\/lib\/(?!backend\/|tensor\/reuse\.ts)[^?]*\.ts$/;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const goldens = `${root}tests/golden`;
 const systems = `${root}lib/systems`;
@@ -89,8 +90,9 @@ async function measured(): Promise<readonly Measured[]> {
 }
 
 /**
- * Every system, and how golden cases are run. In the site they have ops and layers of their own: shared, they would tear
- * what lessons are made of into as many files as there are ways to share it, and every lesson would begin with more.
+ * Every system, and how golden cases are run. In the site they have an engine of their own but for the kernels: shared,
+ * it would tear what lessons are made of into as many files as there are ways to share it, and every lesson would begin
+ * with more.
  */
 function allSystems(): string {
   const paths = systemPaths();
