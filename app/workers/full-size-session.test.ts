@@ -3,15 +3,15 @@ import { heapBackend } from '@/lib/backend/current';
 import { readConfig } from '@/lib/system/config';
 import vitB16, { type VitB16Config } from '@/lib/systems/vit/vit-b16';
 import type { FullSizeReport } from './full-size-messages';
-import { FullSize } from './full-size-session';
+import { FullSizeSession } from './full-size-session';
 
 const small = readConfig(vitB16, {
   ...{ image_h: 8, image_w: 8, patch: 4, dim: 8, depth: 2, heads: 2, mlp: 16, classes: 5 },
 }) as VitB16Config;
 
-const taken = (...orders: Parameters<FullSize['take']>[0][]): FullSizeReport[] => {
+const taken = (...orders: Parameters<FullSizeSession['take']>[0][]): FullSizeReport[] => {
   const reports: FullSizeReport[] = [];
-  const session = new FullSize((report) => reports.push(report), small, heapBackend);
+  const session = new FullSizeSession((report) => reports.push(report), small, heapBackend);
   for (const order of orders) session.take(order);
   return reports;
 };

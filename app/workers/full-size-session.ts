@@ -21,7 +21,7 @@ const stepsOf = (trace: Trace): StepHead[] =>
   trace.names.map((name) => ({ name, shape: trace.get(name).tensor.shape }));
 
 /** Draws the weights of a ViT-B/16, runs it part by part, and finds any of its steps again. */
-export class FullSize {
+export class FullSizeSession {
   #parts: VitB16InParts | null = null;
   /** Those that were drawn last, and how long it took: another picture runs on the same. */
   #drawn: { readonly seed: number; readonly weights: Tensors; readonly took: number } | null = null;

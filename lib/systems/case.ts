@@ -29,14 +29,14 @@ export async function openCase(bytes: Uint8Array, systems: SystemFiles): Promise
 }
 
 /** What a system is run with. */
-export interface Given {
+interface RunWith {
   readonly config: unknown;
   readonly input: Tensors;
   readonly weights: Tensors;
 }
 
 /** @throws Error when the configuration or a tensor does not fit */
-export function givenBy({ system, tensors, metadata }: Case): Given {
+export function givenBy({ system, tensors, metadata }: Case): RunWith {
   const config = readConfig(system, { variant: metadata.variant, ...parseConfig(metadata.config) });
   const input = chooseTensors('in', system.inputs(config), tensors);
   const weights = chooseTensors('w', system.parameters(config), tensors);
