@@ -27,6 +27,9 @@ export function sourceOf(scene: Scene, wanted: string): WeightSource | undefined
   return ready.find(({ id }) => id === wanted) ?? ready[0];
 }
 
+/** Whether a scene can run: one whose only file has not come, or never will, cannot. */
+export const hasWeights = (scene: Scene): boolean => !sourcesOf(scene).length || sourcesOf(scene).some(isReady);
+
 /** What the weights are that a scene runs on when these are wanted; null: it has none to choose or to write out. */
 export function kindOfWeights(scene: Scene, wanted: string): WeightKind | null {
   if (typeof scene.weights === 'function') return scene.weightsAre ?? 'written';

@@ -9,7 +9,8 @@ import { goTo } from '@/app/store/walking';
 import { END } from '@/content/card';
 import { tagOf } from '@/content/language';
 import { wordsOf } from '@/content/lesson-words';
-import type { Step } from '@/content/schema';
+import { type Step, sceneOf } from '@/content/schema';
+import { hasWeights } from '@/content/weights';
 import { useAfterFrame } from '../after-frame';
 import { besideOf } from '../beside';
 import { useScreen } from '../screen';
@@ -42,13 +43,14 @@ export function Strip() {
   const thumbs = useMemo(
     () =>
       new Map<string, Thumb>(
-        lesson.steps.map((step) => {
+        lesson.steps.flatMap((step) => {
+          if (!hasWeights(sceneOf(lesson, step))) return [];
           const thumb = step.thumb ?? step.focus.tensor;
           const own = stripRuns(runs, step, wanted);
           const shared = { compare, theme, language: lang, labelling: { countFrom: lesson.countFrom }, veiling };
           const beside = (name: string) => besideOf(own, own.chosen, name, lang);
           const lens = makeLens({ ...shared, ...own, runs: beside, readings: read(thumb) });
-          return [step.id, thumbOf(lens, thumb)];
+          return [[step.id, thumbOf(lens, thumb)]];
         }),
       ),
     [runs, lesson, wanted, compare, theme, lang, veiling],
@@ -66,6 +68,7 @@ export function Strip() {
   const at = current === END ? lesson.steps.length : lesson.steps.findIndex(({ id }) => id === current);
   const node = (step: Step, i: number) => {
     const { title, short, language } = wordsOf(lessonWords, step.id);
+    const thumb = thumbs.get(step.id);
     return (
       <li key={step.id} data-done={i < at || undefined} data-answered={isAnswered(step.id) || undefined}>
         <button
@@ -75,7 +78,7 @@ export function Strip() {
           title={title}
           onClick={() => glide(() => goTo(step.id))}
         >
-          <LiveThumbnail thumb={thumbs.get(step.id) as Thumb} />
+          {thumb ? <LiveThumbnail thumb={thumb} /> : <span className="strip-blank" />}
           <span lang={language === lang ? undefined : tagOf(language)}>{short}</span>
           {isAnswered(step.id) && <span className="visually-hidden">{words.answered}</span>}
         </button>
