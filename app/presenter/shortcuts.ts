@@ -4,6 +4,7 @@ import { lateOpening } from '@/app/store/opened';
 import type { State } from '@/app/store/state';
 import { actions } from '@/app/store/store';
 import { lateWalking } from '@/app/store/walker';
+import { END } from '@/content/card';
 import { CHECKED } from '@/content/checked';
 import { findLesson } from '@/content/lessons';
 
@@ -42,14 +43,21 @@ export const shortcuts = {
   last: { keys: ['End'], when: inSteps, do: (state) => goToStep(state, -1) },
   option: {
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-    when: () => options().some((option) => option.matches(':not(:disabled, [aria-disabled])')),
+    when: ({ large }) =>
+      large === 'nothing' && options().some((option) => option.matches(':not(:disabled, [aria-disabled])')),
     do: (_, key) => options()[Number(key) - 1]?.click(),
   },
   black: { keys: ['b', '.'], do: ({ black }) => actions().set({ black: !black }) },
   fullscreen: { keys: ['f'], do: toggleFullscreen },
   present: { keys: ['v'], when: inSteps, do: ({ present }) => actions().present(!present) },
-  shelf: { keys: ['t'], do: () => actions().set({ shelf: { entry: null } }) },
-  whole: { keys: ['e'], do: ({ whole }) => actions().set({ whole: !whole }) },
+  shelf: { keys: ['t'], do: () => actions().set({ shelf: { entry: null }, large: 'nothing' }) },
+  whole: { keys: ['e'], do: ({ whole }) => actions().set({ whole: !whole, large: 'nothing' }) },
+  enlarge: { keys: ['z'], when: ({ step }) => step !== null && step !== END, do: enlarge },
+  shrink: {
+    keys: ['Escape'],
+    when: ({ black, large }) => !black && large !== 'nothing',
+    do: () => actions().set({ large: 'nothing' }),
+  },
   putBack: {
     keys: ['Escape'],
     when: ({ black, shelf, opened, whole }) => !black && (whole || shelf !== null || opened !== null),
@@ -85,6 +93,13 @@ export type ShortcutId = keyof typeof shortcuts | keyof typeof inMatrix;
 export const shortcutOf = (key: string, state: State): Shortcut | undefined =>
   Object.values<Shortcut>(shortcuts).find(({ keys, when = inLesson }) => keys.includes(key) && when(state));
 
+/** From the whole matrix to a single number, and back to the step. What a matrix does not have, its panel passes over. */
+const ENLARGED = ['nothing', 'matrix', 'row', 'column', 'cell'] as const;
+
+function enlarge({ large }: State): void {
+  actions().set({ large: ENLARGED[(ENLARGED.indexOf(large) + 1) % ENLARGED.length] ?? 'nothing' });
+}
+
 function putBack({ whole, shelf }: State): void {
   if (whole) actions().set({ whole: false });
   else if (shelf) actions().set({ shelf: null });
@@ -93,12 +108,12 @@ function putBack({ whole, shelf }: State): void {
 
 /** What the step still hides comes first. */
 function turnOn(): void {
-  actions().set({ black: false });
+  actions().set({ black: false, large: 'nothing' });
   if (!lateWalking()?.uncover()) glide(() => lateWalking()?.stepBy(1));
 }
 
 function turnBack(): void {
-  actions().set({ black: false });
+  actions().set({ black: false, large: 'nothing' });
   glide(() => lateWalking()?.stepBy(-1));
 }
 

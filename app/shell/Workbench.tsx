@@ -1,4 +1,5 @@
 import { InspectorPlace } from '@/app/panels/inspector/Place';
+import { LargePlace } from '@/app/panels/large/Place';
 import { ShelfPlace } from '@/app/panels/shelf/Place';
 import { Stage } from '@/app/panels/stage/Stage';
 import { Tools } from '@/app/panels/tools/Tools';
@@ -15,6 +16,7 @@ export function Workbench({ askPlace }: { askPlace: ((place: HTMLElement | null)
         {askPlace && <div className="ask-place" ref={askPlace} />}
         <InspectorPlace />
       </div>
+      <LargePlace />
     </>
   );
 }

@@ -90,6 +90,7 @@ type Settable =
   | 'whole'
   | 'opened'
   | 'show'
+  | 'large'
   | 'cell'
   | 'left'
   | 'trail'

@@ -69,6 +69,7 @@ function enter(step: string, unseen: LinkState['uncovered'], knobs: LinkState['k
     cell: kept,
     opened: null,
     show: '',
+    large: 'nothing',
     recall: false,
   });
 }

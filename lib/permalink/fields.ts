@@ -4,7 +4,7 @@ import { edits } from './edits';
 import { givens, knobs } from './knobs';
 import { coordinates, countOrAll, ordinal, seed } from './numbers';
 import { picture } from './picture-code';
-import type { Comparison, LinkState } from './state';
+import type { Comparison, Large, LinkState } from './state';
 import { axisOrder, flag, oneOf, shownName, tensorReference, weightsName } from './words';
 
 /** One `name=value` of the address. */
@@ -106,6 +106,13 @@ export const fields: readonly Field[] = [
     default: '',
     get: ({ show }) => show,
     set: (s, show) => ({ ...s, show }),
+  }),
+  field({
+    name: 'large',
+    codec: oneOf<Large>('nothing', 'matrix', 'row', 'column', 'cell'),
+    default: 'nothing',
+    get: ({ large }) => large,
+    set: (s, large) => ({ ...s, large }),
   }),
   field({ name: 'set', codec: knobs, default: {}, get: (s) => s.knobs, set: (s, value) => ({ ...s, knobs: value }) }),
   field({ name: 'edit', codec: edits, default: [], get: (s) => s.edits, set: (s, value) => ({ ...s, edits: value }) }),

@@ -74,6 +74,7 @@ const states: fc.Arbitrary<LinkState> = fc
     cell: fc.option(fc.record({ tensor: fc.option(reference), at: fc.array(count, { maxLength: 5 }) })),
     opened: fc.option(opened),
     show: fc.constantFrom('', 'network', 'code', 'play', 'play-7'),
+    large: fc.constantFrom('nothing' as const, 'matrix' as const, 'row' as const, 'column' as const, 'cell' as const),
     edits: fc.uniqueArray(edit, { selector: (e) => e.tensor, maxLength: 4 }),
     picture,
     weights: fc.oneof(fc.constant(''), word),

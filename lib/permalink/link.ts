@@ -14,6 +14,7 @@ export const home = (catalogue: Catalogue): LinkState => ({
   cell: null,
   opened: null,
   show: '',
+  large: 'nothing',
   edits: [],
   picture: { kind: 'bundled', id: catalogue.pictures[0] ?? '' },
   weights: '',

@@ -3,6 +3,8 @@ import type { Picks } from '../choice';
 /** A language's code; which there are, the catalogue says. */
 export type LanguageCode = string;
 export type Comparison = 'edited' | 'original' | 'difference';
+/** What is enlarged to the whole screen: the matrix of the selected cell, its row, its column, or that cell alone. */
+export type Large = 'nothing' | 'matrix' | 'row' | 'column' | 'cell';
 
 /** A picture that ships with the site, or 28 × 28 × 3 bytes (row-major, RGB) that travel inside the link. */
 export type LinkPicture =
@@ -39,6 +41,7 @@ export interface LinkState extends Picks {
   readonly opened: Opened | null;
   /** What the stage shows in place of the step's own: `network`, `code` …; empty: nothing else. */
   readonly show: string;
+  readonly large: Large;
   readonly edits: readonly LinkEdit[];
   readonly picture: LinkPicture;
   readonly weights: string;

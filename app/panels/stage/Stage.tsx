@@ -1,14 +1,15 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { isNarrow } from '@/app/draw/grid/narrow';
 import { StageScale } from '@/app/draw/grid/screen';
 import { Picking } from '@/app/draw/picking';
-import type { Room, Size } from '@/app/draw/view';
+import type { Room } from '@/app/draw/view';
 import { attemptOf } from '@/app/store/ask';
 import { useStore } from '@/app/store/store';
 import { views } from '@/app/views';
 import { momentOf } from '@/content/aside';
 import type { Picked, ShownView } from '@/content/stage';
 import { usePointing } from '../pointed';
+import { LABEL_PX, useRoom } from '../room';
 import { useScreen } from '../screen';
 import { checkSeries } from './check-series';
 import { eventsOf } from './events';
@@ -17,16 +18,13 @@ import { GAP, solveUnit, unitOf } from './solve';
 import { useTypedOnStage } from './typed';
 import './stage.css';
 
-/** Text of so many pixels becomes text of `--stage-text`. */
-const LABEL = 12;
-
 /** The views of a step, as large as fits. */
 export function Stage() {
   const { stage, lens, words, drawable } = useScreen();
   const frame = useRef<HTMLElement>(null);
   const { width, height, text } = useRoom(frame);
   const narrow = isNarrow({ width, height });
-  const scale = narrow ? 1 : text / LABEL;
+  const scale = narrow ? 1 : text / LABEL_PX;
   const room = useMemo(
     () => ({ width: width / scale, height: height / scale, narrow, scale }),
     [width, height, scale, narrow],
@@ -106,33 +104,4 @@ function Shown({ shown, unit, room }: { shown: ShownView; unit: number; room: Ro
       hides={hides}
     />
   );
-}
-
-/**
- * The space inside the frame, and how large text shall be read there; before they can be measured (on a server, in
- * tests), those of a laptop.
- */
-function useRoom(frame: RefObject<HTMLElement | null>): Size & { readonly text: number } {
-  const [room, setRoom] = useState({ width: 1000, height: 600, text: LABEL });
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const measure = (): void => {
-      // A sheet of paper shows what stood on the screen, scaled.
-      if (matchMedia('print').matches) return;
-      const style = getComputedStyle(element);
-      const width = element.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
-      const height =
-        element.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
-      const text = Number.parseFloat(style.getPropertyValue('--stage-text')) || LABEL;
-      setRoom((before) =>
-        before.width === width && before.height === height && before.text === text ? before : { width, height, text },
-      );
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return room;
 }

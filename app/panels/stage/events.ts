@@ -5,18 +5,15 @@ import { glide } from '@/app/page/glide';
 import { actions, store } from '@/app/store/store';
 import { goTo } from '@/app/store/walking';
 import { showAt } from '@/content/aside';
-import { upright, withKnobs } from '@/content/reference';
 import { loadPacker } from '@/lib/permalink/load-packer';
 import { parseRef } from '@/lib/reference';
+import { pointedIn } from '../pointed-in';
 import type { PickAnswer } from './picked';
 import type { TypeAnswer } from './typed';
 
 /** Views speak of cells in their own orientation; the store keeps the tensor's, with the knobs filled in. */
 export function eventsOf(lens: StageLens, typeAnswer: TypeAnswer, pickAnswer: PickAnswer): ViewEvents {
-  const pointed = (m: Matrix, [row, col]: CellAt) => ({
-    ref: upright(withKnobs(m.ref, { ...lens.chosen, knobs: lens.knobs })),
-    at: parseRef(m.ref).transposed ? ([col, row] as const) : ([row, col] as const),
-  });
+  const pointed = (m: Matrix, at: CellAt) => pointedIn(lens, m, at);
   const edit = (m: Matrix, cells: readonly { readonly at: CellAt; readonly value: number }[]): void => {
     const changed = cells.map(({ at, value }) => [lens.sliceOf(m).flat(...at), value] as const);
     // What is typed into a cell that is asked for is an answer, and changes no run.

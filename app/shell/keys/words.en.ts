@@ -13,6 +13,8 @@ export const words: KeysWords = {
     present: 'Present, and back',
     shelf: 'All tensors of the run',
     whole: 'The whole sum of the selected number, and back',
+    enlarge: 'Enlarge the selected matrix to the whole screen, then its row, its column, the number, and back',
+    shrink: 'Close what is enlarged',
     putBack: 'Close the sum or the tensors; back to what the step shows',
     leave: 'Leave the black screen, or presenting',
     reload: 'Reload the page; nothing while presenting, since clickers send it',

@@ -13,6 +13,8 @@ export const words: KeysWords = {
     present: '演示，再按退出',
     shelf: '本次运行的全部张量',
     whole: '所选数的完整算式，再按关闭',
+    enlarge: '全屏放大所选的矩阵，再按依次放大行、列、单个数，最后恢复',
+    shrink: '关闭放大',
     putBack: '关闭算式或张量列表；回到这一步的图',
     leave: '退出黑屏或演示',
     reload: '刷新页面；翻页笔也会发出这个键，所以演示时不起作用',
