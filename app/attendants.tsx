@@ -9,6 +9,7 @@ import { withWords } from './page/with-words';
 import { dialogs, laterParts, prepare } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
+import { Laser } from './presenter/Laser';
 import { useInSight } from './presenter/use-in-sight';
 import { readBook } from './progress/book';
 import { keepProgress } from './progress/recording';
@@ -82,6 +83,7 @@ export function Attendants() {
     <>
       <Dialogs fetchers={dialogs} />
       {copied && <Copied />}
+      <Laser />
       <Blackout />
       <Heard />
     </>

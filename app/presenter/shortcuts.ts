@@ -55,9 +55,10 @@ export const shortcuts = {
   enlarge: { keys: ['z'], when: ({ step }) => step !== null && step !== END, do: enlarge },
   shrink: {
     keys: ['Escape'],
-    when: ({ black, large }) => !black && large !== 'nothing',
-    do: () => actions().set({ large: 'nothing' }),
+    when: ({ black, large, laser }) => !black && (large !== 'nothing' || laser),
+    do: ({ large }) => actions().set(large === 'nothing' ? { laser: false } : { large: 'nothing' }),
   },
+  laser: { keys: ['r'], do: ({ laser }) => actions().set({ laser: !laser }) },
   putBack: {
     keys: ['Escape'],
     when: ({ black, shelf, opened, whole }) => !black && (whole || shelf !== null || opened !== null),

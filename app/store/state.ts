@@ -32,6 +32,8 @@ interface Passing {
   readonly litKey: string | null;
   readonly theme: ThemeChoice;
   readonly black: boolean;
+  /** A spot follows the pointer. */
+  readonly laser: boolean;
   readonly dialog: DialogName;
   readonly attempts: Attempts;
   /** Since presenting began. */
@@ -85,6 +87,7 @@ export interface Actions {
 type Settable =
   | 'compare'
   | 'black'
+  | 'laser'
   | 'dialog'
   | 'shelf'
   | 'whole'
@@ -119,6 +122,7 @@ export const untouched: Passing = {
   litKey: null,
   theme: 'system',
   black: false,
+  laser: false,
   dialog: null,
   attempts: {},
   shown: {},
