@@ -41,6 +41,7 @@ export const shortcuts = {
   },
   first: { keys: ['Home'], when: inSteps, do: (state) => goToStep(state, 0) },
   last: { keys: ['End'], when: inSteps, do: (state) => goToStep(state, -1) },
+  go: { keys: ['g'], when: inSteps, do: () => actions().set({ dialog: 'go' }) },
   option: {
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     when: ({ large }) =>

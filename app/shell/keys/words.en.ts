@@ -7,6 +7,7 @@ export const words: KeysWords = {
     previous: 'Previous step',
     first: 'First step',
     last: 'Last step',
+    go: 'Go to a step, by its number or by words of its title',
     option: 'Choose an option of the question',
     black: 'Black screen, and back',
     fullscreen: 'Full screen',
