@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { cubehelix, interpolateRgb, lab } from 'd3';
+import { cubehelix, rgb as d3rgb, interpolateRgb, lab } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { contrast, makeScale, PALETTE, type Theme } from './colour';
-import type { ScaleKind } from './view';
+import { contrast, makeScale } from './colour';
+import { PALETTE } from './palette';
+import type { ScaleKind, Theme } from './view';
 
-const themes: readonly Theme[] = ['light', 'dark'];
+const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
 const kinds: readonly ScaleKind[] = ['signed', 'weights', 'chances', 'mask', 'index', 'pixels'];
 
 const channels = (colour: string): [number, number, number] => {
   const [r, g, b] = colour.match(/\d+/g)?.map(Number) ?? [];
   return [r as number, g as number, b as number];
 };
+const hex = (colour: string) => channels(`${d3rgb(colour)}`);
+const asCss = (colour: readonly number[]): string => `rgb(${colour.join(', ')})`;
 const distance = (a: string, b: string): number => {
   const [p, q] = [lab(a), lab(b)];
   return Math.hypot(p.l - q.l, p.a - q.a, p.b - q.b);
@@ -18,10 +21,11 @@ const distance = (a: string, b: string): number => {
 
 test('the palette holds the colours of the style sheet', () => {
   const css = readFileSync(new URL('../theme.css', import.meta.url), 'utf8');
-  const [light, dark] = css.split('[data-theme="dark"]') as [string, string];
+  const [light, dark, high] = css.split(/\[data-theme="\w+"\]/) as [string, string, string];
   for (const [theme, rules] of [
     ['light', light],
     ['dark', dark],
+    ['contrast', high],
   ] as const) {
     for (const [name, colour] of Object.entries(PALETTE[theme])) {
       expect(rules).toContain(`--${name}: ${colour.join(' ')};`);
@@ -85,6 +89,33 @@ describe.each(themes)('in the %s theme', (theme) => {
     for (let a = 0; a < 49; a++) {
       for (let b = a + 1; b < 49; b++) expect(distance(colour(a), colour(b))).toBeGreaterThan(7);
     }
+  });
+});
+
+describe('for projectors', () => {
+  const css = readFileSync(new URL('../theme.css', import.meta.url), 'utf8').split('[data-theme="contrast"]')[1] ?? '';
+  const colourOf = (name: string) => hex(new RegExp(`--${name}: (#\\w{6});`).exec(css)?.[1] ?? '');
+
+  test.each(['ink', 'ink-2', 'ink-3', 'query', 'key', 'value', 'attention', 'residual', 'position', 'plain', 'wrong'])(
+    'text in the colour of %s has a contrast of at least 7 to 1 on every ground',
+    (name) => {
+      for (const ground of ['paper', 'raised', 'sunk'])
+        expect(contrast(colourOf(name), colourOf(ground)), ground).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  test.each(kinds.filter((kind) => kind !== 'pixels'))('and so has a number on any colour of a %s scale', (kind) => {
+    const scale = makeScale(kind, 48, 'contrast');
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, ...Array.from({ length: 481 }, (_, i) => i / 4 - 60)])
+      expect(contrast(channels(scale.ink(value)), scale.rgb(value))).toBeGreaterThanOrEqual(7);
+  });
+
+  test('the ends of the scales stand out from paper, and from each other by hue', () => {
+    const { zero, ...ends } = PALETTE.contrast;
+    const vivid = [ends.negative, ends.positive, ends.weight, ends.chance];
+    for (const end of vivid) expect(contrast(end, zero)).toBeGreaterThan(2.8);
+    const apart = vivid.flatMap((a, i) => vivid.slice(i + 1).map((b) => distance(asCss(a), asCss(b))));
+    expect(Math.min(...apart)).toBeGreaterThan(50);
   });
 });
 

@@ -1,40 +1,5 @@
-import type { ColourScale, ScaleKind } from './view';
-
-export type Theme = 'light' | 'dark';
-type Channels = readonly [number, number, number];
-
-/** The value colours of app/theme.css, as numbers for canvases; a test compares them with the style sheet. */
-export const PALETTE: Readonly<
-  Record<Theme, Readonly<Record<'negative' | 'zero' | 'positive' | 'weight' | 'chance' | 'open' | 'closed', Channels>>>
-> = {
-  light: {
-    negative: [178, 24, 43],
-    zero: [250, 249, 246],
-    positive: [33, 102, 172],
-    weight: [162, 62, 131],
-    chance: [128, 112, 0],
-    open: [250, 249, 246],
-    closed: [64, 70, 82],
-  },
-  dark: {
-    negative: [239, 108, 98],
-    zero: [30, 32, 37],
-    positive: [103, 169, 230],
-    weight: [224, 140, 197],
-    chance: [214, 201, 104],
-    open: [104, 110, 122],
-    closed: [8, 9, 11],
-  },
-};
-
-/** ∞ and −∞, which no ramp holds: a grey that is no blend of the ramp's ends; large cells hatch it. */
-const BEYOND: Readonly<Record<Theme, Channels>> = { light: [209, 205, 196], dark: [76, 80, 88] };
-
-/** NaN: a yellow that no ramp comes near; large cells cross it out. */
-const NOT_A_NUMBER: Channels = [255, 214, 0];
-
-/** A number that the step asks for: the paper's own grey, which no ramp passes through; large cells hatch it. */
-const VEILED: Readonly<Record<Theme, Channels>> = { light: [231, 228, 220], dark: [46, 49, 57] };
+import { BEYOND, type Channels, NOT_A_NUMBER, PALETTE, VEILED } from './palette';
+import type { ColourScale, ScaleKind, Theme } from './view';
 
 /** Ink in order of preference: the theme's two, then pure black and white, one of which always reads. */
 const INKS: readonly Channels[] = [
@@ -42,6 +7,10 @@ const INKS: readonly Channels[] = [
   [255, 255, 255],
   [0, 0, 0],
 ];
+
+/** Contrast that the theme for projectors asks for (WCAG 2.2, AAA); pixels of a middling grey have no ink of so much. */
+const HIGH = 7;
+const ENOUGH = 4.5;
 
 const STEPS = 255;
 
@@ -54,9 +23,9 @@ const STEPS = 255;
 export function makeScale(kind: ScaleKind, max: number, theme: Theme, channel?: 0 | 1 | 2): ColourScale {
   const steps = kind === 'index' ? Math.max(1, Math.round(max)) : STEPS;
   const { first, lookAt } = tableOf(kind, steps, theme, channel);
-  const [beyond, notANumber] = ODD[theme];
+  const beyond = INFINITE[theme];
   const at = (value: number): Look => {
-    if (Number.isNaN(value)) return notANumber;
+    if (Number.isNaN(value)) return UNKNOWN[theme];
     if (!Number.isFinite(value)) return beyond;
     const step = max > 0 ? Math.round((value / max) * steps) : 0;
     return lookAt(Math.min(Math.max(step, first), steps));
@@ -94,19 +63,21 @@ interface Look {
   readonly ink: string;
 }
 
-const look = (channels: Channels): Look => ({
+const look = (channels: Channels, theme: Theme): Look => ({
   rgb: channels,
   pixel: new Uint32Array(Uint8ClampedArray.of(...channels, 255).buffer)[0] as number,
   colour: `rgb(${channels.join(', ')})`,
-  ink: inkOn(channels),
+  ink: inkOn(channels, theme),
 });
 
-const ODD = {
-  light: [look(BEYOND.light), look(NOT_A_NUMBER)],
-  dark: [look(BEYOND.dark), look(NOT_A_NUMBER)],
-} as const;
-
-const VEIL = { light: look(VEILED.light), dark: look(VEILED.dark) } as const;
+const looks = ({ light, dark, contrast }: Readonly<Record<Theme, Channels>>): Readonly<Record<Theme, Look>> => ({
+  light: look(light, 'light'),
+  dark: look(dark, 'dark'),
+  contrast: look(contrast, 'contrast'),
+});
+const INFINITE = looks(BEYOND);
+const UNKNOWN = looks({ light: NOT_A_NUMBER, dark: NOT_A_NUMBER, contrast: NOT_A_NUMBER });
+const VEIL = looks(VEILED);
 
 /** The looks of a ramp's steps, from `first` to the last; each is worked out when a value first takes it. */
 interface Table {
@@ -134,7 +105,7 @@ function makeTable(kind: ScaleKind, steps: number, theme: Theme, channel?: 0 | 1
     lookAt(step) {
       const met = known.get(step);
       if (met) return met;
-      const made = look(ramp(step / steps));
+      const made = look(ramp(step / steps), theme);
       known.set(step, made);
       return made;
     },
@@ -162,7 +133,9 @@ function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number)
       return (t) => (t > 0 ? closed : open);
     case 'index':
       // Three turns: neighbours differ in hue, numbers one turn apart in lightness, which only grows.
-      return (t) => cubehelix(250 + 1080 * t, 0.7, 0.25 + 0.63 * t);
+      return theme === 'contrast'
+        ? (t) => cubehelix(220 + 1080 * t, 1, 0.6 + 0.3 * t)
+        : (t) => cubehelix(250 + 1080 * t, 0.7, 0.25 + 0.63 * t);
     case 'pixels':
       return (t) => {
         const v = Math.round(255 * t);
@@ -197,9 +170,10 @@ function cubehelix(hue: number, saturation: number, lightness: number): Channels
   return [channel(-0.14861, 1.78277), channel(-0.29227, -0.90649), channel(1.97294, 0)];
 }
 
-/** The first ink with a contrast of at least 4.5 : 1 on this colour. */
-function inkOn(background: Channels): string {
-  const ink = INKS.find((candidate) => contrast(candidate, background) >= 4.5) ?? [255, 255, 255];
+/** The first ink with enough contrast on this colour. */
+function inkOn(background: Channels, theme: Theme): string {
+  const reads = (least: number) => INKS.find((candidate) => contrast(candidate, background) >= least);
+  const ink = (theme === 'contrast' && reads(HIGH)) || reads(ENOUGH) || [255, 255, 255];
   return `rgb(${ink.join(', ')})`;
 }
 

@@ -16,6 +16,9 @@ export type ScaleKind = 'signed' | 'weights' | 'chances' | 'mask' | 'index' | 'p
 /** Whether numbers on this scale are shares: the rows that they stand in sum to 1. */
 export const areShares = (kind: ScaleKind): boolean => kind === 'weights' || kind === 'chances';
 
+/** `contrast`: for projectors that wash colours out. */
+export type Theme = 'light' | 'dark' | 'contrast';
+
 export interface ColourScale {
   readonly kind: ScaleKind;
   /** The value at the scale's end: ±max for signed, 0…max for weights and index, 0…1 for pixels. */
@@ -122,7 +125,7 @@ export interface Lens {
   /** How an entry of an axis is called: “5”, “CLS”. */
   label(axis: Axis, index: number): string;
   /** For what has colours of its own. */
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   /** Words of the interface in the page's language. */
   readonly words: ViewWords;
 }

@@ -17,7 +17,7 @@ import { PropsSource } from './PropsSource';
 import { showSource } from './source';
 import './gallery.css';
 
-const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark', 'contrast'] as const;
 
 /** Every view with its example: what it is for, its props, and its cases on a stage as lessons have it. */
 export function Gallery() {

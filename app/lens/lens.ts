@@ -1,4 +1,4 @@
-import type { ColourScale, Lens, Matrix, Reading, SizedPicture } from '@/app/draw/view';
+import type { ColourScale, Lens, Matrix, Reading, SizedPicture, Theme } from '@/app/draw/view';
 import { drawWords } from '@/app/draw/words';
 import type { Chosen } from '@/content/chosen';
 import type { Language } from '@/content/language';
@@ -33,7 +33,7 @@ export interface LensInput extends Pair {
   readonly chosen: Chosen;
   readonly counts: Counts;
   readonly compare: Comparison;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   readonly language: Language;
   readonly labelling: Labelling;
   /** Cells that are typed as an answer. Default: none. */

@@ -1,7 +1,7 @@
-import { type Theme, underVeil } from '@/app/draw/colour';
+import { underVeil } from '@/app/draw/colour';
 import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
 import { ASKED } from '@/app/draw/veiled';
-import type { ColourScale, Matrix } from '@/app/draw/view';
+import type { ColourScale, Matrix, Theme } from '@/app/draw/view';
 import type { Slice } from '@/content/reference';
 import type { Pair } from '@/content/run';
 import type { Ref } from '@/content/stage';

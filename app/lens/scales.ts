@@ -1,5 +1,5 @@
-import { makeScale, type Theme } from '@/app/draw/colour';
-import type { ColourScale, ScaleKind } from '@/app/draw/view';
+import { makeScale } from '@/app/draw/colour';
+import type { ColourScale, ScaleKind, Theme } from '@/app/draw/view';
 import type { Slice } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { Scale } from '@/lib/trace/look';

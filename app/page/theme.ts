@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Theme } from '@/app/draw/view';
 import type { ThemeChoice } from '@/app/store/state';
 import { store, useStore } from '@/app/store/store';
 import { useMedia } from './media';
@@ -6,7 +7,7 @@ import { useMedia } from './media';
 const KEY = 'headlight-theme';
 
 /** The theme on screen: the chosen one, or the system's. Paper is light. */
-export function useTheme(): 'light' | 'dark' {
+export function useTheme(): Theme {
   const chosen = useStore((state) => state.theme);
   const system = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const printing = useMedia('print');
@@ -35,7 +36,7 @@ export function rememberTheme(theme: ThemeChoice): void {
 export function rememberedTheme(): ThemeChoice {
   try {
     const kept = localStorage.getItem(KEY);
-    return kept === 'light' || kept === 'dark' ? kept : 'system';
+    return kept === 'light' || kept === 'dark' || kept === 'contrast' ? kept : 'system';
   } catch {
     return 'system';
   }

@@ -78,6 +78,7 @@ function ThemeSelect() {
       <option value="system">{words.theme.system}</option>
       <option value="light">{words.theme.light}</option>
       <option value="dark">{words.theme.dark}</option>
+      <option value="contrast">{words.theme.contrast}</option>
     </select>
   );
 }

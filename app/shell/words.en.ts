@@ -6,7 +6,7 @@ export const words: ShellWords = {
   home: 'Headlight, Home',
   skipToLesson: 'Skip to the lesson text',
   skipToStage: 'Skip to the matrices',
-  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark', contrast: 'Contrast' },
   picture: 'Picture',
   present: 'Present',
   leavePresent: 'Leave presenting',

@@ -8,7 +8,7 @@ export interface ShellWords {
   readonly home: string;
   readonly skipToLesson: string;
   readonly skipToStage: string;
-  readonly theme: { readonly label: string; readonly system: string; readonly light: string; readonly dark: string };
+  readonly theme: Readonly<Record<'label' | 'system' | 'light' | 'dark' | 'contrast', string>>;
   readonly picture: string;
   readonly present: string;
   readonly leavePresent: string;

@@ -6,7 +6,7 @@ export const words: ShellWords = {
   home: 'Headlight，首页',
   skipToLesson: '跳到正文',
   skipToStage: '跳到矩阵',
-  theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色' },
+  theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
   picture: '图片',
   present: '演示',
   leavePresent: '退出演示',

@@ -12,7 +12,7 @@ import type { Pointed } from './pointed';
 import type { Shown } from './shown';
 import type { Trouble } from './trouble';
 
-export type ThemeChoice = 'system' | 'light' | 'dark';
+export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 
 /** The cell under the pointer. One that the inspector names lights up, but the inspector goes on with its own. */
 export interface Hover extends RunCell {

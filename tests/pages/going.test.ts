@@ -20,7 +20,7 @@ it('G, a number and Enter lead to that step', async () => {
   await page.expectLink(/present=1/);
 });
 
-it('words of a title lead there too, in the language of the page; Escape leaves everything as it is', async () => {
+it('words that no title has find nothing, and closing leaves everything as it is', async () => {
   const page = await open('#/zh/vit/scores');
   page.press('g');
   await arrived();
