@@ -115,19 +115,21 @@ function makeTable(kind: ScaleKind, steps: number, theme: Theme, channel?: 0 | 1
 /** Colour of a place between 0 and 1 (−1 and 1 for `signed`) on the scale. */
 function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number) => Channels {
   const { negative, zero, positive, weight, chance, open, closed } = PALETTE[theme];
+  // Off the paper, and further where all colours are light.
+  const lifted = (size: number): number => size ** (theme === 'contrast' ? 0.55 : 0.8);
   switch (kind) {
     case 'signed': {
       const [below, above] = [between(zero, negative), between(zero, positive)];
-      return (t) => (t < 0 ? below(convex(-t)) : above(convex(t)));
+      return (t) => (t < 0 ? below(lifted(-t)) : above(lifted(t)));
     }
     case 'weights': {
       const mix = between(zero, weight);
       // Seventeen weights share one: most are small, and their differences are what is looked at.
-      return (t) => mix(t ** 0.65);
+      return (t) => mix(t ** (theme === 'contrast' ? 0.5 : 0.65));
     }
     case 'chances': {
       const mix = between(zero, chance);
-      return (t) => mix(convex(t));
+      return (t) => mix(lifted(t));
     }
     case 'mask':
       return (t) => (t > 0 ? closed : open);
@@ -145,9 +147,6 @@ function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number)
       };
   }
 }
-
-/** Lifts small values off the paper. */
-const convex = (t: number): number => t ** 0.8;
 
 /**
  * d3's interpolateRgb in channels rather than text. By hand: d3-interpolate and d3-color would add 5.2 KB to the first

@@ -3,8 +3,15 @@ import { actions, useStore } from '@/app/store/store';
 import { pageWords } from './words';
 import './dialog.css';
 
+interface Props {
+  readonly title: string;
+  /** As large as the screen: it is read from the back row. */
+  readonly fills?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, children }: { title: string; children: ReactNode }) {
+export function Dialog({ title, fills = false, children }: Props) {
   const words = pageWords(useStore((state) => state.lang));
   const element = useRef<HTMLDialogElement>(null);
   // Closed while it is still on the page: one that is gone gives nothing back.
@@ -18,7 +25,7 @@ export function Dialog({ title, children }: { title: string; children: ReactNode
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it; the keyboard has Escape
     <dialog
       ref={element}
-      className="dialog"
+      className={fills ? 'dialog dialog-fills' : 'dialog'}
       aria-label={title}
       onClose={close}
       onClick={(event) => event.target === element.current && close()}

@@ -80,6 +80,7 @@ export const shortcuts = {
     repeats: true,
   },
   link: { keys: ['l'], do: () => void copyLink() },
+  check: { keys: ['c'], when: always, do: () => actions().set({ dialog: 'check' }) },
   keys: { keys: ['?'], when: always, do: () => actions().set({ dialog: 'keys' }) },
 } as const satisfies Record<string, Shortcut>;
 

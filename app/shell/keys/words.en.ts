@@ -23,6 +23,7 @@ export const words: KeysWords = {
     undo: 'Take back the last change',
     redo: 'Make it again',
     link: 'Copy the link',
+    check: 'Check the projector: contrast, colours, the smallest text',
     keys: 'These keys',
     cells: 'In a matrix: move from cell to cell; to the ends of the row',
     edit: 'In a matrix: change the number',

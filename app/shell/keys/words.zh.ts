@@ -23,6 +23,7 @@ export const words: KeysWords = {
     undo: '撤销上一处改动',
     redo: '重做',
     link: '复制链接',
+    check: '检查投影效果：对比度、颜色、最小的字',
     keys: '显示这张快捷键表',
     cells: '在矩阵里：逐格移动；到行首、行尾',
     edit: '在矩阵里：修改这个数',
