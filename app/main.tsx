@@ -5,7 +5,7 @@ import './theme.css';
 import './shell/shell.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { rememberedTheme } from '@/app/page/theme';
+import { fetchTheme, rememberedTheme } from '@/app/page/theme';
 import { runOn } from '@/content/run';
 import { App } from './App';
 import { prepareNotes } from './attend';
@@ -20,8 +20,10 @@ import { actions } from './store/store';
 
 /** Opens the address and puts the page in the place of what index.html shows until then. */
 async function open(): Promise<void> {
-  actions().set({ theme: rememberedTheme() });
-  await followAddress(prepare);
+  const theme = rememberedTheme();
+  actions().set({ theme });
+  // Without its colours the page is light, and told to have come without its look.
+  await Promise.all([followAddress(prepare), fetchTheme(theme)?.catch(() => undefined)]);
   keepEarlyKeys();
   await prepareNotes();
   const root = document.getElementById('root');

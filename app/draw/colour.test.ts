@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { cubehelix, rgb as d3rgb, interpolateRgb, lab } from 'd3';
 import { describe, expect, test } from 'vitest';
+import '@/app/page/contrast';
 import { contrast, makeScale } from './colour';
-import { PALETTE } from './palette';
+import { paletteOf } from './palette';
 import type { ScaleKind, Theme } from './view';
 
 const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 const kinds: readonly ScaleKind[] = ['signed', 'weights', 'chances', 'mask', 'index', 'pixels'];
 
 const channels = (colour: string): [number, number, number] => {
@@ -20,14 +22,13 @@ const distance = (a: string, b: string): number => {
 };
 
 test('the palette holds the colours of the style sheet', () => {
-  const css = readFileSync(new URL('../theme.css', import.meta.url), 'utf8');
-  const [light, dark, high] = css.split(/\[data-theme="\w+"\]/) as [string, string, string];
+  const [light, dark] = read('../theme.css').split('[data-theme="dark"]') as [string, string];
   for (const [theme, rules] of [
     ['light', light],
     ['dark', dark],
-    ['contrast', high],
+    ['contrast', read('../page/contrast.css')],
   ] as const) {
-    for (const [name, colour] of Object.entries(PALETTE[theme])) {
+    for (const [name, colour] of Object.entries(paletteOf(theme).ends)) {
       expect(rules).toContain(`--${name}: ${colour.join(' ')};`);
     }
   }
@@ -36,26 +37,30 @@ test('the palette holds the colours of the style sheet', () => {
 describe.each(themes)('in the %s theme', (theme) => {
   test('a signed scale runs from red through paper to blue', () => {
     const { rgb } = makeScale('signed', 2, theme);
-    expect([rgb(-2), rgb(0), rgb(2)]).toEqual([PALETTE[theme].negative, PALETTE[theme].zero, PALETTE[theme].positive]);
+    expect([rgb(-2), rgb(0), rgb(2)]).toEqual([
+      paletteOf(theme).ends.negative,
+      paletteOf(theme).ends.zero,
+      paletteOf(theme).ends.positive,
+    ]);
     expect(rgb(-5)).toEqual(rgb(-2));
     expect(rgb(5)).toEqual(rgb(2));
   });
 
   test('weights run from paper to purple', () => {
     const { rgb } = makeScale('weights', 0.3, theme);
-    expect([rgb(0), rgb(0.3)]).toEqual([PALETTE[theme].zero, PALETTE[theme].weight]);
+    expect([rgb(0), rgb(0.3)]).toEqual([paletteOf(theme).ends.zero, paletteOf(theme).ends.weight]);
   });
 
   test('chances run from paper to olive, which no attention weight has', () => {
     const { rgb } = makeScale('chances', 1, theme);
-    expect([rgb(0), rgb(1)]).toEqual([PALETTE[theme].zero, PALETTE[theme].chance]);
+    expect([rgb(0), rgb(1)]).toEqual([paletteOf(theme).ends.zero, paletteOf(theme).ends.chance]);
     const weights = makeScale('weights', 1, theme);
     expect(distance(makeScale('chances', 1, theme).colour(0.5), weights.colour(0.5))).toBeGreaterThan(15);
   });
 
   test('a mask is light where all is open and dark where nothing may be read', () => {
     const { rgb, colour } = makeScale('mask', 1, theme);
-    expect([rgb(0), rgb(1)]).toEqual([PALETTE[theme].open, PALETTE[theme].closed]);
+    expect([rgb(0), rgb(1)]).toEqual([paletteOf(theme).ends.open, paletteOf(theme).ends.closed]);
     expect(lab(colour(0)).l - lab(colour(1)).l).toBeGreaterThan(30);
   });
 
@@ -93,7 +98,7 @@ describe.each(themes)('in the %s theme', (theme) => {
 });
 
 describe('for projectors', () => {
-  const css = readFileSync(new URL('../theme.css', import.meta.url), 'utf8').split('[data-theme="contrast"]')[1] ?? '';
+  const css = read('../page/contrast.css');
   const colourOf = (name: string) => hex(new RegExp(`--${name}: (#\\w{6});`).exec(css)?.[1] ?? '');
 
   test.each(['ink', 'ink-2', 'ink-3', 'query', 'key', 'value', 'attention', 'residual', 'position', 'plain', 'wrong'])(
@@ -111,7 +116,7 @@ describe('for projectors', () => {
   });
 
   test('the ends of the scales stand out from paper, and from each other by hue', () => {
-    const { zero, ...ends } = PALETTE.contrast;
+    const { zero, ...ends } = paletteOf('contrast').ends;
     const vivid = [ends.negative, ends.positive, ends.weight, ends.chance];
     for (const end of vivid) expect(contrast(end, zero)).toBeGreaterThan(2.8);
     const apart = vivid.flatMap((a, i) => vivid.slice(i + 1).map((b) => distance(asCss(a), asCss(b))));
@@ -126,11 +131,11 @@ test('pixels are grey, or shades of their own channel', () => {
 });
 
 test('a scale of a tensor of zeros colours everything as zero', () => {
-  expect(makeScale('signed', 0, 'light').rgb(0)).toEqual(PALETTE.light.zero);
+  expect(makeScale('signed', 0, 'light').rgb(0)).toEqual(paletteOf('light').ends.zero);
 });
 
 test('the ramps between two colours are those of d3', () => {
-  const { zero, weight } = PALETTE.light;
+  const { zero, weight } = paletteOf('light').ends;
   const [from, to] = [zero, weight].map((channels) => `rgb(${channels.join(', ')})`) as [string, string];
   const scale = makeScale('weights', 255, 'light');
   for (let i = 0; i <= 255; i++) expect(scale.colour(i)).toBe(interpolateRgb(from, to)((i / 255) ** 0.65));

@@ -1,4 +1,4 @@
-import { BEYOND, type Channels, NOT_A_NUMBER, PALETTE, VEILED } from './palette';
+import { type Channels, NOT_A_NUMBER, paletteOf } from './palette';
 import type { ColourScale, ScaleKind, Theme } from './view';
 
 /** Ink in order of preference: the theme's two, then pure black and white, one of which always reads. */
@@ -8,8 +8,7 @@ const INKS: readonly Channels[] = [
   [0, 0, 0],
 ];
 
-/** Contrast that the theme for projectors asks for (WCAG 2.2, AAA); pixels of a middling grey have no ink of so much. */
-const HIGH = 7;
+/** Of colours that have no ink of the contrast that their theme asks for: pixels of a middling grey. */
 const ENOUGH = 4.5;
 
 const STEPS = 255;
@@ -23,10 +22,9 @@ const STEPS = 255;
 export function makeScale(kind: ScaleKind, max: number, theme: Theme, channel?: 0 | 1 | 2): ColourScale {
   const steps = kind === 'index' ? Math.max(1, Math.round(max)) : STEPS;
   const { first, lookAt } = tableOf(kind, steps, theme, channel);
-  const beyond = INFINITE[theme];
   const at = (value: number): Look => {
-    if (Number.isNaN(value)) return UNKNOWN[theme];
-    if (!Number.isFinite(value)) return beyond;
+    if (Number.isNaN(value)) return lookOf(NOT_A_NUMBER, theme);
+    if (!Number.isFinite(value)) return lookOf(paletteOf(theme).beyond, theme);
     const step = max > 0 ? Math.round((value / max) * steps) : 0;
     return lookAt(Math.min(Math.max(step, first), steps));
   };
@@ -42,7 +40,7 @@ export function makeScale(kind: ScaleKind, max: number, theme: Theme, channel?: 
 
 /** The same scale over cells of which some are veiled: those have no number, and the colour of no value. */
 export function underVeil(scale: ColourScale, theme: Theme): ColourScale {
-  const { rgb, colour, pixel, ink } = VEIL[theme];
+  const { rgb, colour, pixel, ink } = lookOf(paletteOf(theme).veiled, theme);
   const or =
     <T>(hidden: T, of: (value: number) => T) =>
     (value: number) =>
@@ -70,14 +68,14 @@ const look = (channels: Channels, theme: Theme): Look => ({
   ink: inkOn(channels, theme),
 });
 
-const looks = ({ light, dark, contrast }: Readonly<Record<Theme, Channels>>): Readonly<Record<Theme, Look>> => ({
-  light: look(light, 'light'),
-  dark: look(dark, 'dark'),
-  contrast: look(contrast, 'contrast'),
-});
-const INFINITE = looks(BEYOND);
-const UNKNOWN = looks({ light: NOT_A_NUMBER, dark: NOT_A_NUMBER, contrast: NOT_A_NUMBER });
-const VEIL = looks(VEILED);
+const known = new Map<Channels, Look>();
+
+/** The look of one of a palette's own colours, made once. */
+function lookOf(channels: Channels, theme: Theme): Look {
+  const made = known.get(channels) ?? look(channels, theme);
+  known.set(channels, made);
+  return made;
+}
 
 /** The looks of a ramp's steps, from `first` to the last; each is worked out when a value first takes it. */
 interface Table {
@@ -114,9 +112,9 @@ function makeTable(kind: ScaleKind, steps: number, theme: Theme, channel?: 0 | 1
 
 /** Colour of a place between 0 and 1 (−1 and 1 for `signed`) on the scale. */
 function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number) => Channels {
-  const { negative, zero, positive, weight, chance, open, closed } = PALETTE[theme];
-  // Off the paper, and further where all colours are light.
-  const lifted = (size: number): number => size ** (theme === 'contrast' ? 0.55 : 0.8);
+  const { ends, lift, liftWeights, helix } = paletteOf(theme);
+  const { negative, zero, positive, weight, chance, open, closed } = ends;
+  const lifted = (size: number): number => size ** lift;
   switch (kind) {
     case 'signed': {
       const [below, above] = [between(zero, negative), between(zero, positive)];
@@ -125,7 +123,7 @@ function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number)
     case 'weights': {
       const mix = between(zero, weight);
       // Seventeen weights share one: most are small, and their differences are what is looked at.
-      return (t) => mix(t ** (theme === 'contrast' ? 0.5 : 0.65));
+      return (t) => mix(t ** liftWeights);
     }
     case 'chances': {
       const mix = between(zero, chance);
@@ -135,9 +133,7 @@ function rampOf(kind: ScaleKind, theme: Theme, channel?: 0 | 1 | 2): (t: number)
       return (t) => (t > 0 ? closed : open);
     case 'index':
       // Three turns: neighbours differ in hue, numbers one turn apart in lightness, which only grows.
-      return theme === 'contrast'
-        ? (t) => cubehelix(220 + 1080 * t, 1, 0.6 + 0.3 * t)
-        : (t) => cubehelix(250 + 1080 * t, 0.7, 0.25 + 0.63 * t);
+      return (t) => cubehelix(helix[0] + 1080 * t, helix[1], helix[2] + helix[3] * t);
     case 'pixels':
       return (t) => {
         const v = Math.round(255 * t);
@@ -172,7 +168,7 @@ function cubehelix(hue: number, saturation: number, lightness: number): Channels
 /** The first ink with enough contrast on this colour. */
 function inkOn(background: Channels, theme: Theme): string {
   const reads = (least: number) => INKS.find((candidate) => contrast(candidate, background) >= least);
-  const ink = (theme === 'contrast' && reads(HIGH)) || reads(ENOUGH) || [255, 255, 255];
+  const ink = reads(paletteOf(theme).contrast) ?? reads(ENOUGH) ?? [255, 255, 255];
   return `rgb(${ink.join(', ')})`;
 }
 

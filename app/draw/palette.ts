@@ -3,11 +3,32 @@ import type { Theme } from './view';
 /** Red, green and blue, 0 to 255. */
 export type Channels = readonly [number, number, number];
 
-/** The value colours of app/theme.css, as numbers for canvases; a test compares them with the style sheet. */
-export const PALETTE: Readonly<
-  Record<Theme, Readonly<Record<'negative' | 'zero' | 'positive' | 'weight' | 'chance' | 'open' | 'closed', Channels>>>
-> = {
-  light: {
+/** The ends of a theme's value scales. */
+type Ends = Readonly<Record<'negative' | 'zero' | 'positive' | 'weight' | 'chance' | 'open' | 'closed', Channels>>;
+
+/** How a theme colours values. */
+export interface Palette {
+  readonly ends: Ends;
+  /** ∞ and −∞, which no ramp holds: a grey that is no blend of the ramp's ends; large cells hatch it. */
+  readonly beyond: Channels;
+  /** A number that the step asks for: the paper's own grey, which no ramp passes through; large cells hatch it. */
+  readonly veiled: Channels;
+  /** Powers that lift small values, and small weights, off the paper. */
+  readonly lift: number;
+  readonly liftWeights: number;
+  /** Of index colours: hue of the first in degrees, saturation, lightness of the first, and by how much it grows. */
+  readonly helix: readonly [hue: number, saturation: number, lightness: number, growth: number];
+  /** The least contrast of ink on any colour, where an ink has so much. */
+  readonly contrast: number;
+}
+
+const USUAL = { lift: 0.8, liftWeights: 0.65, helix: [250, 0.7, 0.25, 0.63], contrast: 4.5 } as const;
+
+/** NaN: a yellow that no ramp comes near; large cells cross it out. */
+export const NOT_A_NUMBER: Channels = [255, 214, 0];
+
+const light: Palette = {
+  ends: {
     negative: [178, 24, 43],
     zero: [250, 249, 246],
     positive: [33, 102, 172],
@@ -16,7 +37,13 @@ export const PALETTE: Readonly<
     open: [250, 249, 246],
     closed: [64, 70, 82],
   },
-  dark: {
+  beyond: [209, 205, 196],
+  veiled: [231, 228, 220],
+  ...USUAL,
+};
+
+const dark: Palette = {
+  ends: {
     negative: [239, 108, 98],
     zero: [30, 32, 37],
     positive: [103, 169, 230],
@@ -25,30 +52,17 @@ export const PALETTE: Readonly<
     open: [104, 110, 122],
     closed: [8, 9, 11],
   },
-  contrast: {
-    negative: [255, 94, 94],
-    zero: [255, 255, 255],
-    positive: [62, 152, 255],
-    weight: [255, 72, 226],
-    chance: [184, 146, 0],
-    open: [255, 255, 255],
-    closed: [0, 0, 0],
-  },
+  beyond: [76, 80, 88],
+  veiled: [46, 49, 57],
+  ...USUAL,
 };
 
-/** ∞ and −∞, which no ramp holds: a grey that is no blend of the ramp's ends; large cells hatch it. */
-export const BEYOND: Readonly<Record<Theme, Channels>> = {
-  light: [209, 205, 196],
-  dark: [76, 80, 88],
-  contrast: [176, 176, 176],
-};
+/** The themes that are here: the value colours of app/theme.css, as numbers for canvases; a test compares them. */
+const palettes: Partial<Record<Theme, Palette>> = { light, dark };
 
-/** NaN: a yellow that no ramp comes near; large cells cross it out. */
-export const NOT_A_NUMBER: Channels = [255, 214, 0];
+/** A theme that few choose brings its colours when somebody does (`app/page/contrast.ts`); until then it has those of the light one. */
+export const paletteOf = (theme: Theme): Palette => palettes[theme] ?? light;
 
-/** A number that the step asks for: the paper's own grey, which no ramp passes through; large cells hatch it. */
-export const VEILED: Readonly<Record<Theme, Channels>> = {
-  light: [231, 228, 220],
-  dark: [46, 49, 57],
-  contrast: [222, 222, 222],
-};
+export function bringPalette(theme: Theme, palette: Palette): void {
+  palettes[theme] = palette;
+}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Options } from '@/app/page/Options';
-import { rememberTheme, useTheme, useThemeOnDocument } from '@/app/page/theme';
+import { chooseTheme, useTheme, useThemeOnDocument } from '@/app/page/theme';
 import { PointedProvider } from '@/app/panels/pointed';
 import { ScreenProvider } from '@/app/panels/screen';
 import { Stage } from '@/app/panels/stage/Stage';
@@ -106,7 +106,7 @@ function Switches() {
         label="Theme"
         options={THEMES}
         value={THEMES.indexOf(theme)}
-        onChoose={(i) => rememberTheme(THEMES[i] ?? theme)}
+        onChoose={(i) => chooseTheme(THEMES[i] ?? theme)}
       />
     </div>
   );

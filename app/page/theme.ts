@@ -23,8 +23,16 @@ export function useThemeOnDocument(): void {
   }, [theme]);
 }
 
-export function rememberTheme(theme: ThemeChoice): void {
-  store.getState().do.set({ theme });
+/** Few choose it: its colours come when somebody does. */
+export const fetchTheme = (theme: ThemeChoice): Promise<unknown> | null =>
+  theme === 'contrast' ? import('./contrast') : null;
+
+/** The choice is shown when its colours are here; that they cannot be had is told. */
+export function chooseTheme(theme: ThemeChoice): void {
+  const { set } = store.getState().do;
+  const coming = fetchTheme(theme);
+  if (coming) coming.then(() => set({ theme })).catch(() => set({ trouble: { what: 'styles' } }));
+  else set({ theme });
   try {
     if (theme === 'system') localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, theme);

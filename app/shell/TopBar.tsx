@@ -1,6 +1,6 @@
 import { Say } from '@/app/page/Borrowed';
 import { copyLink } from '@/app/page/copy-link';
-import { rememberTheme } from '@/app/page/theme';
+import { chooseTheme } from '@/app/page/theme';
 import { homeLink } from '@/app/store/address';
 import type { ThemeChoice } from '@/app/store/state';
 import { actions, useStore } from '@/app/store/store';
@@ -73,7 +73,7 @@ function ThemeSelect() {
       className="quiet"
       aria-label={words.theme.label}
       value={theme}
-      onChange={(event) => rememberTheme(event.target.value as ThemeChoice)}
+      onChange={(event) => chooseTheme(event.target.value as ThemeChoice)}
     >
       <option value="system">{words.theme.system}</option>
       <option value="light">{words.theme.light}</option>

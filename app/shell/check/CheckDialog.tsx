@@ -2,10 +2,10 @@ import { makeScale } from '@/app/draw/colour';
 import { formatNumber } from '@/app/draw/number-text';
 import { Dialog } from '@/app/page/Dialog';
 import { Options } from '@/app/page/Options';
-import { rememberTheme, useTheme } from '@/app/page/theme';
+import { chooseTheme, useTheme } from '@/app/page/theme';
 import { useStore } from '@/app/store/store';
 import { shellWords } from '../words';
-import { Lines } from './Lines';
+import { SampleLines } from './SampleLines';
 import { checkWords } from './words';
 import './check.css';
 
@@ -35,7 +35,7 @@ export function CheckDialog() {
         <section>
           <h3>{words.text}</h3>
           <p>{words.textHelp}</p>
-          <Lines say={words.line} />
+          <SampleLines say={words.line} />
         </section>
         <section>
           <h3>{words.colours}</h3>
@@ -54,7 +54,7 @@ export function CheckDialog() {
           label={words.theme}
           options={THEMES.map((each) => names[each])}
           value={THEMES.indexOf(theme)}
-          onChoose={(i) => rememberTheme(THEMES[i] ?? theme)}
+          onChoose={(i) => chooseTheme(THEMES[i] ?? theme)}
         />
       </div>
     </Dialog>

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 const SIZES = [0.5, 0.66, 0.83, 1, 1.4] as const;
 
 /** Lines of text, each larger than the one above; each says how large it is on this screen. */
-export function Lines({ say }: { say: (pixels: number) => string }) {
+export function SampleLines({ say }: { say: (pixels: number) => string }) {
   const list = useRef<HTMLUListElement>(null);
   const [least, setLeast] = useState(24);
   useLayoutEffect(() => {
