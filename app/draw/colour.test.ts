@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { cubehelix, rgb as d3rgb, interpolateRgb, lab } from 'd3';
 import { describe, expect, test } from 'vitest';
-import '@/app/page/contrast';
+import { contrastPalette } from '@/app/page/contrast';
 import { contrast, makeScale } from './colour';
-import { paletteOf } from './palette';
+import { bringPalette, paletteOf } from './palette';
 import type { ScaleKind, Theme } from './view';
+
+bringPalette('contrast', contrastPalette);
 
 const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');

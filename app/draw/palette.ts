@@ -60,7 +60,7 @@ const dark: Palette = {
 /** The themes that are here: the value colours of app/theme.css, as numbers for canvases; a test compares them. */
 const palettes: Partial<Record<Theme, Palette>> = { light, dark };
 
-/** A theme that few choose brings its colours when somebody does (`app/page/contrast.ts`); until then it has those of the light one. */
+/** A theme that few choose brings its colours when somebody does; until then it has those of the light one. */
 export const paletteOf = (theme: Theme): Palette => palettes[theme] ?? light;
 
 export function bringPalette(theme: Theme, palette: Palette): void {

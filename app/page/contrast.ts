@@ -1,8 +1,8 @@
 import './contrast.css';
-import { bringPalette } from '@/app/draw/palette';
+import type { Palette } from '@/app/draw/palette';
 
 /** Light, vivid and of one lightness, so that black is read on every colour. The ends are those of contrast.css. */
-bringPalette('contrast', {
+export const contrastPalette: Palette = {
   ends: {
     negative: [255, 94, 94],
     zero: [255, 255, 255],
@@ -18,4 +18,4 @@ bringPalette('contrast', {
   liftWeights: 0.5,
   helix: [220, 1, 0.6, 0.3],
   contrast: 7,
-});
+};

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { bringPalette } from '@/app/draw/palette';
 import type { Theme } from '@/app/draw/view';
 import type { ThemeChoice } from '@/app/store/state';
 import { store, useStore } from '@/app/store/store';
@@ -25,7 +26,9 @@ export function useThemeOnDocument(): void {
 
 /** Few choose it: its colours come when somebody does. */
 export const fetchTheme = (theme: ThemeChoice): Promise<unknown> | null =>
-  theme === 'contrast' ? import('./contrast') : null;
+  theme === 'contrast'
+    ? import('./contrast').then(({ contrastPalette }) => bringPalette('contrast', contrastPalette))
+    : null;
 
 /** The choice is shown when its colours are here; that they cannot be had is told. */
 export function chooseTheme(theme: ThemeChoice): void {

@@ -22,6 +22,8 @@ test('the theme is chosen like the others, comes with its colours, and stays', a
   await page.reload();
   await expect(stepCount(page)).toBeVisible();
   expect(await paper()).toBe('rgb(255, 255, 255)');
+  // The red that its scales end in.
+  await expect(page.locator('.legend i')).toHaveAttribute('style', /rgb\(255, 94, 94\)/);
 });
 
 for (const [width, height, least] of [
