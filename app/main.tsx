@@ -22,8 +22,8 @@ import { actions } from './store/store';
 async function open(): Promise<void> {
   const theme = rememberedTheme();
   actions().set({ theme });
-  // Without its colours the page is light, and told to have come without its look.
-  await Promise.all([followAddress(prepare), fetchTheme(theme)?.catch(() => undefined)]);
+  // Without its colours the page is light.
+  await Promise.all([followAddress(prepare), fetchTheme(theme).catch(() => undefined)]);
   keepEarlyKeys();
   await prepareNotes();
   const root = document.getElementById('root');

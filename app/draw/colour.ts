@@ -22,9 +22,10 @@ const STEPS = 255;
 export function makeScale(kind: ScaleKind, max: number, theme: Theme, channel?: 0 | 1 | 2): ColourScale {
   const steps = kind === 'index' ? Math.max(1, Math.round(max)) : STEPS;
   const { first, lookAt } = tableOf(kind, steps, theme, channel);
+  const [notANumber, beyond] = [look(NOT_A_NUMBER, theme), look(paletteOf(theme).beyond, theme)];
   const at = (value: number): Look => {
-    if (Number.isNaN(value)) return lookOf(NOT_A_NUMBER, theme);
-    if (!Number.isFinite(value)) return lookOf(paletteOf(theme).beyond, theme);
+    if (Number.isNaN(value)) return notANumber;
+    if (!Number.isFinite(value)) return beyond;
     const step = max > 0 ? Math.round((value / max) * steps) : 0;
     return lookAt(Math.min(Math.max(step, first), steps));
   };
@@ -40,7 +41,7 @@ export function makeScale(kind: ScaleKind, max: number, theme: Theme, channel?: 
 
 /** The same scale over cells of which some are veiled: those have no number, and the colour of no value. */
 export function underVeil(scale: ColourScale, theme: Theme): ColourScale {
-  const { rgb, colour, pixel, ink } = lookOf(paletteOf(theme).veiled, theme);
+  const { rgb, colour, pixel, ink } = look(paletteOf(theme).veiled, theme);
   const or =
     <T>(hidden: T, of: (value: number) => T) =>
     (value: number) =>
@@ -67,15 +68,6 @@ const look = (channels: Channels, theme: Theme): Look => ({
   colour: `rgb(${channels.join(', ')})`,
   ink: inkOn(channels, theme),
 });
-
-const known = new Map<Channels, Look>();
-
-/** The look of one of a palette's own colours, made once. */
-function lookOf(channels: Channels, theme: Theme): Look {
-  const made = known.get(channels) ?? look(channels, theme);
-  known.set(channels, made);
-  return made;
-}
 
 /** The looks of a ramp's steps, from `first` to the last; each is worked out when a value first takes it. */
 interface Table {

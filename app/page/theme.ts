@@ -24,18 +24,18 @@ export function useThemeOnDocument(): void {
   }, [theme]);
 }
 
-/** Few choose it: its colours come when somebody does. */
-export const fetchTheme = (theme: ThemeChoice): Promise<unknown> | null =>
-  theme === 'contrast'
-    ? import('./contrast').then(({ contrastPalette }) => bringPalette('contrast', contrastPalette))
-    : null;
+/** Few choose the theme for projectors: its colours come when somebody does. */
+export async function fetchTheme(theme: ThemeChoice): Promise<void> {
+  if (theme === 'contrast') bringPalette(theme, (await import('./contrast')).contrastPalette);
+}
 
 /** The choice is shown when its colours are here; that they cannot be had is told. */
 export function chooseTheme(theme: ThemeChoice): void {
   const { set } = store.getState().do;
-  const coming = fetchTheme(theme);
-  if (coming) coming.then(() => set({ theme })).catch(() => set({ trouble: { what: 'styles' } }));
-  else set({ theme });
+  fetchTheme(theme).then(
+    () => set({ theme }),
+    () => set({ trouble: { what: 'styles' } }),
+  );
   try {
     if (theme === 'system') localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, theme);

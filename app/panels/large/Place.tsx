@@ -1,14 +1,12 @@
-import { store, useStore } from '@/app/store/store';
-import { fetchWords } from '@/app/words/define';
+import { withWords } from '@/app/page/with-words';
+import { useStore } from '@/app/store/store';
 import { useFetched } from '../fetched';
 
 let Panel: typeof import('./LargePanel').LargePanel | null = null;
 
 /** Fetches what enlarges, once. */
 async function loadLarge(): Promise<void> {
-  const { LargePanel } = await import('./LargePanel');
-  await fetchWords(store.getState().lang);
-  Panel = LargePanel;
+  Panel = (await withWords(import('./LargePanel'))).LargePanel;
 }
 
 /** What is enlarged over the whole screen, once it is asked for. */
