@@ -89,6 +89,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/panels/prose': [...PAGE, 'app/views', 'app/panels', 'app/panels/ask', 'app/panels/not-finite', 'react-dom'],
   // A cell that is clicked there may be the answer.
   'app/panels/stage': [...PAGE, 'app/views', 'app/panels', 'app/panels/ask', 'app/panels/not-finite'],
+  // What enlarges is about the selected cell, too, and comes with its arithmetic.
+  'app/panels/inspector': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite', 'app/panels/large'],
   // It draws any tensor, with a view that no lesson needs.
   'app/panels/shelf': [...PAGE, 'app/views', 'app/panels', 'app/views/slices'],
   'app/presenter': PAGE,

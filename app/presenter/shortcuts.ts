@@ -100,7 +100,7 @@ export const shortcutOf = (key: string, state: State): Shortcut | undefined =>
 const ENLARGED = ['nothing', 'matrix', 'row', 'column', 'cell'] as const;
 
 function enlarge({ large }: State): void {
-  actions().set({ large: ENLARGED[(ENLARGED.indexOf(large) + 1) % ENLARGED.length] ?? 'nothing' });
+  actions().set({ large: ENLARGED[(ENLARGED.indexOf(large) + 1) % ENLARGED.length] ?? 'nothing', whole: false });
 }
 
 function putBack({ whole, shelf }: State): void {

@@ -1,5 +1,4 @@
 import { InspectorPlace } from '@/app/panels/inspector/Place';
-import { LargePlace } from '@/app/panels/large/Place';
 import { ShelfPlace } from '@/app/panels/shelf/Place';
 import { Stage } from '@/app/panels/stage/Stage';
 import { Tools } from '@/app/panels/tools/Tools';
@@ -16,7 +15,6 @@ export function Workbench({ askPlace }: { askPlace: ((place: HTMLElement | null)
         {askPlace && <div className="ask-place" ref={askPlace} />}
         <InspectorPlace />
       </div>
-      <LargePlace />
     </>
   );
 }

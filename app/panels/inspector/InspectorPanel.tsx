@@ -13,13 +13,24 @@ import { coordinates } from '@/lib/tensor/shape';
 import { unfold } from '@/lib/trace/folds';
 import { sourcesOf } from '@/lib/trace/provenance';
 import type { Named, Trace } from '@/lib/trace/trace';
+import { LargePlace } from '../large/Place';
 import { useScreen } from '../screen';
 import { Inspector } from './Inspector';
 import type { Passes } from './layout';
 import { inspectorWords } from './words';
 
-/** The inspector, bound to what is selected. */
+/** The inspector, and what enlarges over the whole screen: both are about what is selected, and come when numbers are there. */
 export function InspectorPanel() {
+  return (
+    <>
+      <SelectedPanel />
+      <LargePlace />
+    </>
+  );
+}
+
+/** The inspector, bound to what is selected. */
+function SelectedPanel() {
   const { runs, chosen, lens, words, selected } = useScreen();
   const lang = useStore((state) => state.lang);
   const { axis: axisWords } = lensWords(lang);
