@@ -4,8 +4,10 @@ import '@fontsource-variable/source-serif-4/index.css?rest';
 import './presenter/present.css';
 import { Suspense, useEffect } from 'react';
 import { isComplete } from '@/content/language';
+import { glide } from './page/glide';
 import { screen } from './page/screen';
 import { withWords } from './page/with-words';
+import { usePair } from './pair/use-pair';
 import { dialogs, laterParts, prepare } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
@@ -24,6 +26,7 @@ import { keepOffline } from './shell/update/keep-offline';
 import { NewVersion } from './shell/update/NewVersion';
 import { useCopiedText } from './shell/use-copied-text';
 import { actions, useStore } from './store/store';
+import { role } from './store/window-role';
 
 // What nobody misses before there are numbers: fetched when they are on screen (App).
 
@@ -31,6 +34,9 @@ import { actions, useStore } from './store/store';
 import.meta.glob('./**/later.css', { eager: true });
 
 const fetchers = { dialogs, laterParts, prepare };
+const paired = { prepare, change: glide };
+/** What is shown in small in another window is nobody's reading, and nothing is to be kept for it. */
+const isMirror = role.name === 'mirror';
 
 const [fetchDue, Due] = screen(
   () => withWords(import('./shell/progress/Due')),
@@ -72,8 +78,13 @@ export function Attendants() {
   usePictureIntake();
   useCopiedText();
   useKeptFocus();
-  useEffect(keepProgress, []);
+  usePair(paired);
   useEffect(() => {
+    if (isMirror) return;
+    return keepProgress();
+  }, []);
+  useEffect(() => {
+    if (isMirror) return;
     void keepOffline(() => actions().set({ newVersion: true }));
     // What is said of a fault must be there when nothing can be fetched.
     void import('./shell/trouble/FaultMessage').catch(() => undefined);
@@ -82,7 +93,7 @@ export function Attendants() {
     <>
       <Dialogs fetchers={dialogs} />
       {copied && <Copied />}
-      <Blackout />
+      {!isMirror && <Blackout />}
       <Heard />
     </>
   );

@@ -12,15 +12,20 @@ import { prepareNotes } from './attend';
 import { offerChecksum } from './checksum';
 import { brokenStyles } from './fetch/styles';
 import { whenIdle } from './fetch/when-idle';
-import { prepare } from './parts';
+import { prepare as prepareRead } from './parts';
 import { keepEarlyKeys } from './presenter/early-keys';
 import { Fault } from './shell/trouble/Fault';
 import { followAddress } from './store/address';
 import { actions } from './store/store';
+import { isRead } from './store/window-role';
 
 /** Opens the address and puts the page in the place of what index.html shows until then. */
 async function open(): Promise<void> {
   actions().set({ theme: rememberedTheme() });
+  // A window that drives another has a page of its own, and so have the teacher's words.
+  const { Page, prepare } = isRead
+    ? { Page: App, prepare: prepareRead }
+    : await (await import('./speaker/page-here')).pageHere();
   await followAddress(prepare);
   keepEarlyKeys();
   await prepareNotes();
@@ -29,7 +34,7 @@ async function open(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <Fault>
-        <App />
+        <Page />
       </Fault>
     </StrictMode>,
   );

@@ -32,6 +32,7 @@ export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<C
   picture: async () => (await withWords(import('./shell/picture/PictureDialog'))).PictureDialog,
   link: async () => (await withWords(import('./shell/LinkDialog'))).LinkDialog,
   progress: async () => (await withWords(import('./shell/progress/ProgressDialog'))).ProgressDialog,
+  speaker: async () => (await withWords(import('./shell/speaking/SpeakerDialog'))).SpeakerDialog,
   keys: async () => (await withWords(import('./shell/keys/KeysDialog'))).KeysDialog,
 };
 

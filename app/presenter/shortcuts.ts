@@ -1,9 +1,11 @@
 import { copyLink } from '@/app/page/copy-link';
 import { glide } from '@/app/page/glide';
+import { openSpeaker } from '@/app/pair/open-speaker';
 import { lateOpening } from '@/app/store/opened';
 import type { State } from '@/app/store/state';
 import { actions } from '@/app/store/store';
 import { lateWalking } from '@/app/store/walker';
+import { isRead, role } from '@/app/store/window-role';
 import { CHECKED } from '@/content/checked';
 import { findLesson } from '@/content/lessons';
 
@@ -48,6 +50,7 @@ export const shortcuts = {
   black: { keys: ['b', '.'], do: ({ black }) => actions().set({ black: !black }) },
   fullscreen: { keys: ['f'], do: toggleFullscreen },
   present: { keys: ['v'], when: inSteps, do: ({ present }) => actions().present(!present) },
+  speaker: { keys: ['s'], when: (state) => inSteps(state) && isRead && role.name !== 'mirror', do: openSpeaker },
   shelf: { keys: ['t'], do: () => actions().set({ shelf: { entry: null } }) },
   whole: { keys: ['e'], do: ({ whole }) => actions().set({ whole: !whole }) },
   putBack: {

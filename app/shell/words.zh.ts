@@ -8,6 +8,7 @@ export const words: ShellWords = {
   skipToStage: '跳到矩阵',
   theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色' },
   picture: '图片',
+  speaker: '讲者',
   present: '演示',
   leavePresent: '退出演示',
   copyLink: '复制链接',

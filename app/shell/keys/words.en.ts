@@ -11,6 +11,7 @@ export const words: KeysWords = {
     black: 'Black screen, and back',
     fullscreen: 'Full screen',
     present: 'Present, and back',
+    speaker: 'The speaker’s window: notes, time and the next step; it drives this page',
     shelf: 'All tensors of the run',
     whole: 'The whole sum of the selected number, and back',
     putBack: 'Close the sum or the tensors; back to what the step shows',

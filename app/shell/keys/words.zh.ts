@@ -11,6 +11,7 @@ export const words: KeysWords = {
     black: '黑屏，再按恢复',
     fullscreen: '全屏',
     present: '演示，再按退出',
+    speaker: '讲者窗口：备注、时间和下一步，并控制这个页面',
     shelf: '本次运行的全部张量',
     whole: '所选数的完整算式，再按关闭',
     putBack: '关闭算式或张量列表；回到这一步的图',
