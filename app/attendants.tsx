@@ -43,6 +43,11 @@ const [fetchDue, Due] = screen(
   (part) => part.Due,
 );
 
+const [, CodeScreen] = screen(
+  () => withWords(import('./qr/CodeScreen')),
+  (part) => part.CodeScreen,
+);
+
 /** Home greets with a question that is due before its first paint: nothing moves under somebody's pointer. */
 export async function prepareDue(): Promise<void> {
   readBook();
@@ -73,6 +78,7 @@ export function Notes() {
 /** Answers to keys, pictures that are dropped on the page and newer versions; and what then lies over the page. */
 export function Attendants() {
   const copied = useStore((state) => state.copied);
+  const code = useStore((state) => state.code && state.lesson !== null);
   useKeys();
   useInSight();
   usePictureIntake();
@@ -93,6 +99,11 @@ export function Attendants() {
     <>
       <Dialogs fetchers={dialogs} />
       {copied && <Copied />}
+      {code && (
+        <Suspense fallback={null}>
+          <CodeScreen />
+        </Suspense>
+      )}
       {!isMirror && <Blackout />}
       <Heard />
     </>

@@ -139,6 +139,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...PAGE,
     'lib/backend',
     'app/pair',
+    'app/qr',
     'app/presenter',
     'app/speaker',
     'app/progress',

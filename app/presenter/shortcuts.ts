@@ -48,6 +48,7 @@ export const shortcuts = {
     do: (_, key) => options()[Number(key) - 1]?.click(),
   },
   black: { keys: ['b', '.'], do: ({ black }) => actions().set({ black: !black }) },
+  code: { keys: ['q'], do: ({ code }) => actions().set({ code: !code }) },
   fullscreen: { keys: ['f'], do: toggleFullscreen },
   present: { keys: ['v'], when: inSteps, do: ({ present }) => actions().present(!present) },
   speaker: { keys: ['s'], when: (state) => inSteps(state) && isRead && role.name !== 'mirror', do: openSpeaker },
@@ -55,7 +56,7 @@ export const shortcuts = {
   whole: { keys: ['e'], do: ({ whole }) => actions().set({ whole: !whole }) },
   putBack: {
     keys: ['Escape'],
-    when: ({ black, shelf, opened, whole }) => !black && (whole || shelf !== null || opened !== null),
+    when: ({ black, code, shelf, opened, whole }) => !black && (code || whole || shelf !== null || opened !== null),
     do: putBack,
   },
   leave: {
@@ -88,20 +89,21 @@ export type ShortcutId = keyof typeof shortcuts | keyof typeof inMatrix;
 export const shortcutOf = (key: string, state: State): Shortcut | undefined =>
   Object.values<Shortcut>(shortcuts).find(({ keys, when = inLesson }) => keys.includes(key) && when(state));
 
-function putBack({ whole, shelf }: State): void {
-  if (whole) actions().set({ whole: false });
+function putBack({ code, whole, shelf }: State): void {
+  if (code) actions().set({ code: false });
+  else if (whole) actions().set({ whole: false });
   else if (shelf) actions().set({ shelf: null });
   else lateOpening()?.putBack();
 }
 
 /** What the step still hides comes first. */
 function turnOn(): void {
-  actions().set({ black: false });
+  actions().set({ black: false, code: false });
   if (!lateWalking()?.uncover()) glide(() => lateWalking()?.stepBy(1));
 }
 
 function turnBack(): void {
-  actions().set({ black: false });
+  actions().set({ black: false, code: false });
   glide(() => lateWalking()?.stepBy(-1));
 }
 

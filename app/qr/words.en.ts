@@ -7,4 +7,6 @@ export const words: QrWords = {
   network: 'This address is a private one: phones can open it only in the same network.',
   tooLong:
     'This link is too long for a QR code that a phone can read. A picture of your own or many changed numbers make it so.',
+  scan: 'Scan this with a phone: it opens what is on the screen.',
+  close: 'Close',
 };

@@ -8,6 +8,9 @@ export interface QrWords {
   readonly computer: string;
   readonly network: string;
   readonly tooLong: string;
+  /** Above a code that fills the screen. */
+  readonly scan: string;
+  readonly close: string;
 }
 
 export const qrWords = defineWords(import.meta.glob<QrWords>('./words.*.ts', { import: 'words' }));

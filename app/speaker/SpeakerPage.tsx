@@ -55,7 +55,7 @@ export function SpeakerPage() {
       </header>
       <Lost />
       <Trouble fetchers={fetchers} />
-      <main>
+      <main aria-label={words.title}>
         <div>
           <Now frame={frame} />
           {lesson && <Steps />}

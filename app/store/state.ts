@@ -32,6 +32,8 @@ interface Passing {
   readonly litKey: string | null;
   readonly theme: ThemeChoice;
   readonly black: boolean;
+  /** A QR code of what is on screen fills the screen. */
+  readonly code: boolean;
   readonly dialog: DialogName;
   readonly attempts: Attempts;
   /** Since presenting began. */
@@ -85,6 +87,7 @@ export interface Actions {
 type Settable =
   | 'compare'
   | 'black'
+  | 'code'
   | 'dialog'
   | 'shelf'
   | 'whole'
@@ -118,6 +121,7 @@ export const untouched: Passing = {
   litKey: null,
   theme: 'system',
   black: false,
+  code: false,
   dialog: null,
   attempts: {},
   shown: {},

@@ -1,4 +1,4 @@
-import { ownSearch } from './window-role';
+import { ownSearch, role } from './window-role';
 
 /**
  * Writes the address bar, without the `?fbclid=…` that a site put before the hash. False where the browser refuses:
@@ -6,7 +6,8 @@ import { ownSearch } from './window-role';
  */
 export function writeAddress(how: 'pushState' | 'replaceState', hash: string): boolean {
   try {
-    history[how](null, '', location.pathname + ownSearch + hash);
+    // What is shown in small in another window leaves no trace in that window's history.
+    history[role.name === 'mirror' ? 'replaceState' : how](null, '', location.pathname + ownSearch + hash);
     return true;
   } catch {
     return false;

@@ -153,6 +153,24 @@ test('where the browser blocks windows there is a link; the notes are there for 
   await expect(stepCount(page)).toHaveText(/^Step 8 of/);
 });
 
+test('Q fills the screen with a code, here with why phones could not open it, and goes on with the next press', async ({
+  page,
+}) => {
+  await open(page, '#/en/attention-pooling/kernel?present=1&uncovered=1');
+  await attended(page);
+  await page.keyboard.press('q');
+  const code = page.getByRole('dialog', { name: /^Scan this/ });
+  await expect(code).toContainText('Phones cannot open this link');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('q');
+  await expect(code).toBeHidden();
+  await page.keyboard.press('q');
+  await expect(code).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(code).toBeHidden();
+  await expect.poll(() => hash(page)).toContain('uncovered=2');
+});
+
 for (const [lang, colorScheme, width, height] of [
   ['en', 'light', 1280, 720],
   ['zh', 'dark', 768, 1024],

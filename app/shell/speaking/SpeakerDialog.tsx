@@ -19,9 +19,10 @@ export function SpeakerDialog() {
     becomeAudience();
     actions().set({ dialog: null });
   };
+  const isDriven = role.name === 'speaker';
   return (
-    <Dialog title={words.title}>
-      {role.name !== 'speaker' && (
+    <Dialog title={isDriven ? words.notesElsewhere : words.title}>
+      {!isDriven && (
         <>
           <p>{words.about}</p>
           <p className="speaking-open">

@@ -2,6 +2,7 @@ import type { SpeakingWords } from './words';
 
 export const words: SpeakingWords = {
   title: 'Speaker’s window',
+  notesElsewhere: 'Notes on a phone or on paper',
   about:
     'A window for your own screen: what the class sees, the next step, your notes and the time. It drives this page, which begins to present. S opens it too, where the browser lets a page open windows.',
   open: 'Open the speaker’s window',

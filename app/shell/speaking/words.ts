@@ -3,6 +3,8 @@ import { defineWords } from '@/app/words/define';
 /** What opens the speaker's window, and the notes elsewhere. */
 export interface SpeakingWords {
   readonly title: string;
+  /** The same, opened in the speaker's window: the notes alone. */
+  readonly notesElsewhere: string;
   readonly about: string;
   readonly open: string;
   readonly elsewhere: string;

@@ -38,7 +38,7 @@ function Note({ step, title, children }: { step: string; title: string; children
   if (step !== wanted?.step) return null;
   return (
     <>
-      {wanted.titled && <h3>{title}</h3>}
+      {wanted.titled && <h2>{title}</h2>}
       {children}
     </>
   );
