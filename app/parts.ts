@@ -33,6 +33,7 @@ export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<C
   link: async () => (await withWords(import('./shell/LinkDialog'))).LinkDialog,
   progress: async () => (await withWords(import('./shell/progress/ProgressDialog'))).ProgressDialog,
   speaker: async () => (await withWords(import('./shell/speaking/SpeakerDialog'))).SpeakerDialog,
+  jump: async () => (await withWords(import('./shell/jump/JumpDialog'))).JumpDialog,
   keys: async () => (await withWords(import('./shell/keys/KeysDialog'))).KeysDialog,
 };
 

@@ -42,6 +42,7 @@ export const shortcuts = {
   },
   first: { keys: ['Home'], when: inSteps, do: (state) => goToStep(state, 0) },
   last: { keys: ['End'], when: inSteps, do: (state) => goToStep(state, -1) },
+  jump: { keys: ['g'], when: inSteps, do: () => actions().set({ dialog: 'jump' }) },
   option: {
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     when: () => options().some((option) => option.matches(':not(:disabled, [aria-disabled])')),

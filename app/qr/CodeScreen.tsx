@@ -3,7 +3,7 @@ import { catalogue } from '@/app/store/catalogue';
 import { actions, useStore } from '@/app/store/store';
 import { format } from '@/lib/permalink/link';
 import type { LinkState } from '@/lib/permalink/state';
-import { QrCode } from './QrCode';
+import { QrCode, refusalOf } from './QrCode';
 import { qrWords } from './words';
 import './code-screen.css';
 
@@ -26,11 +26,11 @@ export function CodeScreen() {
     <dialog
       ref={element}
       className="code-screen"
-      aria-label={words.scan}
+      aria-label={words.code}
       onClose={() => actions().set({ code: false })}
     >
-      <p>{words.scan}</p>
-      <QrCode link={link} label={words.scan} />
+      {refusalOf(link) === null && <p>{words.scan}</p>}
+      <QrCode link={link} label={words.code} />
       <p className="code-link">{link}</p>
       <button type="button" onClick={() => actions().set({ code: false })}>
         {words.close}

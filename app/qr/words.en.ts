@@ -8,5 +8,6 @@ export const words: QrWords = {
   tooLong:
     'This link is too long for a QR code that a phone can read. A picture of your own or many changed numbers make it so.',
   scan: 'Scan this with a phone: it opens what is on the screen.',
+  code: 'QR code of what is on the screen',
   close: 'Close',
 };

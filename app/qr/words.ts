@@ -10,6 +10,8 @@ export interface QrWords {
   readonly tooLong: string;
   /** Above a code that fills the screen. */
   readonly scan: string;
+  /** What that is called. */
+  readonly code: string;
   readonly close: string;
 }
 

@@ -40,6 +40,8 @@ test('a lesson is taught with Page Down alone, audience and speaker’s window i
     if (said?.startsWith('Nothing')) break;
     const from = i % 7 === 6 ? 'audience' : 'speaker';
     presses[from]++;
+    // Whoever presses there sees what the last press did.
+    if (from === 'audience') await expectInStep(page, speaker);
     await (from === 'speaker' ? speaker : page).keyboard.press('PageDown');
     // Each press is through when the speaker's window says what the next one does.
     await expect(press(speaker)).not.toHaveText(said ?? '');
@@ -159,7 +161,7 @@ test('Q fills the screen with a code, here with why phones could not open it, an
   await open(page, '#/en/attention-pooling/kernel?present=1&uncovered=1');
   await attended(page);
   await page.keyboard.press('q');
-  const code = page.getByRole('dialog', { name: /^Scan this/ });
+  const code = page.getByRole('dialog', { name: 'QR code of what is on the screen' });
   await expect(code).toContainText('Phones cannot open this link');
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('q');
@@ -169,6 +171,20 @@ test('Q fills the screen with a code, here with why phones could not open it, an
   await page.keyboard.press('PageDown');
   await expect(code).toBeHidden();
   await expect.poll(() => hash(page)).toContain('uncovered=2');
+});
+
+test('G goes to the step whose number is typed', async ({ page }) => {
+  await open(page, '#/en/attention-pooling/kernel');
+  await attended(page);
+  await page.keyboard.press('g');
+  const jump = page.getByRole('dialog', { name: 'Go to a step' });
+  await expect(jump.getByRole('textbox')).toBeFocused();
+  await expect(jump.getByRole('listitem')).toHaveCount(9);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.type('6');
+  await page.keyboard.press('Enter');
+  await expect(jump).toBeHidden();
+  await expect(stepCount(page)).toHaveText(/^Step 6 of/);
 });
 
 for (const [lang, colorScheme, width, height] of [

@@ -7,6 +7,7 @@ export const words: KeysWords = {
     previous: 'Previous step',
     first: 'First step',
     last: 'Last step',
+    jump: 'Go to a step, by its number or title',
     option: 'Choose an option of the question',
     black: 'Black screen, and back',
     code: 'A QR code of exactly this state, for phones; and back',

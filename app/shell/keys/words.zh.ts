@@ -7,6 +7,7 @@ export const words: KeysWords = {
     previous: '上一步',
     first: '第一步',
     last: '最后一步',
+    jump: '按编号或标题跳到某一步',
     option: '选择题目中的选项',
     black: '黑屏，再按恢复',
     code: '当前状态的二维码，供手机扫描，再按关闭',
