@@ -11,11 +11,25 @@ export function becomeAudience(): void {
   if (!store.getState().present) actions().present(true);
 }
 
-/** Opens the speaker's window; where the browser does not let a page open one, shows the link to it. */
+/** Opens the speaker's window, or brings it to the front; where the browser does not let a page open one, shows the link to it. */
 export function openSpeaker(): void {
   becomeAudience();
   const pair = pairHere();
-  const opened = window.open(speakerLink(pair, store.getState()), speakerWindow(pair), 'popup,width=1280,height=800');
-  if (opened) opened.focus();
-  else actions().set({ dialog: 'speaker' });
+  // Without an address: one that is there already must not be loaded again.
+  const opened = window.open('', speakerWindow(pair), 'popup,width=1280,height=800');
+  if (!opened) {
+    actions().set({ dialog: 'speaker' });
+    return;
+  }
+  if (isEmpty(opened)) opened.location.replace(speakerLink(pair, store.getState()));
+  opened.focus();
+}
+
+function isEmpty(opened: Window): boolean {
+  try {
+    return opened.location.href === 'about:blank';
+  } catch {
+    // Somebody has gone to another site in it.
+    return true;
+  }
 }

@@ -27,7 +27,7 @@ export function SpeakerDialog() {
           <p>{words.about}</p>
           <p className="speaking-open">
             <a
-              className="button"
+              className="button speaking-primary"
               href={speakerLink(pair, { ...state, present: true })}
               target={speakerWindow(pair)}
               onClick={open}
