@@ -121,20 +121,13 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'virtual:checked-systems',
   ],
   // The window that drives a page, and the page of the teacher's words.
-  'app/speaker': [...SCREEN, 'app/pair', 'app/shell', 'app/shell/*', 'app/parts', 'react-dom'],
+  'app/speaker': [...SCREEN, 'app/pair', 'app/shell', 'app/shell/*', 'app/parts', 'app/dialogs'],
   // Not part of the site: the page of all views.
   'app/gallery': [...SCREEN, 'lib/system', 'lib/systems/*', 'react-dom', '@fontsource-variable'],
-  // What is fetched when it is needed: the screens, the dialogs, and what an address shows.
-  'app/parts': [
-    ...PAGE,
-    'app/views',
-    'app/panels/*',
-    'app/shell',
-    'app/shell/*',
-    'app/shell/picture',
-    'app/shell/home',
-    'app/shell/checked',
-  ],
+  // The dialogs, each fetched when it is first opened.
+  'app/dialogs': [...PAGE, 'app/shell', 'app/shell/*', 'app/shell/picture'],
+  // What is fetched when it is needed: the screens, and what an address shows.
+  'app/parts': [...PAGE, 'app/views', 'app/panels/*', 'app/shell', 'app/shell/home', 'app/shell/checked'],
   app: [
     ...PAGE,
     'lib/backend',
@@ -147,7 +140,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'app/shell/*',
     'app/shell/picture',
     'app/shell/home',
-    'app/shell/checked',
+    'app/dialogs',
     'app/parts',
     'katex',
     'react-dom',

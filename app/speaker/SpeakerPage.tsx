@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useStore as useVanilla } from 'zustand';
+import { dialogs } from '@/app/dialogs';
 import { glide } from '@/app/page/glide';
 import { useThemeOnDocument } from '@/app/page/theme';
 import { audienceLink } from '@/app/pair/links';
 import { pairing } from '@/app/pair/pairing';
 import { usePair } from '@/app/pair/use-pair';
-import { dialogs, laterParts, prepare } from '@/app/parts';
+import { laterParts, prepare } from '@/app/parts';
 import { useKeys } from '@/app/presenter/keys';
 import { Dialogs } from '@/app/shell/Dialogs';
 import { Trouble } from '@/app/shell/trouble/Trouble';
