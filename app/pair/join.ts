@@ -53,7 +53,7 @@ function enter(id: string, page: Page): () => void {
       if (!isAudience) pairing.setState({ size: snapshot.size });
       void taker.take(snapshot);
     },
-    resumes: isAudience && wasHere(),
+    resumes: isAudience && (pairing.getState().begun || wasHere()),
     taken: forgetPair,
     heard: (audience) => pairing.setState({ audience }),
   });

@@ -7,7 +7,7 @@ export const speakerWindow = (pair: string): string => `headlight-speaker-${pair
 
 /** The page becomes one of a pair, which a class sees. */
 export function becomeAudience(): void {
-  pairing.setState({ id: pairHere() });
+  pairing.setState({ id: pairHere(), begun: true });
   if (!store.getState().present) actions().present(true);
 }
 

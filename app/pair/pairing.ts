@@ -5,6 +5,8 @@ import { role } from '@/app/store/window-role';
 interface Pairing {
   /** Null: it stands alone. */
   readonly id: string | null;
+  /** The pair began while this page was on screen: the speaker's window may have gone on before the page takes part. */
+  readonly begun: boolean;
   /** The speaker's window: the page that it drives is there; null until that is known. */
   readonly audience: boolean | null;
   /** How large the audience's window is, in CSS pixels: what is shown in small is laid out as there. */
@@ -14,7 +16,7 @@ interface Pairing {
 /** The tab that somebody reads in remembers its pair, for as long as it is open. */
 const KEPT = 'headlight-pair';
 
-export const pairing = createStore<Pairing>(() => ({ id: idHere(), audience: null, size: [1280, 720] }));
+export const pairing = createStore<Pairing>(() => ({ id: idHere(), begun: false, audience: null, size: [1280, 720] }));
 
 /** The pair that a window belongs to when it is loaded. One in a frame has the memory of the tab around it, not its own. */
 function idHere(): string | null {
