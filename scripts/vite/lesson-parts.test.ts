@@ -25,9 +25,10 @@ it('the notes of a text are there step by step, and a step without any has none'
   );
 });
 
-it('notes hold words alone: where they are read nothing runs and no formula is set', () => {
+it('notes hold words and links to steps: where they are read nothing runs and no formula is set', () => {
   expect(() => notesOf(text('<Notes>It is <Value is="percent" />.</Notes>'))).toThrow(
-    'The <Notes> of step one have <Value in them. They hold words alone: say it in words.',
+    'The <Notes> of step one have <Value in them. They hold words and <Go>: say it in words.',
   );
+  expect(notesOf(text('<Notes><Go step="two">There</Go>.</Notes>'))).toContain('<Go step="two">There</Go>.');
   expect(() => notesOf(text('<Notes>Row 0 of $Q$.</Notes>'))).toThrow('have $ in them');
 });

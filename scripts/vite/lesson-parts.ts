@@ -55,7 +55,7 @@ export const textSections = (source: string): string[] =>
  * The teacher's notes of a text, a <Note step title> a step. They are read where nothing runs and no formula is set, on a
  * phone or on paper.
  *
- * @throws Error where one has more than words
+ * @throws Error where one has more than words and links to steps
  */
 export function notesOf(source: string): string {
   const attributes = stepAttributes(source);
@@ -63,9 +63,9 @@ export function notesOf(source: string): string {
   return Object.entries(attributes)
     .map(([id, { title = '' }], i) => {
       const [, notes = ''] = /<Notes>([\s\S]*?)<\/Notes>/.exec(sections[i] ?? '') ?? [];
-      const [more] = /<[A-Z]\w*|\$/.exec(notes) ?? [];
+      const [more] = /<(?!Go\b)[A-Z]\w*|\$/.exec(notes) ?? [];
       if (more)
-        throw new Error(`The <Notes> of step ${id} have ${more} in them. They hold words alone: say it in words.`);
+        throw new Error(`The <Notes> of step ${id} have ${more} in them. They hold words and <Go>: say it in words.`);
       return `<Note step="${id}" title="${title}">\n\n${notes.trim()}\n\n</Note>\n\n`;
     })
     .join('');

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import { tagOf } from '@/content/language';
 import type { NotesText } from './both';
+import { NoteLink } from './NoteLink';
 import './notes.css';
 
 interface Wanted {
@@ -9,7 +10,7 @@ interface Wanted {
 }
 const Wanted = createContext<Wanted | null>(null);
 
-const components = { Note };
+const components = { Note, Go: NoteLink };
 
 /** What the teacher says to one step, in each language. `titled`: below what the step is called there. */
 export function NotesOf({
