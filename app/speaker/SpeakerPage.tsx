@@ -3,9 +3,9 @@ import { useStore as useVanilla } from 'zustand';
 import { dialogs } from '@/app/dialogs';
 import { glide } from '@/app/page/glide';
 import { useThemeOnDocument } from '@/app/page/theme';
+import { join } from '@/app/pair/join';
 import { audienceLink } from '@/app/pair/links';
 import { pairing } from '@/app/pair/pairing';
-import { usePair } from '@/app/pair/use-pair';
 import { laterParts, prepare } from '@/app/parts';
 import { useKeys } from '@/app/presenter/keys';
 import { Dialogs } from '@/app/shell/Dialogs';
@@ -27,6 +27,12 @@ import './speaker.css';
 const paired = { prepare: prepareToDrive, change: glide };
 const fetchers = { dialogs, laterParts, prepare };
 
+/** Takes part in the pair that the address names, if it names one. Returns how to leave. */
+function joined(): (() => void) | undefined {
+  const { id } = pairing.getState();
+  return id === null ? undefined : join(id, paired);
+}
+
 /** The window on the teacher's own screen. It holds the same state as the page that the class sees, and either drives the other. */
 export function SpeakerPage() {
   const lang = useStore((state) => state.lang);
@@ -38,9 +44,10 @@ export function SpeakerPage() {
   const at = lesson?.steps.findIndex(({ id }) => id === step) ?? -1;
   const title = lesson && inLanguage(lesson.card.title, lang);
   useThemeOnDocument();
+  // Before the keys: those that were pressed while this was on its way are for the page, too.
+  useEffect(joined, []);
   useKeys();
   useDigits(frame);
-  usePair(paired);
   useEffect(() => {
     document.documentElement.lang = tagOf(lang);
     document.title = [words.title, title].filter(Boolean).join(' · ');
