@@ -2,7 +2,7 @@ import type { ShellWords } from './words';
 
 export const words: ShellWords = {
   language: '语言',
-  tagline: '逐个数值看懂注意力',
+  tagline: '从每个数看懂注意力',
   home: 'Headlight，首页',
   skipToLesson: '跳到正文',
   skipToStage: '跳到矩阵',
