@@ -4,9 +4,12 @@ import '@fontsource-variable/source-serif-4/index.css?rest';
 import './presenter/present.css';
 import { Suspense, useEffect } from 'react';
 import { isComplete } from '@/content/language';
+import { dialogs } from './dialogs';
+import { glide } from './page/glide';
 import { screen } from './page/screen';
 import { withWords } from './page/with-words';
-import { dialogs, laterParts, prepare } from './parts';
+import { usePair } from './pair/use-pair';
+import { laterParts, prepare } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
 import { Laser } from './presenter/Laser';
@@ -25,6 +28,7 @@ import { keepOffline } from './shell/update/keep-offline';
 import { NewVersion } from './shell/update/NewVersion';
 import { useCopiedText } from './shell/use-copied-text';
 import { actions, useStore } from './store/store';
+import { role } from './store/window-role';
 
 // What nobody misses before there are numbers: fetched when they are on screen (App).
 
@@ -32,10 +36,18 @@ import { actions, useStore } from './store/store';
 import.meta.glob('./**/later.css', { eager: true });
 
 const fetchers = { dialogs, laterParts, prepare };
+const paired = { prepare, change: glide };
+/** What is shown in small in another window is nobody's reading, and nothing is to be kept for it. */
+const isMirror = role.name === 'mirror';
 
 const [fetchDue, Due] = screen(
   () => withWords(import('./shell/progress/Due')),
   (part) => part.Due,
+);
+
+const [, CodeScreen] = screen(
+  () => withWords(import('./qr/CodeScreen')),
+  (part) => part.CodeScreen,
 );
 
 /** Home greets with a question that is due before its first paint: nothing moves under somebody's pointer. */
@@ -68,13 +80,19 @@ export function Notes() {
 /** Answers to keys, pictures that are dropped on the page and newer versions; and what then lies over the page. */
 export function Attendants() {
   const copied = useStore((state) => state.copied);
+  const code = useStore((state) => state.code && state.lesson !== null);
   useKeys();
   useInSight();
   usePictureIntake();
   useCopiedText();
   useKeptFocus();
-  useEffect(keepProgress, []);
+  usePair(paired);
   useEffect(() => {
+    if (isMirror) return;
+    return keepProgress();
+  }, []);
+  useEffect(() => {
+    if (isMirror) return;
     void keepOffline(() => actions().set({ newVersion: true }));
     // What is said of a fault must be there when nothing can be fetched.
     void import('./shell/trouble/FaultMessage').catch(() => undefined);
@@ -83,8 +101,13 @@ export function Attendants() {
     <>
       <Dialogs fetchers={dialogs} />
       {copied && <Copied />}
+      {code && (
+        <Suspense fallback={null}>
+          <CodeScreen />
+        </Suspense>
+      )}
       <Laser />
-      <Blackout />
+      {!isMirror && <Blackout />}
       <Heard />
     </>
   );

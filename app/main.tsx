@@ -12,16 +12,21 @@ import { prepareNotes } from './attend';
 import { offerChecksum } from './checksum';
 import { brokenStyles } from './fetch/styles';
 import { whenIdle } from './fetch/when-idle';
-import { prepare } from './parts';
+import { prepare as prepareRead } from './parts';
 import { keepEarlyKeys } from './presenter/early-keys';
 import { Fault } from './shell/trouble/Fault';
 import { followAddress } from './store/address';
 import { actions } from './store/store';
+import { isRead } from './store/window-role';
 
 /** Opens the address and puts the page in the place of what index.html shows until then. */
 async function open(): Promise<void> {
   const theme = rememberedTheme();
   actions().set({ theme });
+  // A window that drives another has a page of its own, and so have the teacher's words.
+  const { Page, prepare } = isRead
+    ? { Page: App, prepare: prepareRead }
+    : await (await import('./speaker/page-here')).pageHere();
   // Without its colours the page is light.
   await Promise.all([followAddress(prepare), fetchTheme(theme).catch(() => undefined)]);
   keepEarlyKeys();
@@ -31,7 +36,7 @@ async function open(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <Fault>
-        <App />
+        <Page />
       </Fault>
     </StrictMode>,
   );

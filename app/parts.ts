@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react';
 import { CHECKED } from '@/content/checked';
 import { initialKnobs } from '@/content/knob';
 import type { Language } from '@/content/language';
@@ -7,7 +6,6 @@ import type { LinkState } from '@/lib/permalink/state';
 import { screen } from './page/screen';
 import { withWords } from './page/with-words';
 import type { Prepared } from './store/address';
-import type { DialogName } from './store/dialog';
 import type { Trouble } from './store/trouble';
 import { loadWeights } from './store/weights';
 import { fetchWords } from './words/define';
@@ -26,16 +24,6 @@ export const [checkedScreen, Checked] = screen(
   () => import('./shell/checked'),
   (part) => part.Checked,
 );
-
-/** The dialogs, each fetched when it is first opened. */
-export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<ComponentType>>> = {
-  picture: async () => (await withWords(import('./shell/picture/PictureDialog'))).PictureDialog,
-  link: async () => (await withWords(import('./shell/LinkDialog'))).LinkDialog,
-  progress: async () => (await withWords(import('./shell/progress/ProgressDialog'))).ProgressDialog,
-  check: async () => (await withWords(import('./shell/check/CheckDialog'))).CheckDialog,
-  go: async () => (await withWords(import('./shell/go/GoDialog'))).GoDialog,
-  keys: async () => (await withWords(import('./shell/keys/KeysDialog'))).KeysDialog,
-};
 
 /** Fetches what a state shows, all at once, so that its first paint has everything. What could not be had is told. */
 export async function prepare(state: LinkState): Promise<Prepared> {

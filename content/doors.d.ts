@@ -39,3 +39,11 @@ declare module 'virtual:cards' {
   /** In the order of their folders. */
   export const cards: readonly Card[];
 }
+
+/** Written by scripts/vite/speaker-notes.ts. */
+declare module 'virtual:notes' {
+  import type { MDXContent } from 'mdx/types';
+
+  /** Fetches the notes of a lesson: a `<Note step title>` for each of its steps. */
+  export const notesOf: (id: string, language: string) => Promise<{ readonly default: MDXContent }>;
+}

@@ -46,3 +46,12 @@ export function nearestValue({ kind, min, max, words }: Knob, value: number): nu
   const last = kind === 'switch' ? 1 : (words.en.options?.length ?? 1) - 1;
   return Math.min(last, Math.max(0, Math.round(value)));
 }
+
+/** Where a text wants knobs, as links say it: `noBias:1,noHead:7`. */
+export const knobsIn = (text: string): Knobs =>
+  Object.fromEntries(
+    text.split(',').flatMap((part) => {
+      const [id = '', value] = part.split(':');
+      return id ? [[id, Number(value)]] : [];
+    }),
+  );

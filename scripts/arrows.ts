@@ -60,7 +60,16 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/systems': ['lib/tensor', 'lib/trace', 'lib/io', 'lib/system'],
   'lib/systems/*': [...LIB, 'lib/backend'],
   'lib/train': [...LIB, 'lib/backend', 'lib/pictures', 'lib/systems/*'],
-  content: [...LIB, 'lib/backend', 'lib/pictures', 'mdx', 'virtual:doors', 'virtual:cards', 'virtual:begin'],
+  content: [
+    ...LIB,
+    'lib/backend',
+    'lib/pictures',
+    'mdx',
+    'virtual:doors',
+    'virtual:cards',
+    'virtual:begin',
+    'virtual:notes',
+  ],
   'content/numbers': [...LIB, 'content'],
   // How questions of each kind are judged; each misconception is a file of its own.
   'content/judging': [...LIB, 'content', 'content/misconceptions', 'lib/pictures'],
@@ -94,9 +103,12 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/panels/inspector': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite', 'app/panels/large'],
   // It draws any tensor, with a view that no lesson needs.
   'app/panels/shelf': [...PAGE, 'app/views', 'app/panels', 'app/views/slices'],
-  'app/presenter': PAGE,
+  // Windows that show one state: what a class sees, and what drives it.
+  'app/pair': PAGE,
+  'app/qr': [...PAGE, 'uqr'],
+  'app/presenter': [...PAGE, 'app/pair'],
   'app/shell': [...SCREEN, 'katex'],
-  'app/shell/*': [...SCREEN, 'lib/io', 'app/views/*', 'app/shell', 'app/progress'],
+  'app/shell/*': [...SCREEN, 'lib/io', 'app/views/*', 'app/shell', 'app/progress', 'app/pair', 'app/qr'],
   // What runs on the home page is the tour's network; the picture's dialog cuts its preview as that does.
   'app/shell/opening': [...PAGE, 'content/lessons/vit'],
   'app/shell/picture': [...SCREEN, 'lib/io', 'app/shell', 'app/shell/opening'],
@@ -111,30 +123,35 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'virtual:checked',
     'virtual:checked-systems',
   ],
+  // The window that drives a page, and the page of the teacher's words.
+  'app/speaker': [...SCREEN, 'app/pair', 'app/shell', 'app/shell/*', 'app/parts', 'app/dialogs'],
   // Not part of the site: the page of all views.
   'app/gallery': [...SCREEN, 'lib/system', 'lib/systems/*', 'react-dom', '@fontsource-variable'],
-  // What is fetched when it is needed: the screens, the dialogs, and what an address shows.
+  // The dialogs, each fetched when it is first opened.
+  'app/dialogs': [...PAGE, 'app/shell', 'app/shell/*', 'app/shell/picture'],
+  // What is fetched when it is needed: the screens, and what an address shows.
   'app/parts': [
     ...PAGE,
     'app/views',
     'app/panels/*',
     'app/panels/inspector',
     'app/shell',
-    'app/shell/*',
-    'app/shell/picture',
     'app/shell/home',
     'app/shell/checked',
   ],
   app: [
     ...PAGE,
     'lib/backend',
+    'app/pair',
+    'app/qr',
     'app/presenter',
+    'app/speaker',
     'app/progress',
     'app/shell',
     'app/shell/*',
     'app/shell/picture',
     'app/shell/home',
-    'app/shell/checked',
+    'app/dialogs',
     'app/parts',
     'katex',
     'react-dom',

@@ -99,7 +99,7 @@ describe('readNumber', () => {
       '∞',
       'NaN',
     ],
-    ...['0x10', '1.5 2', '1..5', '10^3', '5 × 10', '\u00ad5', '1,234.567.890'],
+    ...['0x10', '1.5 2', '1..5', '\u00ad5', '1,234.567.890'],
   ])('refuses %j', (text) => {
     expect(readNumber(text)).toEqual({ why: 'none' });
   });

@@ -1,3 +1,5 @@
+import { calculate } from './calculate';
+
 /** Why a text is no number, or not one only. */
 type Refusal =
   | { readonly why: 'none' | 'large' }
@@ -14,7 +16,7 @@ export interface NumberWords {
 
 /**
  * Reads what somebody typed or copied: `-1.5`, `−1,5`, `－１。５`, `1 234.5000`, `2e-3`, `2 × 10⁻³`, `−∞`. Whatever the page
- * writes comes back. Refused: what is no number, none that float32 can hold, or two numbers at once.
+ * writes comes back, and arithmetic is done: `exp(-0.18) / 2.5`. Refused: what is no number, none that float32 can hold, or two numbers at once.
  */
 export function readNumber(text: string): number | Refusal {
   const [, minus = '', size = ''] = /^([+-]?)\s*(.*)$/.exec(plain(text)) ?? [];
@@ -32,8 +34,8 @@ export function readNumber(text: string): number | Refusal {
     };
   }
   const digits = ungrouped(mantissa);
-  if (digits === undefined) return { why: 'none' };
-  const value = Number(`${sign}${digits}${times}`);
+  const value = digits === undefined ? calculate(plain(text)) : Number(`${sign}${digits}${times}`);
+  if (value === undefined) return { why: 'none' };
   return Number.isFinite(Math.fround(value)) ? value : { why: 'large' };
 }
 

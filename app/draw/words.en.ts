@@ -7,7 +7,7 @@ export const words: DrawWords = {
   image: 'Picture',
   editCell: 'Change this number',
   number: {
-    none: 'Write a number, such as −0.5 or 2e−3',
+    none: 'Write a number, such as −0.5 or exp(−0.18)',
     whole: 'Write a whole number, such as 3',
     large: 'Too large for float32: at most 3.4e38',
     either: (thousands, decimal) => `${thousands} or ${decimal}? Write it without the comma`,

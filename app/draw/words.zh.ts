@@ -7,7 +7,7 @@ export const words: DrawWords = {
   image: '图像',
   editCell: '修改这个数',
   number: {
-    none: '请输入一个数，例如 −0.5 或 2e−3',
+    none: '请输入一个数，例如 −0.5 或 exp(−0.18)',
     whole: '请输入整数，例如 3',
     large: '超出 float32 的范围，最大约 3.4e38',
     either: (thousands, decimal) => `是 ${thousands} 还是 ${decimal}？请不用逗号重写`,

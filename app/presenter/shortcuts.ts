@@ -1,9 +1,11 @@
 import { copyLink } from '@/app/page/copy-link';
 import { glide } from '@/app/page/glide';
+import { openSpeaker } from '@/app/pair/open-speaker';
 import { lateOpening } from '@/app/store/opened';
 import type { State } from '@/app/store/state';
 import { actions } from '@/app/store/store';
 import { lateWalking } from '@/app/store/walker';
+import { isRead, role } from '@/app/store/window-role';
 import { END } from '@/content/card';
 import { CHECKED } from '@/content/checked';
 import { findLesson } from '@/content/lessons';
@@ -41,7 +43,7 @@ export const shortcuts = {
   },
   first: { keys: ['Home'], when: inSteps, do: (state) => goToStep(state, 0) },
   last: { keys: ['End'], when: inSteps, do: (state) => goToStep(state, -1) },
-  go: { keys: ['g'], when: inSteps, do: () => actions().set({ dialog: 'go' }) },
+  jump: { keys: ['g'], when: inSteps, do: () => actions().set({ dialog: 'jump' }) },
   option: {
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     when: ({ large }) =>
@@ -49,8 +51,10 @@ export const shortcuts = {
     do: (_, key) => options()[Number(key) - 1]?.click(),
   },
   black: { keys: ['b', '.'], do: ({ black }) => actions().set({ black: !black }) },
+  code: { keys: ['q'], do: ({ code }) => actions().set({ code: !code }) },
   fullscreen: { keys: ['f'], do: toggleFullscreen },
   present: { keys: ['v'], when: inSteps, do: ({ present }) => actions().present(!present) },
+  speaker: { keys: ['s'], when: (state) => inSteps(state) && isRead && role.name !== 'mirror', do: openSpeaker },
   shelf: { keys: ['t'], do: () => actions().set({ shelf: { entry: null }, large: 'nothing' }) },
   whole: { keys: ['e'], do: ({ whole }) => actions().set({ whole: !whole, large: 'nothing' }) },
   enlarge: { keys: ['z'], when: ({ step }) => step !== null && step !== END, do: enlarge },
@@ -62,7 +66,7 @@ export const shortcuts = {
   laser: { keys: ['r'], do: ({ laser }) => actions().set({ laser: !laser }) },
   putBack: {
     keys: ['Escape'],
-    when: ({ black, shelf, opened, whole }) => !black && (whole || shelf !== null || opened !== null),
+    when: ({ black, code, shelf, opened, whole }) => !black && (code || whole || shelf !== null || opened !== null),
     do: putBack,
   },
   leave: {
@@ -103,20 +107,21 @@ function enlarge({ large }: State): void {
   actions().set({ large: ENLARGED[(ENLARGED.indexOf(large) + 1) % ENLARGED.length] ?? 'nothing', whole: false });
 }
 
-function putBack({ whole, shelf }: State): void {
-  if (whole) actions().set({ whole: false });
+function putBack({ code, whole, shelf }: State): void {
+  if (code) actions().set({ code: false });
+  else if (whole) actions().set({ whole: false });
   else if (shelf) actions().set({ shelf: null });
   else lateOpening()?.putBack();
 }
 
 /** What the step still hides comes first. */
 function turnOn(): void {
-  actions().set({ black: false, large: 'nothing' });
+  actions().set({ black: false, code: false, large: 'nothing' });
   if (!lateWalking()?.uncover()) glide(() => lateWalking()?.stepBy(1));
 }
 
 function turnBack(): void {
-  actions().set({ black: false, large: 'nothing' });
+  actions().set({ black: false, code: false, large: 'nothing' });
   glide(() => lateWalking()?.stepBy(-1));
 }
 

@@ -41,7 +41,7 @@ export function LessonScreen({ runs }: { runs: Runs }) {
   const [askPlace, setAskPlace] = useState<HTMLElement | null>(null);
   useEffect(() => fetchOtherSteps(lesson, lang), [lesson, lang]);
   const placeTitle = lessonWords && titleOf(lessonWords, place);
-  useArrival(place, `${placeTitle} · ${inLanguage(title, lang)} · Headlight`, column);
+  useArrival(place, `${placeTitle} · ${inLanguage(title, lang)}`, column);
   if (!lessonWords) return <main className="lesson" aria-busy="true" />;
   return (
     <ScreenProvider runs={runs} lessonWords={lessonWords}>

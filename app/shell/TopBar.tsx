@@ -55,6 +55,11 @@ export function TopBar() {
         ?
       </button>
       {lesson && !lesson.grows && (
+        <button type="button" className="quiet speaker-button" onClick={() => actions().set({ dialog: 'speaker' })}>
+          {words.speaker}
+        </button>
+      )}
+      {lesson && !lesson.grows && (
         <button type="button" aria-pressed={present} onClick={() => actions().present(!present)}>
           <span>{present ? words.leavePresent : words.present}</span>
           <kbd>V</kbd>

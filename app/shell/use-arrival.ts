@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useTitle } from '@/app/page/use-title';
 
 /** A new step is read from its beginning, in the column of a laptop and on the page of a phone, and the tab is named after it. */
 export function useArrival(step: string, title: string, column: RefObject<HTMLElement | null>): void {
@@ -9,10 +10,5 @@ export function useArrival(step: string, title: string, column: RefObject<HTMLEl
     column.current?.scrollTo(0, 0);
     if (scrollY > 0) scrollTo(0, 0);
   }, [step, column]);
-  useLayoutEffect(() => {
-    document.title = title;
-    return () => {
-      document.title = 'Headlight';
-    };
-  }, [title]);
+  useTitle(title);
 }

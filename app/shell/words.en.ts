@@ -8,6 +8,7 @@ export const words: ShellWords = {
   skipToStage: 'Skip to the matrices',
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark', contrast: 'Contrast' },
   picture: 'Picture',
+  speaker: 'Speaker',
   present: 'Present',
   leavePresent: 'Leave presenting',
   copyLink: 'Copy link',

@@ -10,6 +10,8 @@ export interface ShellWords {
   readonly skipToStage: string;
   readonly theme: Readonly<Record<'label' | 'system' | 'light' | 'dark' | 'contrast', string>>;
   readonly picture: string;
+  /** Opens the choice of the speaker's window and the notes. */
+  readonly speaker: string;
   readonly present: string;
   readonly leavePresent: string;
   readonly copyLink: string;

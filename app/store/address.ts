@@ -8,6 +8,7 @@ import type { settle } from './settle';
 import type { State } from './state';
 import { actions, store } from './store';
 import type { Trouble } from './trouble';
+import { ownSearch } from './window-role';
 import { writeAddress } from './write-address';
 
 /** Replacing the address on every slider tick would hit the browser's limit of calls. */
@@ -41,7 +42,7 @@ const nameOf = ({ opened }: State): string | undefined => opened?.tensor.replace
 export async function followAddress(prepare: Prepare): Promise<void> {
   const follower = new Follower(prepare);
   // What a site put before the hash is no part of the address, nor of one that is copied from the address bar.
-  if (location.search) writeAddress('replaceState', location.hash);
+  if (location.search !== ownSearch) writeAddress('replaceState', location.hash);
   await follower.read();
   store.subscribe((state, before) => follower.write(state, before));
   addEventListener('popstate', () => void follower.readAnother());

@@ -4,7 +4,7 @@ import { leaving } from './shown';
 import type { Actions } from './state';
 
 /** What is over once another place is on screen. */
-export const arrived = { trail: [], hover: null, litKey: null, shelf: null, whole: false, left: null };
+export const arrived = { trail: [], hover: null, litKey: null, shelf: null, whole: false, left: null, code: false };
 
 /** From one address to another. */
 export const addressed = ({ get, set }: Access): Pick<Actions, 'open'> => ({

@@ -34,6 +34,8 @@ interface Passing {
   readonly black: boolean;
   /** A spot follows the pointer. */
   readonly laser: boolean;
+  /** A QR code of what is on screen fills the screen. */
+  readonly code: boolean;
   readonly dialog: DialogName;
   readonly attempts: Attempts;
   /** Since presenting began. */
@@ -88,6 +90,7 @@ type Settable =
   | 'compare'
   | 'black'
   | 'laser'
+  | 'code'
   | 'dialog'
   | 'shelf'
   | 'whole'
@@ -123,6 +126,7 @@ export const untouched: Passing = {
   theme: 'system',
   black: false,
   laser: false,
+  code: false,
   dialog: null,
   attempts: {},
   shown: {},

@@ -1,23 +1,20 @@
 import { initialKnobs } from '@/content/knob';
-import { findLesson, findWords } from '@/content/lessons';
+import { findLesson } from '@/content/lessons';
 import { scenesOf } from '@/content/schema';
 import { missingFile } from '@/content/weights';
 import type { LinkState } from '@/lib/permalink/state';
-import { arrived } from './addressed';
-import { arriving } from './arriving';
-import { keepCell } from './keep-cell';
+import { entered, stopAfter } from './entered';
 import { stepOf } from './runs';
-import { stopsOf } from './stops';
 import { store } from './store';
 import type { WeightsTrouble } from './trouble';
-import { entering, FIRST_SENTENCE, uncovering } from './uncovering';
+import { FIRST_SENTENCE, uncovering } from './uncovering';
 import { loadWeights } from './weights';
 
 // From one step to another: no action of the store, for home has no steps and fetches none of this.
 
 /**
- * `knobs`: where they shall stand there. `unseen`: how far a step is uncovered that was not presented before. A step whose network runs on weights that are not
- * here yet is entered when they are.
+ * `knobs`: where they shall stand there. `unseen`: how far a step is uncovered that was not presented before. A step whose
+ * network runs on weights that are not here yet is entered when they are.
  */
 export function goTo(
   step: string,
@@ -55,33 +52,14 @@ function weightsFor({ lesson: id }: LinkState, to: string): Promise<WeightsTroub
   );
 }
 
-function enter(step: string, unseen: LinkState['uncovered'], knobs: LinkState['knobs']): void {
-  const state = store.getState();
-  const kept = keepCell(state, step);
-  const entered = entering(state, step, unseen);
-  const coming = arriving(state, step);
-  store.setState({
-    step,
-    ...entered,
-    ...coming,
-    knobs: { ...(coming.knobs ?? state.knobs), ...knobs },
-    ...arrived,
-    cell: kept,
-    opened: null,
-    show: '',
-    large: 'nothing',
-    recall: false,
-  });
-}
+const enter = (step: string, unseen: LinkState['uncovered'], knobs: LinkState['knobs']): void =>
+  store.setState(entered(store.getState(), step, unseen, knobs));
 
 /** To the step so many further on, or as far as there are steps. Whoever goes back has seen it. */
 export function stepBy(distance: number): void {
-  const { lesson: id, lang, step } = store.getState();
-  const [lesson, words] = [findLesson(id), id ? findWords(id, lang) : undefined];
-  if (!lesson || step === null) return;
-  const places = stopsOf(lesson, words);
-  const next = places[Math.max(0, Math.min(places.length - 1, places.indexOf(step) + distance))];
-  if (next) goTo(next, distance < 0 ? null : FIRST_SENTENCE);
+  const state = store.getState();
+  const next = stopAfter(state, distance);
+  if (next !== null) goTo(next, distance < 0 ? null : FIRST_SENTENCE);
 }
 
 /** Uncovers what the step still hides while it is presented; false where nothing is left, and while reading. */

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '没有位置也知道次序',
-      reply: (n) => `${n} 以为次序有影响。求和与各项的次序无关。`,
+      reply: (n) => `次序有影响，才会是 ${n}。求和与各项的次序无关。`,
     },
   },
   refuted: 'vit/position',

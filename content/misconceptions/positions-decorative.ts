@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '位置可有可无',
-      reply: (n) => `现在互换就会改变 ${n}：位置不是可有可无的。`,
+      reply: (n) => `现在互换，某个概率就会改变 ${n}：位置不是可有可无的。`,
     },
   },
   refuted: 'vit/position',

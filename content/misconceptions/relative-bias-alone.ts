@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '位置只来自相对位置偏置',
-      reply: (n) => `仍会改变 ${n}：位置还从这里所加的位置表进入。`,
+      reply: (n) => `某个概率仍会改变 ${n}：位置还从这里所加的位置表进入。`,
     },
   },
   refuted: 'vit/position',

@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: 'q 与 k 各除一次',
-      reply: (n) => `${n} 要查询和键都乘以它才对。这里只乘了其中一个。`,
+      reply: (n) => `查询和键都乘以它，${n} 才对。这里只乘了其中一个。`,
     },
   },
   refuted: 'two-tokens/scale',

@@ -6,6 +6,7 @@ import {
   formulaSections,
   formulaSteps,
   indexModule,
+  notesOf,
   partQuery,
   sectionsOf,
   stepsAndEnd,
@@ -24,6 +25,7 @@ import {
   renderTex,
 } from './remark-lesson.ts';
 import { remarkSentences } from './remark-sentences.ts';
+import { speakerNotes } from './speaker-notes.ts';
 
 /** Lesson texts (MDX) and formulas (formulas.tex) become modules at build time, in the site and in the tests alike. */
 export function contentPlugins(): Plugin[] {
@@ -39,13 +41,15 @@ export function contentPlugins(): Plugin[] {
     remarkSentences,
     remarkSteps,
   ];
-  return [texts(mdx({ remarkPlugins }) as Plugin), formulas(), doors()];
+  const notes = mdx({ remarkPlugins: [remarkUnbrokenProducts] });
+  return [texts(mdx({ remarkPlugins }) as Plugin, notes as Plugin), formulas(), doors(), speakerNotes()];
 }
 
-/** The compiler of lesson texts, which compiles a part of a text where only that is asked for. */
-function texts(compiler: Plugin): Plugin {
-  const { transform } = compiler;
-  if (typeof transform !== 'function') throw new Error('The compiler of MDX was expected to be a function.');
+/** The compiler of lesson texts, which compiles a part of a text where only that is asked for; notes have their own. */
+function texts(compiler: Plugin, ofNotes: Plugin): Plugin {
+  const [transform, transformNotes] = [compiler.transform, ofNotes.transform];
+  if (typeof transform !== 'function' || typeof transformNotes !== 'function')
+    throw new Error('The compiler of MDX was expected to be a function.');
   return {
     ...compiler,
     enforce: 'pre',
@@ -54,6 +58,7 @@ function texts(compiler: Plugin): Plugin {
       const wanted = partQuery(id);
       if (!file.endsWith('.mdx')) return transform.call(this, source, id, options);
       if (wanted === 'index') return { code: indexModule(file, source), map: null };
+      if (wanted === 'notes') return transformNotes.call(this, notesOf(source), file, options);
       if (wanted === 'all') return transform.call(this, stepsAndEnd(source)[0], id, options);
       if (wanted === 'end') return transform.call(this, stepsAndEnd(source)[1], file, options);
       return transform.call(this, sectionsOf(textSections(source), wanted).map(withoutTitle).join(''), file, options);

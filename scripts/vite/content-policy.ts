@@ -11,6 +11,8 @@ const POLICY: Readonly<Record<string, string>> = {
   'img-src': "'self' blob: data:",
   'font-src': "'self'",
   'connect-src': "'self'",
+  // The speaker's window shows the page itself, in small.
+  'frame-src': "'self'",
   'worker-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",

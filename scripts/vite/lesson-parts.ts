@@ -4,9 +4,10 @@
  */
 const STEPS_TOGETHER = 1;
 
-/** `en.mdx?parts` says what there is, `en.mdx?part=1` has the second few steps, `?end` the lesson's end, and `en.mdx` all steps. */
-export function partQuery(id: string): 'all' | 'index' | 'end' | number {
+/** `en.mdx?parts` says what there is, `en.mdx?part=1` has the second few steps, `?end` the lesson's end, `?notes` what the teacher says, and `en.mdx` all steps. */
+export function partQuery(id: string): 'all' | 'index' | 'end' | 'notes' | number {
   const [, query = ''] = id.split('?');
+  if (/(?:^|&)notes\b/.test(query)) return 'notes';
   if (/(?:^|&)end\b/.test(query)) return 'end';
   const [, part] = /(?:^|&)part=(\d+)/.exec(query) ?? [];
   if (part !== undefined) return Number(part);
@@ -49,6 +50,26 @@ export const textSections = (source: string): string[] =>
   stepsAndEnd(source)[0]
     .split(/^(?=<Step\s)/m)
     .filter((part) => part.startsWith('<Step'));
+
+/**
+ * The teacher's notes of a text, a <Note step title> a step. They are read where nothing runs and no formula is set, on a
+ * phone or on paper.
+ *
+ * @throws Error where one has more than words and links to steps
+ */
+export function notesOf(source: string): string {
+  const attributes = stepAttributes(source);
+  const sections = textSections(source);
+  return Object.entries(attributes)
+    .map(([id, { title = '' }], i) => {
+      const [, notes = ''] = /<Notes>([\s\S]*?)<\/Notes>/.exec(sections[i] ?? '') ?? [];
+      const [more] = /<(?!Go\b)[A-Z]\w*|\$/.exec(notes) ?? [];
+      if (more)
+        throw new Error(`The <Notes> of step ${id} have ${more} in them. They hold words and <Go>: say it in words.`);
+      return `<Note step="${id}" title="${title}">\n\n${notes.trim()}\n\n</Note>\n\n`;
+    })
+    .join('');
+}
 
 /** A <Step> with nothing but its id: what the index says of each step need not travel a second time. */
 export const withoutTitle = (section: string): string => section.replace(/^(<Step\s)[^>]*?(id="[^"]*")[^>]*>/, '$1$2>');

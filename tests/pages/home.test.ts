@@ -16,6 +16,11 @@ it('clicking another patch changes the query, and attention answers', async () =
   expect(attention()).not.toBe(before);
 });
 
+it('the tab is named after what the home page says that it is', async () => {
+  await open('#/zh');
+  expect(document.title).toBe(`${textOf(one('heading'))} · Headlight`);
+});
+
 it('the arrow keys walk over the patches', async () => {
   const page = await open('');
   page

@@ -48,7 +48,7 @@ function answer(page: Reader, isRight: boolean): void {
 /** A reader who has been through the lesson so many days ago. */
 function finished(days: number, box = 0): void {
   const when = START - days * DAY;
-  const card = { steps: ['softmax', 'output', 'shapes'], box, times: 0, when };
+  const card = { steps: ['softmax', 'output', 'scores'], box, times: 0, when };
   localStorage.setItem(
     KEY,
     writeProgress({ seen: { 'two-tokens/end': when }, answers: {}, cards: { 'two-tokens': card } }),
@@ -81,7 +81,7 @@ it('a shown answer is no right answer', async () => {
 
 it('the end of a lesson makes a card of its three questions', async () => {
   await open('#/en/two-tokens/end');
-  const card = { steps: ['softmax', 'output', 'shapes'], box: 0, times: 0, when: START };
+  const card = { steps: ['softmax', 'output', 'scores'], box: 0, times: 0, when: START };
   await until(() => expect(kept().cards).toEqual({ 'two-tokens': card }));
 });
 

@@ -7,7 +7,7 @@ import type { Reader } from './driver/reader';
 
 const FIRST = /^Row 6 of Q and column 10 of Kᵀ meet in one cell: twelve products, added up, [\d.]+\.$/;
 /** Sentences of vit/scores, in order, as they begin. */
-const SENTENCES = ['Row 6 of', 'So every', 'The result', 'And it is'];
+const SENTENCES = ['Row 6 of', 'So every', 'This dot product', 'It is a'];
 
 const last = STEPS.find(({ lesson }) => lesson === 'vit')?.of ?? 0;
 
@@ -131,7 +131,7 @@ it('a guess that was made while reading is forgotten where the step is presented
 });
 
 it('after the answer of the last step comes the end, part by part, and then nothing more', async () => {
-  const page = await open('#/en/vit/class?present=1');
+  const page = await open('#/en/vit/bench?present=1');
   page.next().expectStep(last);
   expect(answered(page)).toBe(true);
   page.next();

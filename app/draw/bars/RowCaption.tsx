@@ -1,5 +1,6 @@
 import { Caption, SymbolText } from '../caption/Caption';
 import { captionWidth } from '../caption/size';
+import { entryName } from '../entry-name';
 import { formatNumber } from '../number-text';
 import { isVeiled } from '../veiled';
 import { areShares, type Lens, type Matrix } from '../view';
@@ -28,7 +29,7 @@ export function RowCaption({
   const sum = Array.from({ length: m.cols }, (_, j) => m.at(row, j)).reduce((a, b) => a + b, 0);
   const asked = Array.from({ length: m.cols }, (_, j) => isVeiled(m, [row, j])).some(Boolean);
   const whole = areShares(m.scale.kind) && !asked ? `${count} · ${lens.words.rowSum} ${formatNumber(sum, 2)}` : count;
-  const which = m.rows > 1 ? ` · ${m.rowWord} ${m.rowLabel(row)}` : '';
+  const which = m.rows > 1 ? ` · ${entryName(m.rowWord, m.rowLabel(row))}` : '';
   const note = captionWidth(lead + m.symbolHtml + which, whole) > width ? count : whole;
   return (
     <Caption role={m.role} note={note} lit={lit}>

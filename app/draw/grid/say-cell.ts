@@ -1,3 +1,4 @@
+import { entryName } from '../entry-name';
 import { formatNumber, neededDigits } from '../number-text';
 import { said } from '../veiled';
 import type { CellAt, Matrix, ViewWords } from '../view';
@@ -6,5 +7,5 @@ import type { CellAt, Matrix, ViewWords } from '../view';
 export function sayCell(m: Matrix, [i, j]: CellAt, words: Pick<ViewWords, 'cell' | 'veiled'>): string {
   const inFull = (value: number) => m.text?.(i, j) ?? formatNumber(value, neededDigits([value], 4));
   const text = said(m, [i, j], inFull, words);
-  return words.cell(`${m.rowWord} ${m.rowLabel(i)}`, `${m.colWord} ${m.colLabel(j)}`, text, m.edited(i, j));
+  return words.cell(entryName(m.rowWord, m.rowLabel(i)), entryName(m.colWord, m.colLabel(j)), text, m.edited(i, j));
 }

@@ -1,3 +1,4 @@
+import { entryName } from '@/app/draw/entry-name';
 import { symbolText } from '@/app/draw/symbol-html';
 import { labelOf } from '@/app/lens/labels';
 import { lensWords } from '@/app/lens/words';
@@ -35,7 +36,7 @@ function useNameOf() {
   return ({ named, flat, rowAxis, colAxis }: Slice, [row, col]: AskedCell['at']): string => {
     const place = [rowAxis && { axis: rowAxis, at: row }, colAxis && { axis: colAxis, at: col }]
       .filter((each) => each !== null)
-      .map(({ axis, at }) => `${words[axis.id]} ${labelOf(axis, at, labelling)}`);
+      .map(({ axis, at }) => entryName(words[axis.id], labelOf(axis, at, labelling)));
     return [symbolText(lookAt(named, flat(row, col)).symbol), ...place].join(' · ');
   };
 }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { entryName } from '@/app/draw/entry-name';
 import { cellName } from '@/app/lens/cell-name';
 import { type Labelling, labelOf } from '@/app/lens/labels';
 import type { StageLens } from '@/app/lens/lens';
@@ -101,8 +102,8 @@ interface Titled {
 function titleOf({ named, index, ref, at: [row, col], lens, labelling, called, axisWords }: Titled): string {
   const slice = lens.slice(ref);
   const place = [
-    ...(slice.rowAxis ? [`${axisWords[slice.rowAxis.id]} ${labelOf(slice.rowAxis, row, labelling)}`] : []),
-    ...(slice.colAxis ? [`${axisWords[slice.colAxis.id]} ${labelOf(slice.colAxis, col, labelling)}`] : []),
+    ...(slice.rowAxis ? [entryName(axisWords[slice.rowAxis.id], labelOf(slice.rowAxis, row, labelling))] : []),
+    ...(slice.colAxis ? [entryName(axisWords[slice.colAxis.id], labelOf(slice.colAxis, col, labelling))] : []),
   ];
   const head =
     unfold(named).some(({ axis }) => axis.id === 'head') &&

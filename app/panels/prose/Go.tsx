@@ -5,7 +5,7 @@ import { useStore } from '@/app/store/store';
 import { goTo } from '@/app/store/walking';
 import { stepsOf } from '@/content/card';
 import { cardOf } from '@/content/course';
-import type { Knobs } from '@/content/knob';
+import { knobsIn } from '@/content/knob';
 import { useScreen } from '../screen';
 
 interface Props {
@@ -17,14 +17,6 @@ interface Props {
   knobs?: string;
   children?: ReactNode;
 }
-
-const knobsIn = (text: string): Knobs =>
-  Object.fromEntries(
-    text.split(',').flatMap((part) => {
-      const [id = '', value] = part.split(':');
-      return id ? [[id, Number(value)]] : [];
-    }),
-  );
 
 /** A link to another step, or to another lesson: language and picture stay. Within a lesson, everything stays. */
 export function Go({ lesson: wanted, step, knobs: turned = '', children }: Props) {

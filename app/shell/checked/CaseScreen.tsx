@@ -19,7 +19,7 @@ export function CaseScreen({ runs }: { runs: Runs }) {
   const lang = useStore((state) => state.lang);
   const column = useRef<HTMLDivElement>(null);
   const system = systems.find(({ cases }) => cases.some((each) => each.name === name));
-  useArrival(name, `${name} · ${checkedWords(lang).title} · Headlight`, column);
+  useArrival(name, `${name} · ${checkedWords(lang).title}`, column);
   const none = useMemo((): LessonWords => ({ language: lang, text: { steps: {}, parts: [] }, formulas: {} }), [lang]);
   // A link to a tensor shows it; who comes for the run finds the list of all there are.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a case

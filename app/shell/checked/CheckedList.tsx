@@ -1,5 +1,6 @@
 import { type CheckedSystem, systems } from 'virtual:checked';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
+import { useTitle } from '@/app/page/use-title';
 import { useStore } from '@/app/store/store';
 import { SystemEntry } from './SystemEntry';
 import { sourceText } from './source-text';
@@ -14,12 +15,7 @@ export function CheckedList() {
   const [query, setQuery] = useState('');
   const id = useId();
   const found = systems.filter((system) => isFound(system, query, words));
-  useEffect(() => {
-    document.title = `${words.title} · Headlight`;
-    return () => {
-      document.title = 'Headlight';
-    };
-  }, [words]);
+  useTitle(words.title);
   return (
     <main className="checked">
       <header>

@@ -7,8 +7,11 @@ export const spokenText = (element: Element): string => inside(element).replace(
 const inside = (element: Element): string => [...element.childNodes].map(spoken).join('');
 
 function spoken(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (!isElement(node) || node.getAttribute('aria-hidden') === 'true') return '';
   const text = node.getAttribute('aria-label') ?? inside(node);
   return node.matches(BLOCK) ? ` ${text} ` : text;
 }
+
+/** Of this page or of one in a frame, which has classes of its own. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

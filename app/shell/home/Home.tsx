@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect } from 'react';
 import { Say } from '@/app/page/Borrowed';
+import { useTitle } from '@/app/page/use-title';
 import { withWords } from '@/app/page/with-words';
 import { useFetched } from '@/app/panels/fetched';
 import { linkTo } from '@/app/store/link-to';
@@ -28,6 +29,8 @@ export function Home() {
   const { lang, picture: linked } = useStore();
   const picture = chosenPicture(linked);
   const words = homeWords(lang);
+  const { tagline } = shellWords(lang);
+  useTitle(tagline);
   useFetched(Below !== null, loadBelow);
   const trace = untouchedRun(vit, picture);
   const bench = useBench(vit, trace);
@@ -38,7 +41,7 @@ export function Home() {
     <main className="home">
       <header className="home-head">
         <div>
-          <h1>{shellWords(lang).tagline}</h1>
+          <h1>{tagline}</h1>
           <p>{words.lead}</p>
         </div>
         <nav className="home-start" aria-label={words.start}>

@@ -7,7 +7,7 @@ export const words: AblationsWords = {
   measure: '开始测量',
   cancel: '取消',
   again: '重试',
-  ready: (pictures) => `${pictures} 幅数字图像，由程序画成。`,
+  ready: (pictures) => `共 ${pictures} 幅数字图像。`,
   measuring: '正在读这些图像……',
   measured: '已测量。',
   asked: '答题后显示。',

@@ -1,3 +1,4 @@
+import { entryName } from '@/app/draw/entry-name';
 import { symbolText } from '@/app/draw/symbol-html';
 import type { Matrix, ViewInput, ViewWords } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
@@ -151,7 +152,7 @@ const sayer =
   ({ veiled }: ViewWords) =>
   (of: Labelled): string =>
     `${symbolText(of.label)} ${tipText(of, veiled)}`;
-const axisName = (m: Matrix, col: number): string => `${m.colWord} ${m.colLabel(col)}`;
+const axisName = (m: Matrix, col: number): string => entryName(m.colWord, m.colLabel(col));
 
 /** How the arrows on the plane call a row of the values, in TeX. */
 const nameIn = (arrows: readonly Labelled[], of: Ref, row: number): string =>

@@ -1,4 +1,5 @@
 import { MatrixCaption } from '@/app/draw/caption/Caption';
+import { entryName } from '@/app/draw/entry-name';
 import { shapeOf } from '@/app/draw/patches/layout';
 import type { Lens, ViewInput } from '@/app/draw/view';
 import { closedPlaces, manyOf, regionsOf } from './drawing';
@@ -38,7 +39,7 @@ export function ManyGrids({ props, unit, lens, pointing, on }: ViewInput<GridPro
     else on.select(m, [i, selected?.[1] ?? 0]);
   };
   const nameOf = (i: number) =>
-    over && over !== 'rows' ? lens.words.one(over, i + 1) : `${m.rowWord} ${m.rowLabel(i)}`;
+    over && over !== 'rows' ? lens.words.one(over, i + 1) : entryName(m.rowWord, m.rowLabel(i));
   return (
     <div className="multiples-grids" style={{ width: layout.width, height: layout.height }}>
       <MatrixCaption matrix={m} lit={pointing.lit(m)} />

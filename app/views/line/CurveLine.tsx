@@ -1,4 +1,5 @@
 import { Caption, SymbolText } from '@/app/draw/caption/Caption';
+import { entryName } from '@/app/draw/entry-name';
 import { Axes } from '@/app/draw/line/Axes';
 import { curveOf, MARGIN, plotOf, rangeOf } from '@/app/draw/line/layout';
 import { formatNumber } from '@/app/draw/number-text';
@@ -26,7 +27,12 @@ export function CurveLine({ curve: name, matrix: m, width, height, lens, pointin
   const inputs = Array.from({ length: Math.min(m.cols, MOST_INPUTS) }, (_, j) => m.at(row, j));
   const floor = height - MARGIN.bottom;
   const said = `${curve.sign}(${formatNumber(x, 3)}) = ${formatNumber(y, 3)}`;
-  const cell = lens.words.cell(`${m.rowWord} ${m.rowLabel(row)}`, `${m.colWord} ${m.colLabel(col)}`, said, false);
+  const cell = lens.words.cell(
+    entryName(m.rowWord, m.rowLabel(row)),
+    entryName(m.colWord, m.colLabel(col)),
+    said,
+    false,
+  );
   return (
     <>
       <Caption role={m.role} note={said} lit={pointing.lit(m)}>

@@ -1,4 +1,5 @@
 import { Caption, MatrixCaption, SymbolText } from '@/app/draw/caption/Caption';
+import { entryName } from '@/app/draw/entry-name';
 import { moved } from '@/app/draw/grid/navigate';
 import type { Key } from '@/app/draw/key';
 import { Axes } from '@/app/draw/line/Axes';
@@ -46,7 +47,7 @@ export function Rows({ matrix: m, rows, width, height, lens, pointing, on }: Row
       {rows.length === 1 ? (
         <Caption role={m.role} note={at && written(m, at, (value) => formatNumber(value, 3))} lit={pointing.lit(m)}>
           <SymbolText html={m.symbolHtml} />
-          {m.rows > 1 && <span>{` · ${m.rowWord} ${m.rowLabel(rows[0] ?? 0)}`}</span>}
+          {m.rows > 1 && <span>{` · ${entryName(m.rowWord, m.rowLabel(rows[0] ?? 0))}`}</span>}
         </Caption>
       ) : (
         <MatrixCaption matrix={m} lit={pointing.lit(m)} />

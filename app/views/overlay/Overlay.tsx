@@ -1,5 +1,6 @@
 import { BarChart } from '@/app/draw/bars/BarChart';
 import { RowCaption } from '@/app/draw/bars/RowCaption';
+import { entryName } from '@/app/draw/entry-name';
 import { fittedNumber } from '@/app/draw/number-text';
 import { OverlayCanvas } from '@/app/draw/overlay/OverlayCanvas';
 import { OverlayOutlines } from '@/app/draw/overlay/OverlayOutlines';
@@ -57,7 +58,7 @@ export function Overlay({ props, unit, lens, pointing, on }: ViewInput<OverlayPr
           key={col}
           matrix={m}
           cell={[row, col]}
-          name={m.colAxis ? nameOfEntry(m.colAxis, col, `${m.colWord} ${m.colLabel(col)}`, lens.words) : ''}
+          name={m.colAxis ? nameOfEntry(m.colAxis, col, entryName(m.colWord, m.colLabel(col)), lens.words) : ''}
           place={{ ...layout.tiles[col], width: tile, height: tile, fontSize: fontSize(tile) }}
           words={lens.words}
           onAsk={() => asks(col)}

@@ -1,4 +1,5 @@
 import { MatrixCaption } from '@/app/draw/caption/Caption';
+import { entryName } from '@/app/draw/entry-name';
 import { HeatTile } from '@/app/draw/heat-tile/HeatTile';
 import { cellAttribute, cellKeys } from '@/app/draw/patches/cell-keys';
 import { fitted } from '@/app/draw/patches/layout';
@@ -33,7 +34,7 @@ export function Tokens({ props, unit, lens, pointing, on }: ViewInput<TokensProp
   const choose = (row: number, by?: By) => on.select(m, [row, selected?.[1] ?? 0], by);
   const axis = inPicture(m, lens);
   const nameOf = (row: number) => {
-    const called = `${m.rowWord} ${m.rowLabel(row)}`;
+    const called = entryName(m.rowWord, m.rowLabel(row));
     return axis ? nameOfEntry(axis, row, called, lens.words) : called;
   };
   return (

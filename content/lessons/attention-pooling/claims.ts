@@ -97,7 +97,7 @@ export default {
     always('is one query’s softmax and adds up to 1', '的 softmax，相加得 1', (c) =>
       c.matrix('fixed.probs').every(isShared),
     ),
-    granted([], '最后混合值', 'the order of the lines'),
+    granted([], '最后按权重把值', 'the order of the lines'),
   ],
   width: [
     always('At 0 all', 'w 为 0 时', (c) => {

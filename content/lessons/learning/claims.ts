@@ -205,7 +205,7 @@ export default {
   step: [
     tested(
       'its right end hardly a slope is left',
-      '几乎没有斜率可循',
+      '斜率几乎是 0',
       'has little slope left after training where there was some before it, for every digit',
     ),
     granted([], '这一步从滑块最左端开始', 'with which weights the step begins'),

@@ -122,7 +122,7 @@ export default {
     ),
     always(
       'four tokens give four by four scores',
-      '四个词元得到四乘四个分数',
+      '四个词元得到 4 × 4 个分数',
       (c) => count(c) === 4 && rowAt(c, 'q', 0).length === 2 && c.matrix('products').flat().length === 16,
     ),
     always('both ways', '两个单元格都是', (c, quoted) => {

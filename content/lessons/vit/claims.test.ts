@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '@/content/context';
-import { argmax, cosine, greatestChange, mean, sum } from '@/content/numbers/measure';
+import { argmax, cosine, countNegative, greatestChange, mean, sum } from '@/content/numbers/measure';
+import { block as blockRef, QUERY } from '@/content/numbers/vit-refs';
 import { change } from '@/content/numbers/what-if';
 import { bundledPictures } from '@/lib/pictures';
 import { drawDigit } from '@/lib/pictures/digit';
@@ -280,11 +281,13 @@ describe('the answer, with the learned weights', () => {
 });
 
 describe('the feed-forward network', () => {
+  /** Percentages of negative numbers before the curve, for token 6: what the teacher's note to the step speaks of. */
   const percents = (weights: string): number[] =>
     bundled.flatMap(({ picture }) =>
-      BLOCKS.map(
-        (block) => stepOf(lesson, 'mlp').numbers?.percent?.(contextOf(picture, weights, { block, head: 0 })) as number,
-      ),
+      BLOCKS.map((block) => {
+        const hidden = contextOf(picture, weights, { block, head: 0 }).matrix(blockRef('mlp.fc1'))[QUERY] as number[];
+        return (100 * countNegative([hidden])) / hidden.length;
+      }),
     );
 
   it('holds back clearly more than half of the hidden numbers with the learned weights, in every block and picture', () => {

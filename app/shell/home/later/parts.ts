@@ -22,7 +22,7 @@ export const parts: Readonly<Record<CoursePart, Words<PartWords>>> = {
   position: { en: { number: 'Part IV', name: 'Relative position' }, zh: { number: '第四部分', name: '相对位置' } },
   variants: {
     en: { number: 'Part V', name: 'Cheaper, local, hybrid, self-supervised' },
-    zh: { number: '第五部分', name: '更省、局部、混合与自监督' },
+    zh: { number: '第五部分', name: '高效、局部、混合与自监督' },
   },
   review: { en: { name: 'Review' }, zh: { name: '复习' } },
 };

@@ -6,7 +6,7 @@ export const words: LaterWords = {
   query: '查询',
   key: '键',
   largestOf: (count) => `${count} 个中的最大值`,
-  lines: { product: (count) => `${count} 项乘积`, score: (d) => `÷ √${d}`, logit: '+ 位置偏置', weight: 'softmax' },
+  lines: { product: (count) => `${count} 项乘积`, score: (d) => `÷ √${d}`, logit: '+ 相对位置偏置', weight: 'softmax' },
   openHere: '在课程里打开这个状态',
   lessons: '课程',
   extent: (steps, minutes) => `${steps} 步 · 约 ${minutes} 分钟`,
@@ -20,7 +20,7 @@ export const words: LaterWords = {
   explained: {
     title: '每个数都说得清来历',
     body: (product, terms) =>
-      `上面 ${terms} 项乘积之和是 ${product}。正文把每一项都列出来，每个因数又通向自己的算式，一直追到像素。`,
+      `上面 ${terms} 项乘积之和是 ${product}。课程里把每一项都列出来，每个因数又通向自己的算式，一直追到像素。`,
     link: '追踪这个数',
   },
   changed: {

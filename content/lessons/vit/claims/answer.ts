@@ -71,7 +71,7 @@ export const answerClaims = {
     granted(['Try the heads one by one', 'of ten'], ['先逐个去掉头', '十幅中读对'], 'what to try; how many are asked'),
     tested(
       'the bars stay',
-      '各条都不变',
+      '各条柱形都不变',
       'answers the same for shuffled patches without both sources of places, and otherwise with them',
     ),
     tested(

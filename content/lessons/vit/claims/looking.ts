@@ -17,7 +17,7 @@ export const lookingClaims = {
     always('all eight heads', '旁边是八个头', (c) => c.trace.get('block.0.attn.probs').tensor.shape[0] === 8),
     tested(
       'nearly always, the patch to the right',
-      '几乎每次',
+      '几乎总是右边',
       'block 1, head 6 nearly always gives its largest patch weight to the patch on the right',
     ),
     tested(

@@ -20,7 +20,7 @@ export const pictureClaims = {
     ),
     tested(
       'six of the ten bundled digits',
-      '十个自带的数字中有六个',
+      '有六幅换了答案',
       'is another one for six of the ten bundled digits when their patches stand in reverse order',
     ),
   ],

@@ -1,6 +1,6 @@
 import { asks } from '@/content/ask';
 import type { Context } from '@/content/context';
-import { countNegative, deviation, length, mean } from '@/content/numbers/measure';
+import { deviation, length, mean } from '@/content/numbers/measure';
 import { cellOf, rowOf } from '@/content/numbers/selected';
 import { attn, block, blockWeight, QUERY } from '@/content/numbers/vit-refs';
 import { step } from '@/content/schema';
@@ -21,12 +21,6 @@ const residual = (c: Context, times: number): number[] => {
 };
 
 const GELU_MINIMUM = -0.17;
-
-/** Percentage of negative numbers before the curve, for token 6. */
-const percentNegative = (c: Context): number => {
-  const hidden = c.matrix(block('mlp.fc1'))[QUERY] as number[];
-  return (100 * countNegative([hidden])) / hidden.length;
-};
 
 export const blockSteps = [
   step('heads', {
@@ -121,7 +115,6 @@ export const blockSteps = [
           .matrix(block('mlp.fc2'))
           .flat()
           .filter((value) => value < GELU_MINIMUM).length,
-      percent: percentNegative,
     },
     ask: asks('numbers', { given: { rows: 3 } }),
     veil: ['fc1', 'gelu', 'fc2'].map((layer) => hide(block(`mlp.${layer}`), onceEdited([block('residual1')]))),

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import { useStore as useVanilla } from 'zustand';
+import { dialogs } from '@/app/dialogs';
+import { glide } from '@/app/page/glide';
+import { useThemeOnDocument } from '@/app/page/theme';
+import { join } from '@/app/pair/join';
+import { audienceLink } from '@/app/pair/links';
+import { pairing } from '@/app/pair/pairing';
+import { laterParts, prepare } from '@/app/parts';
+import { useKeys } from '@/app/presenter/keys';
+import { Dialogs } from '@/app/shell/Dialogs';
+import { Trouble } from '@/app/shell/trouble/Trouble';
+import { store, useStore } from '@/app/store/store';
+import { inLanguage, tagOf } from '@/content/language';
+import { findLesson } from '@/content/lessons';
+import { Clock } from './Clock';
+import { NextStep } from './NextStep';
+import { Now } from './Now';
+import { prepareToDrive } from './prepare';
+import { SpeakerNotes } from './SpeakerNotes';
+import { Steps } from './Steps';
+import { useDigits } from './use-digits';
+import { speakerWords } from './words';
+import '@/app/shell/notes/notes.css';
+import './speaker.css';
+
+const paired = { prepare: prepareToDrive, change: glide };
+const fetchers = { dialogs, laterParts, prepare };
+
+/** Takes part in the pair that the address names, if it names one. Returns how to leave. */
+function joined(): (() => void) | undefined {
+  const { id } = pairing.getState();
+  return id === null ? undefined : join(id, paired);
+}
+
+/** The window on the teacher's own screen. It holds the same state as the page that the class sees, and either drives the other. */
+export function SpeakerPage() {
+  const lang = useStore((state) => state.lang);
+  const lesson = findLesson(useStore((state) => state.lesson));
+  const step = useStore((state) => state.step);
+  const fetching = useStore((state) => state.fetching);
+  const words = speakerWords(lang);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const at = lesson?.steps.findIndex(({ id }) => id === step) ?? -1;
+  const title = lesson && inLanguage(lesson.card.title, lang);
+  useThemeOnDocument();
+  // Before the keys: those that were pressed while this was on its way are for the page, too.
+  useEffect(joined, []);
+  useKeys();
+  useDigits(frame);
+  useEffect(() => {
+    document.documentElement.lang = tagOf(lang);
+    document.title = [words.title, title].filter(Boolean).join(' · ');
+  }, [lang, words, title]);
+  return (
+    <div className="speaker" aria-busy={fetching}>
+      <header className="speaker-bar">
+        <h1>
+          <span>{title ?? words.title}</span>
+          {lesson && at >= 0 && <small>{words.stepCount(at + 1, lesson.steps.length)}</small>}
+        </h1>
+        <Clock />
+      </header>
+      <Lost />
+      <Trouble fetchers={fetchers} />
+      <main aria-label={words.title}>
+        <div>
+          <Now frame={frame} />
+          {lesson && <Steps />}
+        </div>
+        <div>
+          {lesson ? <NextStep /> : <p className="speaker-home">{words.atHome}</p>}
+          {lesson && <SpeakerNotes />}
+        </div>
+      </main>
+      <Dialogs fetchers={dialogs} />
+    </div>
+  );
+}
+
+/** The page that it drives has gone. */
+function Lost() {
+  const words = speakerWords(useStore((state) => state.lang));
+  const { id, audience } = useVanilla(pairing);
+  if (audience !== false || id === null) return null;
+  return (
+    <div className="ignored" role="alert">
+      <p>{words.lost}</p>
+      <button type="button" onClick={() => window.open(audienceLink(id, store.getState()))}>
+        {words.reopen}
+      </button>
+    </div>
+  );
+}

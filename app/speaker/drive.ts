@@ -1,0 +1,2 @@
+export { prepareToDrive as prepare } from './prepare';
+export { SpeakerPage as Page } from './SpeakerPage';

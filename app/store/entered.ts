@@ -1,0 +1,36 @@
+import { findLesson, findWords } from '@/content/lessons';
+import type { LinkState } from '@/lib/permalink/state';
+import { arrived } from './addressed';
+import { arriving } from './arriving';
+import { keepCell } from './keep-cell';
+import type { State } from './state';
+import { stopsOf } from './stops';
+import { entering } from './uncovering';
+
+/**
+ * What is other once a step has been gone to. `unseen`: how far it is uncovered if it was not presented before. `knobs`:
+ * where they shall stand there.
+ */
+export function entered(state: State, step: string, unseen: LinkState['uncovered'], knobs: LinkState['knobs'] = {}) {
+  const coming = arriving(state, step);
+  return {
+    step,
+    ...entering(state, step, unseen),
+    ...coming,
+    knobs: { ...(coming.knobs ?? state.knobs), ...knobs },
+    ...arrived,
+    cell: keepCell(state, step),
+    opened: null,
+    show: '',
+    large: 'nothing' as const,
+    recall: false,
+  };
+}
+
+/** The stop so many further on, or as far as there are any; null at home. */
+export function stopAfter({ lesson: id, lang, step }: LinkState, distance: number): string | null {
+  const [lesson, words] = [findLesson(id), id ? findWords(id, lang) : undefined];
+  if (!lesson || step === null) return null;
+  const places = stopsOf(lesson, words);
+  return places[Math.max(0, Math.min(places.length - 1, places.indexOf(step) + distance))] ?? null;
+}
