@@ -16,6 +16,7 @@ import type { Named, Trace } from '@/lib/trace/trace';
 import { useScreen } from '../screen';
 import { Inspector } from './Inspector';
 import type { Passes } from './layout';
+import { useFromMemory } from './use-from-memory';
 import { inspectorWords } from './words';
 
 /** The inspector, bound to what is selected. */
@@ -35,6 +36,7 @@ export function InspectorPanel() {
   const named = trace.get(cell.name);
 
   const passes = usePasses(trace, lens);
+  const fromMemory = useFromMemory(named.tensor);
   const nameCell = (of: Named, at: number, to = at) => cellName(of, at, (axis, i) => labelOf(axis, i, labelling), to);
   const pointed = (of: Named, at: number): Pointed => {
     const { ref, cell } = referenceTo(of, at, chosen, run);
@@ -57,6 +59,7 @@ export function InspectorPanel() {
       onWhole={() => actions().set({ whole: !whole })}
       passes={passes}
       {...(lens.veiling ? { veils: lens.veiling.hides } : {})}
+      fromMemory={fromMemory}
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}
       onEntry={(of) => actions().set({ shelf: { entry: entryKey(of.name, run) } })}
