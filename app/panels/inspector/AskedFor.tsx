@@ -11,12 +11,18 @@ import { SymbolOf } from './SymbolOf';
 
 /**
  * A cell that the step asks for: what it is computed from, so that it can be worked out, without what comes of it. A
- * dot product stays in symbols: written out, its products would leave nothing to do.
+ * dot product stays in symbols: written out, its products would leave nothing to do. Asked from memory, nothing of it.
  */
-export function AskedFor(props: { explanation: Explanation; named: Named; name: CellName; enlarged: boolean }) {
-  const { explanation, named, name, enlarged } = props;
+export function AskedFor(props: {
+  explanation: Explanation;
+  named: Named;
+  name: CellName;
+  enlarged: boolean;
+  fromMemory: boolean;
+}) {
+  const { explanation, named, name, enlarged, fromMemory } = props;
   const { words } = useLinks();
-  const { symbols, numbers, terms } = worksOut(explanation) ? explanation : NONE;
+  const { symbols, numbers, terms } = !fromMemory && worksOut(explanation) ? explanation : NONE;
   const frame = useRef<HTMLDivElement>(null);
   const found = useLack(frame, explanation);
   // For the back row only what fits: the rest stands in the whole sum, and here what is read scrolls.

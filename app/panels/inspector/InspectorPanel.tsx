@@ -18,6 +18,7 @@ import { LargePlace } from '../large/Place';
 import { useScreen } from '../screen';
 import { Inspector } from './Inspector';
 import type { Passes } from './layout';
+import { useFromMemory } from './use-from-memory';
 import { inspectorWords } from './words';
 
 /** The inspector, and what enlarges over the whole screen: both are about what is selected, and come when numbers are there. */
@@ -47,6 +48,7 @@ function SelectedPanel() {
   const named = trace.get(cell.name);
 
   const passes = usePasses(trace, lens);
+  const fromMemory = useFromMemory(named.tensor);
   const nameCell = (of: Named, at: number, to = at) => cellName(of, at, (axis, i) => labelOf(axis, i, labelling), to);
   const pointed = (of: Named, at: number): Pointed => {
     const { ref, cell } = referenceTo(of, at, chosen, run);
@@ -69,6 +71,7 @@ function SelectedPanel() {
       onWhole={() => actions().set({ whole: !whole })}
       passes={passes}
       {...(lens.veiling ? { veils: lens.veiling.hides } : {})}
+      fromMemory={fromMemory}
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}
       onEntry={(of) => actions().set({ shelf: { entry: entryKey(of.name, run) } })}

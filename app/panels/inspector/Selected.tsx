@@ -24,7 +24,7 @@ interface Props extends Omit<InspectorProps, 'onFollow'> {
 export function Selected(props: Props) {
   const { trace, original, named, index, words, weights, nameCell, onFollow, onHover, onEntry, onEdit, onReset } =
     props;
-  const { passes, arrived, shown, whole, onWhole, presenting } = props;
+  const { passes, arrived, shown, whole, onWhole, presenting, fromMemory = false } = props;
   const [opened, setOpened] = useState({ of: shown, sums: NONE });
   const sums = opened.of === shown ? opened.sums : NONE;
   const open = whole ? ALL : sums;
@@ -43,7 +43,7 @@ export function Selected(props: Props) {
     setOpened({ of: shown, sums: new Set(sums.has(path) ? without(sums, path) : [...sums, path]) });
   const veils = props.veils ?? (() => false);
   const links = { trace, words, veils, nameCell, onFollow, onEntry, onHover, onToggle, whole, onWhole };
-  if (veils(tensor, index)) {
+  if (fromMemory || veils(tensor, index)) {
     return (
       <LinksContext value={links}>
         <AskedFor
@@ -51,6 +51,7 @@ export function Selected(props: Props) {
           named={named}
           name={nameCell(named, index)}
           enlarged={presenting && !whole}
+          fromMemory={fromMemory}
         />
       </LinksContext>
     );

@@ -28,6 +28,8 @@ export interface InspectorProps {
   readonly passes?: Passes;
   /** Which numbers the step asks for. Default: none. */
   readonly veils?: Links['veils'];
+  /** Whether the cell is asked for from memory: then nothing is said of how it is computed. Default: no. */
+  readonly fromMemory?: boolean;
   readonly trail: readonly Crumb[];
   /** All of the arithmetic, in the place of the stage. */
   readonly whole: boolean;

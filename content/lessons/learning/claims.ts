@@ -36,7 +36,11 @@ export default {
   ],
   before: [
     always('the ten <T of="Y">probabilities', '右边的十个', (c) => chances(c).length === 10),
-    granted([], ['从“权重”滑块的最左端开始', '滑块里存着一次真实的训练'], 'with which weights the step begins'),
+    granted(
+      [],
+      ['从“权重”滑块的最左端开始', '滑块里存着一次真实的训练', '每一格是参数的滑动平均'],
+      'with which weights the step begins',
+    ),
     always(
       'little more than an even share',
       '只比十类平分略多',
@@ -50,12 +54,12 @@ export default {
   ],
   maps: [
     always('the same row of all eight heads', '八个头的同一行', () => model.heads === 8),
-    always('ever farther apart in the run', '在训练中的间隔越来越大', () => {
-      const apart = kept.slice(1).map((update, i) => update - (kept[i] as number));
-      return apart.slice(1).every((gap, i) => gap > (apart[i] as number) * 0.9);
+    always('about twice as far apart each time', '间隔每次约加倍', () => {
+      const apart = kept.slice(2).map((update, i) => update - (kept[i + 1] as number));
+      return apart.slice(1).every((gap, i) => Math.abs(gap / (apart[i] as number) - 2) < 0.5);
     }),
     always(
-      'is 17 when all weights are equal',
+      '17 when all weights are equal',
       '是 17，全给一个词元时',
       () => near(tokensSeen(Array.from({ length: 17 }, () => 1 / 17)), 17) && near(tokensSeen([0, 1, 0]), 1),
     ),
@@ -83,6 +87,7 @@ export default {
     ),
   ],
   surprise: [
+    granted([], '它用一个数说明正确答案', 'what a loss says'),
     evenOverwritten(
       'and −ln of it',
       '取 −ln 就是',
@@ -102,7 +107,11 @@ export default {
     ),
   ],
   curve: [
-    granted([], ['这是滑块里那次训练的日志', '只有损失还在', '留出集上的准确率'], 'what a log is'),
+    granted(
+      'never teaches',
+      ['这是滑块里那次训练的日志', '全对之后', '留出集上的准确率'],
+      'what a log is, and which of its numbers has a slope',
+    ),
     tested(
       ['the mean over 128 pictures', 'it cannot fall below 0.282'],
       ['按 128 幅图像的平均损失走', '降不到 0.282 以下'],
@@ -113,25 +122,25 @@ export default {
     ),
   ],
   gradient: [
-    granted([], ['取 <T of="W">', '这一步从滑块最左端开始'], 'which weight is selected, and where the step begins'),
-    evenOverwritten(
-      ['for all 17 tokens', 'a sum of 17 products'],
-      ['它乘以 17 个词元', '17 个乘积之和'],
-      (c, quoted) => {
-        const { at } = chosenWeight(c);
-        const [came, back] = [columns(c, attn('concat'))[at[0]], columns(c, `grad.${attn('proj')}`)[at[1]]] as [
-          number[],
-          number[],
-        ];
-        return came.length === 17 && like(quoted('slope'), dot(came, back));
-      },
+    granted(
+      'Raise one parameter',
+      ['的一个参数加一点', '这一步从滑块最左端开始'],
+      'which parameter is selected, and where the step begins',
     ),
-    always('the weight 0.05 higher', '把参数加、减 0.05', (_, quoted) =>
+    evenOverwritten('Add up 17 tokens', '把 17 个词元加起来', (c, quoted) => {
+      const { at } = chosenWeight(c);
+      const [came, back] = [columns(c, attn('concat'))[at[0]], columns(c, `grad.${attn('proj')}`)[at[1]]] as [
+        number[],
+        number[],
+      ];
+      return came.length === 17 && like(quoted('slope'), dot(came, back));
+    }),
+    always('the parameter 0.05 higher', '把参数加、减 0.05', (_, quoted) =>
       near(quoted('measured'), (quoted('up') - quoted('down')) / 0.1),
     ),
     tested(
       'back to the ten of the logits',
-      '直到十个 logits',
+      '一直追溯到十个 logits',
       'explains the gradient of W_O by what came in and the gradient of what went out, 17 times',
     ),
     always(
@@ -147,12 +156,20 @@ export default {
       ['次更新之后', '即类别词元在看的地方'],
       'where to look, and what a slope below zero is',
     ),
-    always('A price is one product', [], (c) =>
+    always('A price is one dot product', '价格是一个点积', (c) =>
       isLike([look.prices(c)], product([c.matrix(look.FOR_HEADS)[0] as number[]], c.matrix(look.VALUES))),
     ),
   ],
   jacobian: [
-    granted('From above', '从上到下', 'what stands on the stage'),
+    granted(
+      ['From above', 'in proportion to itself'],
+      ['从上到下', '与权重本身成正比'],
+      'what stands on the stage, and how softmax follows a score: by its weight times what is left to the others',
+    ),
+    always('has the lowest price of all patches', '的价格最低', (c, quoted) => {
+      const patches = look.prices(c).slice(1);
+      return patches.every((price) => price >= (patches[quoted('cheapest') - 1] as number));
+    }),
     always('where its price lies below', [], (c) => {
       const [weights, prices] = [look.weights(c), look.prices(c)];
       return isLike(c.matrix(look.LOGIT_ROW), [weights.map((a, j) => a * ((prices[j] as number) - look.costNow(c)))]);
@@ -221,11 +238,7 @@ export default {
       '两个 Transformer 块，每块四个头',
       'trains two blocks of four heads, as the words say',
     ),
-    granted(
-      ['Ten times the rate', 'ε keeps the divisor'],
-      ['ε 使除数不为 0', '所以要选的只有学习率', '学习率加大到十倍'],
-      'the rate is a factor of the step',
-    ),
+    granted('Ten times the rate', ['所以步长只由学习率来选', '学习率加大到十倍'], 'the rate is a factor of the step'),
   ],
   after: [
     always(
@@ -236,9 +249,9 @@ export default {
     always('They make ten', '由它们得出', (c) => chances(c).length === 10 && loss(c) >= 0),
     granted('Nothing was added', '一路上没有添进任何东西', 'the slider chooses weights alone'),
     tested(
-      'seldom that of the maps',
-      ['也可能读出第三个数字', '很少'],
-      'reads the digit of the values under about half of other maps, and that of the maps seldom',
+      'Of the 90 pairs',
+      '90 对中',
+      'reads of 90 pairs of two digits 48 as that of the values, 29 as a third, and 13 as that of the maps',
     ),
   ],
 } satisfies Claims;

@@ -41,6 +41,15 @@ export const prices = (c: Context): readonly number[] => rowOf(c, PRICES);
 /** What the row costs as it looks now: the mean of its prices by their weights. */
 export const costNow = (c: Context): number => sum(weights(c).map((weight, j) => weight * (prices(c)[j] as number)));
 
+/** The patch with the lowest price. */
+export const cheapest = (c: Context): number =>
+  1 +
+  argmax(
+    prices(c)
+      .slice(1)
+      .map((price) => -price),
+  );
+
 /** Patches between which weight is moved. */
 export interface Move {
   readonly from: number;

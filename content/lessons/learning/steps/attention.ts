@@ -32,7 +32,7 @@ export const attentionSteps = [
       show('matrix', { of: look.LOGIT_ROW }),
     ),
     focus: { tensor: look.LOGIT_ROW, cell: [0, 7] },
-    numbers: { now: look.costNow },
+    numbers: { now: look.costNow, cheapest: look.cheapest, least: (c) => look.weights(c)[look.cheapest(c)] as number },
     ask: asks('fill-in', { cells: look.scoreCell, given: { key: 10 } }),
     veil: look.SCORES_BACK.map((of) => hide(of, askedScore)),
   }),
