@@ -4,7 +4,7 @@ export const TERMS: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/去除/, '除以 (去除 means to remove)'],
   [/除了以后/, '除过之后'],
   [/号块|[这那]一块|一块一块/, '图像块 for a patch, Transformer 块 for a block'],
-  [/投影(?!矩阵)/, '演示 for presenting, 线性变换 for a projection'],
+  [/投影(?![矩仪效])/, '演示 for presenting, 线性变换 for a projection'],
   [/台上|舞台/, '图中'],
   [/人人|别人|谁/, '每个查询, 其他词元: only people are 人'],
   [/互不相见|认出|交出/, '没有往来, 得到, 传递: tokens are no people'],

@@ -2,7 +2,7 @@ import type { CheckWords } from './words';
 
 export const words: CheckWords = {
   title: '检查投影效果',
-  edges: '屏幕边缘的方框四边都完整吗？如果缺了一边，说明画面被投影仪裁掉了一部分。',
+  edges: '屏幕边缘的方框四边都完整吗？如果缺了一边，说明投影仪裁掉了一部分画面。',
   greys: '对比度',
   greysHelp: '坐在最后一排，每行能读出几个数？不足六个时，请调暗灯光，或改用“高对比”主题。',
   dark: '白底上的深浅',
