@@ -1,4 +1,4 @@
-import { currentLink } from '@/app/store/address';
+import { linkToCopy } from '@/app/store/address';
 import { actions } from '@/app/store/store';
 
 /** How long “Link copied” stays. */
@@ -9,7 +9,7 @@ let shown: ReturnType<typeof setTimeout> | undefined;
 /** Copies the link to what is on screen, and says so; where the page may not copy, shows the link, selected. */
 export async function copyLink(): Promise<void> {
   try {
-    await navigator.clipboard.writeText(currentLink());
+    await navigator.clipboard.writeText(linkToCopy());
   } catch {
     // Over plain http there is no clipboard at all; elsewhere the browser, or the frame around the page, may refuse.
     actions().set({ dialog: 'link' });

@@ -45,6 +45,6 @@ test('the link can be copied with a button', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    new URL('#/en/vit/scores?v=3&n=6&head=3', page.url()).href,
+    new URL('en/vit/scores/#?v=3&n=6&head=3', page.url()).href,
   );
 });
