@@ -156,11 +156,10 @@ export const currentLink = (): string => `${location.origin}${location.pathname}
  */
 export function linkToCopy(): string {
   const { lang, lesson, step } = store.getState();
-  const card = cardOf(lesson);
-  const [, folder, file] = /^(.*\/)(index\.html)?$/.exec(location.pathname) ?? [];
-  if (!import.meta.env.PROD || folder === undefined || !card?.steps[step ?? ''] || !isComplete(lang))
-    return currentLink();
-  return `${location.origin}${folder}${pageOfStep(format(store.getState(), catalogue), file)}`;
+  const folder = /\/(index\.html)?$/.exec(location.pathname);
+  const hasPage = import.meta.env.PROD && isComplete(lang) && step && cardOf(lesson)?.steps[step];
+  if (!folder || !hasPage) return currentLink();
+  return new URL(pageOfStep(format(store.getState(), catalogue), folder[1]), location.href).href;
 }
 
 /** The address of the home page, with the language and the picture kept. */

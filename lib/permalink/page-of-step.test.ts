@@ -13,7 +13,3 @@ it('ends in # without a state, so that what a chat takes along belongs to no fol
 it('names the file in it where the server shows no folder', () => {
   expect(pageOfStep('#/en/vit/scores', 'index.html')).toBe('en/vit/scores/index.html#');
 });
-
-it('says that home has no such page', () => {
-  expect(() => pageOfStep('#/en')).toThrow('Only steps have prerendered pages, such as #/en/vit/scores: not #/en.');
-});

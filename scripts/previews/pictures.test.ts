@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '@/content/card';
 import { cardOf } from '@/content/course';
@@ -22,7 +22,10 @@ describe.each(lessonIds())('the lesson %s', (lesson) => {
     const folder = `content/lessons/${lesson}/previews`;
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       expect(wanted, `${folder}/${name} shows no step`).toContain(`${folder}/${name}`);
-      expect(statSync(`${folder}/${name}`).size, name).toBeLessThanOrEqual(MOST_BYTES);
+      const bytes = readFileSync(`${folder}/${name}`);
+      expect(bytes.length, name).toBeLessThanOrEqual(MOST_BYTES);
+      // A WebP file says its width and height, less one, from its 24th byte on.
+      expect([bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1], name).toEqual([1200, 630]);
     }
   });
 });

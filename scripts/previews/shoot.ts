@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
 
 /** What fits beside a message: 1200 × 630 pixels, with labels that are read where they are shown a third as large. */
-export const FRAME = { viewport: { width: 960, height: 504 }, deviceScaleFactor: 1.25 };
+const VIEWPORT = { width: 960, height: 504 };
+const SCALE = 1.25;
+
+/** The page that is photographed. */
+export const FRAME = { viewport: VIEWPORT, deviceScaleFactor: SCALE };
 
 /** Bytes of a picture: a lesson of twenty steps in two languages stays below a megabyte. */
 export const MOST_BYTES = 25 * 1024;
 
 /** How well the picture is kept, best first: large tables of numbers take less, and still show what they are. */
-const QUALITIES = [80, 60, 40, 25, 10];
+const QUALITIES = [60, 40, 25, 10, 5];
 
 /** The stage alone, over everything else; the page solves its size anew. */
 const STAGE_ALONE = `
@@ -27,7 +31,11 @@ export async function shootStage(page: Page, address: string): Promise<Buffer> {
   await page.waitForLoadState('networkidle');
   const browser = await page.context().newCDPSession(page);
   for (const quality of QUALITIES) {
-    const { data } = await browser.send('Page.captureScreenshot', { format: 'webp', quality });
+    const { data } = await browser.send('Page.captureScreenshot', {
+      format: 'webp',
+      quality,
+      clip: { x: 0, y: 0, ...VIEWPORT, scale: SCALE },
+    });
     const picture = Buffer.from(data, 'base64');
     if (picture.length <= MOST_BYTES) return picture;
   }

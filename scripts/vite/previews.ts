@@ -40,7 +40,8 @@ export const previews = (): Plugin => {
 
 /** The words of all steps, by running the lessons. */
 async function prerendered(): Promise<readonly Prerendered[]> {
-  const { module } = await runnerImport<{ default: readonly Prerendered[] }>(`${root}scripts/previews/prerender.tsx`, {
+  const file = fileURLToPath(new URL('../previews/prerender.tsx', import.meta.url));
+  const { module } = await runnerImport<{ default: readonly Prerendered[] }>(file, {
     configFile: false,
     // React as it is in the site: the compiler of texts must not write for another.
     mode: 'production',
