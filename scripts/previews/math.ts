@@ -11,11 +11,14 @@ export function mathOf(html: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
-/** What a piece of a page says in plain text, formulas as TeX. */
+/** A formula in plain text: its TeX, or its signs alone where the TeX has commands: `x_i`, `QK⊤`. */
+const said = (math: string, tex: string): string => (tex.includes('\\') ? math : tex.replace(/[{}]/g, ''));
+
+/** What a piece of a page says in plain text, without marks that only hold lines together. */
 export const plainText = (html: string): string =>
   html
-    .replace(/<math alttext="([^"]*)".*?<\/math>/gs, (_, tex: string) => tex.replace(/[{}\\]/g, ''))
-    .replace(/<[^>]*>/g, '')
+    .replace(/<math alttext="([^"]*)".*?<\/math>/gs, said)
+    .replace(/<[^>]*>|\u2060/g, '')
     .replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name] as string)
     .replace(/\s+/g, ' ')
     .trim();

@@ -36,5 +36,6 @@ it('keeps of a formula what browsers draw by themselves, and says it as text', (
   const html = '<span data-tex="W_{E}"><math><mi>W</mi></math><span class="katex-html">W</span></span>';
   expect(mathOf(html)).toBe('<math alttext="W_{E}"><mi>W</mi></math>');
   expect(plainText(`<p>By ${mathOf(html)} &amp; more</p>`)).toBe('By W_E & more');
+  expect(plainText('<math alttext="K^\\top"><msup><mi>K</mi><mi>⊤</mi></msup></math>')).toBe('K⊤');
   expect(() => mathOf('<span></span>')).toThrow('A formula was expected to hold <math>');
 });
