@@ -5,6 +5,7 @@ import './presenter/present.css';
 import { Suspense, useEffect } from 'react';
 import { isComplete } from '@/content/language';
 import { dialogs } from './dialogs';
+import { copyAs } from './page/copy-link';
 import { glide } from './page/glide';
 import { screen } from './page/screen';
 import { withWords } from './page/with-words';
@@ -26,6 +27,7 @@ import { Trouble } from './shell/trouble/Trouble';
 import { keepOffline } from './shell/update/keep-offline';
 import { NewVersion } from './shell/update/NewVersion';
 import { useCopiedText } from './shell/use-copied-text';
+import { linkToCopy } from './store/link-to-copy';
 import { actions, useStore } from './store/store';
 import { role } from './store/window-role';
 
@@ -92,6 +94,7 @@ export function Attendants() {
   }, []);
   useEffect(() => {
     if (isMirror) return;
+    copyAs(linkToCopy);
     void keepOffline(() => actions().set({ newVersion: true }));
     // What is said of a fault must be there when nothing can be fetched.
     void import('./shell/trouble/FaultMessage').catch(() => undefined);

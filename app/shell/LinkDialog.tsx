@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { Dialog } from '@/app/page/Dialog';
 import { presenterWords } from '@/app/presenter/words';
-import { linkToCopy } from '@/app/store/address';
+import { linkToCopy } from '@/app/store/link-to-copy';
 import { useStore } from '@/app/store/store';
 import { shellWords } from './words';
 import './dialogs.css';

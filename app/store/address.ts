@@ -1,9 +1,6 @@
 import { PATIENCE_MS, within } from '@/app/fetch/within';
 import { asideIn } from '@/content/aside';
-import { cardOf } from '@/content/course';
-import { isComplete } from '@/content/language';
 import { format, home } from '@/lib/permalink/link';
-import { pageOfStep } from '@/lib/permalink/page-of-step';
 import type { LinkState } from '@/lib/permalink/state';
 import { catalogue } from './catalogue';
 import { readAddress } from './read-address';
@@ -148,19 +145,6 @@ class Follower {
 
 /** The full address of what is on screen. */
 export const currentLink = (): string => `${location.origin}${location.pathname}${format(store.getState(), catalogue)}`;
-
-/**
- * The link to what is on screen, as it is copied: of a step, its prerendered page, so that a chat shows a picture of it.
- * It opens the live step in the same state. Where there is no such page, the address itself: on the development server,
- * in a language that has not all words, and where the site is not a folder's `index.html`.
- */
-export function linkToCopy(): string {
-  const { lang, lesson, step } = store.getState();
-  const folder = /\/(index\.html)?$/.exec(location.pathname);
-  const hasPage = import.meta.env.PROD && isComplete(lang) && step && cardOf(lesson)?.steps[step];
-  if (!folder || !hasPage) return currentLink();
-  return new URL(pageOfStep(format(store.getState(), catalogue), folder[1]), location.href).href;
-}
 
 /** The address of the home page, with the language and the picture kept. */
 export const homeLink = ({ lang, picture }: Pick<LinkState, 'lang' | 'picture'>): string =>
