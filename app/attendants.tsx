@@ -36,6 +36,9 @@ import { role } from './store/window-role';
 // How the parts look presented, printed and in the reader's own colours: `later.css` beside each.
 import.meta.glob('./**/later.css', { eager: true });
 
+// Before a key that was pressed early gets its meaning.
+copyAs(linkToCopy);
+
 const fetchers = { dialogs, laterParts, prepare };
 const paired = { prepare, change: glide };
 /** What is shown in small in another window is nobody's reading, and nothing is to be kept for it. */
@@ -94,7 +97,6 @@ export function Attendants() {
   }, []);
   useEffect(() => {
     if (isMirror) return;
-    copyAs(linkToCopy);
     void keepOffline(() => actions().set({ newVersion: true }));
     // What is said of a fault must be there when nothing can be fetched.
     void import('./shell/trouble/FaultMessage').catch(() => undefined);
