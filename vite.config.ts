@@ -12,8 +12,10 @@ import { fontSubsets } from './scripts/vite/font-subsets.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { kernels } from './scripts/vite/kernels-plugin.ts';
 import { packWeights } from './scripts/vite/pack-weights.ts';
+import { isPageOfStep, openLive, PAGES } from './scripts/vite/pages-offline.ts';
 import { plainReactPlugin } from './scripts/vite/plain-react.ts';
 import { plainScales } from './scripts/vite/plain-scales.ts';
+import { previews } from './scripts/vite/previews.ts';
 import { weightSums } from './scripts/vite/weight-sums.ts';
 import { weightsAhead } from './scripts/vite/weights-ahead.ts';
 
@@ -31,6 +33,7 @@ export default defineConfig({
     packWeights(),
     weightsAhead(),
     checked(),
+    previews(),
     react(),
     VitePWA({
       // A new version waits until somebody asks for it: app/shell/update.
@@ -50,8 +53,13 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,svg,woff2,safetensors}', 'weights/training-log.json'],
         // Nine states of one training, 0.9 MB each, are kept once somebody has opened the lesson that shows them.
         // So are golden cases: once somebody has asked for one.
-        globIgnores: ['weights/snapshots/**', 'checked/**'],
-        runtimeCaching: [{ urlPattern: /\/(?:weights\/snapshots|checked)\//, handler: 'NetworkFirst' }],
+        // Prerendered pages are for those who have no worker: with it the live step opens at once.
+        globIgnores: ['weights/snapshots/**', 'checked/**', ...PAGES.files],
+        navigateFallbackDenylist: [PAGES.address],
+        runtimeCaching: [
+          { urlPattern: /\/(?:weights\/snapshots|checked)\//, handler: 'NetworkFirst' },
+          { urlPattern: isPageOfStep, handler: openLive },
+        ],
         maximumFileSizeToCacheInBytes: 4_000_000,
       },
     }),

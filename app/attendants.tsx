@@ -5,6 +5,7 @@ import './presenter/present.css';
 import { Suspense, useEffect } from 'react';
 import { isComplete } from '@/content/language';
 import { dialogs } from './dialogs';
+import { copyAs } from './page/copy-link';
 import { glide } from './page/glide';
 import { screen } from './page/screen';
 import { withWords } from './page/with-words';
@@ -27,6 +28,7 @@ import { Trouble } from './shell/trouble/Trouble';
 import { keepOffline } from './shell/update/keep-offline';
 import { NewVersion } from './shell/update/NewVersion';
 import { useCopiedText } from './shell/use-copied-text';
+import { linkToCopy } from './store/link-to-copy';
 import { actions, useStore } from './store/store';
 import { role } from './store/window-role';
 
@@ -34,6 +36,9 @@ import { role } from './store/window-role';
 
 // How the parts look presented, printed and in the reader's own colours: `later.css` beside each.
 import.meta.glob('./**/later.css', { eager: true });
+
+// Before a key that was pressed early gets its meaning.
+copyAs(linkToCopy);
 
 const fetchers = { dialogs, laterParts, prepare };
 const paired = { prepare, change: glide };

@@ -7,6 +7,7 @@ const SOURCES = [
   'content',
   'lib',
   'public',
+  'scripts/previews',
   'scripts/vite',
   'index.html',
   'vite.config.ts',

@@ -69,6 +69,7 @@ describe('requests to another origin', () => {
 
   it.each([
     '<a href="https://arxiv.org/abs/2010.11929">',
+    '<link rel="canonical" href="https://example.org/en/vit/scores/" />',
     'createElementNS("http://www.w3.org/2000/svg")',
     'fetch("./weights.safetensors")',
     'url(data:font/woff2;base64,AA)',

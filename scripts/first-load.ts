@@ -93,7 +93,7 @@ export function pages(manifest: Manifest, lessons: readonly Shown[]): OpenedPage
 const REQUESTS = [
   /\b(?:fetch|import|importScripts|Worker|SharedWorker|EventSource|WebSocket|Request|sendBeacon)\(\s*["'`]((?:https?:|wss?:)?\/\/[^"'`]+)/g,
   /\bsrc\s*[:=]\s*["'`]((?:https?:)?\/\/[^"'`]+)/g,
-  /<link\b[^>]*\bhref=["']?((?:https?:)?\/\/[^"'\s>]+)/g,
+  /<link\b(?![^>]*\brel="canonical")[^>]*\bhref=["']?((?:https?:)?\/\/[^"'\s>]+)/g,
   /\burl\(\s*["']?((?:https?:)?\/\/[^"')\s]+)/g,
   /@import\s+["']((?:https?:)?\/\/[^"']+)/g,
 ];

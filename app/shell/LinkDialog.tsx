@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { Dialog } from '@/app/page/Dialog';
 import { presenterWords } from '@/app/presenter/words';
-import { currentLink } from '@/app/store/address';
+import { linkToCopy } from '@/app/store/link-to-copy';
 import { useStore } from '@/app/store/store';
 import { shellWords } from './words';
 import './dialogs.css';
@@ -24,7 +24,7 @@ export function LinkDialog() {
         onFocus={(event) => event.target.select()}
         aria-label={words.copyLink}
         aria-describedby={help}
-        value={currentLink()}
+        value={linkToCopy()}
       />
     </Dialog>
   );

@@ -42,7 +42,29 @@ export function contentPlugins(): Plugin[] {
     remarkSteps,
   ];
   const notes = mdx({ remarkPlugins: [remarkUnbrokenProducts] });
-  return [texts(mdx({ remarkPlugins }) as Plugin, notes as Plugin), formulas(), doors(), speakerNotes()];
+  return [texts(once(mdx({ remarkPlugins }) as Plugin), notes as Plugin), formulas(), doors(), speakerNotes()];
+}
+
+/** What has been compiled in this process, by mode, file and source. */
+const compiled = new Map<string, unknown>();
+
+/** The compiler, which compiles a text once where a build needs it twice: for the site, and to prerender its pages. */
+function once(compiler: Plugin): Plugin {
+  const { transform } = compiler;
+  if (typeof transform !== 'function') throw new Error('The compiler of MDX was expected to be a function.');
+  let mode = '';
+  return {
+    ...compiler,
+    configResolved(config) {
+      mode = config.mode;
+    },
+    transform(source, id, options) {
+      if (!id.split('?')[0]?.endsWith('.mdx')) return null;
+      const key = `${mode} ${id} ${source}`;
+      if (!compiled.has(key)) compiled.set(key, transform.call(this, source, id, options));
+      return compiled.get(key) as ReturnType<typeof transform>;
+    },
+  };
 }
 
 /** The compiler of lesson texts, which compiles a part of a text where only that is asked for; notes have their own. */
