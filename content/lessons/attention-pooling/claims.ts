@@ -60,7 +60,7 @@ export default {
   ],
   gaussian: [
     evenOverwritten(
-      'the score minus half of its square',
+      'minus half of its square',
       ['平方的一半取负', '除以六个 κ 的'],
       (_, quoted) =>
         near(quoted('score'), -(quoted('distance') ** 2) / 2) && near(quoted('kappa'), Math.exp(quoted('score'))),
@@ -69,7 +69,7 @@ export default {
       near(quoted('weight'), quoted('kappa') / sum(row(c, 'kernel.kappa'))),
     ),
     always('weights are positive and add up to 1', '权重总是正数，相加得 1', (c) => isShared(row(c, 'kernel.probs'))),
-    granted([], '先由', 'in which order the rows are read'),
+    granted([], '一列对应一个键', 'in which order the rows are read'),
     always(
       'with a minus',
       '加负号',
@@ -80,8 +80,10 @@ export default {
     ),
   ],
   matrix: [
-    always(['Five queries make the rows'], '五行是五个查询，六列是六个键', (c) =>
-      ['fixed.probs', 'fixed.scores'].every((of) => c.matrix(of).length === 5 && row(c, of).length === 6),
+    always(
+      ['Five queries make the rows'],
+      '五行是五个查询，六列是六个键',
+      (c) => c.matrix('fixed.probs').length === 5 && row(c, 'fixed.probs').length === 6,
     ),
     always('gives all five', '一次得到五个', (c) =>
       c
@@ -100,6 +102,7 @@ export default {
     granted([], '最后按权重把值', 'the order of the lines'),
   ],
   width: [
+    granted('one over the kernel’s width', [], 'what w is'),
     always('At 0 all', 'w 为 0 时', (c) => {
       const equal = row(c.rerun({ edits: { 'w.width': new Map([[0, 0]]) } }), 'width.probs').filter(
         (_, i) => !c.value('in.mask', i),
@@ -112,14 +115,24 @@ export default {
     }),
     always('the mean squared error', [], (c) => near(c.value('train.0.loss', 0), leftOut(c), 1e-3)),
     tested(
+      'says at w = 1',
+      '在 w 为 1 处说该调大',
+      'the error of leaving points out falls from sharpness 1 on, and hardly beyond 3',
+    ),
+    tested(
+      'beyond 3 it hardly changes',
+      '大于 3 后它几乎不变',
+      'the error of leaving points out falls from sharpness 1 on, and hardly beyond 3',
+    ),
+    tested(
       'The nearest key takes all',
       '最近的键占去全部权重',
-      'lead from the mean to the nearest point as the width parameter grows',
+      'lead from the mean to the nearest point as the sharpness grows',
     ),
     tested(
       'becomes a staircase',
       '预测线成了阶梯',
-      'the line misses by as much as a computation in double precision says, and least near 2.25',
+      'the line misses by as much as a computation in double precision says, and least at 2.3',
     ),
   ],
   terms: [
@@ -149,7 +162,8 @@ export default {
   ],
   query: [
     always('Five things lie on a desk', '桌上有五样东西', (c) => c.matrix('in.keys').length === 5),
-    always('Without a goal only salience', '没有目标时只有显著性', (c, quoted) => {
+    always('three numbers each', '各有三个数', (c) => row(c, 'in.q').length === 3 && row(c, 'in.keys').length === 3),
+    always('Without a goal only what stands out', '没有目标时只有显著性', (c, quoted) => {
       const raised = c
         .matrix('in.salience')
         .flat()

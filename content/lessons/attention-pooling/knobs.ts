@@ -31,7 +31,7 @@ export const poolingKnobs: readonly Knob[] = [
     min: 0,
     max: 20,
     step: 0.05,
-    words: { en: { label: 'Width parameter w' }, zh: { label: '宽度参数 w' } },
+    words: { en: { label: 'Sharpness w' }, zh: { label: '带宽的倒数 w' } },
   },
   { id: 'keys', kind: 'switch', initial: 1, words: { en: { label: 'Square of the key' }, zh: { label: '键的平方' } } },
   {

@@ -3,7 +3,7 @@ import { greatestChange, length, sum } from '@/content/numbers/measure';
 import type { CurvePoint } from '@/content/schema';
 import type { Ref } from '@/content/stage';
 import { exp } from '@/lib/maths';
-import { axis, places, truth } from './data';
+import { AXIS, axis, places, truth } from './data';
 import { BOX, PARABOLA } from './knobs';
 
 type Number = (c: Context) => number;
@@ -36,17 +36,27 @@ export const atWidth =
   (c) =>
     of(c.rerun({ knobs: { w } }));
 
-const kernels: Readonly<Record<number, (u: number) => number>> = {
-  [BOX]: (u) => (Math.abs(u) <= 1 ? 1 : 0),
-  [PARABOLA]: (u) => Math.max(0, 1 - (u * u) / 4),
-};
+const parabola = (u: number): number => Math.max(0, 1 - (u * u) / 4);
 const bell = (u: number): number => exp((-u * u) / 2);
 const sharesUnder = (c: Context, kernel: (u: number) => number): readonly CurvePoint[] => {
   const total = c.value('kernel.total', 0);
   return axis.map((x) => [x, kernel(query(c) - x) / total]);
 };
+
+/** At either end of the box both heights stand, so that its sides are drawn upright. */
+function boxShares(c: Context): readonly CurvePoint[] {
+  const level = (from: number, to: number, y: number): CurvePoint[] => {
+    const [left, right] = [Math.max(from, AXIS[0]), Math.min(to, AXIS[1])];
+    const between = axis.filter((x) => x > left && x < right);
+    return left > right ? [] : [left, ...between, right].map((x) => [x, y]);
+  };
+  const [from, to] = [query(c) - 1, query(c) + 1];
+  return [...level(AXIS[0], from, 0), ...level(from, to, 1 / c.value('kernel.total', 0)), ...level(to, AXIS[1], 0)];
+}
+
 /** What a key anywhere on the axis would weigh: the kernel around the query, over the sum of the six. */
-export const kernelShares = (c: Context) => sharesUnder(c, kernels[c.knobs.kernel ?? BOX] ?? bell);
+export const kernelShares = (c: Context): readonly CurvePoint[] =>
+  c.knobs.kernel === BOX ? boxShares(c) : sharesUnder(c, c.knobs.kernel === PARABOLA ? parabola : bell);
 export const bellShares = (c: Context) => sharesUnder(c, bell);
 
 const workedKey = (c: Context): number => c.given.worked ?? 0;

@@ -117,6 +117,7 @@ export const pointSteps: readonly Step[] = [
       score: workedScore,
       kappa: workedKappa,
       weight: workedWeight,
+      e: () => Math.E,
     },
     ask: asks('fill-in', { cells: gaussianCells, given: { worked: 2, key: 3 } }),
     veil: [

@@ -113,7 +113,7 @@ const scale = askNumber({
     'scale-both': (c) => 1 / Math.sqrt(Math.sqrt(given(c, 'd'))),
   },
   numbers: { factor: (c) => 1 / Math.sqrt(given(c, 'd')) },
-  draw: (random) => ({ given: { d: oneOf(random, [3, 5, 8, 12, 16]) } }),
+  draw: (random) => ({ given: { d: oneOf(random, [3, 5, 8, 9, 12]) } }),
 });
 
 /** e to the scores, over the temperature that is set. */
@@ -150,8 +150,8 @@ const softmax = askNumber({
     kept: weightKept,
   },
   draw: (random) => {
-    const [row, out] = [whole(random, 1, 3), 4];
-    return { given: { row, out, key: whole(random, 1, 3) }, edits: m.drawTokens(random, 4, 2) };
+    // The weight that is asked for stays the one that the text works out and the page frames.
+    return { given: { row: 1, out: oneOf(random, [3, 4]), key: 2 }, edits: m.drawTokens(random, 4, 2) };
   },
 });
 
@@ -169,7 +169,7 @@ const output = askNumber({
   numbers: { weight: (c) => c.value('probs', place(c, 'i'), place(c, 'j')), rise },
   draw: (random) => {
     const { given } = m.drawPair(random);
-    return { given: { ...given, by: oneOf(random, [2, 5, 10, 20]) } };
+    return { given: { ...given, by: oneOf(random, [2, 5, 10, 20]) }, edits: m.drawTokens(random, 4, 2) };
   },
 });
 

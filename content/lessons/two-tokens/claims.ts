@@ -59,13 +59,14 @@ export default {
     ),
     granted('shall take more than half', '超过一半取自另一个', 'the task'),
     always('it never gives the other more than half', ['箭头怎样摆都做不到', '给对方的权重总不到一半'], prefersItself),
-    granted('Rows and columns count from 1', '行和列从 1 数起', 'how the lesson counts'),
     always('At θ = 0', 'θ = 0 时', (_, quoted) => near(quoted('length1') * quoted('length2'), quoted('best'))),
   ],
 
   query: [
     always('four tokens from here on', '从这里起 <T>X</T> 有四个词元', (c) => count(c) === 4),
-    granted(['Column 2 gives'], ['它的第 1 行与', '第 2 列用同样的办法'], 'which row and column a product reads'),
+    granted('Rows and columns count from 1', '行和列从 1 数起', 'how the lesson counts'),
+    granted(['Column 1 gives'], ['它的第 1 行与', '第 1 列用同样的办法'], 'which row and column a product reads'),
+    granted('no two tokens can both prefer', '两个词元不可能都偏向对方', 'what the first step claims and checks'),
   ],
   queries: [
     always('There are more tokens than features', '词元的个数多于特征', (c) => count(c) > rowAt(c, X, 0).length),
@@ -84,7 +85,7 @@ export default {
       near(quoted('alike'), dot(rowAt(c, 'q', 0), rowAt(c, 'q', 1))),
     ),
     always(
-      'With keys, token 1’s query',
+      'With keys, $q_1$',
       '另有一组键',
       (c, quoted) =>
         near(quoted('there'), c.value('products', 0, 1)) && near(quoted('back'), c.value('products', 1, 0)),
@@ -101,24 +102,9 @@ export default {
       return columnOf(c, X, row).every((x, i) => x !== 0 || `${after[i]}` === `${before[i]}`);
     }),
   ],
-  values: [
-    granted('A third matrix', '第三个矩阵', 'the third of three'),
-    granted('Row 1 of <T>V</T>', '<T>V</T> 的第 1 行', 'both numbers are quoted'),
-    always('Were keys taken instead', '如果取走的是键', (c, quoted) =>
-      [1, 2].every((j) => near(quoted(`key${j}`), dot(rowAt(c, 'probs', 0), columnOf(c, 'k', j - 1)), 1e-4)),
-    ),
-    always('it leaves with', '有了自己的矩阵', (c, quoted) =>
-      [1, 2].every((j) => near(quoted(`value${j}`), c.value('output', 0, j - 1), 1e-4)),
-    ),
-    always('times as large', '都变为原来的', (c, quoted) => {
-      const by = quoted('times');
-      const after = withValuesTimes(c, by);
-      return ['v', 'output'].every((of) => greatestChange(after.matrix(of), times(c, of, by)) < 1e-3);
-    }),
-  ],
   scores: [
     always(['meet in one cell', 'This dot product'], ['交会于', '这个点积'], (c, quoted) =>
-      near(quoted('cell'), c.value('products', 1, 0)),
+      near(quoted('cell'), c.value('products', 0, 1)),
     ),
     always(
       'four tokens give four by four scores',
@@ -136,12 +122,9 @@ export default {
     ),
   ],
   scale: [
-    always('second score minus first', '第二个分数减第一个', (c, quoted) =>
-      near(quoted('after'), quoted('before') / (c.knobs.scaled ? Math.SQRT2 : 1)),
-    ),
     granted(
-      ['little is at stake', 'their dot product has variance', 'brings the variance back'],
-      ['影响不大', '点积的方差就是', '一个权重几乎为 1', '方差回到 1'],
+      ['little is at stake', 'spreads farther', 'nearly everything to one key'],
+      ['影响不大', '总和就越分散', '几乎全给一个键'],
       'variances of independent products add up',
     ),
   ],
@@ -152,6 +135,21 @@ export default {
     always('a small one sharpens a row', 'τ 小则权重更悬殊', (c) => {
       const [small, large] = [largestAt(c, 0.25), largestAt(c, 4)];
       return small.every((x, i) => x >= (large[i] as number) - 1e-6);
+    }),
+  ],
+  values: [
+    granted('A third matrix', '第三个矩阵', 'the third of three'),
+    granted('Row 1 of <T>V</T>', '<T>V</T> 的第 1 行', 'both numbers are quoted'),
+    always('Were keys taken instead', '如果取走的是键', (c, quoted) =>
+      near(quoted('key2'), dot(rowAt(c, 'probs', 0), columnOf(c, 'k', 1)), 1e-4),
+    ),
+    always('With values of their own', '有了专门的值', (c, quoted) =>
+      near(quoted('value2'), c.value('output', 0, 1), 1e-4),
+    ),
+    always('times as large', '都变为原来的', (c, quoted) => {
+      const by = quoted('times');
+      const after = withValuesTimes(c, by);
+      return ['v', 'output'].every((of) => greatestChange(after.matrix(of), times(c, of, by)) < 1e-3);
     }),
   ],
   output: [
@@ -171,7 +169,7 @@ export default {
   ],
   program: [
     always('the three matrices side by side', '并排的三个矩阵', (c) => rowAt(c, 'w.fused', 0).length === 6),
-    granted('0 runs down the columns', ['平分成三份', '0 沿列向下'], 'how PyTorch counts axes'),
+    granted('three equal parts', '平分成三份', 'how PyTorch cuts a matrix'),
     granted([], '除以宽度的平方根', 'the order of the lines'),
   ],
   together: [

@@ -10,7 +10,6 @@ export const tokenLength = (i: number) => (c: Context) => length(rowAt(c, 'in.to
 /** One cell of a matrix product, from its operands: true also where the cell itself was overwritten by hand. */
 export const productCell = (left: Ref, right: Ref, i: number, j: number) => (c: Context) =>
   dot(rowAt(c, left, i), rowAt(c, flipped(right), j));
-export const gap = (of: Ref) => (c: Context) => c.value(of, 0, 1) - c.value(of, 0, 0);
 export const tempered = (j: number) => (c: Context) => exp(c.value('scores', 0, j) / (c.knobs.temperature ?? 1));
 /** The exponentials of row 1 together. */
 export const total = (c: Context): number => sum(rowAt(c, 'scores', 0).map((_, j) => tempered(j)(c)));

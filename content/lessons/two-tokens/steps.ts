@@ -4,7 +4,7 @@ import { column, row, show } from '@/content/stage';
 import { type Covering, hide, hideNothing, hideNumbers, onceEdited } from '@/content/veil';
 import { queryCells, scoreCells } from './cells';
 import { WK, WQ, WV, X } from './example';
-import { gap, knob, productCell, share, tempered, tokenLength, total } from './numbers';
+import { knob, productCell, share, tempered, tokenLength, total } from './numbers';
 
 /** The example itself. */
 const TWO = { count: 2 };
@@ -50,8 +50,8 @@ export const steps: readonly Step[] = [
         ],
       }),
     ),
-    focus: { tensor: 'q', cell: [0, 0] },
-    numbers: { cell: productCell(X, WQ, 0, 0) },
+    focus: { tensor: 'q', cell: [0, 1] },
+    numbers: { cell: productCell(X, WQ, 0, 1) },
     ask: asks('fill-in', { cells: queryCells, least: FOUR }),
     veil: [
       hide('q', { rows: [3] }),
@@ -70,7 +70,7 @@ export const steps: readonly Step[] = [
   }),
   step('keys', {
     knobs: FOUR,
-    symbols: { X, WK, K: 'k' },
+    symbols: { X, WK, K: 'k', Q: 'q' },
     stage: show('product', { left: X, right: WK, result: 'k' }),
     focus: { tensor: 'k', cell: [0, 0] },
     numbers: {
@@ -82,30 +82,13 @@ export const steps: readonly Step[] = [
     ask: asks('choice', { given: { row: 1 }, least: FOUR }),
     veil: [hide('k', onceEdited([WK])), hideNumbers(['there', 'back'], onceEdited([WK]))],
   }),
-  step('values', {
-    knobs: FOUR,
-    symbols: { X, WV, V: 'v', Q: 'q' },
-    stage: show('product', { left: X, right: WV, result: 'v' }),
-    focus: { tensor: 'v', cell: [0, 0] },
-    numbers: {
-      key1: productCell('probs', 'k', 0, 0),
-      key2: productCell('probs', 'k', 0, 1),
-      value1: productCell('probs', 'v', 0, 0),
-      value2: productCell('probs', 'v', 0, 1),
-    },
-    ask: asks('choice', { given: { times: 10 } }),
-    veil: [
-      ...['q', 'k', 'v', 'probs', 'output'].map((part) => hide(part, onceEdited([WV]))),
-      hideNumbers(['key1', 'key2', 'value1', 'value2'], onceEdited([WV])),
-    ],
-  }),
   step('scores', {
     knobs: FOUR,
     symbols: { Q: 'q', K: 'k', QK: 'products' },
     stage: show('product', { left: 'q', right: 'k^T', result: 'products' }),
     asides: { play: () => import('./play/scores') },
-    focus: { tensor: 'products', cell: [1, 0] },
-    numbers: { cell: productCell('q', 'k^T', 1, 0) },
+    focus: { tensor: 'products', cell: [0, 1] },
+    numbers: { cell: productCell('q', 'k^T', 0, 1) },
     ask: asks('fill-in', { cells: scoreCells, given: { i: 1, j: 4 }, least: FOUR }),
     veil: [hide('products', bothWays), hide('scores', bothWays)],
   }),
@@ -115,10 +98,9 @@ export const steps: readonly Step[] = [
     stage: row(show('matrix', { of: 'products' }), show('matrix', { of: 'scores' })),
     focus: { tensor: 'scores', cell: [0, 1] },
     controls: [{ knob: 'scaled' }],
-    numbers: { before: gap('products'), after: gap('scores') },
-    ask: asks('number', { given: { d: 2 } }),
-    // The first two scores were one apart: once they are divided, the number of the text is the factor itself.
-    veil: [hideNumbers(['after'])],
+    // Another width than the stage has, whose scores show the factor.
+    ask: asks('number', { given: { d: 16 } }),
+    veil: hideNothing('No matrix on the page is as wide as those of the question.'),
   }),
   step('softmax', {
     knobs: FOUR,
@@ -140,6 +122,21 @@ export const steps: readonly Step[] = [
     },
     ask: asks('number', { given: { row: 1, out: 4, key: 2 }, least: FOUR }),
     veil: hideNothing('No knob takes a token away: the weights that are left are worked out.'),
+  }),
+  step('values', {
+    knobs: FOUR,
+    symbols: { X, WV, V: 'v', Q: 'q' },
+    stage: show('product', { left: X, right: WV, result: 'v' }),
+    focus: { tensor: 'v', cell: [0, 0] },
+    numbers: {
+      key2: productCell('probs', 'k', 0, 1),
+      value2: productCell('probs', 'v', 0, 1),
+    },
+    ask: asks('choice', { given: { times: 10 } }),
+    veil: [
+      ...['q', 'k', 'v', 'probs', 'output'].map((part) => hide(part, onceEdited([WV]))),
+      hideNumbers(['key2', 'value2'], onceEdited([WV])),
+    ],
   }),
   step('output', {
     knobs: FOUR,

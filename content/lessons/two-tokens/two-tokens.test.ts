@@ -45,7 +45,7 @@ describe('the questions', () => {
     expect(answer('keys')).toBe('k₃');
     expect(answer('values')).toBe('V, Z');
     expect(answer('scores')).toEqual([3, 1]);
-    expect(answer('scale')).toBeCloseTo(Math.SQRT1_2, 6);
+    expect(answer('scale')).toBe(0.25);
     expect(answer('softmax')).toBeCloseTo(0.62, 2);
     expect(answer('output')).toBeCloseTo(5.57, 2);
     expect(answer('shapes')).toEqual([5, 5, 5, 2, 3]);
@@ -71,8 +71,8 @@ describe('the questions', () => {
   });
 
   it('ask for a factor that leaves every weight as it is', () => {
-    const c = open('scale');
-    const factor = Number(answer('scale'));
+    const c = open('scale').rerun({ given: { d: 2 } });
+    const factor = Number(rightAnswer(lesson, 'scale', c));
     const multiplied = change(c, WQ, (value) => value * factor);
     const other = c.rerun({ knobs: { scaled: 0 }, edits: multiplied });
     expect(greatestChange(other.matrix('probs'), c.matrix('probs'))).toBeLessThan(1e-6);
@@ -118,10 +118,10 @@ describe('the numbers in the text', () => {
       ['scores', 'products'],
     ] as const) {
       // biome-ignore format: pairs
-      expect(quoted(id, 'cell', { edits: { [of]: new Map([[0, 9], [4, 9]]) } })).toBe(quoted(id, 'cell'));
+      expect(quoted(id, 'cell', { edits: { [of]: new Map([[0, 9], [1, 9], [4, 9]]) } })).toBe(quoted(id, 'cell'));
     }
-    expect(quoted('query', 'cell')).toBe(open('query').value('q', 0, 0));
-    expect(quoted('scores', 'cell')).toBe(open('scores').value('products', 1, 0));
+    expect(quoted('query', 'cell')).toBe(open('query').value('q', 0, 1));
+    expect(quoted('scores', 'cell')).toBe(open('scores').value('products', 0, 1));
     expect(quoted('output', 'mixed2')).toBeCloseTo(open('output').value('output', 0, 1), 6);
   });
 });

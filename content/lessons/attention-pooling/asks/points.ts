@@ -81,7 +81,7 @@ const width = askChoice({
   },
   numbers: {
     ten: atWidth(10, (c) => asked(c).value('width.y_hat', 0)),
-    best: atWidth(2.25, misses('curve.width.y_hat')),
+    best: atWidth(2.3, misses('curve.width.y_hat')),
     sharp: atWidth(20, misses('curve.width.y_hat')),
     ...{ ratio1: ratioAt(1), ratio5: ratioAt(5) },
     ...{ near5: keyAt('width.scores', 5, 0), next5: keyAt('width.scores', 5, 1) },
