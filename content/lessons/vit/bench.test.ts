@@ -55,6 +55,15 @@ const combinations: readonly Knobs[] = [
   { noHead: 7, noBlock: 4 },
 ];
 
+/** What the words quote: pictures that are read right, of two hundred. */
+const COUNTS: readonly (readonly [number, Knobs])[] = [
+  [198, {}],
+  [182, { divisor: 2 }],
+  [172, { noBias: 1 }],
+  [150, { noPositions: 1 }],
+  [75, { noBias: 1, noPositions: 1 }],
+];
+
 describe('the bench', () => {
   it.each(combinations)('has the bits that the page has of a picture under %o', (knobs) => {
     const reader = new PictureReader(config, weights, ablationOf({ ...NOTHING_TAKEN, ...knobs }, 8));
@@ -92,6 +101,10 @@ describe('the bench', () => {
   it('reads nearly all of its pictures right with the whole network, and few without both sources of places', () => {
     expect(right(judged({}))).toBeGreaterThanOrEqual(190);
     expect(right(judged({ noBias: 1, noPositions: 1 }))).toBeLessThan(100);
+  });
+
+  it.each(COUNTS)('reads %i of its pictures right under %o, as the words say', (count, knobs) => {
+    expect(right(judged(knobs))).toBe(count);
   });
 
   it('answers the same for shuffled patches without both sources of places, and otherwise with them', () => {

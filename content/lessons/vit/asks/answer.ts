@@ -2,7 +2,7 @@ import type { Asks } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { askChoice } from '@/content/judging/choice';
 import { anyPicture, whole } from '@/content/judging/fresh';
-import { askNumber } from '@/content/judging/number';
+import { askNumbers } from '@/content/judging/numbers';
 import { given } from '@/content/numbers/given';
 import { changedRows, greatestChange, mean } from '@/content/numbers/measure';
 import { GRID, TOKENS } from '@/content/numbers/vit-refs';
@@ -23,7 +23,12 @@ function repainted(c: Context): Context {
   });
 }
 
-const reached = (c: Context, of: string): number => changedRows(c.matrix(of), repainted(c).matrix(of));
+/** How many rows change in the queries of block 1, and in its heads side by side. */
+function reached(c: Context): readonly [queries: number, mixtures: number] {
+  const after = repainted(c);
+  const changed = (of: string): number => changedRows(c.matrix(of), after.matrix(of));
+  return [changed('block.0.attn.q'), changed('block.0.attn.concat')];
+}
 
 /** Patches within one line and one column of the painted one, itself included: what a 3 × 3 convolution reaches. */
 function around(c: Context): number {
@@ -32,15 +37,15 @@ function around(c: Context): number {
   return inside(line) * inside(across);
 }
 
-const blocks = askNumber({
-  answer: (c) => reached(c, 'block.0.residual2'),
+const blocks = askNumbers({
+  answer: reached,
   slips: {
-    'row-stays': (c) => reached(c, 'tokens'),
-    'local-reach': around,
-    'class-token-frozen': () => TOKENS - 1,
-    'class-token-only': (c) => 1 + reached(c, 'tokens'),
+    'row-stays': (c) => [reached(c)[0], reached(c)[0]],
+    'local-reach': (c) => [reached(c)[0], around(c)],
+    'class-token-frozen': (c) => [reached(c)[0], TOKENS - 1],
+    'class-token-only': (c) => [reached(c)[0], 1 + reached(c)[0]],
   },
-  numbers: { started: (c) => reached(c, 'tokens'), around },
+  numbers: { started: (c) => reached(c)[0], reached: (c) => reached(c)[1], around },
   tolerance: 0,
   draw: (random) => ({ given: { patch: whole(random, 1, TOKENS - 1) }, ...anyPicture(random) }),
 });

@@ -145,6 +145,7 @@ const scale = askNumber({
     wider,
     root: (c) => Math.sqrt(wider(c)),
     broad: (c) => spreadAt(given(c, 'wide')),
+    measured: (c) => spreadAt(given(c, 'wide')) / spreadAt(HEAD),
     peak: () => peak(1),
     calm: () => peak(Math.sqrt(WIDEST)),
     learned: (c) => deviation(c.matrix(PRODUCTS).flat()),

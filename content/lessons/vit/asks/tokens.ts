@@ -7,7 +7,6 @@ import { given, place } from '@/content/numbers/given';
 import { changedRows, greatestChange } from '@/content/numbers/measure';
 import { change, copyRows } from '@/content/numbers/what-if';
 import type { Edits } from '@/lib/trace/trace';
-import { NOTHING_TAKEN } from '../ablation';
 import { patchAt } from '../tiles';
 import { beyondRounding, twoPatches } from './drawn';
 
@@ -67,19 +66,24 @@ const classToken = askNumbers({
 const TABLE = 'w.pos_embed';
 const isBias = (name: string): boolean => name.endsWith('.attn.rel_bias_table');
 
-/** Edits that set these parameters to zero, or the rows of them that are named. */
+/** Edits that set these parameters of the learned network to zero, or the rows of them that are named. */
 function zeroed(c: Context, is: (name: string) => boolean, rows: (row: number) => boolean = () => true): Edits {
   const names = c.trace.names.filter(is);
-  return Object.assign({}, ...names.map((name) => change(c, name, (value, [row = 0]) => (rows(row) ? 0 : value))));
+  return Object.assign(
+    {},
+    ...names.map((name) => change(c, `${name}@learned`, (value, [row = 0]) => (rows(row) ? 0 : value))),
+  );
 }
 
-/** The largest change of a probability when two patches exchange their contents, in the run with these edits. */
+/**
+ * The largest change of a learned probability when two patches exchange their contents, in the run with these edits:
+ * of the whole network, wherever the switches stand, and of one that tells places apart by more than rounding.
+ */
 function exchange(c: Context, edits: Edits = {}): number {
   const [a, b] = [place(c, 'a'), place(c, 'b')];
-  // The question is about the whole network, wherever its switches stand.
-  const here = c.rerun({ edits, knobs: NOTHING_TAKEN });
+  const here = c.rerun({ edits });
   const there = here.rerun({ edits: copyRows(here, 'patches', { [a]: b, [b]: a }) });
-  return beyondRounding(greatestChange(here.matrix('probs'), there.matrix('probs')));
+  return beyondRounding(greatestChange(here.matrix('probs@learned'), there.matrix('probs@learned')));
 }
 
 const position = askChoice({

@@ -39,7 +39,7 @@ export const attentionClaims = {
       ['分别乘以三个矩阵', '为什么要三种'],
       'what the three are for',
     ),
-    always('twelve columns of each', '个头的各 12 列', (c) =>
+    always('eight groups of twelve', '每组 12 列', (c) =>
       ['q', 'k', 'v'].every((part) => shape(c, attn(part)) === '17 × 12'),
     ),
     always(
@@ -79,6 +79,7 @@ export const attentionClaims = {
       like(quoted('headSpread'), quoted('raw') / Math.sqrt(12)),
     ),
     tested('undivided, too', '即使不除', 'stays the same for the ten bundled digits where no score is divided'),
+    tested('182 instead of 198', '减到 182 幅', 'reads %i of its pictures right under %o, as the words say'),
     tested(
       ['seventeen of each'],
       ['17 个查询和 17 个键', '宽度为 12 时'],
@@ -89,7 +90,8 @@ export const attentionClaims = {
       '标准差就变为',
       (_, quoted) =>
         near(quoted('root'), Math.sqrt(quoted('wider'))) &&
-        Math.abs(quoted('broad') / quoted('random') / quoted('root') - 1) < 0.1,
+        near(quoted('measured'), quoted('broad') / quoted('random')) &&
+        Math.abs(quoted('measured') / quoted('root') - 1) < 0.1,
     ),
     always('at width 108 softmax', '宽度为 108 时', (_, quoted) => quoted('peak') > 2 * quoted('calm')),
   ],

@@ -30,31 +30,30 @@ export const blockClaims = {
   ],
   output: [
     always('the eight heads’ 96 numbers', '八个头的 96 个数', (c) => shape(c, attn('proj')) === '17 × 96'),
-    granted('would be nearly gone', '原来的内容几乎不剩', 'the next sentence shows it'),
     tested(
-      'seven of the ten bundled digits',
-      '有七幅换了答案',
-      'is another one for seven of the ten bundled digits where block %i goes on without what came in',
+      'seven of the ten digits of this site',
+      ['有七幅换了答案', '在第 4 块里去掉'],
+      'is lost for as many of the ten bundled digits as the words say where block %i goes on without what came in',
     ),
     tested([], '最多相差', 'the block’s input is all that is left where W_O and its bias are 0'),
   ],
   branch: [
     granted(
-      ['eight heads of twelve', '−2 down the columns', 'scores over √12'],
-      ['分成八个头', '−2 沿着列', '点积除以 √12'],
+      ['eight heads of twelve', 'scores over √12'],
+      ['分成八个头', '点积除以 √12'],
       'what the words of the program mean; its lines are run',
     ),
   ],
   mlp: [
     always(
       '384 numbers',
-      ['384 个数', '开关切换这三步'],
+      ['两层之间有一条曲线', '384 个数', '开关切换这三步'],
       (c) => shape(c, block('mlp.fc1')) === '17 × 384' && shape(c, block('mlp.fc2')) === '17 × 96',
     ),
     granted('two matrices in a row would be one', '两个矩阵连乘等于一个', 'a product of matrices is a matrix'),
     always(
-      'no GELU could put them',
-      '这是 GELU 到不了的地方',
+      'outputs lie lower',
+      ['GELU 最低到 −0.17', '个输出里有'],
       (c, quoted) =>
         Math.min(...c.matrix(block('mlp.gelu')).flat()) > -0.17 - 1e-3 &&
         c.matrix(block('mlp.fc2')).flat().length === 1632 &&

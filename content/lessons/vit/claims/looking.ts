@@ -20,11 +20,6 @@ export const lookingClaims = {
       '几乎总是右边',
       'block 1, head 6 nearly always gives its largest patch weight to the patch on the right',
     ),
-    tested(
-      'the patch below about two thirds',
-      '大约三分之二',
-      'block 3, head 7 gives about two thirds of the weight to the patch below',
-    ),
     granted('no more', [], 'what a map is'),
     always('1/17 is', '而 1/17 是', (_, quoted) => near(quoted('share'), 1 / 17)),
     tested(

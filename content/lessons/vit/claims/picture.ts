@@ -12,14 +12,18 @@ export const pictureClaims = {
       ['16 个图像块倒着排', '16 行最后要汇成一行'],
       'what stands on the stage, and the question',
     ),
-    granted(['must tell the two apart'], ['必须区分左右两幅', '它让词元两两相乘'], 'the task, and what attention does'),
+    granted(
+      ['must tell the two apart'],
+      ['必须区分左右两幅', '注意力让词元两两相乘'],
+      'the task, and what attention does',
+    ),
     tested(
       'Neither part knows the order',
       '两部分的平均都与次序无关',
       'averages the same rows from patches in reverse order, and answers otherwise',
     ),
     tested(
-      'six of the ten bundled digits',
+      'six of the ten digits of this site',
       '有六幅换了答案',
       'is another one for six of the ten bundled digits when their patches stand in reverse order',
     ),
@@ -48,10 +52,18 @@ export const pictureClaims = {
   ],
   flatten: [
     always(
-      ['a row of 147 numbers', 'each of the 147 places'],
-      ['摊成一行 147 个', '给这 147 个位置'],
+      ['a row of 147 numbers', 'each of the 147 columns'],
+      ['摊成一行 147 个', '给这 147 列'],
       (c) => c.matrix('patches').length === 16 && c.matrix('patches').every((row) => row.length === 7 * 7 * 3),
     ),
+    always('(counted from 0)', '（从 0 数起）', (c, quoted) => {
+      const [line, place, channel] = [quoted('line'), quoted('place'), quoted('channel')];
+      return (
+        quoted('column') === 21 * line + 3 * place + channel &&
+        c.value(`in.image:channel=${channel}`, quoted('pixelRow'), quoted('pixelCol')) ===
+          c.value('patches', c.row, quoted('column'))
+      );
+    }),
     always(
       ['A line is 21 numbers', 'are 21 columns apart'],
       ['一行 21 个数', '相隔 21 列'],

@@ -32,7 +32,7 @@ export const tokenClaims = {
       ['的 16 行上面多了一行', '这 17 行一起'],
       (c) => c.matrix('sequence').length === 17 && c.matrix('embedding').length === 16,
     ),
-    always('It is 96 learned numbers', '它是 96 个学得的数', (c) => c.matrix('w.cls_token').flat().length === 96),
+    always('96 learned numbers', '它是 96 个学得的数', (c) => c.matrix('w.cls_token').flat().length === 96),
     granted('belongs to none of them', '不属于任何一个', 'what a row is made from'),
     tested(
       ['row 0 has nothing of the picture', 'mixes the patches into every row'],

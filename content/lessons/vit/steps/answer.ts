@@ -18,8 +18,8 @@ export const answerSteps = [
       chance: (c) => chance(c),
       without: (c) => chance(c, withoutHead(c)),
     },
-    ask: asks('number', { given: { patch: 16 } }),
-    veil: [hide('block.0.residual2', onceEdited(['in.image', 'patches']))],
+    ask: asks('numbers', { given: { patch: 16 } }),
+    veil: ['q', 'concat'].map((of) => hide(`block.0.attn.${of}`, onceEdited(['in.image', 'patches']))),
   }),
   step('class', {
     symbols: { P: 'pooled', W: 'w.head.weight', B: 'w.head.bias', L: 'logits', Y: 'probs' },

@@ -82,6 +82,8 @@ export const blockSteps = [
   step('mlp', {
     thumb: block('mlp.gelu'),
     repeated: true,
+    // The curve is what makes two layers more than one: it is seen first.
+    knobs: { layer: 1 },
     symbols: {
       N: block('ln2'),
       ...{ W1: blockWeight('mlp.fc1.weight'), B1: blockWeight('mlp.fc1.bias'), H: block('mlp.fc1') },

@@ -7,6 +7,10 @@ import { step } from '@/content/schema';
 import { column, show } from '@/content/stage';
 import { type Covering, hide, hideNothing, onceEdited } from '@/content/veil';
 import { NOTHING_TAKEN } from '../ablation';
+import { AS_WRITTEN } from '../knobs';
+
+/** The whole network, as the formulas have it. */
+const WHOLE = { ...AS_WRITTEN, ...NOTHING_TAKEN };
 
 /** The rows of the two patches that the question makes alike, as soon as pixels are changed. */
 const twinRows: Covering = (c) => {
@@ -66,6 +70,7 @@ export const tokenSteps = [
       far: (c) => likeness(c, 'apart'),
       moved: (c) => changedRows(c.matrix('sequence'), c.matrix('tokens')),
     },
+    runs: { learned: { scene: 'learned', knobs: WHOLE, words: { en: 'learned', zh: '已训练' } } },
     ask: asks('choice', { given: { a: 6, b: 16 } }),
     veil: hideNothing('Patches are exchanged by the answer alone.'),
   }),
