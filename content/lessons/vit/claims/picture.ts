@@ -24,7 +24,7 @@ export const pictureClaims = {
     ),
     tested(
       'six of the ten digits of this site',
-      '十幅自带的数字图像中有六幅',
+      '有六幅换了答案',
       'is another one for six of the ten bundled digits when their patches stand in reverse order',
     ),
   ],

@@ -57,7 +57,7 @@ export const tokenClaims = {
       '两行的平均余弦',
       'rows of patches side by side are most alike, those of one below the other less, others not; before training none are',
     ),
-    always('five steps on', '五步之后', () => stepAt('bias') - stepAt('position') === 5),
+    always('five steps on', '再过五步', () => stepAt('bias') - stepAt('position') === 5),
     tested(
       'the largest change is then',
       '最大的变化是',
