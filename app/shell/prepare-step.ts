@@ -1,4 +1,5 @@
 import { whenIdle } from '@/app/fetch/when-idle';
+import { loadListStrip } from '@/app/panels/list-strip/Place';
 import { fetchEnding, fetchFromMemory } from '@/app/panels/prose/Lesson';
 import { loadShelf } from '@/app/panels/shelf/Place';
 import type { Prepared } from '@/app/store/address';
@@ -19,13 +20,14 @@ import type { LinkState } from '@/lib/permalink/state';
 /** The views that a step of a fetched lesson shows, and the weights that are asked for. */
 export async function prepareStep(lesson: Lesson, state: LinkState): Promise<Prepared> {
   bringWalking({ goTo, stepBy, uncover });
-  const { weights, lang, knobs: turned, opened } = state;
+  const { weights, lang, knobs: turned, opened, list } = state;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const step = stepOf(lesson, state.step);
   const [troubles] = await Promise.all([
     Promise.all((step ? scenesOf(lesson, step) : []).map((scene) => loadWeights(scene, weights, knobs))),
     stagesOf(lesson, state, turned).then((stages) => loadViews(stages, lang)),
     opened && loadShelf(lang),
+    list && loadListStrip(list, lang),
     state.step === END && fetchEnding(),
     state.recall && fetchFromMemory(),
     // Fresh numbers are drawn as the question says.

@@ -1,0 +1,75 @@
+import type { IgnoredPart, LinkState } from '@/lib/permalink/state';
+import { addressedOf, attemptKey, attemptOf } from './ask';
+import { linkTo } from './link-to';
+import type { State } from './state';
+import { store } from './store';
+import { type Stop, type Way, wayOf } from './way';
+
+type GoTo = (step: string, unseen: LinkState['uncovered']) => void;
+
+/** The last place that was asked for: what has not changed is not drawn again. */
+let last: OnWay | null = null;
+
+/** Where on its way a state is; null where it is on none, or somebody has left it. */
+export function placeOn({ list, lesson, step }: Pick<LinkState, 'list' | 'lesson' | 'step'>): OnWay | null {
+  const way = wayOf(list);
+  const at = way ? way.places.indexOf(`${lesson}/${step}`) : -1;
+  if (!way || at < 0) return null;
+  if (last?.way !== way || last.at !== at) last = { way, at };
+  return last;
+}
+
+interface OnWay {
+  readonly way: Way;
+  readonly at: number;
+}
+
+/** What of an address's way is used. A way that is opened at home begins with its first step. */
+export function settleWay({ state, ignored }: Understood): Understood {
+  const way = wayOf(state.list);
+  if (!way) {
+    const part = state.list.length > 60 ? `${state.list.slice(0, 59)}…` : state.list;
+    return { state: { ...state, list: '' }, ignored: [...ignored, { part: `list=${part}`, why: 'no-way' }] };
+  }
+  const [first] = way.stops;
+  const begun = state.lesson === null && first ? { ...state, lesson: first.lesson, step: first.step } : state;
+  // What it leaves out is told once, not in every lesson that it comes through.
+  const skipped = store.getState().list === state.list ? [] : way.ignored;
+  return { state: begun, ignored: [...ignored, ...skipped] };
+}
+
+interface Understood {
+  readonly state: LinkState;
+  readonly ignored: readonly IgnoredPart[];
+}
+
+/**
+ * So many steps on along the way, or as far as it goes; false where one is on none. `goTo` goes within a lesson, `unseen` is how far a
+ * step that was not presented before is uncovered.
+ */
+export function walk(distance: number, unseen: LinkState['uncovered'], goTo: GoTo): boolean {
+  const state = store.getState();
+  const here = placeOn(state);
+  if (!here) return false;
+  const { stops } = here.way;
+  const to = stops[Math.max(0, Math.min(stops.length - 1, here.at + distance))];
+  if (to) visit(to, unseen, goTo);
+  return true;
+}
+
+/** To a step of the way. Another lesson is opened as by a link: it has to be fetched, and Back leads to where one was. */
+export function visit(stop: Stop, unseen: LinkState['uncovered'], goTo: GoTo): void {
+  const state = store.getState();
+  if (stop.lesson === state.lesson) goTo(stop.step, unseen);
+  else location.hash = across(state, stop, unseen);
+}
+
+function across(state: State, stop: Stop, unseen: LinkState['uncovered']): string {
+  const { present, list, shown, attempts } = state;
+  const key = attemptKey(stop);
+  const uncovered = !present ? null : key in shown ? (shown[key] ?? null) : unseen;
+  const isNew = uncovered !== null && !(key in shown);
+  const asked = isNew ? {} : addressedOf(attemptOf({ ...stop, attempts }));
+  const { lesson, step } = stop;
+  return linkTo(state, { lesson, step, list, present, uncovered, ...asked });
+}
