@@ -1,9 +1,12 @@
-import type { IgnoredPart, LinkState } from '@/lib/permalink/state';
+import type { LinkState } from '@/lib/permalink/state';
 import { addressedOf, attemptKey, attemptOf } from './ask';
 import { linkTo } from './link-to';
+import type { Settled } from './settle';
 import type { State } from './state';
 import { store } from './store';
 import { type Stop, type Way, wayOf } from './way';
+
+export { wayOf };
 
 type GoTo = (step: string, unseen: LinkState['uncovered']) => void;
 
@@ -24,23 +27,17 @@ interface OnWay {
   readonly at: number;
 }
 
-/** What of an address's way is used. A way that is opened at home begins with its first step. */
-export function settleWay({ state, ignored }: Understood): Understood {
+/** What of an address's way is used, beside what of its step is. */
+export function settleWay({ state, ignored }: Settled): Settled {
+  if (!state.list) return { state, ignored };
   const way = wayOf(state.list);
   if (!way) {
     const part = state.list.length > 60 ? `${state.list.slice(0, 59)}…` : state.list;
     return { state: { ...state, list: '' }, ignored: [...ignored, { part: `list=${part}`, why: 'no-way' }] };
   }
-  const [first] = way.stops;
-  const begun = state.lesson === null && first ? { ...state, lesson: first.lesson, step: first.step } : state;
   // What it leaves out is told once, not in every lesson that it comes through.
   const skipped = store.getState().list === state.list ? [] : way.ignored;
-  return { state: begun, ignored: [...ignored, ...skipped] };
-}
-
-interface Understood {
-  readonly state: LinkState;
-  readonly ignored: readonly IgnoredPart[];
+  return { state, ignored: [...ignored, ...skipped] };
 }
 
 /**
@@ -72,4 +69,13 @@ function across(state: State, stop: Stop, unseen: LinkState['uncovered']): strin
   const asked = isNew ? {} : addressedOf(attemptOf({ ...stop, attempts }));
   const { lesson, step } = stop;
   return linkTo(state, { lesson, step, list, present, uncovered, ...asked });
+}
+
+/** The step that is so many on along the way, where that is one of this lesson: else null. Undefined: one is on no way. */
+export function stepAlong(state: LinkState, distance: number): string | null | undefined {
+  const here = placeOn(state);
+  if (!here) return undefined;
+  const { stops } = here.way;
+  const to = stops[Math.max(0, Math.min(stops.length - 1, here.at + distance))];
+  return to?.lesson === state.lesson ? to.step : null;
 }

@@ -63,8 +63,3 @@ it('a link to a way that there is not opens its step without one, and says so', 
   expect(state).toMatchObject({ step: 'scores', list: '' });
   expect(ignored).toEqual([{ part: 'list=nowhere', why: 'no-way' }]);
 });
-
-it('a way that is opened at home begins with its first step', () => {
-  const { state } = settleWay(parse('#/en?list=one-head', catalogue));
-  expect(`${state.lesson}/${state.step}`).toBe(wayOf('one-head')?.places[0]);
-});

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { whenIdle } from '@/app/fetch/when-idle';
 import { Say } from '@/app/page/Borrowed';
 import { glide } from '@/app/page/glide';
-import { visit } from '@/app/store/listing';
+import * as listing from '@/app/store/listing';
 import { useStore } from '@/app/store/store';
 import { FIRST_SENTENCE } from '@/app/store/uncovering';
 import { goTo } from '@/app/store/walking';
@@ -17,6 +17,8 @@ import { useFetched } from '../fetched';
 import { WayHead } from './WayHead';
 import { listWords } from './words';
 import './list-strip.css';
+
+export { listing };
 
 const lessonsOf = (way: Way | null): readonly string[] => way?.stops.map(({ lesson }) => lesson) ?? [];
 
@@ -86,7 +88,7 @@ function StopButton({
         type="button"
         aria-current={number - 1 === at ? 'step' : undefined}
         title={text?.title}
-        onClick={() => glide(() => visit(stop, FIRST_SENTENCE, goTo))}
+        onClick={() => glide(() => listing.visit(stop, FIRST_SENTENCE, goTo))}
       >
         <small>
           <span>{number}</span> {begins && card && <Say words={card.title} />}

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { loadListing } from '@/app/store/listed';
+import { bringListing } from '@/app/store/listed';
 import { useStore } from '@/app/store/store';
 import type { Language } from '@/content/language';
 import { Strip } from '../strip/Strip';
@@ -8,7 +8,8 @@ let ListStrip: ComponentType | null = null;
 
 /** Fetches the strip of a way across lessons, and what its steps are called. */
 export async function loadListStrip(list: string, language: Language): Promise<void> {
-  const [part] = await Promise.all([import('./ListStrip'), loadListing()]);
+  const part = await import('./ListStrip');
+  bringListing(part.listing);
   await part.loadStops(list, language);
   ListStrip = part.ListStrip;
 }
