@@ -5,7 +5,6 @@ import { lateListing } from '@/app/store/listed';
 import { lateOpening } from '@/app/store/opened';
 import type { State } from '@/app/store/state';
 import { actions } from '@/app/store/store';
-import { FIRST_SENTENCE } from '@/app/store/uncovering';
 import { lateWalking } from '@/app/store/walker';
 import { isRead, role } from '@/app/store/window-role';
 import { END } from '@/content/card';
@@ -137,7 +136,7 @@ const options = (): HTMLButtonElement[] => [
 function goToStep({ lesson }: State, at: 0 | -1): void {
   const walking = lateWalking();
   const far = at === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  if (walking && lateListing()?.walk(far, FIRST_SENTENCE, walking.goTo)) return;
+  if (walking && lateListing()?.walk(far, walking.goTo)) return;
   const step = findLesson(lesson)?.steps.at(at);
   if (step) glide(() => walking?.goTo(step.id));
 }

@@ -4,6 +4,7 @@ import { linkTo } from './link-to';
 import type { Settled } from './settle';
 import type { State } from './state';
 import { store } from './store';
+import { FIRST_SENTENCE } from './uncovering';
 import { type Stop, type Way, wayOf } from './way';
 
 export { wayOf };
@@ -40,17 +41,14 @@ export function settleWay({ state, ignored }: Settled): Settled {
   return { state, ignored: [...ignored, ...skipped] };
 }
 
-/**
- * So many steps on along the way, or as far as it goes; false where one is on none. `goTo` goes within a lesson, `unseen` is how far a
- * step that was not presented before is uncovered.
- */
-export function walk(distance: number, unseen: LinkState['uncovered'], goTo: GoTo): boolean {
+/** So many steps on along the way, or as far as it goes; false where one is on none. Whoever goes back has seen it. `goTo` goes within a lesson. */
+export function walk(distance: number, goTo: GoTo): boolean {
   const state = store.getState();
   const here = placeOn(state);
   if (!here) return false;
   const { stops } = here.way;
   const to = stops[Math.max(0, Math.min(stops.length - 1, here.at + distance))];
-  if (to) visit(to, unseen, goTo);
+  if (to) visit(to, distance < 0 ? null : FIRST_SENTENCE, goTo);
   return true;
 }
 

@@ -58,11 +58,10 @@ const enter = (step: string, unseen: LinkState['uncovered'], knobs: LinkState['k
 
 /** To the step so many further on, on a way across lessons where one is on it, or as far as there are steps. Whoever goes back has seen it. */
 export function stepBy(distance: number): void {
-  const unseen = distance < 0 ? null : FIRST_SENTENCE;
-  if (lateListing()?.walk(distance, unseen, goTo)) return;
+  if (lateListing()?.walk(distance, goTo)) return;
   const state = store.getState();
   const next = stopAfter(state, distance);
-  if (next !== null) goTo(next, unseen);
+  if (next !== null) goTo(next, distance < 0 ? null : FIRST_SENTENCE);
 }
 
 /** Uncovers what the step still hides while it is presented; false where nothing is left, and while reading. */
