@@ -129,21 +129,15 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'virtual:checked-systems',
   ],
   // The window that drives a page, and the page of the teacher's words.
-  'app/speaker': [...SCREEN, 'app/pair', 'app/shell', 'app/shell/*', 'app/parts', 'app/dialogs'],
+  'app/speaker': [...SCREEN, 'app/pair', 'app/shell', 'app/shell/*', 'app/parts', 'app/later-parts', 'app/dialogs'],
   // Not part of the site: the page of all views.
   'app/gallery': [...SCREEN, 'lib/system', 'lib/systems/*', 'react-dom', '@fontsource-variable'],
   // The dialogs, each fetched when it is first opened.
   'app/dialogs': [...PAGE, 'app/shell', 'app/shell/*', 'app/shell/picture'],
   // What is fetched when it is needed: the screens, and what an address shows.
-  'app/parts': [
-    ...PAGE,
-    'app/views',
-    'app/panels/*',
-    'app/panels/inspector',
-    'app/shell',
-    'app/shell/home',
-    'app/shell/checked',
-  ],
+  'app/parts': [...PAGE, 'app/views', 'app/panels/*', 'app/shell', 'app/shell/home', 'app/shell/checked'],
+  // What a step shows beside its first paint.
+  'app/later-parts': [...PAGE, 'app/panels/inspector', 'app/parts'],
   app: [
     ...PAGE,
     'lib/backend',
@@ -158,6 +152,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'app/shell/home',
     'app/dialogs',
     'app/parts',
+    'app/later-parts',
     'katex',
     'react-dom',
     '@fontsource-variable',
