@@ -10,5 +10,6 @@ export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<C
   speaker: async () => (await withWords(import('./shell/speaking/SpeakerDialog'))).SpeakerDialog,
   jump: async () => (await withWords(import('./shell/jump/JumpDialog'))).JumpDialog,
   check: async () => (await withWords(import('./shell/check/CheckDialog'))).CheckDialog,
+  playlist: async () => (await withWords(import('./shell/playlist/PlaylistDialog'))).PlaylistDialog,
   keys: async () => (await withWords(import('./shell/keys/KeysDialog'))).KeysDialog,
 };

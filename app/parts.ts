@@ -1,7 +1,7 @@
 import { CHECKED } from '@/content/checked';
 import { initialKnobs } from '@/content/knob';
 import type { Language } from '@/content/language';
-import { findLesson, loadLesson, loadWords, viewsAhead } from '@/content/lessons';
+import { loadLesson, loadWords, viewsAhead } from '@/content/lessons';
 import type { LinkState } from '@/lib/permalink/state';
 import { screen } from './page/screen';
 import { withWords } from './page/with-words';
@@ -58,17 +58,4 @@ async function prepareLesson(id: string, state: LinkState): Promise<Prepared> {
     Promise.all([lessonScreen(), viewsAhead(id, step)]).then(([{ loadKinds }, kinds]) => loadKinds(kinds, lang)),
   ]);
   return lesson ? prepareStep(lesson, state) : { trouble: null };
-}
-
-/** Fetches what a step shows beside its first paint: the arithmetic, and words and views when the step was gone to. */
-export async function laterParts(state: LinkState): Promise<void> {
-  const { lesson, step, lang } = state;
-  const found = findLesson(lesson);
-  const { loadViewsOf } = await lessonScreen();
-  const words = lesson && lesson !== CHECKED && loadWords(lesson, lang, step);
-  await Promise.all([
-    words,
-    withWords(import('./panels/inspector/InspectorPanel'), lang),
-    found && loadViewsOf(found, state),
-  ]);
 }

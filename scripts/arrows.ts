@@ -22,7 +22,7 @@ const DRAW = [
   'lib/pictures',
   'app/words',
 ];
-const STORE = [...DRAW, 'lib/permalink', 'lib/progress', 'app/fetch', 'zustand'];
+const STORE = [...DRAW, 'lib/permalink', 'lib/progress', 'lib/playlist', 'app/fetch', 'zustand'];
 const PAGE = [...STORE, 'app/draw', 'app/lens', 'app/store', 'app/page', 'react'];
 const SCREEN = [
   ...PAGE,
@@ -30,6 +30,7 @@ const SCREEN = [
   'app/panels',
   'app/panels/*',
   'app/panels/inspector',
+  'app/panels/list-strip',
   'app/panels/prose',
   'app/panels/shelf',
   'app/panels/stage',
@@ -55,6 +56,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/permalink': ['lib/choice', 'lib/reference', 'fflate'],
   // What a reader has done: merged, written to a file and read from one.
   'lib/progress': [],
+  // A teacher's own way through the course: as a file, and packed for a link.
+  'lib/playlist': ['lib/permalink', 'fflate'],
   'lib/pictures': ['lib/maths', 'lib/random'],
   'lib/system': ['lib/choice', 'lib/random', 'lib/tensor', 'lib/ops', 'lib/trace', 'lib/nn', 'lib/io'],
   'lib/systems': ['lib/tensor', 'lib/trace', 'lib/io', 'lib/system'],
@@ -94,6 +97,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/views': ['content', 'app/words', 'app/draw', 'virtual:doors'],
   'app/views/*': [...DRAW, 'app/fetch', 'app/draw', 'app/lens', 'app/workers', 'react', 'd3'],
   'app/panels': [...PAGE, 'app/views'],
+  // Either strip stands in the same place.
+  'app/panels/list-strip': [...PAGE, 'app/views', 'app/panels', 'app/panels/strip'],
   'app/panels/*': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite'],
   // The question stands among a step's words, draws its own parts, and moves beneath the stage where that is narrow.
   'app/panels/prose': [...PAGE, 'app/views', 'app/panels', 'app/panels/ask', 'app/panels/not-finite', 'react-dom'],
@@ -124,21 +129,15 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'virtual:checked-systems',
   ],
   // The window that drives a page, and the page of the teacher's words.
-  'app/speaker': [...SCREEN, 'app/pair', 'app/shell', 'app/shell/*', 'app/parts', 'app/dialogs'],
+  'app/speaker': [...SCREEN, 'app/pair', 'app/shell', 'app/shell/*', 'app/parts', 'app/later-parts', 'app/dialogs'],
   // Not part of the site: the page of all views.
   'app/gallery': [...SCREEN, 'lib/system', 'lib/systems/*', 'react-dom', '@fontsource-variable'],
   // The dialogs, each fetched when it is first opened.
   'app/dialogs': [...PAGE, 'app/shell', 'app/shell/*', 'app/shell/picture'],
   // What is fetched when it is needed: the screens, and what an address shows.
-  'app/parts': [
-    ...PAGE,
-    'app/views',
-    'app/panels/*',
-    'app/panels/inspector',
-    'app/shell',
-    'app/shell/home',
-    'app/shell/checked',
-  ],
+  'app/parts': [...PAGE, 'app/views', 'app/panels/*', 'app/shell', 'app/shell/home', 'app/shell/checked'],
+  // What a step shows beside its first paint.
+  'app/later-parts': [...PAGE, 'app/panels/inspector', 'app/parts'],
   app: [
     ...PAGE,
     'lib/backend',
@@ -153,6 +152,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'app/shell/home',
     'app/dialogs',
     'app/parts',
+    'app/later-parts',
     'katex',
     'react-dom',
     '@fontsource-variable',

@@ -1,6 +1,7 @@
 import { copyLink } from '@/app/page/copy-link';
 import { glide } from '@/app/page/glide';
 import { openSpeaker } from '@/app/pair/open-speaker';
+import { lateListing } from '@/app/store/listed';
 import { lateOpening } from '@/app/store/opened';
 import type { State } from '@/app/store/state';
 import { actions } from '@/app/store/store';
@@ -85,6 +86,7 @@ export const shortcuts = {
   },
   link: { keys: ['l'], do: () => void copyLink() },
   check: { keys: ['c'], when: always, do: () => actions().set({ dialog: 'check' }) },
+  way: { keys: ['w'], when: always, do: () => actions().set({ dialog: 'playlist' }) },
   keys: { keys: ['?'], when: always, do: () => actions().set({ dialog: 'keys' }) },
 } as const satisfies Record<string, Shortcut>;
 
@@ -130,9 +132,13 @@ const options = (): HTMLButtonElement[] => [
   ...document.querySelectorAll<HTMLButtonElement>('[data-ask]:not([data-cover]) button.choice'),
 ];
 
-function goToStep({ lesson }: State, at: number): void {
+/** The first step, or the last: of the way that one is on, or of the lesson. */
+function goToStep({ lesson }: State, at: 0 | -1): void {
+  const walking = lateWalking();
+  const far = at === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  if (walking && lateListing()?.walk(far, walking.goTo)) return;
   const step = findLesson(lesson)?.steps.at(at);
-  if (step) glide(() => lateWalking()?.goTo(step.id));
+  if (step) glide(() => walking?.goTo(step.id));
 }
 
 function toggleFullscreen(): void {

@@ -3,11 +3,11 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { whenIdle } from '@/app/fetch/when-idle';
 import { useMedia } from '@/app/page/media';
 import { useFetched } from '@/app/panels/fetched';
+import { StripPlace } from '@/app/panels/list-strip/Place';
 import { PointedProvider } from '@/app/panels/pointed';
 import { AskPlace } from '@/app/panels/prose/ask-place';
 import { Ending, fetchEnding, LessonProse } from '@/app/panels/prose/Lesson';
 import { ScreenProvider } from '@/app/panels/screen';
-import { Strip } from '@/app/panels/strip/Strip';
 import type { Runs } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { loadKinds, loadViews } from '@/app/views';
@@ -45,7 +45,7 @@ export function LessonScreen({ runs }: { runs: Runs }) {
   if (!lessonWords) return <main className="lesson" aria-busy="true" />;
   return (
     <ScreenProvider runs={runs} lessonWords={lessonWords}>
-      <Strip />
+      <StripPlace />
       <PointedProvider>
         <main className="lesson" data-ended={ended || undefined}>
           <div className="prose" id="lesson-text" tabIndex={-1} ref={column}>

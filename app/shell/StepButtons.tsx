@@ -1,4 +1,5 @@
 import { glide } from '@/app/page/glide';
+import { useOnWay } from '@/app/panels/on-way';
 import { useScreen } from '@/app/panels/screen';
 import { stopsOf } from '@/app/store/stops';
 import { actions, useStore } from '@/app/store/store';
@@ -14,8 +15,9 @@ export function StepButtons() {
   const current = useStore((state) => state.step);
   const present = useStore((state) => state.present);
   const hides = useStore((state) => uncovering(state) !== null);
-  const places = stopsOf(runs.lesson, lessonWords);
-  const at = places.indexOf(current ?? '');
+  const on = useOnWay();
+  const places = on?.way.places ?? stopsOf(runs.lesson, lessonWords);
+  const at = on?.at ?? places.indexOf(current ?? '');
   const next = places[at + 1];
   return (
     <div className="step-buttons">
@@ -36,7 +38,7 @@ export function StepButtons() {
       )}
       <span className="dots" aria-hidden="true">
         {places.map((id) => (
-          <i key={id} data-on={id === current || undefined} />
+          <i key={id} data-on={id === places[at] || undefined} />
         ))}
       </span>
       <button
@@ -47,7 +49,7 @@ export function StepButtons() {
       >
         <span className="step-word">{words.next}</span>
         <span> →</span>
-        <span className="visually-hidden">{next && !hides && titleOf(lessonWords, next)}</span>
+        <span className="visually-hidden">{next && !hides && !on && titleOf(lessonWords, next)}</span>
       </button>
     </div>
   );

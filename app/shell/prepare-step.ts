@@ -1,9 +1,11 @@
 import { whenIdle } from '@/app/fetch/when-idle';
+import { loadListStrip } from '@/app/panels/list-strip/Place';
 import { fetchEnding, fetchFromMemory } from '@/app/panels/prose/Lesson';
 import { loadShelf } from '@/app/panels/shelf/Place';
 import type { Prepared } from '@/app/store/address';
+import { lateListing } from '@/app/store/listed';
 import { startOf, stepOf } from '@/app/store/runs';
-import { settle } from '@/app/store/settle';
+import { type Settled, settle } from '@/app/store/settle';
 import { bringWalking } from '@/app/store/walker';
 import { goTo, stepBy, uncover } from '@/app/store/walking';
 import { fetchAhead, loadWeights } from '@/app/store/weights';
@@ -19,13 +21,14 @@ import type { LinkState } from '@/lib/permalink/state';
 /** The views that a step of a fetched lesson shows, and the weights that are asked for. */
 export async function prepareStep(lesson: Lesson, state: LinkState): Promise<Prepared> {
   bringWalking({ goTo, stepBy, uncover });
-  const { weights, lang, knobs: turned, opened } = state;
+  const { weights, lang, knobs: turned, opened, list } = state;
   const knobs = initialKnobs(lesson.knobs ?? []);
   const step = stepOf(lesson, state.step);
   const [troubles] = await Promise.all([
     Promise.all((step ? scenesOf(lesson, step) : []).map((scene) => loadWeights(scene, weights, knobs))),
     stagesOf(lesson, state, turned).then((stages) => loadViews(stages, lang)),
     opened && loadShelf(lang),
+    list && loadListStrip(list, lang),
     state.step === END && fetchEnding(),
     state.recall && fetchFromMemory(),
     // Fresh numbers are drawn as the question says.
@@ -34,8 +37,14 @@ export async function prepareStep(lesson: Lesson, state: LinkState): Promise<Pre
       loadAsking(lesson.card.id, step.id),
   ]);
   whenIdle(() => Promise.all(Object.values(lesson.scenes).map(fetchAhead)));
-  return { trouble: troubles.find((trouble) => trouble !== null) ?? null, settle };
+  return { trouble: troubles.find((trouble) => trouble !== null) ?? null, settle: settleAll };
 }
+
+/** What an address says of its step, then of its way. */
+const settleAll = (state: LinkState): Settled => {
+  const settled = settle(state);
+  return lateListing()?.settleWay(settled) ?? settled;
+};
 
 /** The views that a step can show as its knobs are turned. */
 export const loadViewsOf = async (lesson: Lesson, state: LinkState): Promise<void> =>

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useStore as useVanilla } from 'zustand';
 import { dialogs } from '@/app/dialogs';
+import { laterParts } from '@/app/later-parts';
 import { glide } from '@/app/page/glide';
 import { useThemeOnDocument } from '@/app/page/theme';
 import { join } from '@/app/pair/join';
 import { audienceLink } from '@/app/pair/links';
 import { pairing } from '@/app/pair/pairing';
-import { laterParts, prepare } from '@/app/parts';
+import { prepare } from '@/app/parts';
 import { useKeys } from '@/app/presenter/keys';
 import { Dialogs } from '@/app/shell/Dialogs';
 import { Trouble } from '@/app/shell/trouble/Trouble';

@@ -3,6 +3,7 @@ import type { LinkState } from '@/lib/permalink/state';
 import { arrived } from './addressed';
 import { arriving } from './arriving';
 import { keepCell } from './keep-cell';
+import { lateListing } from './listed';
 import type { State } from './state';
 import { stopsOf } from './stops';
 import { entering } from './uncovering';
@@ -27,8 +28,11 @@ export function entered(state: State, step: string, unseen: LinkState['uncovered
   };
 }
 
-/** The stop so many further on, or as far as there are any; null at home. */
-export function stopAfter({ lesson: id, lang, step }: LinkState, distance: number): string | null {
+/** The stop so many further on, or as far as there are any; null at home, and where a way goes on in another lesson. */
+export function stopAfter(state: LinkState, distance: number): string | null {
+  const along = lateListing()?.stepAlong(state, distance);
+  if (along !== undefined) return along;
+  const { lesson: id, lang, step } = state;
   const [lesson, words] = [findLesson(id), id ? findWords(id, lang) : undefined];
   if (!lesson || step === null) return null;
   const places = stopsOf(lesson, words);

@@ -18,7 +18,7 @@ import { selectedOf } from './selected';
 import { drawAfresh, settleDraw } from './settle-draw';
 import { pairOf, traceFor } from './variants';
 
-interface Settled {
+export interface Settled {
   readonly state: LinkState;
   readonly ignored: readonly IgnoredPart[];
 }

@@ -109,6 +109,7 @@ type Settable =
   | 'copied'
   | 'lang'
   | 'recall'
+  | 'list'
   | 'progress';
 
 export interface State extends LinkState, Passing {

@@ -4,6 +4,7 @@ import { scenesOf } from '@/content/schema';
 import { missingFile } from '@/content/weights';
 import type { LinkState } from '@/lib/permalink/state';
 import { entered, stopAfter } from './entered';
+import { lateListing } from './listed';
 import { stepOf } from './runs';
 import { store } from './store';
 import type { WeightsTrouble } from './trouble';
@@ -55,8 +56,9 @@ function weightsFor({ lesson: id }: LinkState, to: string): Promise<WeightsTroub
 const enter = (step: string, unseen: LinkState['uncovered'], knobs: LinkState['knobs']): void =>
   store.setState(entered(store.getState(), step, unseen, knobs));
 
-/** To the step so many further on, or as far as there are steps. Whoever goes back has seen it. */
+/** To the step so many further on, on a way across lessons where one is on it, or as far as there are steps. Whoever goes back has seen it. */
 export function stepBy(distance: number): void {
+  if (lateListing()?.walk(distance, goTo)) return;
   const state = store.getState();
   const next = stopAfter(state, distance);
   if (next !== null) goTo(next, distance < 0 ? null : FIRST_SENTENCE);

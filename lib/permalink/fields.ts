@@ -5,7 +5,7 @@ import { givens, knobs } from './knobs';
 import { coordinates, countOrAll, ordinal, seed } from './numbers';
 import { picture } from './picture-code';
 import type { Comparison, Large, LinkState } from './state';
-import { axisOrder, flag, oneOf, shownName, tensorReference, weightsName } from './words';
+import { axisOrder, flag, oneOf, shownName, tensorReference, wayCode, weightsName } from './words';
 
 /** One `name=value` of the address. */
 export interface Field {
@@ -154,4 +154,5 @@ export const fields: readonly Field[] = [
     get: (s) => s.recall,
     set: (s, recall) => ({ ...s, recall }),
   }),
+  field({ name: 'list', codec: wayCode, default: '', get: (s) => s.list, set: (s, list) => ({ ...s, list }) }),
 ];

@@ -90,6 +90,10 @@ const states: fc.Arbitrary<LinkState> = fc
     given: fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9-]{0,9}$/), double, { maxKeys: 3, noNullPrototype: true }),
     fresh: count,
     recall: fc.boolean(),
+    list: fc.oneof(
+      fc.constantFrom('', 'vit~image~scores', 'x~q1-_b~k3f2'),
+      fc.stringMatching(/^[a-z][a-z0-9~-]{0,20}[a-z0-9]$/),
+    ),
   })
   .map(({ place, chosen, ...rest }) => ({ ...rest, ...chosen, ...place }))
   .filter(({ lesson, knobs }) => lesson !== 'two-tokens' || Object.keys(knobs).every((k) => /^(temp|scal)/.test(k)));

@@ -27,6 +27,7 @@ export const home = (catalogue: Catalogue): LinkState => ({
   given: {},
   fresh: 0,
   recall: false,
+  list: '',
 });
 
 /**

@@ -61,6 +61,8 @@ export interface LinkState extends Picks {
   readonly fresh: number;
   /** The question is asked without the step's text, from memory. */
   readonly recall: boolean;
+  /** The way that Next goes, across lessons, as links write it; empty: the lesson's own. */
+  readonly list: string;
 }
 
 export interface CatalogueLesson {
@@ -103,6 +105,11 @@ export type Why =
   | 'unknown-knob'
   | 'unknown-weights'
   | 'newer-version'
+  /** A step of the way that there is not, or no longer, or that stood in it before. */
+  | 'skipped-step'
+  | 'repeated-step'
+  /** No way is called like that, or it was cut or changed on the way. */
+  | 'no-way'
   /** Cut or damaged on the way: what may have lost digits is not used. */
   | 'incomplete';
 

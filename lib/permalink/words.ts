@@ -73,12 +73,17 @@ export const weightsName: Codec<string> = {
   },
 };
 
-const SHOWN = /^[a-z]{2,20}(-\d{1,4})?(?![\w-])/;
-/** What the stage shows: `network`, or a moment of it, `play-7`. Which there are, the app knows. */
-export const shownName: Codec<string> = {
-  write: (value) => (SHOWN.exec(value)?.[0] === value ? value : ''),
-  read: (text, context) => beginning(text, SHOWN, context) || undefined,
-};
+/** A word of this shape; what it means, the app knows. */
+const shaped = (shape: RegExp): Codec<string> => ({
+  write: (value) => (shape.exec(value)?.[0] === value ? value : ''),
+  read: (text, context) => beginning(text, shape, context) || undefined,
+});
+
+/** What the stage shows: `network`, or a moment of it, `play-7`. */
+export const shownName = shaped(/^[a-z]{2,20}(-\d{1,4})?(?![\w-])/);
+
+/** The way that is gone through: the name of a ready one, `lesson~first~last`, or one's own, packed: `x~DATA~CHECK`. */
+export const wayCode = shaped(/^\w[\w~-]*(?<=[a-z0-9])/i);
 
 /** One of a few words. */
 export const oneOf = <T extends string>(...words: readonly T[]): Codec<T> => ({

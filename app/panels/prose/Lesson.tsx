@@ -16,6 +16,7 @@ import { N } from '../ask/N';
 import { OrderLine, OrderLines } from '../ask/OrderLines';
 import { Hint, Reply, Wrong } from '../ask/Reply';
 import { useCover } from '../cover';
+import { useOnWay } from '../on-way';
 import { useLitKeys } from '../pointed';
 import { useScreen } from '../screen';
 import { AskPlace } from './ask-place';
@@ -82,6 +83,7 @@ function Step({ id, waiting, children }: { id: string; waiting?: boolean; childr
   const current = useStore((state) => state.step);
   const askPlace = useContext(AskPlace);
   const recall = useStore((state) => state.recall);
+  const on = useOnWay();
   if (id !== current) return null;
   const { steps } = runs.lesson;
   const { language, title } = wordsOf(lessonWords, id);
@@ -100,7 +102,7 @@ function Step({ id, waiting, children }: { id: string; waiting?: boolean; childr
         <RunningText>
           <p className="step-count">
             <span lang={tagOf(lessonWords.language)}>
-              {words.stepOf(steps.findIndex((step) => step.id === id) + 1, steps.length)}
+              {words.stepOf((on?.at ?? steps.findIndex((step) => step.id === id)) + 1, (on?.way.stops ?? steps).length)}
             </span>{' '}
             <SoFar of={uncoverableIn(lessonWords, id)} />
             <Borrowed language={language} />

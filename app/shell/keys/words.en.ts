@@ -26,6 +26,7 @@ export const words: KeysWords = {
     redo: 'Make it again',
     link: 'Copy the link',
     check: 'Check the projector: contrast, colours, the smallest text',
+    way: 'A way of your own, or up to here',
     keys: 'These keys',
     cells: 'In a matrix: move from cell to cell; to the ends of the row',
     edit: 'In a matrix: change the number',

@@ -26,6 +26,7 @@ export const words: KeysWords = {
     redo: '重做',
     link: '复制链接',
     check: '检查投影效果：对比度、颜色、最小的字',
+    way: '自己的路线，或到此为止的链接',
     keys: '显示这张快捷键表',
     cells: '在矩阵里：逐格移动；到行首、行尾',
     edit: '在矩阵里：修改这个数',

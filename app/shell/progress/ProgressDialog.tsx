@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Dialog } from '@/app/page/Dialog';
+import { download } from '@/app/page/download';
 import { clock, erase, keepingNow } from '@/app/progress/book';
 import { store, useStore } from '@/app/store/store';
 import { END } from '@/content/card';
 import { writeProgress } from '@/lib/progress/file';
 import { NO_PROGRESS } from '@/lib/progress/progress';
-import { download, type Import, importFile } from './files';
+import { type Import, importFile } from './files';
 import { progressWords } from './words';
 import './progress.css';
 

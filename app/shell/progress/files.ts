@@ -34,12 +34,3 @@ function newIn(before: ReaderProgress, after: ReaderProgress): number {
   const entries = KINDS.flatMap((kind) => Object.entries(after[kind]).map(([key, entry]) => ({ kind, key, entry })));
   return entries.filter(({ kind, key, entry }) => JSON.stringify(before[kind][key]) !== JSON.stringify(entry)).length;
 }
-
-/** Hands a text to the browser's downloads. */
-export function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

@@ -15,6 +15,12 @@ export const words: LaterWords = {
   openHere: 'Open exactly this in the lesson',
   lessons: 'Lessons',
   extent: (steps, minutes) => `${steps} steps · about ${minutes} minutes`,
+  ways: {
+    title: 'Ways through the course',
+    extent: (steps) => `${steps} steps.`,
+    toCome: (titles) => `To come: ${titles.join('; ')}.`,
+    own: 'Make a way of your own…',
+  },
   promises: 'Four promises, and where to check them',
   real: {
     title: 'No number is made up',

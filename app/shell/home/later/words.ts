@@ -23,6 +23,13 @@ export interface LaterWords {
   readonly openHere: string;
   readonly lessons: string;
   readonly extent: (steps: number, minutes: number) => string;
+  /** Ways through the course: those that ship, and one's own. */
+  readonly ways: {
+    readonly title: string;
+    readonly extent: (steps: number) => string;
+    readonly toCome: (titles: readonly string[]) => string;
+    readonly own: string;
+  };
   readonly promises: string;
   readonly real: PromiseWords & {
     /** `byChance`: the weights are untrained. */

@@ -10,6 +10,12 @@ export const words: LaterWords = {
   openHere: '在课程里打开这个状态',
   lessons: '课程',
   extent: (steps, minutes) => `${steps} 步 · 约 ${minutes} 分钟`,
+  ways: {
+    title: '课程路线',
+    extent: (steps) => `共 ${steps} 步。`,
+    toCome: (titles) => `尚未完成：${titles.join('；')}。`,
+    own: '自己编一条路线……',
+  },
   promises: '四个承诺，逐条可查',
   real: {
     title: '没有一个数是编的',

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { download } from '@/app/page/download';
+import { useStore } from '@/app/store/store';
+import { MOST_CODE } from '@/lib/playlist/code';
+import { writePlaylist } from '@/lib/playlist/file';
+import type { Editing } from './Choice';
+import { codeOf } from './draft';
+import { Link } from './Link';
+import { type Opened, openFile } from './open-file';
+import { playlistWords } from './words';
+
+/** The link of the playlist, and its file: both hold the same. */
+export function Share({ list, onChange }: Editing) {
+  const words = playlistWords(useStore((state) => state.lang));
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [first] = list.items;
+  const code = first ? codeOf(list) : '';
+  const take = (file: File) =>
+    openFile(file).then((result) => {
+      setOpened(result);
+      if ('list' in result) onChange(result.list);
+    });
+  return (
+    <section aria-labelledby="playlist-share">
+      <h3 id="playlist-share">{words.share}</h3>
+      {first && code.length <= MOST_CODE && <Link code={code} place={first.place} name={words.link} />}
+      {code.length > MOST_CODE && <p>{words.tooLong}</p>}
+      <div className="playlist-buttons">
+        <button
+          type="button"
+          disabled={!first}
+          onClick={() => download('headlight-playlist.json', `${writePlaylist(list, 1)}\n`)}
+        >
+          {words.save}
+        </button>
+        <label className="button">
+          <span>{words.open}</span>
+          <input
+            type="file"
+            accept=".json,application/json"
+            className="visually-hidden"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (file) void take(file);
+              event.target.value = '';
+            }}
+          />
+        </label>
+      </div>
+      <Told opened={opened} />
+    </section>
+  );
+}
+
+/** What became of a file. */
+function Told({ opened }: { opened: Opened | null }) {
+  const words = playlistWords(useStore((state) => state.lang));
+  if (opened && 'refusal' in opened)
+    return (
+      <p role="alert" className="playlist-refused">
+        <strong>{words.refused(opened.name)}</strong> <span>{words.why(opened.refusal)}</span>{' '}
+        <span>{words.unchanged}</span>
+      </p>
+    );
+  return (
+    <p role="status">
+      {opened && <span>{words.opened(opened.list.items.length)}</span>}{' '}
+      {opened && opened.skipped.length > 0 && <span>{words.skipped(opened.skipped)}</span>}
+    </p>
+  );
+}
