@@ -59,6 +59,15 @@ describe('a formula', () => {
   test('of a lookup says which entry, and who chose it', () => {
     expect(text(render('rel_bias', [0, 3, 1]))).toContain('entry 0 of the table, chosen by I0,3');
   });
+  test('of a number that is asked for shows its working, and asked from memory neither number nor working', () => {
+    const asked = text(render('probs', [2, 13], { veils: () => true }));
+    expect(asked).toContain('exp(');
+    for (const veils of [() => true, () => false]) {
+      const shown = text(render('probs', [2, 13], { veils, fromMemory: true }));
+      expect(shown).not.toContain('exp(');
+      expect(shown).not.toContain(written('probs', [2, 13]));
+    }
+  });
   test('of a moved number says so', () => {
     expect(text(render('q', [1, 2]))).toContain('the same number, moved');
   });

@@ -113,8 +113,8 @@ export default {
       'what a log is, and which of its numbers has a slope',
     ),
     tested(
-      ['the mean over 128 pictures', 'it cannot fall below 0.282'],
-      ['按 128 幅图像的平均损失走', '降不到 0.282 以下'],
+      ['the mean over 128 pictures', 'is 0.955 on the right class'],
+      ['按 128 幅图像的平均损失走', '正确类别是 0.955'],
       'trained with the batch and the target that the words say',
     ),
     always('0 and −ln(', '0 和 −ln(', (_, quoted) =>
@@ -137,11 +137,6 @@ export default {
     }),
     always('the parameter 0.05 higher', '把参数加、减 0.05', (_, quoted) =>
       near(quoted('measured'), (quoted('up') - quoted('down')) / 0.1),
-    ),
-    tested(
-      'back to the ten of the logits',
-      '一直追溯到十个 logits',
-      'explains the gradient of W_O by what came in and the gradient of what went out, 17 times',
     ),
     always(
       'times as large in every product',
@@ -166,7 +161,7 @@ export default {
       ['从上到下', '与权重本身成正比'],
       'what stands on the stage, and how softmax follows a score: by its weight times what is left to the others',
     ),
-    always('has the lowest price of all patches', '的价格最低', (c, quoted) => {
+    always('has the lowest price, and', '的价格最低', (c, quoted) => {
       const patches = look.prices(c).slice(1);
       return patches.every((price) => price >= (patches[quoted('cheapest') - 1] as number));
     }),
