@@ -13,8 +13,13 @@ import maskedTable, { ALONG } from './systems/table';
 import temperedRow from './systems/tempered';
 
 const { z, values } = given;
-const PAD: Text = { en: '<pad>', zh: '<pad>' };
-const words: readonly Text[] = [{ en: 'good', zh: '机' }, { en: 'day', zh: '器' }, PAD, PAD];
+/** Two words and two places that nobody filled, each behind its number. */
+const words: readonly Text[] = [
+  { en: '1 good', zh: '1 机' },
+  { en: '2 day', zh: '2 器' },
+  { en: '3 pad', zh: '3 填充' },
+  { en: '4 pad', zh: '4 填充' },
+];
 const ofOne = { query: ['q'] } as const;
 
 /** Two words and two empty places under one query. */

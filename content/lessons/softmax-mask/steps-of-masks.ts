@@ -14,14 +14,14 @@ export const maskSteps: readonly Step[] = [
     scene: 'padded',
     knobs: { length: 4 },
     symbols: { Z: 'in.z', M: 'in.mask', S: 'scores', P: 'probs', A: 'after.probs', B: 'zero.probs', O: 'output' },
-    stage: row(
-      column(
+    stage: column(
+      row(
         show('matrix', { of: 'in.z' }),
         show('matrix', { of: 'in.mask', toggle: true }),
         show('matrix', { of: 'scores' }),
-        show('matrix', { of: 'output' }),
       ),
-      column(...['probs', 'after.probs', 'zero.probs'].map((of) => show('bars', { of }))),
+      row(...['probs', 'after.probs', 'zero.probs'].map((of) => show('bars', { of }))),
+      row(show('matrix', { of: 'in.values^T' }), show('matrix', { of: 'output' })),
     ),
     focus: { tensor: 'probs', cell: [0, 0] },
     controls: [{ knob: 'length' }],
@@ -67,6 +67,7 @@ export const maskSteps: readonly Step[] = [
     ),
     asides: { network, code: () => import('./code/masked') },
     focus: { tensor: 'in.mask', cell: [0, 1] },
+    thumb: 'probs',
     controls: [{ preset: 'padding' }, { preset: 'causal' }, { preset: 'window' }],
     ask: asks('construct'),
     veil: hideNothing('The mask is painted on the stage, and judged on tables that nobody has seen.'),
@@ -75,8 +76,9 @@ export const maskSteps: readonly Step[] = [
     scene: 'emptied',
     knobs: { way: ADD, fill: MILLION },
     symbols: { Z: 'in.z', S: 'scores', P: 'probs' },
-    stage: column(show('matrix', { of: 'in.z' }), show('matrix', { of: 'scores' }), show('bars', { of: 'probs' })),
+    stage: column(show('matrix', { of: 'in.z' }), show('table', { of: 'scores' }), show('bars', { of: 'probs' })),
     focus: { tensor: 'probs', cell: [0, 0] },
+    thumb: 'in.z',
     controls: [{ knob: 'way' }, { knob: 'fill' }],
     nonFinite: true,
     ask: asks('choice'),

@@ -15,12 +15,8 @@ export const rowSteps: readonly Step[] = [
   step('divide', {
     symbols: { Z: 'in.z', V: 'in.values', R: 'plain', P: 'probs', O: 'output' },
     stage: row(
-      column(
-        show('matrix', { of: 'in.z' }),
-        show('bars', { of: 'probs' }),
-        show('bars', { of: 'plain', signed: true }),
-      ),
-      column(show('matrix', { of: 'in.values' }), show('matrix', { of: 'output' })),
+      column(...['in.z', 'in.values^T', 'output'].map((of) => show('matrix', { of }))),
+      column(show('bars', { of: 'probs' }), show('bars', { of: 'plain', signed: true })),
     ),
     focus: { tensor: 'plain', cell: [0, 3] },
     numbers: { lost, wanted },
@@ -30,9 +26,10 @@ export const rowSteps: readonly Step[] = [
   step('exp', {
     scene: 'keys',
     symbols: { Z: 'in.z', E: 'raised', T: 'total', P: 'probs' },
-    stage: row(
-      column(show('matrix', { of: 'in.z' }), show('matrix', { of: 'raised' }), show('bars', { of: 'probs' })),
-      show('matrix', { of: 'total' }),
+    stage: column(
+      show('matrix', { of: 'in.z' }),
+      row(show('matrix', { of: 'raised' }), show('matrix', { of: 'total' })),
+      show('matrix', { of: 'probs' }),
     ),
     asides: { play: () => import('./play/total') },
     focus: { tensor: 'probs', cell: [0, 0] },

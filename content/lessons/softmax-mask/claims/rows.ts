@@ -12,7 +12,7 @@ const ratio = (c: Context): number => c.value('raised', 0, 0) / c.value('raised'
 /** What the first three steps state. */
 export const rowClaims = {
   divide: [
-    granted('are empty, and their values', '是空位，它们的值', 'what is given'),
+    granted('Places 3 and 4 are padding', '键 3、4 是填充的空位', 'what is given'),
     granted([], '正好是 0？', 'a question'),
     always([], '只看两个词，应为', (c, quoted) => {
       const [a = 0, b = 0] = row(c, 'in.z').map(exp);
@@ -20,8 +20,8 @@ export const rowClaims = {
       return near(quoted('wanted'), (a * v + b * w) / (a + b));
     }),
     opening(
-      'At the start that gives the first',
-      '第一个 `<pad>` 确实得 0',
+      'At the start that gives key 3',
+      '键 3 确实得 0',
       (c) => c.value('plain', 0, 2) === 0 && c.value('plain', 0, 3) < 0,
     ),
     always(

@@ -24,6 +24,6 @@ export default defineSystem({
     const hidden = way === 'add' ? addNumber(z, number, 'm') : fillMasked(z, mask, number);
     const scores = t.name('scores', hidden, between, { symbol: "z'", role: 'attention' });
     const less = subtract(scores, spreadRows(max(scores, -1), keys));
-    shareOut(t, t.name('exponents', less, between, { symbol: "z'-\\max", role: 'attention' }), "z'-\\max");
+    shareOut(t, t.name('exponents', less, between, { symbol: "z'-\\max", role: 'attention' }));
   },
 });

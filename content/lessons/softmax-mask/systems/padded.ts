@@ -25,7 +25,7 @@ export default defineSystem({
   parameters: () => ({}),
   run(t, _, { z, mask, values }) {
     const scores = t.name('scores', fillMasked(z, mask), between, { symbol: "z'", role: 'attention' });
-    const probs = shareOut(t, scores, "z'");
+    const probs = shareOut(t, scores);
     t.name('output', matmul(probs, values), ['query', 'feature'], { symbol: 'o' });
     const { shares } = overSum(exp(z));
     t.name('after.probs', zeroMasked(shares, mask), between, { symbol: "p'", ...weights });

@@ -15,7 +15,7 @@ export default defineSystem({
   parameters: () => ({}),
   run(t, _, { z, values }) {
     const { total, shares } = overSum(z);
-    t.name('plain_total', total, ['query'], { symbol: '\\textstyle\\sum z', role: 'attention' });
+    t.name('plain_total', total, ['query'], { symbol: '\\sum z', role: 'attention' });
     t.name('plain', shares, between, { symbol: 'r', role: 'attention' });
     const probs = shareOut(t, z);
     t.name('output', matmul(probs, values), ['query', 'feature'], { symbol: 'o' });

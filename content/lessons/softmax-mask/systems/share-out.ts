@@ -18,8 +18,8 @@ export function overSum(x: Tensor): { readonly total: Tensor; readonly shares: T
  * Softmax as it is written: e to every score, the sum of each row, and what is left when one is divided by the other,
  * [m, n] → [m, n]. Nothing is subtracted before, so that e to a large score is ∞ here; a row of −∞ becomes 0 ÷ 0.
  */
-export function shareOut(t: Tracer, scores: Tensor, exponent = 'z'): Tensor {
-  const raised = t.name('raised', exp(scores), between, { symbol: `e^{${exponent}}`, role: 'attention' });
+export function shareOut(t: Tracer, scores: Tensor): Tensor {
+  const raised = t.name('raised', exp(scores), between, { symbol: 'E', role: 'attention' });
   const { total, shares } = overSum(raised);
   t.name('total', total, ['query'], { symbol: '\\Sigma', role: 'attention' });
   return t.name('probs', shares, between, { symbol: 'p', role: 'attention', scale: 'weights' });

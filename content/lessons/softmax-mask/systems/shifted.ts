@@ -22,6 +22,6 @@ export default defineSystem({
     const most = t.name('most', stable ? max(scores, -1) : table([1], nothing), ['query'], { symbol: 'm' });
     const less = subtract(scores, spreadRows(most, keys));
     const exponents = t.name('exponents', less, between, { symbol: 'z+c-m', role: 'attention' });
-    shareOut(t, exponents, 'z+c-m');
+    shareOut(t, exponents);
   },
 });
