@@ -14,14 +14,17 @@ export const maskSteps: readonly Step[] = [
     scene: 'padded',
     knobs: { length: 4 },
     symbols: { Z: 'in.z', M: 'in.mask', S: 'scores', P: 'probs', A: 'after.probs', B: 'zero.probs', O: 'output' },
-    stage: column(
-      row(
+    stage: row(
+      column(
         show('matrix', { of: 'in.z' }),
         show('matrix', { of: 'in.mask', toggle: true }),
         show('matrix', { of: 'scores' }),
+        show('matrix', { of: 'in.values^T' }),
       ),
-      row(...['probs', 'after.probs', 'zero.probs'].map((of) => show('bars', { of }))),
-      row(show('matrix', { of: 'in.values^T' }), show('matrix', { of: 'output' })),
+      column(
+        ...['probs', 'after.probs', 'zero.probs'].map((of) => show('matrix', { of, rowSums: true })),
+        show('matrix', { of: 'output' }),
+      ),
     ),
     focus: { tensor: 'probs', cell: [0, 0] },
     controls: [{ knob: 'length' }],
@@ -60,9 +63,8 @@ export const maskSteps: readonly Step[] = [
     scene: 'table',
     knobs: { along: ROWS },
     symbols: { S: 'in.scores', M: 'in.mask', A: 'probs' },
-    stage: row(
-      show('matrix', { of: 'in.scores' }),
-      show('matrix', { of: 'in.mask', toggle: true }),
+    stage: column(
+      row(show('matrix', { of: 'in.scores' }), show('matrix', { of: 'in.mask', toggle: true })),
       show('matrix', { of: 'probs', rowSums: true }),
     ),
     asides: { network, code: () => import('./code/masked') },
@@ -76,7 +78,7 @@ export const maskSteps: readonly Step[] = [
     scene: 'emptied',
     knobs: { way: ADD, fill: MILLION },
     symbols: { Z: 'in.z', S: 'scores', P: 'probs' },
-    stage: column(show('matrix', { of: 'in.z' }), show('table', { of: 'scores' }), show('bars', { of: 'probs' })),
+    stage: column(show('matrix', { of: 'in.z' }), show('table', { of: 'scores' }), show('matrix', { of: 'probs' })),
     focus: { tensor: 'probs', cell: [0, 0] },
     thumb: 'in.z',
     controls: [{ knob: 'way' }, { knob: 'fill' }],

@@ -15,8 +15,8 @@ export const rowSteps: readonly Step[] = [
   step('divide', {
     symbols: { Z: 'in.z', V: 'in.values', R: 'plain', P: 'probs', O: 'output' },
     stage: row(
-      column(...['in.z', 'in.values^T', 'output'].map((of) => show('matrix', { of }))),
-      column(show('bars', { of: 'probs' }), show('bars', { of: 'plain', signed: true })),
+      column(...['in.z', 'probs', 'in.values^T'].map((of) => show('matrix', { of }))),
+      column(show('bars', { of: 'plain', signed: true }), show('matrix', { of: 'output' })),
     ),
     focus: { tensor: 'plain', cell: [0, 3] },
     numbers: { lost, wanted },

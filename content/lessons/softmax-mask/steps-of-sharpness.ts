@@ -12,7 +12,7 @@ export const sharpnessSteps: readonly Step[] = [
     knobs: { tau: 1 },
     symbols: { Z: 'in.z', S: 'scores', P: 'probs', H: 'entropy' },
     stage: row(
-      column(show('matrix', { of: 'in.z' }), show('matrix', { of: 'scores' }), show('bars', { of: 'probs' })),
+      column(show('matrix', { of: 'scores' }), show('bars', { of: 'probs' })),
       show('scatter', {
         points: { x: 'in.taus', y: 'curve.entropy' },
         across: [0, 10],
@@ -36,7 +36,7 @@ export const sharpnessSteps: readonly Step[] = [
     knobs: { s: 1 },
     symbols: { Z: 'in.z', P: 'probs', J: 'slopes' },
     stage: row(
-      column(show('bars', { of: 'probs' }), show('matrix', { of: 'slopes' })),
+      column(show('matrix', { of: 'probs' }), show('matrix', { of: 'slopes' })),
       show('scatter', {
         points: { x: 'in.scales', y: 'curve.steepest' },
         across: [0, 16],

@@ -41,7 +41,7 @@ export const sharpnessClaims = {
         near((after.value('probs', 0, i) - c.value('probs', 0, i)) / by, c.value('slopes', i, 1), 5e-3),
       );
     }),
-    always('with a minus, what the others lose', '对角线上是 p(1 − p)', (c) =>
+    always('with a minus, what the others lose', '对角线上 δ 是 1', (c) =>
       first(c, 'probs').every(
         (p, i) =>
           near(c.value('slopes', i, i), p * (1 - p)) &&
