@@ -1,9 +1,9 @@
 import type { Asks } from '@/content/asking';
 import { axis } from './asks/axis';
 import { masks } from './asks/masks';
-import { oneRow } from './asks/one-row';
+import { ofOneRow } from './asks/one-row';
 import { program } from './asks/program';
 import { rows } from './asks/rows';
 import { sharpness } from './asks/sharpness';
 
-export default { ...rows, ...oneRow, axis, program, masks, ...sharpness } satisfies Asks;
+export default { ...rows, ...ofOneRow, axis, program, masks, ...sharpness } satisfies Asks;

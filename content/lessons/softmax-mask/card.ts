@@ -11,7 +11,7 @@ export default defineCard({
   },
   enables: {
     en: 'Work out a softmax by hand, mask keys so that they get nothing, and say what a larger or lower score does to a row.',
-    zh: '亲手算 softmax，用掩码使某些键的权重为 0，并说清分数变大变小对一行权重的影响。',
+    zh: '亲手算 softmax，用掩码使某些键的权重为 0。能说清分数变大或变小时，一行权重怎样变。',
   },
   steps: {
     divide: 2,

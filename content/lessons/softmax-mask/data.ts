@@ -18,7 +18,7 @@ const hidden = (length: number) =>
     'i32',
   );
 /** The same tensors in every run, so that a run can tell what is the same; by length. */
-export const masks = [0, 1, 2, 3, 4].map(hidden);
+export const masksByLength = [0, 1, 2, 3, 4].map(hidden);
 
 const PRODUCTS = [
   [1, 2, -1, 3],

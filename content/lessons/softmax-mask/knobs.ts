@@ -6,7 +6,7 @@ export const MILLION = 1;
 export const [ADD, OVERWRITE] = [0, 1] as const;
 export const [ROWS, COLUMNS, WHOLE] = [0, 1, 2] as const;
 
-const fills = ['−100', '−1 000 000', '−1 000 000 000', '−∞'];
+const fills = ['−100', '−10⁶', '−10⁹', '−∞'];
 
 export const knobs: readonly Knob[] = [
   {
@@ -38,7 +38,7 @@ export const knobs: readonly Knob[] = [
     kind: 'options',
     initial: ROWS,
     words: {
-      en: { label: 'Sums', options: ['of rows', 'of columns', 'of the whole'] },
+      en: { label: 'Sums', options: ['rows', 'columns', 'table'] },
       zh: { label: '求和', options: ['每行', '每列', '整张表'] },
     },
   },

@@ -23,7 +23,7 @@ const words: readonly Text[] = [
 const ofOne = { query: ['q'] } as const;
 
 /** Two words and two empty places under one query. */
-export const row = scene({
+export const oneRow = scene({
   system: softmaxRow,
   config: () => readConfig(softmaxRow, {}),
   input: () => ({ z, values }),
@@ -45,10 +45,14 @@ export const shifted = scene({
   labels: ofOne,
 });
 
-export const padded = scene({
+export const withPadding = scene({
   system: paddedRow,
   config: () => readConfig(paddedRow, {}),
-  input: ({ knobs: { length = 4 } }) => ({ z, values, mask: given.masks[length] ?? (given.masks[4] as never) }),
+  input: ({ knobs: { length = 4 } }) => ({
+    z,
+    values,
+    mask: given.masksByLength[length] ?? (given.masksByLength[4] as never),
+  }),
   labels: { ...ofOne, key: words },
 });
 
@@ -65,7 +69,7 @@ export const far = tableOf(given.farScores, given.padded);
 export const emptied = scene({
   system: emptiedRow,
   config: ({ way, fill = 0 }) => readConfig(emptiedRow, { way: way === 1 ? 'overwrite' : 'add', number: FILLS[fill] }),
-  input: () => ({ z, mask: given.masks[0] as never }),
+  input: () => ({ z, mask: given.masksByLength[0] as never }),
   labels: ofOne,
 });
 

@@ -78,7 +78,11 @@ export const maskSteps: readonly Step[] = [
     scene: 'emptied',
     knobs: { way: ADD, fill: MILLION },
     symbols: { Z: 'in.z', S: 'scores', P: 'probs' },
-    stage: column(show('matrix', { of: 'in.z' }), show('table', { of: 'scores' }), show('matrix', { of: 'probs' })),
+    stage: column(
+      show('matrix', { of: 'in.z', zoom: 0.8 }),
+      show('table', { of: 'scores' }),
+      show('matrix', { of: 'probs', zoom: 0.8 }),
+    ),
     focus: { tensor: 'probs', cell: [0, 0] },
     thumb: 'in.z',
     controls: [{ knob: 'way' }, { knob: 'fill' }],

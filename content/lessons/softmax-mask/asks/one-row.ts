@@ -4,7 +4,7 @@ import { oneOf, whole } from '@/content/judging/fresh';
 import { given, place } from '@/content/numbers/given';
 import { sum } from '@/content/numbers/measure';
 import type { Random } from '@/lib/random';
-import { masks, WORDS } from '../data';
+import { masksByLength, WORDS } from '../data';
 import { ADD, MILLION, OVERWRITE } from '../knobs';
 import { first, mixedOf, softmaxOf, weightBefore } from '../numbers';
 import { fewOf, scoresOf } from './measures';
@@ -38,7 +38,9 @@ const shift = askChoice<number | string>({
 });
 
 /** The last keys are hidden: nothing of the reader's mask is left. */
-const hiding = (c: Context): Change => ({ edits: { 'in.mask': new Map(masks[given(c, 'keep')]?.data.entries()) } });
+const hiding = (c: Context): Change => ({
+  edits: { 'in.mask': new Map(masksByLength[given(c, 'keep')]?.data.entries()) },
+});
 const kept = (c: Context): readonly number[] => softmaxOf(first(c, 'in.z')).slice(0, given(c, 'keep'));
 
 const padding = askChoice({
@@ -76,4 +78,4 @@ const empty = askChoice<readonly number[] | string>({
   draw: (random: Random) => ({ edits: scoresOf(fewOf(random, [-3, -2, -1, 0, 1, 2, 3], 4)) }),
 });
 
-export const oneRow = { shift, padding, empty };
+export const ofOneRow = { shift, padding, empty };

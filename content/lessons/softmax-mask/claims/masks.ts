@@ -1,13 +1,13 @@
 import { always, type Claims, granted, near, opening, tested } from '@/content/claim';
 import type { Context } from '@/content/context';
 import { sum } from '@/content/numbers/measure';
-import { masks } from '../data';
+import { masksByLength } from '../data';
 import { ADD, OVERWRITE, ROWS } from '../knobs';
 import { first } from '../numbers';
 import { presets } from '../presets';
 
 const hiding = (c: Context, quoted: (name: string) => number): Context =>
-  c.rerun({ edits: { 'in.mask': new Map(masks[quoted('keep')]?.data.entries()) } });
+  c.rerun({ edits: { 'in.mask': new Map(masksByLength[quoted('keep')]?.data.entries()) } });
 const open = (preset: keyof typeof presets): number =>
   [...presets[preset].edits()['in.mask']].filter(([, hidden]) => !hidden).length;
 
@@ -109,7 +109,7 @@ export const maskClaims = {
     always('becomes −∞, its weight', [], areHidden),
     always(
       'leaves 10 of 16 open',
-      ['填充掩码遮住列', '16 格中开放 10 格'],
+      ['填充掩码遮住列', '16 个单元格中开放 10 个'],
       () => open('causal') === 10 && open('padding') === 8 && open('window') === 8,
     ),
     granted(['Your table holds two texts', 'No weight may go to'], '表里放着两段文字', 'the task'),
