@@ -1,4 +1,4 @@
-import { always, type Claims, granted, near, opening, tested } from '@/content/claim';
+import { always, asItOpens, type Claims, granted, near, tested } from '@/content/claim';
 import type { Context } from '@/content/context';
 import { sum } from '@/content/numbers/measure';
 import { masksByLength } from '../data';
@@ -76,7 +76,7 @@ export const maskClaims = {
   ],
   program: [
     granted('are given, the mix', '求混合的结果', 'what is given'),
-    opening(
+    asItOpens(
       'row 3 lies near 1000',
       '第 3 行的分数接近 1000',
       (c) =>
@@ -88,7 +88,7 @@ export const maskClaims = {
       ['`masked_fill(mask, x)` 在掩码', '求每行的最大值，结果是一列', '中间三行合起来'],
       'what PyTorch does',
     ),
-    opening('the maximum of row 4 is hidden', '第 4 行的最大值正好', (c) => {
+    asItOpens('the maximum of row 4 is hidden', '第 4 行的最大值正好', (c) => {
       const scores = c.matrix('in.scores')[3] ?? [];
       const most = scores.indexOf(Math.max(...scores));
       return (

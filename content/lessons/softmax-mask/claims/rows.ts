@@ -1,4 +1,4 @@
-import { always, type Claims, granted, near, opening } from '@/content/claim';
+import { always, asItOpens, type Claims, granted, near } from '@/content/claim';
 import type { Context } from '@/content/context';
 import { greatestChange, sum } from '@/content/numbers/measure';
 import { exp } from '@/lib/maths';
@@ -19,7 +19,7 @@ export const rowClaims = {
       const [v = 0, w = 0] = c.matrix('in.values').flat();
       return near(quoted('wanted'), (a * v + b * w) / (a + b));
     }),
-    opening(
+    asItOpens(
       'At the start that gives key 3',
       '键 3 确实得 0',
       (c) => c.value('plain', 0, 2) === 0 && c.value('plain', 0, 3) < 0,
