@@ -6,13 +6,13 @@ export const maskOf = (hides: (query: number, key: number) => boolean): Readonly
 
 const mask = (hides: (query: number, key: number) => boolean) => () => ({ 'in.mask': maskOf(hides) });
 
-export const isLater = (query: number, key: number): boolean => key > query;
+export const isLaterKey = (query: number, key: number): boolean => key > query;
 /** Tokens 1 and 2 are one text, 3 and 4 another. */
-export const isOther = (query: number, key: number): boolean => query < 2 !== key < 2;
+export const isOtherText = (query: number, key: number): boolean => query < 2 !== key < 2;
 
 /** The masks that networks use. */
 export const presets = {
   padding: { edits: mask((_, key) => key > 1), words: { en: 'Padding', zh: '填充' } },
-  causal: { edits: mask(isLater), words: { en: 'Causal', zh: '因果' } },
-  window: { edits: mask(isOther), words: { en: 'Windows', zh: '窗口' } },
+  causal: { edits: mask(isLaterKey), words: { en: 'Causal', zh: '因果' } },
+  window: { edits: mask(isOtherText), words: { en: 'Windows', zh: '窗口' } },
 } satisfies Record<string, Preset>;

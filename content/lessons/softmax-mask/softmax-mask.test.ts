@@ -11,7 +11,7 @@ import {
 } from '@/tests/content/open-lesson';
 import lesson from './lesson';
 import { softmaxOf } from './numbers';
-import { isLater, isOther, maskOf, presets } from './presets';
+import { isLaterKey, isOtherText, maskOf, presets } from './presets';
 
 await readyToAsk(lesson);
 
@@ -180,14 +180,14 @@ describe('the questions', () => {
     const asking = askingOf(lesson, 'masks');
     const judged = (hides: (query: number, key: number) => boolean) =>
       asking.judge(open('masks', { edits: { 'in.mask': maskOf(hides) } }), 'built');
-    const both = (query: number, key: number) => isLater(query, key) || isOther(query, key);
+    const both = (query: number, key: number) => isLaterKey(query, key) || isOtherText(query, key);
     expect(judged(both)).toMatchObject({ right: true, numbers: { passed: 20 } });
     for (let at = 0; at < 16; at++) {
       const turned = (query: number, key: number) => both(query, key) !== (at === 4 * query + key);
       expect(judged(turned).right, `cell ${at}`).toBe(false);
     }
-    expect(judged(isLater)).toMatchObject({ slip: 'other-sentence-open' });
-    expect(judged(isOther)).toMatchObject({ slip: 'later-open' });
+    expect(judged(isLaterKey)).toMatchObject({ slip: 'other-sentence-open' });
+    expect(judged(isOtherText)).toMatchObject({ slip: 'later-open' });
     expect(judged((query, key) => both(key, query))).toMatchObject({ slip: 'row-for-column' });
     expect(judged((query) => query > 1)).toMatchObject({ slip: 'mask-queries' });
     expect(judged((query, key) => query !== key)).toMatchObject({ slip: 'shut-too-much' });

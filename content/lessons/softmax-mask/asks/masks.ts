@@ -2,12 +2,12 @@ import type { Change, Context } from '@/content/context';
 import { askConstruct } from '@/content/judging/construct';
 import type { Random } from '@/lib/random';
 import { normal } from '@/lib/random';
-import { isLater, isOther, maskOf } from '../presets';
+import { isLaterKey, isOtherText, maskOf } from '../presets';
 
 const N = 4;
 const tokens = [0, 1, 2, 3];
 const isHidden = (c: Context, i: number, j: number): boolean => c.value('in.mask', i, j) === 1;
-const isAllowed = (i: number, j: number): boolean => !isLater(i, j) && !isOther(i, j);
+const isAllowed = (i: number, j: number): boolean => !isLaterKey(i, j) && !isOtherText(i, j);
 
 /** The run in which token j has another key and another value. */
 function replacing(c: Context, j: number): Context {
@@ -65,12 +65,12 @@ export const masks = askConstruct({
       example: painted((i, j) => !isAllowed(j, i)),
     },
     'other-sentence-open': {
-      tells: (c) => !everyPair((i, j) => isHidden(c, i, j) || !isOther(i, j)),
-      example: painted(isLater),
+      tells: (c) => !everyPair((i, j) => isHidden(c, i, j) || !isOtherText(i, j)),
+      example: painted(isLaterKey),
     },
     'later-open': {
-      tells: (c) => !everyPair((i, j) => isHidden(c, i, j) || !isLater(i, j)),
-      example: painted(isOther),
+      tells: (c) => !everyPair((i, j) => isHidden(c, i, j) || !isLaterKey(i, j)),
+      example: painted(isOtherText),
     },
     'shut-too-much': { tells: () => true, example: painted((i, j) => i !== j) },
   },
