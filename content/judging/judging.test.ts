@@ -4,6 +4,7 @@ import { differ, tooClose } from './answers';
 import { askCell } from './cell';
 import { askNumber } from './number';
 import { judgeRow } from './numbers';
+import { askOrder } from './order';
 import { misconceptionOf } from './registry';
 
 /** A place where nothing but the selected row is asked of. */
@@ -42,6 +43,27 @@ it('answers differ by more than is shown, in any number of a list, or by their w
   expect(tooClose({ right: 1, a: 1.001 }, 0.01)).toEqual(['right', 'a']);
   expect(tooClose({ right: 1, a: Number.NaN }, 0.01)).toEqual(['a', 'a']);
   expect(tooClose({ right: 1, a: 2 }, 0.01)).toBeNull();
+});
+
+it('a line too many is written in place of one, or in an order of its own', () => {
+  const line = (needs: string[], makes: string, by: number) => ({
+    needs,
+    makes,
+    run: (of: readonly (readonly number[])[] = []) => of.map((row) => row.map((x) => x + by)),
+  });
+  const order = askOrder({
+    lines: { first: line(['a'], 'b', 1), second: line(['b'], 'c', 1) },
+    instead: {
+      'plain-mean': { ...line(['a'], 'b', 5), for: 'first' },
+      'whole-head': { ...line(['c'], 'c', 1), order: ['first', 'second', 'whole-head'] },
+    },
+    start: () => ({ a: [[0]] }),
+    result: 'c',
+  });
+  expect(order.guessOf(at, 'plain-mean')).toEqual(['plain-mean', 'second']);
+  expect(order.guessOf(at, 'whole-head')).toEqual(['first', 'second', 'whole-head']);
+  expect(order.judge(at, ['first', 'second'])).toMatchObject({ right: true });
+  expect(order.judge(at, ['first', 'second', 'whole-head'])).toMatchObject({ right: false, slip: 'whole-head' });
 });
 
 it('a misconception that there is not is told with the nearest that there is', () => {

@@ -12,11 +12,14 @@ export interface ProgramLine {
   readonly run: (...of: readonly Table[]) => Table;
 }
 
+/** A line too many: the line that it would be written for, or the whole order in which somebody would write it. */
+type LineTooMany = ProgramLine & ({ readonly for: string } | { readonly order: readonly string[] });
+
 interface Ordering extends AskingRest {
   /** Line id → line, in an order that is right. `<Line id>` in the words has its text. */
   readonly lines: Readonly<Record<string, ProgramLine>>;
-  /** Lines too many: the misconception that would write it → the line that it would write it for, and what it does. */
-  readonly instead: Readonly<Record<string, ProgramLine & { readonly for: string }>>;
+  /** Lines too many: the misconception that would write it → where, and what it does. */
+  readonly instead: Readonly<Record<string, LineTooMany>>;
   /** What there is before the first line. */
   readonly start: (c: Context) => Readonly<Record<string, Table>>;
   /** What must come out, and its entry that replies quote. */
@@ -35,8 +38,11 @@ export function askOrder(of: Ordering): Asking {
   const { lines, instead, start, result, tolerance = 1e-6, apart = 0, ...rest } = of;
   const all: Readonly<Record<string, ProgramLine>> = { ...lines, ...instead };
   const rightOrder = Object.keys(lines);
-  const swapped = (id: string): readonly string[] => rightOrder.map((line) => (line === instead[id]?.for ? id : line));
-  const orderOf = (id: string): readonly string[] => (id === RIGHT ? rightOrder : swapped(id));
+  const orderOf = (id: string): readonly string[] => {
+    const line = instead[id];
+    if (line && 'order' in line) return line.order;
+    return rightOrder.map((each) => (each === line?.for ? id : each));
+  };
   const run = (c: Context, order: readonly string[]): Outcome => {
     const made = new Map(Object.entries(start(c)));
     for (const [k, id] of order.entries()) {

@@ -1,7 +1,7 @@
 import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import { symbolText } from '@/app/draw/symbol-html';
 import { isVeiled } from '@/app/draw/veiled';
-import type { Lens } from '@/app/draw/view';
+import type { CellAt, Lens, Matrix } from '@/app/draw/view';
 import type { ScatterData } from './data';
 import { scatterWords } from './words';
 
@@ -11,6 +11,7 @@ export function PointTable({ data, lens }: { data: ScatterData; lens: Pick<Lens,
   const row = Math.min(data.row, (weights?.matrix.rows ?? 1) - 1);
   const words = scatterWords(lens.words.language);
   const text = (value: number) => formatNumber(value, neededDigits([value], 4));
+  const known = (m: Matrix, at: CellAt, value: number) => (isVeiled(m, at) ? lens.words.veiled : text(value));
   return (
     <div className="scatter-table">
       <table>
@@ -27,8 +28,8 @@ export function PointTable({ data, lens }: { data: ScatterData; lens: Pick<Lens,
           {points.map(([a, b], i) => (
             <tr key={x.colLabel(i)}>
               <th scope="row">{x.colLabel(i)}</th>
-              <td>{text(a)}</td>
-              <td>{text(b)}</td>
+              <td>{known(x, [0, i], a)}</td>
+              <td>{known(y, [0, i], b)}</td>
               {weights && (
                 <td>
                   {isVeiled(weights.matrix, [row, i])

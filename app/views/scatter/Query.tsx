@@ -27,7 +27,7 @@ const shown = (value: number): string => formatNumber(value, neededDigits([value
 export function Query({ props, query, plot, height, row, lens, on }: Props) {
   const handle = useRef<SVGGElement>(null);
   const words = scatterWords(lens.words.language);
-  const { value, matrix, answer } = query;
+  const { value, symbol, matrix, answer } = query;
   const step = props.query?.step ?? 0.1;
   const move = (to: number) => {
     if (lens.compare === 'original' || !Number.isFinite(to) || to === value) return;
@@ -46,7 +46,7 @@ export function Query({ props, query, plot, height, row, lens, on }: Props) {
   const end = height > plot.height ? height : floor;
   const x = plot.x(Math.max(props.across[0], Math.min(props.across[1], Number.isFinite(value) ? value : 0)));
   const answerAt = answer && Number.isFinite(answer.value) ? plot.y(answer.value) : null;
-  const name = matrix ? symbolText(matrix.symbol) : 'x';
+  const name = symbolText(symbol);
   const worth = answer && (isVeiled(answer.matrix, answer.at) ? lens.words.veiled : shown(answer.value));
   const said = answer && `${symbolText(answer.matrix.symbol)} = ${worth}`;
   return (

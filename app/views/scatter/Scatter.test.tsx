@@ -75,6 +75,13 @@ test('of a weight that is to be filled in, bar and table say what was typed', ()
   expect(html).toContain('<td>6</td><td>0.7</td>');
 });
 
+test('of a point that is asked for, the table says so', () => {
+  const asked = sampleMatrix(1, 3, { stored: () => Number.NaN, veiled: () => true });
+  const html = draw(sampleLens({ ...matrices, y: asked }));
+  expect(html).toContain(`<td>2</td><td>${sampleLens({}).words.veiled}</td>`);
+  expect(html).not.toContain('NaN');
+});
+
 test('a point that is nowhere is not drawn', () => {
   expect(draw(lensOf()).match(/class="scatter-dot"/g)).toHaveLength(2);
   expect(draw(lensOf())).not.toMatch(/c[xy]="NaN"/);

@@ -22,9 +22,11 @@ export function Scatter({ props, unit, room, lens, series, pointing, on }: ViewI
   const plot = axesOf(size, props, [...heights, query?.answer?.value ?? Number.NaN], query?.value);
   const digits = neededDigits(plot.ticks.x, 4);
   const places = points.map(([a, b]) => [plot.x(a), plot.y(b)] as const);
+  // A point that is hidden, or nowhere, can be reached by keys at the origin.
+  const placed = (at: number | undefined) => (at !== undefined && Number.isFinite(at) ? at : 0) - 10;
   const place = ([, j]: CellAt) => ({
-    left: (places[j]?.[0] ?? 0) - 10,
-    top: (places[j]?.[1] ?? 0) - 10,
+    left: placed(places[j]?.[0]),
+    top: placed(places[j]?.[1]),
     width: 20,
     height: 20,
   });

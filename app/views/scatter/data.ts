@@ -18,6 +18,8 @@ export interface ScatterData {
 
 export interface QueryData {
   readonly value: number;
+  /** What it is called: the tensor that holds it, or what the axis is where a knob does. */
+  readonly symbol: string;
   /** The tensor that holds it; null: a knob does. */
   readonly matrix: Matrix | null;
   readonly answer: { readonly matrix: Matrix; readonly at: CellAt; readonly value: number } | null;
@@ -61,7 +63,7 @@ function rowOf({ query }: ScatterProps, lens: Lens, pointing: Pointing, weights:
   return chosen ?? (weights && pointing.selected(weights)?.[0]) ?? 0;
 }
 
-function queryOf({ query }: ScatterProps, lens: Lens, row: number): QueryData | null {
+function queryOf({ query, points }: ScatterProps, lens: Lens, row: number): QueryData | null {
   if (!query) return null;
   const matrix = 'of' in query ? lens.matrix(query.of) : null;
   const answer = query.answer === undefined ? null : lens.matrix(query.answer);
@@ -69,6 +71,7 @@ function queryOf({ query }: ScatterProps, lens: Lens, row: number): QueryData | 
   const at = (m: Matrix) => placed(m, cell(m), lens);
   return {
     value: matrix ? at(matrix) : 'knob' in query ? (lens.knobs[query.knob] ?? 0) : 0,
+    symbol: (matrix ?? lens.matrix(points.x)).symbol,
     matrix,
     answer: answer && { matrix: answer, at: cell(answer), value: at(answer) },
   };
