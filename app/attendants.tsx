@@ -5,8 +5,10 @@ import './presenter/present.css';
 import { Suspense, useEffect } from 'react';
 import { isComplete } from '@/content/language';
 import { dialogs } from './dialogs';
-import { copyAs } from './page/copy-link';
+import { calculate } from './draw/calculate';
+import { calculateBy } from './draw/read-number';
 import { laterParts } from './later-parts';
+import { copyAs } from './page/copy-link';
 import { glide } from './page/glide';
 import { screen } from './page/screen';
 import { withWords } from './page/with-words';
@@ -40,6 +42,7 @@ import.meta.glob('./**/later.css', { eager: true });
 
 // Before a key that was pressed early gets its meaning.
 copyAs(linkToCopy);
+calculateBy(calculate);
 
 const fetchers = { dialogs, laterParts, prepare };
 const paired = { prepare, change: glide };

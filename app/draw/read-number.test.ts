@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type NumberWords, readField, readNumber } from './read-number';
+import { calculate } from './calculate';
+import { calculateBy, type NumberWords, readField, readNumber } from './read-number';
 
 describe('readNumber', () => {
   test.each([
@@ -130,4 +131,13 @@ describe('readField', () => {
     expect(readField('1.5', words, true)).toEqual({ fault: 'a whole number' });
     expect(readField('many', words, true)).toEqual({ fault: 'a whole number' });
   });
+});
+
+test('does arithmetic where it is known how, and refuses what is none', () => {
+  expect(readNumber('exp(−０.18) ÷ 2')).toEqual({ why: 'none' });
+  calculateBy(calculate);
+  expect(readNumber('exp(−０.18) ÷ 2')).toBeCloseTo(Math.exp(-0.18) / 2, 12);
+  expect(readNumber('exp(')).toEqual({ why: 'none' });
+  expect(readNumber('10^39')).toEqual({ why: 'large' });
+  calculateBy(() => undefined);
 });

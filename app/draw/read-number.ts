@@ -1,10 +1,16 @@
-import { calculate } from './calculate';
-
 /** Why a text is no number, or not one only. */
 type Refusal =
   | { readonly why: 'none' | 'large' }
   /** `2,352`: with thousands or with a decimal comma? Only who wrote it knows. */
   | { readonly why: 'either'; readonly thousands: string; readonly decimal: string };
+
+/** What arithmetic comes to; it is fetched after the first numbers. */
+let calculated: (text: string) => number | undefined = () => undefined;
+
+/** From now on number fields do arithmetic, too. */
+export function calculateBy(calculate: typeof calculated): void {
+  calculated = calculate;
+}
 
 /** What is said where a number was expected and something else came. */
 export interface NumberWords {
@@ -16,7 +22,7 @@ export interface NumberWords {
 
 /**
  * Reads what somebody typed or copied: `-1.5`, `−1,5`, `－１。５`, `1 234.5000`, `2e-3`, `2 × 10⁻³`, `−∞`. Whatever the page
- * writes comes back, and arithmetic is done: `exp(-0.18) / 2.5`. Refused: what is no number, none that float32 can hold, or two numbers at once.
+ * writes comes back, and arithmetic is done where it is known: `exp(-0.18) / 2.5`. Refused: what is no number, none that float32 can hold, or two numbers at once.
  */
 export function readNumber(text: string): number | Refusal {
   const [, minus = '', size = ''] = /^([+-]?)\s*(.*)$/.exec(plain(text)) ?? [];
@@ -34,7 +40,7 @@ export function readNumber(text: string): number | Refusal {
     };
   }
   const digits = ungrouped(mantissa);
-  const value = digits === undefined ? calculate(plain(text)) : Number(`${sign}${digits}${times}`);
+  const value = digits === undefined ? calculated(plain(text)) : Number(`${sign}${digits}${times}`);
   if (value === undefined) return { why: 'none' };
   return Number.isFinite(Math.fround(value)) ? value : { why: 'large' };
 }
