@@ -56,6 +56,7 @@ const tried =
 export const evenOverwritten = tried('overwritten');
 export const always = tried('every');
 export const unedited = tried('unedited');
+/** @public True of the learned weights, and the sentence says so. */
 export const onLearned = tried('learned');
 export const asItOpens = tried('opening');
 export const tested = (en: Pieces, zh: Pieces, test: string): Tested => ({ en, zh, test });

@@ -2,4 +2,4 @@ import { lateListing } from '@/app/store/listed';
 import { useStore } from '@/app/store/store';
 
 /** The way across lessons that the page is on, and at which of its stops; null: Next goes through the lesson. */
-export const useOnWay = () => useStore((state) => lateListing()?.placeOn(state) ?? null);
+export const useOnWay = () => useStore((state) => lateListing()?.placeOnWay(state) ?? null);

@@ -15,7 +15,7 @@ type GoTo = (step: string, unseen: LinkState['uncovered']) => void;
 let last: OnWay | null = null;
 
 /** Where on its way a state is; null where it is on none, or somebody has left it. */
-export function placeOn({ list, lesson, step }: Pick<LinkState, 'list' | 'lesson' | 'step'>): OnWay | null {
+export function placeOnWay({ list, lesson, step }: Pick<LinkState, 'list' | 'lesson' | 'step'>): OnWay | null {
   const way = wayOf(list);
   const at = way ? way.places.indexOf(`${lesson}/${step}`) : -1;
   if (!way || at < 0) return null;
@@ -41,10 +41,15 @@ export function settleWay({ state, ignored }: Settled): Settled {
   return { state, ignored: [...ignored, ...skipped] };
 }
 
-/** So many steps on along the way, or as far as it goes; false where one is on none. Whoever goes back has seen it. `goTo` goes within a lesson. */
+/**
+ * So many steps on along the way, or as far as it goes; false where one is on none. Whoever goes back has seen it. `goTo`
+ * goes within a lesson.
+ *
+ * @public called where the way has been fetched (`lateListing`)
+ */
 export function walk(distance: number, goTo: GoTo): boolean {
   const state = store.getState();
-  const here = placeOn(state);
+  const here = placeOnWay(state);
   if (!here) return false;
   const { stops } = here.way;
   const to = stops[Math.max(0, Math.min(stops.length - 1, here.at + distance))];
@@ -69,9 +74,13 @@ function across(state: State, stop: Stop, unseen: LinkState['uncovered']): strin
   return linkTo(state, { lesson, step, list, present, uncovered, ...asked });
 }
 
-/** The step that is so many on along the way, where that is one of this lesson: else null. Undefined: one is on no way. */
+/**
+ * The step that is so many on along the way, where that is one of this lesson: else null. Undefined: one is on no way.
+ *
+ * @public called where the way has been fetched (`lateListing`)
+ */
 export function stepAlong(state: LinkState, distance: number): string | null | undefined {
-  const here = placeOn(state);
+  const here = placeOnWay(state);
   if (!here) return undefined;
   const { stops } = here.way;
   const to = stops[Math.max(0, Math.min(stops.length - 1, here.at + distance))];

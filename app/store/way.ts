@@ -2,7 +2,7 @@ import { END } from '@/content/card';
 import { readyPlaylists } from '@/content/ready-playlists';
 import type { IgnoredPart } from '@/lib/permalink/state';
 import { unpackPlaylist } from '@/lib/playlist/code';
-import type { Item, Playlist, Said } from '@/lib/playlist/playlist';
+import type { Item, Playlist, SaidIn } from '@/lib/playlist/playlist';
 import { catalogue } from './catalogue';
 
 /** A step on the way. */
@@ -14,12 +14,12 @@ export interface Stop extends Item {
 /** A way through the course, as far as its steps exist. */
 export interface Way {
   /** Null: the way is part of one lesson and has no name. */
-  readonly title: Said | null;
+  readonly title: SaidIn | null;
   readonly stops: readonly Stop[];
   /** `lesson/step` of each. */
   readonly places: readonly string[];
   /** What belongs to it and has no step yet. */
-  readonly toCome: readonly Said[];
+  readonly toCome: readonly SaidIn[];
   /** What was skipped, and why. */
   readonly ignored: readonly IgnoredPart[];
 }

@@ -1,4 +1,4 @@
-import { type Item, MOST, type Playlist, type Said } from './playlist';
+import { type Item, MOST, type Playlist, type SaidIn } from './playlist';
 
 const KIND = 'headlight-playlist';
 const VERSION = 1;
@@ -6,7 +6,7 @@ const VERSION = 1;
 export const MOST_CHARACTERS = 200_000;
 
 /** What a value of a file should be. */
-export type Expected = 'words' | 'title' | 'note' | 'steps' | 'place';
+export type ListExpected = 'words' | 'title' | 'note' | 'steps' | 'place';
 
 /** Why a file was refused: what was expected, where, and what came. */
 export type ListRefusal =
@@ -14,13 +14,13 @@ export type ListRefusal =
   | { readonly why: 'not-json'; readonly begins: string }
   | { readonly why: 'not-ours'; readonly came: string }
   | { readonly why: 'newer'; readonly version: number; readonly known: number }
-  | { readonly why: 'bad-value'; readonly at: string; readonly expected: Expected; readonly came: string };
+  | { readonly why: 'bad-value'; readonly at: string; readonly expected: ListExpected; readonly came: string };
 
 /** A value that is not what it should be, by its place in the file: `steps[2].note`. */
 class Refused extends Error {
   constructor(
     readonly at: string,
-    readonly expected: Expected,
+    readonly expected: ListExpected,
     readonly came: unknown,
   ) {
     super(`${at} should be ${expected}.`);
@@ -36,7 +36,7 @@ export function writePlaylist({ title, items }: Playlist, indent = 0): string {
   return JSON.stringify({ kind: KIND, version: VERSION, title, steps }, null, indent);
 }
 
-const isSilent = (note: Said): boolean => note === '' || (typeof note === 'object' && !Object.keys(note).length);
+const isSilent = (note: SaidIn): boolean => note === '' || (typeof note === 'object' && !Object.keys(note).length);
 
 /** What such a text says, whole or not at all. Which steps there are, the course knows. */
 export function readPlaylist(text: string): Playlist | { readonly refusal: ListRefusal } {
@@ -72,7 +72,7 @@ function itemsOf(steps: unknown): readonly Item[] {
 }
 
 /** Words in one language, or a few by their languages' codes. */
-function said(value: unknown, at: string, which: 'title' | 'note'): Said {
+function said(value: unknown, at: string, which: 'title' | 'note'): SaidIn {
   if (typeof value === 'string') return words(value, at, which);
   const all = Object.entries(objectOf(value));
   if (typeof value !== 'object' || !all.length || all.length > 20) throw new Refused(at, which, value);

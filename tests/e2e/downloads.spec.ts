@@ -90,7 +90,7 @@ test('another lesson that is slow to come is announced, and opens when it is the
   await page.waitForTimeout(600);
   await expectHash(page, '#/en/two-tokens/output');
   arrive();
-  await expect(stepCount(page)).toHaveText('Step 9 of 12');
+  await expect(stepCount(page)).toHaveText(stepText('two-tokens/output'));
   await expect(page.locator('.app[aria-busy=true]')).toBeHidden();
 });
 
@@ -115,7 +115,7 @@ test('another lesson that cannot be fetched says so, and the address agrees with
   await expectHash(page, '#/en/vit/scale');
   await context.setOffline(false);
   await again(page).click();
-  await expect(stepCount(page)).toHaveText('Step 6 of 12');
+  await expect(stepCount(page)).toHaveText(stepText('two-tokens/scores'));
   await expectHash(page, '#/en/two-tokens/scores');
   await expect(note(page)).toBeHidden();
 });

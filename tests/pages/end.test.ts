@@ -31,7 +31,7 @@ it('after the last step comes the end, and its sentences lead back to their step
   await until(() => page.expectReads('From memory', 'The way on'));
   expect(location.hash).toBe('#/en/two-tokens/end');
   expect(one('button', /^Next/)).toHaveProperty('disabled', true);
-  page.click('Softmax, row by row', 'link').expectStep(8);
+  page.click('Softmax, row by row', 'link').expectStep(7);
   page.press('End').press('ArrowRight').press('ArrowLeft').expectStep(12);
 });
 
@@ -59,7 +59,7 @@ it('a question from memory comes on fresh numbers and without the text, and its 
   await until(() => page.expectReads('From memory', 'is taken away'));
   page.expectReadsNothingOf('Softmax turns');
   const link = new URL(currentLink()).hash;
-  expect(link).toMatch(/draw=1&given=row:\d,out:4,key:\d/);
+  expect(link).toMatch(/draw=1&given=[\w:,]*out:\d/);
   const [asked, answer] = [textOf(one('region', 'Predict')), right()];
   await open(link);
   expect(textOf(one('region', 'Predict'))).toBe(asked);
@@ -68,5 +68,5 @@ it('a question from memory comes on fresh numbers and without the text, and its 
     .write(one('textbox', /Your number/), `${answer}`)
     .click('Check')
     .expectReads('Right.');
-  page.click('Read the step').expectStep(8);
+  page.click('Read the step').expectStep(7);
 });

@@ -53,10 +53,10 @@ it('numbers that cannot be computed are told until the state is mended, by whate
   expect(textOf(one('alert'))).toContain('−∞ throughout');
   // A link; back to the fault; Next and Previous from it.
   await page.go('#/en/two-tokens/softmax');
-  await until(() => page.expectReads('Step 8 of 12'));
+  await until(() => page.expectReads('Step 7 of 12'));
   history.back();
   await until(() => expect(isTold()).toBe(true));
-  await page.next().expectLink(/^#\/en\/two-tokens\/output\?/);
+  await page.next().expectLink(/^#\/en\/two-tokens\/values\?/);
   await page.back().expectLink(/^#\/en\/two-tokens\/softmax\?/);
   expect(isTold()).toBe(true);
   // Its own button, and undo.

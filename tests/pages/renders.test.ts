@@ -32,7 +32,7 @@ it('pointing at another cell draws frames, captions and the arithmetic: no canva
   for (const name of [...STILL, ...TEXT]) expect(opened, name).toHaveProperty(name);
   page.hover('block.0.attn.products', 3, 4);
   const drawn = drawnBy(() => page.hover('block.0.attn.products', 6, 10));
-  expect(drawn).toMatchObject({ PointedProvider: 1, Shown: 1, Product: 1, Grid: 3, Overlay: 3, InspectorPanel: 1 });
+  expect(drawn).toMatchObject({ PointedProvider: 1, Shown: 1, Product: 1, Grid: 3, Overlay: 3, SelectedPanel: 1 });
   for (const name of [...STILL, ...TEXT]) expect(drawn, name).not.toHaveProperty(name);
 });
 

@@ -6,7 +6,7 @@ import { actions, useStore } from '@/app/store/store';
 import { lateWalking } from '@/app/store/walker';
 import { titleOf } from '@/content/lesson-words';
 import { findLesson, findWords } from '@/content/lessons';
-import { type Stop, stopsFor } from './stop';
+import { type JumpStop, stopsFor } from './stop';
 import { jumpWords } from './words';
 import './jump.css';
 
@@ -61,7 +61,7 @@ export function JumpDialog() {
   );
 }
 
-function go({ id }: Stop): void {
+function go({ id }: JumpStop): void {
   actions().set({ dialog: null, black: false });
   glide(() => lateWalking()?.goTo(id));
 }

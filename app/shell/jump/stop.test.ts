@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Stop, stopsFor } from './stop';
+import { type JumpStop, stopsFor } from './stop';
 
-const stops: readonly Stop[] = [
+const stops: readonly JumpStop[] = [
   ...Array.from({ length: 12 }, (_, i) => ({
     id: `s${i + 1}`,
     number: i + 1,

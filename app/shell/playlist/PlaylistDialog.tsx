@@ -5,11 +5,11 @@ import { store, useStore } from '@/app/store/store';
 import { course } from '@/content/course';
 import { hasTitles, loadTitles } from '@/content/titles';
 import { MOST, type Playlist, saidIn, sayAnew } from '@/lib/playlist/playlist';
-import { Choice } from './Choice';
 import { draftOf, EMPTY } from './draft';
-import { Order } from './Order';
 import { Range } from './Range';
 import { Share } from './Share';
+import { StepChoice } from './StepChoice';
+import { StopOrder } from './StopOrder';
 import { playlistWords } from './words';
 import './playlist.css';
 
@@ -44,8 +44,8 @@ export function PlaylistDialog() {
             onChange={({ target }) => change({ ...list, title: sayAnew(list.title, lang, target.value) })}
           />
         </label>
-        <Choice list={list} onChange={change} />
-        <Order list={list} onChange={change} />
+        <StepChoice list={list} onChange={change} />
+        <StopOrder list={list} onChange={change} />
         <Share list={list} onChange={change} />
         <Range />
       </div>

@@ -3,18 +3,18 @@ import { download } from '@/app/page/download';
 import { useStore } from '@/app/store/store';
 import { MOST_CODE } from '@/lib/playlist/code';
 import { writePlaylist } from '@/lib/playlist/file';
-import type { Editing } from './Choice';
-import { codeOf } from './draft';
+import { listCode } from './draft';
 import { Link } from './Link';
-import { type Opened, openFile } from './open-file';
+import { type OpenedFile, openFile } from './open-file';
+import type { ListEditing } from './StepChoice';
 import { playlistWords } from './words';
 
 /** The link of the playlist, and its file: both hold the same. */
-export function Share({ list, onChange }: Editing) {
+export function Share({ list, onChange }: ListEditing) {
   const words = playlistWords(useStore((state) => state.lang));
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [first] = list.items;
-  const code = first ? codeOf(list) : '';
+  const code = first ? listCode(list) : '';
   const take = (file: File) =>
     openFile(file).then((result) => {
       setOpened(result);
@@ -53,7 +53,7 @@ export function Share({ list, onChange }: Editing) {
 }
 
 /** What became of a file. */
-function Told({ opened }: { opened: Opened | null }) {
+function Told({ opened }: { opened: OpenedFile | null }) {
   const words = playlistWords(useStore((state) => state.lang));
   if (opened && 'refusal' in opened)
     return (

@@ -13,7 +13,7 @@ export function draftOf(code: string): Playlist {
 }
 
 /** The code of a playlist in links: a ready one, as it ships, by its name. */
-export function codeOf(list: Playlist): string {
+export function listCode(list: Playlist): string {
   const text = writePlaylist(list);
   const ready = readyPlaylists.find(({ id }) => {
     const shipped = readyAs(id);

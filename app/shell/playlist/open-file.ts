@@ -3,15 +3,15 @@ import type { Playlist } from '@/lib/playlist/playlist';
 import { existing } from './draft';
 
 /** Why nothing was opened. */
-export type Refusal = ListRefusal | { readonly why: 'unreadable' } | { readonly why: 'no-steps' };
+export type WayRefusal = ListRefusal | { readonly why: 'unreadable' } | { readonly why: 'no-steps' };
 
 /** What became of a file. */
-export type Opened =
+export type OpenedFile =
   | { readonly list: Playlist; readonly skipped: readonly string[] }
-  | { readonly name: string; readonly refusal: Refusal };
+  | { readonly name: string; readonly refusal: WayRefusal };
 
 /** The playlist in a file, without the steps that there are no longer. */
-export async function openFile(file: File): Promise<Opened> {
+export async function openFile(file: File): Promise<OpenedFile> {
   const { name, size } = file;
   // A character has at most four bytes: a larger file is not even read.
   if (size > 4 * MOST_CHARACTERS)

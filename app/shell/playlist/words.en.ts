@@ -30,7 +30,7 @@ export const words: PlaylistWords = {
   start: 'Start',
   save: 'Save as a file',
   open: 'Open a file…',
-  opened: (steps) => `Opened: ${steps === 1 ? '1 step' : `${steps} steps`}.`,
+  opened: (steps) => `OpenedFile: ${steps === 1 ? '1 step' : `${steps} steps`}.`,
   skipped: (places) => `Left out, because the course has no such steps or they came twice: ${places.join(', ')}.`,
   refused: (name) => `${name} was not opened.`,
   unchanged: 'What stands here is as it was.',

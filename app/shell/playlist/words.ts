@@ -1,5 +1,5 @@
 import { defineWords } from '@/app/words/define';
-import type { Refusal } from './open-file';
+import type { WayRefusal } from './open-file';
 
 /** Where a way through the course is put together and shared. */
 export interface PlaylistWords {
@@ -28,7 +28,7 @@ export interface PlaylistWords {
   readonly skipped: (places: readonly string[]) => string;
   readonly refused: (name: string) => string;
   readonly unchanged: string;
-  readonly why: (refusal: Refusal) => string;
+  readonly why: (refusal: WayRefusal) => string;
   readonly range: string;
   readonly lesson: string;
   readonly from: string;

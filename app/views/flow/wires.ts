@@ -53,14 +53,14 @@ export function wirePath(from: FlowBox, to: FlowBox, turned: boolean, around: De
 }
 
 /** How a row leads to the next: between which rows the line runs back, and whether it passes another on its way. */
-export interface Way {
+export interface WireWay {
   readonly turned: boolean;
   readonly between: number;
   readonly past: boolean;
 }
 
 /** From the end of a row to the beginning of the next: back between them, or, turned, straight on. */
-export function linkPath(from: FlowBox, to: FlowBox, { turned, between, past }: Way): string {
+export function linkPath(from: FlowBox, to: FlowBox, { turned, between, past }: WireWay): string {
   const [start, end] = [ends(from, turned).out, ends(to, turned).in];
   if (turned && !past) return rounded([xy(start, true), xy(end, true)]);
   const [after, before] = [start.along + STUB, end.along - STUB];

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { useStore } from '@/app/store/store';
 import { moved } from '@/lib/playlist/playlist';
-import type { Editing } from './Choice';
-import { Row } from './Row';
+import type { ListEditing } from './StepChoice';
+import { StopRow } from './StopRow';
 import { playlistWords } from './words';
 
 /** The ticked steps in their order, each with its note; moved by its buttons, or dragged. */
-export function Order({ list, onChange }: Editing) {
+export function StopOrder({ list, onChange }: ListEditing) {
   const words = playlistWords(useStore((state) => state.lang));
   const [dragged, setDragged] = useState<number | null>(null);
   const rows = useRef<HTMLOListElement>(null);
@@ -25,7 +25,7 @@ export function Order({ list, onChange }: Editing) {
       {items.length === 0 && <p className="playlist-none">{words.none}</p>}
       <ol ref={rows} className="playlist-rows">
         {items.map((item, i) => (
-          <Row
+          <StopRow
             key={item.place}
             item={item}
             at={i}

@@ -7,13 +7,13 @@ import type { Playlist } from '@/lib/playlist/playlist';
 import { ticked } from './draft';
 import { playlistWords } from './words';
 
-export interface Editing {
+export interface ListEditing {
   readonly list: Playlist;
   readonly onChange: (list: Playlist) => void;
 }
 
 /** Every step of every lesson, to be ticked. */
-export function Choice({ list, onChange }: Editing) {
+export function StepChoice({ list, onChange }: ListEditing) {
   const lang = useStore((state) => state.lang);
   const words = playlistWords(lang);
   const places = new Set(list.items.map(({ place }) => place));

@@ -2,7 +2,7 @@ import { Say } from '@/app/page/Borrowed';
 import { useStore } from '@/app/store/store';
 import { wholeCards } from '@/content/cards';
 import { titlesOf } from '@/content/titles';
-import { type Item, MOST, type Said, saidIn, sayAnew } from '@/lib/playlist/playlist';
+import { type Item, MOST, type SaidIn, saidIn, sayAnew } from '@/lib/playlist/playlist';
 import { playlistWords } from './words';
 
 interface RowProps {
@@ -10,7 +10,7 @@ interface RowProps {
   readonly at: number;
   readonly isLast: boolean;
   readonly isDragged: boolean;
-  readonly onNote: (note: Said) => void;
+  readonly onNote: (note: SaidIn) => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
   /** It is taken hold of, or let go of (null). */
@@ -20,7 +20,7 @@ interface RowProps {
 }
 
 /** A ticked step: its place in the order, its note, and what moves it. */
-export function Row({ item, at, isLast, isDragged, onNote, onMove, onRemove, onDrag, onOver }: RowProps) {
+export function StopRow({ item, at, isLast, isDragged, onNote, onMove, onRemove, onDrag, onOver }: RowProps) {
   const lang = useStore((state) => state.lang);
   const words = playlistWords(lang);
   const [lesson = '', step = ''] = item.place.split('/');
