@@ -16,7 +16,7 @@ test('a network is trained in the page: it starts, learns, and pauses', async ({
   await press(page, 'Start');
   const rightOf = async () => {
     const [, updates = '0', right = '0'] =
-      /^Training: ([\d\u202f]+) updates, .* (\d+) % of new digits right/.exec(
+      /^Training: ([\d\u202f]+) updates, .* (\d+)% of new digits right/.exec(
         (await status(page).textContent()) ?? '',
       ) ?? [];
     return { updates: Number(updates.replace('\u202f', '')), right: Number(right) };

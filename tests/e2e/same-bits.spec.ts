@@ -1,5 +1,8 @@
 import { expectHash, open } from './screen';
-import { expect, test } from './test';
+import { test as base, expect, ownContext } from './test';
+
+// What was fetched for another test would not be fetched again.
+const test = base.extend(ownContext);
 
 // The page begins on TypeScript and changes to WebAssembly when it is idle: no reader may notice.
 

@@ -28,7 +28,7 @@ export function MeasuredTable({ words, language, switches, measured, hidden, cur
     .sort((a, b) => b.right - a.right);
   return (
     <div className="ablations-compared">
-      <h3 className="ablations-heading">{rows.length ? words.compared : ''}</h3>
+      {rows.length ? <h3 className="ablations-heading">{words.compared}</h3> : <p className="ablations-heading" />}
       <ul>
         {rows.map(({ combination, right, of }) => (
           <li key={keyOf(combination)}>

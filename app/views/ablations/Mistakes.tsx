@@ -19,13 +19,13 @@ interface Props {
 export function Mistakes({ words, mistakes, complete, most, height, onRead }: Props) {
   return (
     <div className="ablations-wrong" style={{ height }}>
-      <h3 className="ablations-heading">
-        {mistakes.length
-          ? words.wrong(Math.min(most, mistakes.length), mistakes.length)
-          : complete
-            ? words.noneWrong
-            : ''}
-      </h3>
+      {mistakes.length || complete ? (
+        <h3 className="ablations-heading">
+          {mistakes.length ? words.wrong(Math.min(most, mistakes.length), mistakes.length) : words.noneWrong}
+        </h3>
+      ) : (
+        <p className="ablations-heading" />
+      )}
       <ul>
         {mistakes.slice(0, most).map((mistake) => (
           <li key={mistake.index} style={{ width: WRONG.width, height: WRONG.height }}>

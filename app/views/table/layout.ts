@@ -55,8 +55,10 @@ export function tableLayout(columns: readonly Column[], unit: number, narrow: bo
 }
 
 export function tableSize(props: TableProps, unit: number, lens: Lens, room: Room): Size {
-  const { width, height } = tableLayout(columnsOf(props, lens), unit, isNarrow(room));
-  return { width, height };
+  const narrow = isNarrow(room);
+  const { width, height } = tableLayout(columnsOf(props, lens), unit, narrow);
+  // On a phone one that is wider scrolls in its own box: what stands beside it need not shrink for it.
+  return { width: narrow ? Math.min(width, room.width) : width, height };
 }
 
 const sum = (x: readonly number[]): number => x.reduce((a, b) => a + b, 0);

@@ -13,7 +13,7 @@ const seeded: WeightSource = { id: 'untrained', from: { seed: 1 }, words: { en: 
 const beginning: WeightSource = {
   id: 'step-0',
   from: { file: 'weights/snapshots/000000.safetensors', are: 'seeded' },
-  words: { en: 'before training', zh: '训练之前' },
+  words: { en: 'start', zh: '初始' },
 };
 
 /** What training left, under public/. */
