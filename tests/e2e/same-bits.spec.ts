@@ -9,7 +9,7 @@ const test = base.extend(ownContext);
 test('one changed number changes one query, by the link of the step and after a rest on the step before it', async ({
   page,
 }) => {
-  const kernels = page.waitForResponse(/\/backend-best\.js$/);
+  const kernels = page.waitForResponse(/\/best\.js$/);
   await open(page, '#/en/vit/norm');
   await kernels;
   // Compiled and taken into use once the browser is idle again.
