@@ -55,9 +55,10 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lib/io': ['lib/tensor'],
   'lib/permalink': ['lib/choice', 'lib/reference', 'fflate'],
   // What a reader has done: merged, written to a file and read from one.
-  'lib/progress': [],
+  'lib/own-file': [],
+  'lib/progress': ['lib/own-file'],
   // A teacher's own way through the course: as a file, and packed for a link.
-  'lib/playlist': ['lib/permalink', 'fflate'],
+  'lib/playlist': ['lib/own-file', 'lib/permalink', 'fflate'],
   'lib/pictures': ['lib/maths', 'lib/random'],
   'lib/system': ['lib/choice', 'lib/random', 'lib/tensor', 'lib/ops', 'lib/trace', 'lib/nn', 'lib/io'],
   'lib/systems': ['lib/tensor', 'lib/trace', 'lib/io', 'lib/system'],

@@ -1,3 +1,6 @@
+/** What a file that is handed out here is, for the dialog that takes it back in. */
+export const JSON_FILE = '.json,application/json';
+
 /** Hands a text to the browser's downloads. */
 export function download(name: string, text: string): void {
   const link = document.createElement('a');

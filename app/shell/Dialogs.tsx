@@ -9,7 +9,10 @@ export type DialogFetchers = Readonly<Record<Exclude<DialogName, null>, () => Pr
 /** The dialog that is open, once it is fetched. One that cannot be had is told, and the page below stays as it is. */
 export function Dialogs({ fetchers }: { fetchers: DialogFetchers }) {
   const dialog = useStore((state) => state.dialog);
+  const lang = useStore((state) => state.lang);
   const [fetched, setFetched] = useState<{ readonly name: DialogName; readonly Content: ComponentType } | null>(null);
+  // In another language, too: its words may have been fetched before the dialog was here to have any.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fetching reads the language off the store
   useEffect(() => {
     if (!dialog) return;
     let gone = false;
@@ -24,6 +27,6 @@ export function Dialogs({ fetchers }: { fetchers: DialogFetchers }) {
     return () => {
       gone = true;
     };
-  }, [dialog, fetchers]);
+  }, [dialog, lang, fetchers]);
   return dialog && fetched?.name === dialog ? <fetched.Content /> : null;
 }

@@ -7,8 +7,6 @@ import { store } from './store';
 import { FIRST_SENTENCE } from './uncovering';
 import { type Stop, type Way, wayOf } from './way';
 
-export { wayOf };
-
 type GoTo = (step: string, unseen: LinkState['uncovered']) => void;
 
 /** The last place that was asked for: what has not changed is not drawn again. */
@@ -48,13 +46,15 @@ export function settleWay({ state, ignored }: Settled): Settled {
  * @public called where the way has been fetched (`lateListing`)
  */
 export function walk(distance: number, goTo: GoTo): boolean {
-  const state = store.getState();
-  const here = placeOnWay(state);
-  if (!here) return false;
-  const { stops } = here.way;
-  const to = stops[Math.max(0, Math.min(stops.length - 1, here.at + distance))];
+  const to = stopAlong(store.getState(), distance);
   if (to) visit(to, distance < 0 ? null : FIRST_SENTENCE, goTo);
-  return true;
+  return to !== undefined;
+}
+
+/** The stop so many further on, or as far as there are any; undefined: one is on no way. */
+function stopAlong(state: LinkState, distance: number): Stop | undefined {
+  const here = placeOnWay(state);
+  return here?.way.stops[Math.max(0, Math.min(here.way.stops.length - 1, here.at + distance))];
 }
 
 /** To a step of the way. Another lesson is opened as by a link: it has to be fetched, and Back leads to where one was. */
@@ -80,9 +80,7 @@ function across(state: State, stop: Stop, unseen: LinkState['uncovered']): strin
  * @public called where the way has been fetched (`lateListing`)
  */
 export function stepAlong(state: LinkState, distance: number): string | null | undefined {
-  const here = placeOnWay(state);
-  if (!here) return undefined;
-  const { stops } = here.way;
-  const to = stops[Math.max(0, Math.min(stops.length - 1, here.at + distance))];
-  return to?.lesson === state.lesson ? to.step : null;
+  const to = stopAlong(state, distance);
+  if (!to) return undefined;
+  return to.lesson === state.lesson ? to.step : null;
 }

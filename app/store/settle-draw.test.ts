@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAllLessons } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { format, parse } from '@/lib/permalink/link';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { askingOf, readyToAsk } from '@/tests/content/open-lesson';
-import { readShippedWeights } from '@/tests/content/shipped-weights';
 import { catalogue } from './catalogue';
 import { settle } from './settle';
 

@@ -6,10 +6,10 @@ import { course } from '@/content/course';
 import { loadAllLessons } from '@/content/lessons';
 import type { Lesson } from '@/content/schema';
 import { sourcesOf } from '@/content/weights';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { checkQuestion } from '@/tests/content/check-question';
 import { stepsIn } from '@/tests/content/mistakes/words';
 import { askingOf, openLesson, readyToAsk } from '@/tests/content/open-lesson';
-import { readShippedWeights } from '@/tests/content/shipped-weights';
 import { misconceptions } from './registry';
 
 const usesTrainedWeights = ({ scenes }: Lesson): boolean =>

@@ -1,16 +1,7 @@
+import { Refused } from '../own-file';
+
 /** What a value of a file should be. */
 export type Expected = 'time' | 'count' | 'yes-or-no' | 'object' | 'list' | 'name';
-
-/** A value that is not what it should be, by its place in the file: `answers["vit/scores"].tries`. */
-export class Refused extends Error {
-  constructor(
-    readonly at: string,
-    readonly expected: Expected,
-    readonly came: unknown,
-  ) {
-    super(`${at} should be a ${expected}.`);
-  }
-}
 
 /** The last moment that a date can say. */
 const LAST = 8.64e15;

@@ -12,7 +12,7 @@ import { runOn } from '@/content/run';
 import type { Lesson } from '@/content/schema';
 import { bestBackend } from '@/lib/backend/best';
 import { home } from '@/lib/permalink/link';
-import { readShippedWeights } from '@/tests/content/shipped-weights';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import type { Prerendered } from './page';
 import { vocabulary } from './vocabulary';
 

@@ -2,7 +2,6 @@ import { Children, type ReactNode } from 'react';
 import { useAsking } from '@/app/panels/ask/asking';
 import type { ChoiceProps } from '@/app/panels/ask/choice-props';
 import { N, Saying } from '@/app/panels/ask/N';
-
 import { Value } from '@/app/panels/prose/Value';
 import { useScreen } from '@/app/panels/screen';
 import { linkTo } from '@/app/store/link-to';

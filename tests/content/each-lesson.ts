@@ -5,9 +5,9 @@ import { fetchWords } from '@/app/words/define';
 import { isComplete } from '@/content/language';
 import { languages, loadLesson } from '@/content/lessons';
 import type { Lesson, Step } from '@/content/schema';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { sample } from '../sample';
 import { readyToAsk } from './open-lesson';
-import { readShippedWeights } from './shipped-weights';
 
 /** The lessons that have a folder; with LESSON=id, or LESSON=one,other, those alone. */
 export const lessonIds: readonly string[] = process.env.LESSON?.split(',') ?? readdirSync('content/lessons').sort();

@@ -17,9 +17,9 @@ import { fetchLessonWords, wordsOf } from '@/content/lesson-words';
 import { findLesson, loadLesson } from '@/content/lessons';
 import card from '@/content/lessons/vit/card';
 import { format, parse } from '@/lib/permalink/link';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { files, words } from '@/tests/languages/dutch';
 import { STEPS } from '../steps';
-import { readShippedWeights } from './shipped-weights';
 
 vi.mock(import('@/content/lessons'), async (original) => {
   const { languagesOf } = await import('@/content/language');

@@ -6,8 +6,8 @@ import { loadAllLessons } from '@/content/lessons';
 import { nameIn } from '@/content/reference';
 import type { Step } from '@/content/schema';
 import { viewsOn } from '@/content/stage';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { openLesson, stepOf } from './open-lesson';
-import { readShippedWeights } from './shipped-weights';
 
 const lessons = await loadAllLessons();
 const vit = lessons.find(({ card }) => card.id === 'vit');

@@ -22,8 +22,8 @@ import { format, home, parse } from '@/lib/permalink/link';
 import { evaluate } from '@/lib/tensor/evaluate';
 import { usesIn } from '@/lib/trace/making';
 import { explainCell } from '@/lib/trace/provenance';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { sample } from '../sample';
-import { readShippedWeights } from './shipped-weights';
 
 // What the page does when somebody takes a tensor from the shelf, without a browser: for every tensor of every lesson's
 // every scene, weights and gradients among them.

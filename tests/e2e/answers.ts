@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { AskKind, Guess } from '@/content/ask';
 import { RIGHT } from '@/content/asking';
 import { loadLesson } from '@/content/lessons';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { attributes, stepsIn } from '@/tests/content/mistakes/words';
 import { askingOf, openLesson, readyToAsk, stepOf } from '@/tests/content/open-lesson';
-import { readShippedWeights } from '@/tests/content/shipped-weights';
 
 /** An answer, as it is given. */
 export interface GivenAnswer {

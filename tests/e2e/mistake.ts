@@ -4,9 +4,9 @@ import { RIGHT } from '@/content/asking';
 import type { Language } from '@/content/language';
 import { loadLesson } from '@/content/lessons';
 import { nameIn } from '@/content/reference';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { attributes, stepsIn } from '@/tests/content/mistakes/words';
 import { askingOf, openLesson, readyToAsk, stepOf } from '@/tests/content/open-lesson';
-import { readShippedWeights } from '@/tests/content/shipped-weights';
 
 /** A wrong answer, as somebody gives it who has a misconception. */
 export interface Mistake {

@@ -53,8 +53,6 @@ test('under a page translator a step reads as it does without, through edits, un
   await both(press('PageDown'));
   await both(press('v'));
   await both(click(/^中文$/));
-  // The words of what is opened next are fetched with the language.
-  for (const each of [page, translated]) await each.waitForLoadState('networkidle');
   await both(press('?'));
   await expect(translated.getByRole('alert')).toBeHidden();
   expect(await translated.locator('font').count()).toBeGreaterThan(100);

@@ -8,8 +8,8 @@ import { loadLesson } from '@/content/lessons';
 import { resolve } from '@/content/reference';
 import { parse } from '@/lib/permalink/link';
 import type { IgnoredPart } from '@/lib/permalink/state';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { readyToAsk } from '../content/open-lesson';
-import { readShippedWeights } from '../content/shipped-weights';
 import type { Exhibit } from './files';
 
 /** Opens a link as the page does, with the weights read from public/, and says what it shows. */

@@ -152,3 +152,9 @@ it('switching the language keeps step, block, head, cell and edits', async () =>
   await page.expectLink(`#/en/${state}`);
   page.expectReads(stepText('vit/scores'));
 });
+
+it('a dialog that is opened while another language is on its way speaks that language', async () => {
+  const page = await open('#/en/vit/scores');
+  page.click('中文').press('?');
+  await until(() => page.expectReads('关闭').expectReadsNothingOf('Close'));
+});

@@ -13,6 +13,7 @@ import type { Language } from '@/content/language';
 import { loadLesson, loadWords } from '@/content/lessons';
 import { hasTitles, loadTitles, titlesOf } from '@/content/titles';
 import { saidIn } from '@/lib/playlist/playlist';
+import { centre } from '../centre';
 import { useFetched } from '../fetched';
 import { WayHead } from './WayHead';
 import { listWords } from './words';
@@ -29,7 +30,10 @@ export async function loadStops(list: string, language: Language): Promise<void>
 
 /** The steps of a way across lessons, in the place of the network: where one is, what is said of this step, and the way to each. */
 export function ListStrip() {
-  const { lang, list: code, lesson, step } = useStore();
+  const lang = useStore((state) => state.lang);
+  const code = useStore((state) => state.list);
+  const lesson = useStore((state) => state.lesson);
+  const step = useStore((state) => state.step);
   const way = wayOf(code);
   const words = listWords(lang);
   const fetch = useCallback(() => loadStops(code, lang), [code, lang]);
@@ -40,9 +44,7 @@ export function ListStrip() {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const [all, current] = [list.current, list.current?.children[at]];
-    if (!all || !current) return;
-    const [place, view] = [current.getBoundingClientRect(), all.getBoundingClientRect()];
-    all.scrollTo({ left: all.scrollLeft + place.left - view.left - (view.width - place.width) / 2 });
+    if (all && current) centre(all, current);
   }, [at]);
   if (!way) return null;
   const note = here && saidIn(here.note, lang);

@@ -13,6 +13,7 @@ import { type Step, sceneOf } from '@/content/schema';
 import { hasWeights } from '@/content/weights';
 import { useAfterFrame } from '../after-frame';
 import { besideOf } from '../beside';
+import { centre } from '../centre';
 import { useScreen } from '../screen';
 import { useVeiling } from '../veiled';
 import { Thumbnail } from './Thumbnail';
@@ -57,12 +58,10 @@ export function Strip() {
   );
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    // Keep “you are here” in sight without moving the page.
+    // Keep “you are here” in sight.
     const all = list.current;
-    const here = all?.querySelector<HTMLElement>(`[data-step="${current}"]`);
-    if (!here || !all) return;
-    const [place, view] = [here.getBoundingClientRect(), all.getBoundingClientRect()];
-    all.scrollTo({ left: all.scrollLeft + place.left - view.left - (view.width - place.width) / 2 });
+    const here = all?.querySelector(`[data-step="${current}"]`);
+    if (all && here) centre(all, here);
   }, [current]);
 
   const at = current === END ? lesson.steps.length : lesson.steps.findIndex(({ id }) => id === current);

@@ -4,8 +4,8 @@ import { initialKnobs } from '@/content/knob';
 import { loadLesson } from '@/content/lessons';
 import { runOf } from '@/content/runs';
 import type { Lesson } from '@/content/schema';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { pictures } from '@/tests/content/open-lesson';
-import { readShippedWeights } from '@/tests/content/shipped-weights';
 import { firstScene, untouchedRun } from '../opening/untouched-run';
 import { repaint } from './repaint';
 

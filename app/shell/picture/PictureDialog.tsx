@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { PatchPicture } from '@/app/draw/patches/PatchPicture';
 import { Dialog } from '@/app/page/Dialog';
+import { FileButton } from '@/app/page/FileButton';
 import { chosenPicture } from '@/app/store/picture';
 import { runsIfAny } from '@/app/store/runs';
 import { actions, useStore } from '@/app/store/store';
@@ -70,18 +71,7 @@ function Own() {
   };
   return (
     <section className="picture-own">
-      <label className="button">
-        <span>{words.choose}</span>
-        <input
-          type="file"
-          accept="image/*"
-          className="visually-hidden"
-          onChange={(event) => {
-            void takeIn(event.target.files ?? []);
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <FileButton label={words.choose} accept="image/*" onFiles={(files) => void takeIn(files)} />
       <p>{words.howTo}</p>
       {refusal && (
         <p className="picture-refusal" role="alert">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { download } from '@/app/page/download';
+import { download, JSON_FILE } from '@/app/page/download';
+import { FileButton } from '@/app/page/FileButton';
 import { useStore } from '@/app/store/store';
 import { MOST_CODE } from '@/lib/playlist/code';
 import { writePlaylist } from '@/lib/playlist/file';
@@ -33,19 +34,7 @@ export function Share({ list, onChange }: ListEditing) {
         >
           {words.save}
         </button>
-        <label className="button">
-          <span>{words.open}</span>
-          <input
-            type="file"
-            accept=".json,application/json"
-            className="visually-hidden"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) void take(file);
-              event.target.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={words.open} accept={JSON_FILE} onFiles={([file]) => file && void take(file)} />
       </div>
       <Told opened={opened} />
     </section>

@@ -1,9 +1,10 @@
+import { type TextRefusal, textOfFile } from '@/app/page/text-of-file';
 import { type ListRefusal, MOST_CHARACTERS, readPlaylist } from '@/lib/playlist/file';
 import type { Playlist } from '@/lib/playlist/playlist';
 import { existing } from './draft';
 
 /** Why nothing was opened. */
-export type WayRefusal = ListRefusal | { readonly why: 'unreadable' } | { readonly why: 'no-steps' };
+export type WayRefusal = ListRefusal | TextRefusal | { readonly why: 'no-steps' };
 
 /** What became of a file. */
 export type OpenedFile =
@@ -12,12 +13,9 @@ export type OpenedFile =
 
 /** The playlist in a file, without the steps that there are no longer. */
 export async function openFile(file: File): Promise<OpenedFile> {
-  const { name, size } = file;
-  // A character has at most four bytes: a larger file is not even read.
-  if (size > 4 * MOST_CHARACTERS)
-    return { name, refusal: { why: 'too-large', characters: size, most: MOST_CHARACTERS } };
-  const text = await file.text().catch(() => null);
-  if (text === null) return { name, refusal: { why: 'unreadable' } };
+  const { name } = file;
+  const text = await textOfFile(file, MOST_CHARACTERS);
+  if (typeof text !== 'string') return { name, refusal: text };
   const read = readPlaylist(text);
   if ('refusal' in read) return { name, refusal: read.refusal };
   const opened = existing(read);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog } from '@/app/page/Dialog';
-import { download } from '@/app/page/download';
+import { download, JSON_FILE } from '@/app/page/download';
+import { FileButton } from '@/app/page/FileButton';
 import { clock, erase, keepingNow } from '@/app/progress/book';
 import { store, useStore } from '@/app/store/store';
 import { END } from '@/content/card';
@@ -45,19 +46,11 @@ export function ProgressDialog() {
           <button type="button" onClick={exportFile}>
             {words.exportFile}
           </button>
-          <label className="button">
-            <span>{words.importFile}</span>
-            <input
-              type="file"
-              accept=".json,application/json"
-              className="visually-hidden"
-              onChange={(event) => {
-                const [file] = event.target.files ?? [];
-                if (file) void importFile(file).then(setTold);
-                event.target.value = '';
-              }}
-            />
-          </label>
+          <FileButton
+            label={words.importFile}
+            accept={JSON_FILE}
+            onFiles={([file]) => file && void importFile(file).then(setTold)}
+          />
           <button type="button" className="quiet" aria-expanded={asking} onClick={() => setAsking(!asking)}>
             {words.erase}
           </button>

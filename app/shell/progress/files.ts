@@ -1,21 +1,18 @@
+import { type TextRefusal, textOfFile } from '@/app/page/text-of-file';
 import { amend } from '@/app/progress/book';
-import { type FileRefusal, readProgress } from '@/lib/progress/file';
+import { type FileRefusal, MOST_CHARACTERS, readProgress } from '@/lib/progress/file';
 import { merged, type ReaderProgress } from '@/lib/progress/progress';
-
-/** Larger files are not even read: a character has at most four bytes. */
-const MOST_BYTES = 16_000_000;
 
 /** What became of a file: how many entries were new or newer, or why it was refused. */
 export type Import =
   | { readonly count: number }
-  | { readonly name: string; readonly refusal: FileRefusal | { readonly why: 'unreadable' } };
+  | { readonly name: string; readonly refusal: FileRefusal | TextRefusal };
 
 /** Takes in a file of progress: of each entry the newer stays. One that is refused changes nothing. */
 export async function importFile(file: File): Promise<Import> {
-  const { name, size } = file;
-  if (size > MOST_BYTES) return { name, refusal: { why: 'too-large', characters: size, most: MOST_BYTES / 4 } };
-  const text = await file.text().catch(() => null);
-  if (text === null) return { name, refusal: { why: 'unreadable' } };
+  const { name } = file;
+  const text = await textOfFile(file, MOST_CHARACTERS);
+  if (typeof text !== 'string') return { name, refusal: text };
   const read = readProgress(text);
   if ('refusal' in read) return { name, refusal: read.refusal };
   let count = 0;

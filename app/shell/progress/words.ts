@@ -1,3 +1,4 @@
+import type { TextRefusal } from '@/app/page/text-of-file';
 import { defineWords } from '@/app/words/define';
 import type { FileRefusal } from '@/lib/progress/file';
 
@@ -21,7 +22,7 @@ export interface ProgressWords {
   readonly imported: (count: number) => string;
   readonly refused: (name: string) => string;
   readonly unchanged: string;
-  readonly why: (refusal: FileRefusal | { readonly why: 'unreadable' }) => string;
+  readonly why: (refusal: FileRefusal | TextRefusal) => string;
   /** The card at home: so many whole days after the lesson, or after it was last asked. */
   readonly due: (days: number) => string;
   readonly askMe: string;

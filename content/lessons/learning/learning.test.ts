@@ -5,6 +5,7 @@ import { pictureOf } from '@/lib/pictures/picture';
 import { explainCell, sourcesOf } from '@/lib/trace/provenance';
 import { liveConfig } from '@/lib/train/live';
 import trainingLog from '@/public/weights/training-log.json';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import {
   type At,
   askingOf,
@@ -15,7 +16,6 @@ import {
   rightAnswer,
   stepOf,
 } from '@/tests/content/open-lesson';
-import { readShippedWeights } from '@/tests/content/shipped-weights';
 import { sample } from '@/tests/sample';
 import { chancesOf, forward } from './forward';
 import lesson from './lesson';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerSaid } from '@/content/asking';
 import type { Context } from '@/content/context';
 import { bundledPictures } from '@/lib/pictures';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { askingOf, openLesson, readyToAsk, stepOf } from '@/tests/content/open-lesson';
-import { readShippedWeights } from '@/tests/content/shipped-weights';
 import { sample } from '@/tests/sample';
 import lesson from './lesson';
 

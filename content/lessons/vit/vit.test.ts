@@ -3,6 +3,7 @@ import { changedRows, cosine, deviation, greatestChange, mean } from '@/content/
 import { change } from '@/content/numbers/what-if';
 import { find } from '@/content/reference';
 import { viewsOn } from '@/content/stage';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import {
   type At,
   askingOf,
@@ -13,7 +14,6 @@ import {
   rightAnswer,
   stepOf,
 } from '@/tests/content/open-lesson';
-import { readShippedWeights } from '@/tests/content/shipped-weights';
 import { sample } from '@/tests/sample';
 import lesson from './lesson';
 

@@ -1,10 +1,11 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CheckedSystem } from 'virtual:checked';
 import { type Plugin, runnerImport } from 'vite';
 import { pack } from '../pack-weights.ts';
 import type { Measured } from './measure.ts';
-import { type Source, sourcesIn } from './sources.ts';
+import { sourcesIn } from './sources.ts';
 
 const NAME = 'virtual:checked';
 const SYSTEMS = 'virtual:checked-systems';
@@ -19,18 +20,6 @@ const systems = `${root}lib/systems`;
 /** Where a case travels, under the site's own address. */
 const travels = (file: string): string => `checked/${file}`;
 
-/** A case as the page lists it: as it was measured, and the kilobytes that fetching it takes. */
-export type CheckedCase = Omit<Measured, 'system'> & { readonly kilobytes: number };
-
-/** A system with all its cases. */
-export interface CheckedSystem {
-  readonly id: string;
-  /** The folder of its family. */
-  readonly family: string;
-  readonly sources: readonly Source[];
-  readonly cases: readonly CheckedCase[];
-}
-
 /**
  * What was checked against PyTorch: every system with the papers that its file names, and its golden cases with how far
  * the engine is from PyTorch on them, measured anew on every build. The cases themselves lie in the site, packed like
@@ -38,9 +27,14 @@ export interface CheckedSystem {
  */
 export function checked(): Plugin {
   let building = false;
+  /** What travels is listed with its size, and emitted: packed once. */
+  const packed = new Map<string, Uint8Array>();
   const travelling = (file: string): Uint8Array => {
-    const bytes = readFileSync(join(goldens, file));
-    return building ? pack(bytes) : bytes;
+    const bytes = packed.get(file) ?? readFileSync(join(goldens, file));
+    if (!building || packed.has(file)) return bytes;
+    const made = pack(bytes);
+    packed.set(file, made);
+    return made;
   };
   return {
     name: 'headlight-checked',

@@ -1,21 +1,4 @@
-/** A paper that a system follows, as the comment of the system names it. */
-export interface Source {
-  /** `Vaswani et al.`, `Loshchilov and Hutter`, `Watson` */
-  readonly authors: string;
-  readonly year: number;
-  readonly arxiv?: string;
-  /** Of what does not lie on arXiv. */
-  readonly title?: string;
-  readonly places: readonly Place[];
-}
-
-/** Where in a paper: `section 3.2`, `equations 1 to 4`. */
-export interface Place {
-  readonly kind: 'section' | 'equation' | 'algorithm' | 'figure';
-  readonly from: string;
-  /** The last of several. */
-  readonly to?: string;
-}
+import type { Place, Source } from 'virtual:checked';
 
 const NUMBER = String.raw`[A-Z]?[\d.]*\d[a-z]?`;
 const PLACE = `(section|equation|algorithm|figure)s? (${NUMBER})(?: (?:to|and) (${NUMBER}))?`;

@@ -8,8 +8,8 @@ import { choices, firstOfEach, type Picks } from '@/lib/choice';
 import { bundledPictures } from '@/lib/pictures';
 import { parseRef } from '@/lib/reference';
 import type { Edits } from '@/lib/trace/trace';
+import { readShippedWeights } from '@/scripts/weights-on-disk';
 import { type At, askingOf, openLesson, pictures } from '../open-lesson';
-import { readShippedWeights } from '../shipped-weights';
 import { type Doings, knobsOn } from './doings';
 
 const at = <T>(list: readonly T[], part: number): T => list[Math.floor(part * list.length)] as T;

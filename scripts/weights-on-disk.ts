@@ -9,7 +9,7 @@ export function readShippedWeights({ scenes, knobs = [] }: Lesson, wanted = ''):
   for (const scene of Object.values(scenes)) {
     const missing = missingFile(scene, wanted);
     if (!missing) continue;
-    const bytes = readFileSync(new URL(`../../public/${missing.file}`, import.meta.url));
+    const bytes = readFileSync(new URL(`../public/${missing.file}`, import.meta.url));
     readWeights(scene, missing.id, bytes, initialKnobs(knobs));
   }
 }
