@@ -47,6 +47,8 @@ export interface Scene<Config = unknown> {
    * for systems that learn nothing.
    */
   readonly weights?: readonly WeightSource[] | ((knobs: Knobs, config: Config) => Tensors);
+  /** All its files are fetched while nobody waits: a slider goes through them, without a network as well. */
+  readonly weightsAhead?: boolean;
   /** The weights as the knobs leave them: what these take away is 0. Default: as they were read or drawn. */
   readonly under?: (weights: Tensors, knobs: Knobs, config: Config) => Tensors;
   /** What weights are that a function writes out. Default: written by hand. */

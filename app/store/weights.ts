@@ -52,13 +52,13 @@ const reader = (file: string): Promise<typeof import('@/content/read-weights')> 
 const ahead = new WeakSet<Scene>();
 
 /**
- * Fetches what a scene can run on beside what it runs on now, so that the service worker has it when there is no
- * network: nine files of 0.9 MB in the lesson about learning, which are too much to put on every visitor. Not where
- * somebody saves data, nor where no service worker would keep them.
+ * Fetches what a scene can run on beside what it runs on now, where it says so (`weightsAhead`): then the service worker
+ * has it when there is no network. In the lesson about learning that is nine files of 0.9 MB, too much to put on every
+ * visitor. Not where somebody saves data, nor where no service worker would keep them.
  */
 export async function fetchAhead(scene: Scene): Promise<void> {
   const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (ahead.has(scene)) return;
+  if (!scene.weightsAhead || ahead.has(scene)) return;
   ahead.add(scene);
   if (connection?.saveData || !serviceWorker) return;
   // On a first visit it is still on its way.

@@ -20,7 +20,7 @@ const at = (update: number): readonly WeightSource[] => [
 ];
 
 /** With the whole run to choose from. */
-export const network = on(sources);
+export const network: Scene = { ...on(sources), weightsAhead: true };
 /** When the looks of the last block are still being learned: their gradients are large. */
 export const midway = on(at(MIDWAY));
 /** At its end. */
