@@ -14,6 +14,8 @@ export interface Card {
   readonly summary: Words<string>;
   /** What somebody can do afterwards. */
   readonly enables: Words<string>;
+  /** The lessons that it builds on directly, by id; some may still be to come (`content/to-come.ts`). */
+  readonly needs: readonly string[];
   /** Its steps in their order, each with the minutes that a teacher would give it. */
   readonly steps: Readonly<Record<string, number>>;
   /** Steps that were called otherwise in links of old. */
@@ -21,7 +23,7 @@ export interface Card {
 }
 
 /** What a page knows of the lesson that it shows. */
-export type OwnCard = Omit<Card, 'summary' | 'enables'>;
+export type OwnCard = Omit<Card, 'summary' | 'enables' | 'needs'>;
 
 /** What every page knows of every lesson: where links lead. */
 export type CardHead = Omit<OwnCard, 'title'>;

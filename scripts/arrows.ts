@@ -118,7 +118,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // What runs on the home page is the tour's network; the picture's dialog cuts its preview as that does.
   'app/shell/opening': [...PAGE, 'content/lessons/vit'],
   'app/shell/picture': [...SCREEN, 'lib/io', 'app/shell', 'app/shell/opening'],
-  'app/shell/home': [...SCREEN, 'app/views/*', 'app/shell', 'app/shell/opening'],
+  'app/shell/home': [...SCREEN, 'app/views/*', 'app/shell', 'app/shell/opening', 'd3'],
   // It runs any system, and compares it with PyTorch.
   'app/shell/checked': [
     ...SCREEN,

@@ -135,7 +135,7 @@ const cards = (): Promise<Card[]> => Promise.all(lessonIds().map((id) => run<Car
 
 /** Every page knows where links lead. What a lesson is called its own page says; what it is about, home, and later. */
 async function cardHeads(): Promise<string> {
-  const heads = (await cards()).map(({ title, summary, enables, ...head }) => head);
+  const heads = (await cards()).map(({ title, summary, enables, needs, ...head }) => head);
   return `\nexport const heads = ${JSON.stringify(heads)};`;
 }
 

@@ -17,3 +17,18 @@ test('the weight that the home page works out is the weight that the lesson show
   await softmax.click();
   await expect(page.getByRole('region', { name: 'Arithmetic of the selected number' })).toContainText(said as string);
 });
+
+test('the map of the course leads to its lessons, and says what each builds on and which are to come', async ({
+  page,
+}) => {
+  await open(page, '');
+  const map = page.getByRole('region', { name: 'What builds on what' });
+  await expect(map.getByText(/Bug clinic: what is wrong here\? *to come; builds on: /)).toBeAttached();
+  const lesson = map.getByRole('link', {
+    name: /softmax and masked softmax builds on: Attention is a weighted lookup/,
+  });
+  await lesson.focus();
+  await expect(map.locator('li[data-standing="needed"]')).toHaveText(/Attention is a weighted lookup/);
+  await lesson.press('Enter');
+  await expect(page).toHaveURL(/#\/en\/softmax-mask\//);
+});

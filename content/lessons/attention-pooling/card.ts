@@ -13,5 +13,6 @@ export default defineCard({
     en: 'Read attention as a weighted mean of values, and say what its scores, its softmax and its query each do.',
     zh: '把注意力读作值的加权平均，并说清分数、softmax 和查询各起什么作用。',
   },
+  needs: [],
   steps: { lookup: 2, kernel: 3, gaussian: 4, matrix: 3, width: 3, terms: 4, query: 3, build: 4 },
 });

@@ -2,8 +2,8 @@ import { defineCard } from '@/content/card';
 
 export default defineCard({
   id: 'learning',
-  part: 'vit',
-  order: 15.5,
+  part: 'tour',
+  order: 0.5,
   title: { en: 'How attention learns', zh: '注意力是怎样学会的' },
   summary: {
     en: 'The same network before, during and after training: watch its attention form, follow one gradient back through the arithmetic, take one step yourself, then train a small network live in this page.',
@@ -13,6 +13,7 @@ export default defineCard({
     en: 'Read an attention map before, during and after training, and follow one gradient back to a weight.',
     zh: '看懂训练前后和途中的注意力图，把一个梯度一路追回到某个参数。',
   },
+  needs: ['vit'],
   steps: {
     problem: 4,
     before: 3,

@@ -13,6 +13,7 @@ export default defineCard({
     en: 'Work out a softmax by hand, mask keys so that they get nothing, and say what a larger or lower score does to a row.',
     zh: '亲手算 softmax，用掩码使某些键的权重为 0。能说清分数变大或变小时，一行权重怎样变。',
   },
+  needs: ['attention-pooling'],
   steps: {
     divide: 2,
     exp: 3,

@@ -13,6 +13,7 @@ export default defineCard({
     en: 'Work a whole self-attention layer by hand: queries, keys, scores, weights and outputs.',
     zh: '亲手算完一整层自注意力：查询、键、分数、权重和输出。',
   },
+  needs: ['scoring-scale'],
   steps: {
     tokens: 3,
     query: 3,

@@ -13,6 +13,7 @@ export default defineCard({
     en: 'Follow one picture through a whole Vision Transformer and say what every matrix on the way is for.',
     zh: '跟着一幅图像走完整个 Vision Transformer，说得出途中每个矩阵的用处。',
   },
+  needs: [],
   steps: {
     problem: 4,
     image: 3,

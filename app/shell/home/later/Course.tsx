@@ -1,35 +1,50 @@
+import { Say } from '@/app/page/Borrowed';
 import { useStore } from '@/app/store/store';
 import type { CoursePart } from '@/content/card';
-import { wholeCards } from '@/content/cards';
 import { inLanguage } from '@/content/language';
 import { LessonCard } from './LessonCard';
+import { CourseMap } from './map/CourseMap';
 import { parts } from './parts';
+import { lessonNumber, plan } from './plan';
 import { laterWords } from './words';
 
-/** The lessons, part by part, from their cards alone. */
+/** The course: what builds on what, and the lessons part by part, from their cards alone; those to come are named. */
 export function Course() {
   const lang = useStore((state) => state.lang);
-  const filled = (Object.keys(parts) as CoursePart[]).filter((part) => wholeCards.some((card) => card.part === part));
   return (
     <section className="home-lessons" aria-labelledby="home-lessons">
-      <h2 id="home-lessons">{laterWords(lang).lessons}</h2>
-      {filled.map((part) => {
-        const { number, name } = inLanguage(parts[part], lang);
-        return (
-          <section key={part} className="home-part" aria-labelledby={`home-${part}`}>
-            <h3 id={`home-${part}`}>
-              {number && <small>{number}</small>} <span>{name}</span>
-            </h3>
-            <ul>
-              {wholeCards
-                .filter((card) => card.part === part)
-                .map((card) => (
-                  <LessonCard key={card.id} card={card} />
-                ))}
-            </ul>
-          </section>
-        );
-      })}
+      <h2 id="home-lessons">{laterWords(lang).course}</h2>
+      {(Object.keys(parts) as CoursePart[]).map((part) => (
+        <Part key={part} part={part} />
+      ))}
+      <CourseMap />
+    </section>
+  );
+}
+
+function Part({ part }: { part: CoursePart }) {
+  const lang = useStore((state) => state.lang);
+  const { number, name } = inLanguage(parts[part], lang);
+  const lessons = plan.filter((lesson) => lesson.part === part);
+  const toCome = lessons.filter(({ card }) => !card);
+  return (
+    <section className="home-part" aria-labelledby={`home-${part}`}>
+      <h3 id={`home-${part}`}>
+        {number && <small>{number}</small>} <span>{name}</span>
+      </h3>
+      <div>
+        <ul className="home-cards">{lessons.map(({ id, card }) => card && <LessonCard key={id} card={card} />)}</ul>
+        {toCome.length > 0 && (
+          <p className="home-to-come">
+            <span>{laterWords(lang).toCome}</span>
+            {toCome.map((lesson) => (
+              <span key={lesson.id}>
+                <small className="home-number">{lessonNumber(lesson)}</small> <Say words={lesson.title} />
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
     </section>
   );
 }

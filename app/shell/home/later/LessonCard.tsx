@@ -2,8 +2,10 @@ import { lazy, memo, Suspense } from 'react';
 import { Say } from '@/app/page/Borrowed';
 import { linkTo } from '@/app/store/link-to';
 import { useStore } from '@/app/store/store';
-import { type Card, END, minutesOf, stepsOf } from '@/content/card';
+import { type Card, minutesOf, stepsOf } from '@/content/card';
 import { InSight } from './InSight';
+import { lessonNumber } from './plan';
+import { seenOf } from './seen';
 import { laterWords } from './words';
 
 const Thumbnails = lazy(async () => ({ default: (await import('./Thumbnails')).Thumbnails }));
@@ -13,6 +15,7 @@ export const LessonCard = memo(function LessonCard({ card }: { card: Card }) {
   const lang = useStore((state) => state.lang);
   const picture = useStore((state) => state.picture);
   const words = laterWords(lang);
+  const number = lessonNumber(card);
   return (
     <li className="home-card">
       <InSight className="home-thumbs">
@@ -21,6 +24,7 @@ export const LessonCard = memo(function LessonCard({ card }: { card: Card }) {
         </Suspense>
       </InSight>
       <h4>
+        {number && <small className="home-number">{number}</small>}{' '}
         <a href={linkTo({ lang, picture }, { lesson: card.id })}>
           <Say words={card.title} />
         </a>
@@ -42,16 +46,14 @@ export const LessonCard = memo(function LessonCard({ card }: { card: Card }) {
 /** How far the reader has come with it. */
 function Done({ card }: { card: Card }) {
   const words = laterWords(useStore((state) => state.lang));
-  const progress = useStore((state) => state.progress);
-  const steps = stepsOf(card);
-  const idOf = (step: string): string => `${card.id}/${step}`;
-  const seen = steps.filter((step) => progress?.seen[idOf(step)] !== undefined).length;
-  const right = steps.filter((step) => progress?.answers[idOf(step)]?.right).length;
-  if (!seen) return null;
-  const finished = progress?.seen[idOf(END)] !== undefined;
+  const { steps, of, right, finished } = seenOf(
+    card,
+    useStore((state) => state.progress),
+  );
+  if (!steps) return null;
   return (
     <span className="home-done" data-finished={finished || undefined}>
-      {finished && <strong>{words.finished}</strong>} <span>{words.done(seen, steps.length, right)}</span>
+      {finished && <strong>{words.finished}</strong>} <span>{words.done(steps, of, right)}</span>
     </span>
   );
 }

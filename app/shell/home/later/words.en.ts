@@ -13,7 +13,14 @@ export const words: LaterWords = {
     weight: 'softmax',
   },
   openHere: 'Open exactly this in the lesson',
-  lessons: 'Lessons',
+  course: 'The course',
+  toCome: 'To come:',
+  map: {
+    title: 'What builds on what',
+    hint: 'Every line leads from a lesson to one that builds on it. Point at a lesson: full lines show all that it needs, dotted lines what it leads to. Dashed boxes are lessons to come.',
+    toCome: 'to come',
+    buildsOn: (titles) => `builds on: ${titles.join('; ')}`,
+  },
   extent: (steps, minutes) => `${steps} steps · about ${minutes} minutes`,
   ways: {
     title: 'Ways through the course',

@@ -21,7 +21,16 @@ export interface LaterWords {
     readonly weight: string;
   };
   readonly openHere: string;
-  readonly lessons: string;
+  readonly course: string;
+  /** Before the names of a part's lessons that are not there yet. */
+  readonly toCome: string;
+  /** The drawing of what builds on what. */
+  readonly map: {
+    readonly title: string;
+    readonly hint: string;
+    readonly toCome: string;
+    readonly buildsOn: (titles: readonly string[]) => string;
+  };
   readonly extent: (steps: number, minutes: number) => string;
   /** Ways through the course: those that ship, and one's own. */
   readonly ways: {

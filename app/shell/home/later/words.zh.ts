@@ -8,7 +8,14 @@ export const words: LaterWords = {
   largestOf: (count) => `${count} 个中的最大值`,
   lines: { product: (count) => `${count} 项乘积`, score: (d) => `÷ √${d}`, logit: '+ 相对位置偏置', weight: 'softmax' },
   openHere: '在课程里打开这个状态',
-  lessons: '课程',
+  course: '课程',
+  toCome: '尚未完成：',
+  map: {
+    title: '哪一课以哪一课为基础',
+    hint: '每条线都从一课连到以它为基础的课。指着一课：实线连着它需要的全部课程，虚线连着它之后可学的课程。虚线框是尚未完成的课。',
+    toCome: '尚未完成',
+    buildsOn: (titles) => `先修：${titles.join('；')}`,
+  },
   extent: (steps, minutes) => `${steps} 步 · 约 ${minutes} 分钟`,
   ways: {
     title: '课程路线',
