@@ -1,8 +1,8 @@
-import type * as ReactPart from 'react';
 import type { ReactNode } from 'react';
+import { fieldsOf, gesturesOf, type Parts } from './react-parts';
 
 /** Everything that the page asks of React, on one page; what it did is told line by line. */
-export function pageOf(React: typeof ReactPart, tell: (line: string) => void) {
+export function pageOf(React: Parts, tell: (line: string) => void) {
   const { createContext, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState, useId, use } = React;
   const Depth = createContext(0);
   const Late = React.lazy(async () => ({ default: () => <em>late</em> }));
@@ -22,6 +22,10 @@ export function pageOf(React: typeof ReactPart, tell: (line: string) => void) {
     if (now) throw new Error('torn');
     return <s>whole</s>;
   }
+  const given = Promise.resolve('given');
+  const Waiting = ({ of }: { of: Promise<string> }) => <u>{use(of)}</u>;
+  const Fields = fieldsOf(React, tell);
+  const Gestures = gesturesOf(React, tell);
   return function Page() {
     const [order, setOrder] = useState(['a', 'b', 'c']);
     const [typed, setTyped] = useState('');
@@ -67,6 +71,9 @@ export function pageOf(React: typeof ReactPart, tell: (line: string) => void) {
         </svg>
         <Still of="still" />
         <React.Suspense fallback={<p>waiting</p>}>{times > 0 && <Late />}</React.Suspense>
+        <React.Suspense fallback={<p>on its way</p>}>{times > 1 && <Waiting of={given} />}</React.Suspense>
+        <Fields />
+        <Gestures />
         <Net>
           <Tears now={times === 3} />
         </Net>

@@ -9,6 +9,34 @@ it('decides comparisons with numbers that nothing is', () => {
   );
 });
 
+it('decides comparisons with words and constants that nothing is, and drops their cases', () => {
+  expect(cutCode('a = "keypress" === type || KIND !== type || "key" === type;', { never: ['keypress', 'KIND'] })).toBe(
+    'a = false || true || "key" === type;',
+  );
+  const code = 'switch (type) { case "keypress": case END: one(); break; case "keydown": two(); }';
+  expect(plain(cutCode(code, { never: ['keypress', 'END'] }))).toBe('switch (type) { case "keydown": two(); }');
+});
+
+it('knows what every call of a function gives, and what an expression is', () => {
+  const always = { 'isOld()': 'false', '"Old" in window': 'false' };
+  expect(cutCode('a = isOld(b) || "Old" in window || isOlder(b);', { always })).toBe(
+    'a = false || false || isOlder(b);',
+  );
+});
+
+it('begins a variable with another value', () => {
+  expect(cutCode('var table = new Map([[1, 2]]), hasOwnProperty = 1;', { begins: { table: 'new Map()' } })).toBe(
+    'var table = new Map(), hasOwnProperty = 1;',
+  );
+});
+
+it('leaves out properties of objects, and cuts on in the others', () => {
+  const code = 'a = { one: 1, two: { off: x.off }, last: 3 }; b = { last: 4 };';
+  expect(plain(cutCode(code, { without: ['one', 'last'], always: { '.off': 'null' } }))).toBe(
+    'a = { two: { off: null }, }; b = { };',
+  );
+});
+
 it('keeps what a comparison does beside comparing', () => {
   const code = 'a = 27 === (tag = b.tag); c = 27 === d().tag; e = f(g).off;';
   expect(cutCode(`${code} h = b.off;`, { never: [27], always: { '.off': 'null' } })).toBe(`${code} h = null;`);
@@ -51,10 +79,11 @@ it('leaves alone a function whose parameter has the name of what is known', () =
   );
 });
 
-it('empties functions and drops what is set', () => {
-  const code = 'function a(x) { return x; } exports.a = a; exports.ab = 1; A.prototype.b = 2;';
-  expect(plain(cutCode(code, { empty: ['a'], unset: ['exports.a', 'A.prototype'] }))).toBe(
-    'function a(x) {} exports.ab = 1;',
+it('empties functions, and drops what is set and calls that begin so', () => {
+  const code =
+    'function a(x) { return x; } exports.a = a; exports.ab = 1; A.prototype.b = 2; hear(END, 1); hear(ENDED);';
+  expect(plain(cutCode(code, { empty: ['a'], unset: ['exports.a', 'A.prototype', 'hear(END'] }))).toBe(
+    'function a(x) {} exports.ab = 1; hear(ENDED);',
   );
 });
 

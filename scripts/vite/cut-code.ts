@@ -3,14 +3,24 @@ import { childrenOf, declaredIn, isFunction, isNode, isPath, type Node, nameOf, 
 
 /** What is taken out of a file of JavaScript. Every name must be there: after an update one has to look again. */
 export interface Cuts {
-  /** Numbers that no value ever is: what is compared with one is decided, and a `case` of one goes. */
-  readonly never?: readonly number[];
-  /** Variables or fields that always hold this: `{ isHydrating: 'false' }`. Fields are named with a dot before them. */
+  /**
+   * Numbers, words and (by their names) constants that no value ever is: what is compared with one is decided, and a
+   * `case` of one goes.
+   */
+  readonly never?: readonly (number | string)[];
+  /**
+   * What always has one value: a variable (`isHydrating`), a field (`.dehydrated`), every call of a function (`isIE()`)
+   * or an expression as it is written (`"TextEvent" in window`).
+   */
   readonly always?: Readonly<Record<string, string>>;
+  /** Variables that are declared with another value: a table with fewer entries. */
+  readonly begins?: Readonly<Record<string, string>>;
   /** Functions that are left without a body. */
   readonly empty?: readonly string[];
-  /** Statements that go, by the beginning of what they assign to: `exports.preload`, `Fragment.prototype`. */
+  /** Statements that go, by the beginning of what they assign to, or of the call: `exports.preload`, `register(END`. */
   readonly unset?: readonly string[];
+  /** Properties that no object literal has. */
+  readonly without?: readonly string[];
 }
 
 interface Edit {
@@ -26,7 +36,9 @@ interface Edit {
  */
 export function cutCode(code: string, cuts: Cuts): string {
   const { edits, found } = new Cutter(code, cuts).cut(parseAst(code) as unknown as Node);
-  const wanted = [...(cuts.empty ?? []), ...(cuts.unset ?? []), ...Object.keys(cuts.always ?? {})];
+  const { empty = [], unset = [], without = [], always = {}, begins = {}, never = [] } = cuts;
+  const words = never.filter((value) => typeof value === 'string');
+  const wanted = [...empty, ...unset, ...without, ...Object.keys(always), ...Object.keys(begins), ...words];
   const missing = wanted.filter((name) => !found.has(name));
   if (missing.length) throw new Error(`To be cut, but not in the file: ${missing.join(', ')}. Has it been updated?`);
   return edits
@@ -40,12 +52,14 @@ class Cutter {
   readonly #code: string;
   readonly #cuts: Cuts;
   readonly #always: ReadonlyMap<string, string>;
+  readonly #begins: ReadonlyMap<string, string>;
   #declared = new Set<string>();
 
   constructor(code: string, cuts: Cuts) {
     this.#code = code;
     this.#cuts = cuts;
     this.#always = new Map(Object.entries(cuts.always ?? {}));
+    this.#begins = new Map(Object.entries(cuts.begins ?? {}));
   }
 
   cut(node: Node, parent?: Node): this {
@@ -64,14 +78,33 @@ class Cutter {
     this.edits.push({ from: at, to: at, text });
   }
 
-  #text = ({ start, end }: Node): string => this.#code.slice(start, end);
+  /** A part of the code as one line. */
+  #text = ({ start, end }: Node): string =>
+    this.#code
+      .slice(start, end)
+      .replaceAll(/(?<=\()\s+|\s+(?=\))/g, '')
+      .replaceAll(/\s+/g, ' ');
 
-  #isNever = (node: unknown): boolean =>
-    isNode(node) && node.type === 'Literal' && (this.#cuts.never ?? []).some((value) => value === node.value);
+  #isNever = (node: unknown): boolean => {
+    if (!isNode(node) || !/^(?:Literal|Identifier)$/.test(node.type)) return false;
+    const is = node.type === 'Literal' ? node.value : nameOf(node);
+    const never = (this.#cuts.never ?? []).some((value) => value === is);
+    if (never) this.found.add(String(is));
+    return never;
+  };
 
   #replaced(node: Node, parent?: Node): boolean {
     if (node.type === 'ExpressionStatement') return this.#unset(node);
+    if (node.type === 'VariableDeclarator') return this.#begun(node);
+    if (node.type === 'ObjectExpression') return this.#withoutProperties(node);
     return (node.type === 'BinaryExpression' && this.#decided(node)) || this.#known(node, parent);
+  }
+
+  #begun({ id, init }: Node): boolean {
+    const begins = this.#begins.get(nameOf(id));
+    if (begins === undefined || !isNode(init)) return false;
+    this.found.add(nameOf(id));
+    return this.#replace(init, begins);
   }
 
   /** What is compared is a name or a field: nothing else that it does goes with the comparison. */
@@ -88,12 +121,12 @@ class Cutter {
   #function(node: Node): void {
     const name = node.type === 'FunctionDeclaration' ? nameOf(node.id) : '';
     const body = node.body as Node;
-    if ((node.params as Node[]).some((param) => this.#always.has(nameOf(param)))) return;
     if (this.#cuts.empty?.includes(name)) {
       this.found.add(name);
       this.#replace(body, '{}');
       return;
     }
+    if ((node.params as Node[]).some((param) => this.#always.has(nameOf(param)))) return;
     const outer = this.#declared;
     this.#declared = new Set();
     this.cut(body, node);
@@ -103,12 +136,26 @@ class Cutter {
 
   #unset(node: Node): boolean {
     const { type, left } = node.expression as Node;
-    if (type !== 'AssignmentExpression') return false;
-    const target = this.#text(left as Node);
-    const name = this.#cuts.unset?.find((name) => target === name || target.startsWith(`${name}.`));
+    if (!/^(?:Assignment|Call)Expression$/.test(type as string)) return false;
+    const target = this.#text((left ?? node.expression) as Node);
+    const name = this.#cuts.unset?.find(
+      (name) => target === name || (target.startsWith(name) && /^[.,(]/.test(target.slice(name.length))),
+    );
     if (!name) return false;
     this.found.add(name);
     return this.#replace(node, '');
+  }
+
+  #withoutProperties(node: Node): boolean {
+    const properties = node.properties as Node[];
+    for (const [i, one] of properties.entries()) {
+      const name = nameOf(one.key);
+      if (this.#cuts.without?.includes(name)) {
+        this.found.add(name);
+        this.edits.push({ from: one.start, to: properties[i + 1]?.start ?? one.end, text: '' });
+      } else this.cut(one, node);
+    }
+    return true;
   }
 
   /** What is known is written in the place of its name, wherever it is read; what would be set to something else is not. */
@@ -123,13 +170,16 @@ class Cutter {
   }
 
   #valueOf(node: Node): [name: string, value?: string] {
-    const name =
-      node.type === 'Identifier'
-        ? nameOf(node)
-        : node.type === 'MemberExpression' && isPath(node)
-          ? `.${nameOf(node.property)}`
-          : '';
+    const name = this.#calledInCuts(node);
     return [name, this.#always.get(name)];
+  }
+
+  /** How `always` names an expression. */
+  #calledInCuts(node: Node): string {
+    if (node.type === 'Identifier') return nameOf(node);
+    if (node.type === 'MemberExpression' && isPath(node)) return `.${nameOf(node.property)}`;
+    if (node.type === 'CallExpression') return `${nameOf(node.callee)}()`;
+    return node.type === 'BinaryExpression' ? this.#text(node) : '';
   }
 
   /** A case that another runs on into keeps its statements, and loses its label. */
