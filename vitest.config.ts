@@ -20,6 +20,9 @@ const project = (
   test: { name, include, environment: 'node', ...rest },
 });
 
+/** Lessons run on the quick kernels. */
+const QUICK = 'tests/on-kernels.ts';
+
 export default defineConfig({
   plugins: [...contentPlugins(), kernels(), weightSums(), checked()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
@@ -29,9 +32,9 @@ export default defineConfig({
     // By itself it leaves a core free, and of two that is half.
     maxWorkers: '100%',
     projects: [
-      // Two hundred short files: reading the modules anew for each takes longer than the tests.
+      // Hundreds of short files: reading the modules anew for each takes longer than the tests.
       project('unit', ['{lib,app,scripts}/**/*.test.{ts,tsx}', '!**/*.{law,golden}.test.ts'], { isolate: false }),
-      project('laws', ['**/*.law.test.ts']),
+      project('laws', ['**/*.law.test.ts'], { setupFiles: [QUICK], isolate: false }),
       project('golden', ['**/*.golden.test.ts']),
       // Whole builds of the site.
       project('scratch', ['tests/scratch/*.test.ts'], { testTimeout: 600_000, hookTimeout: 600_000 }),
@@ -41,11 +44,13 @@ export default defineConfig({
         testTimeout: 180_000,
         setupFiles: ['tests/pages/driver/document.ts'],
       }),
-      project('content', [
-        'content/**/*.test.{ts,tsx}',
-        '!**/*.law.test.ts',
-        'tests/{content,example,museum}/**/*.test.{ts,tsx}',
-      ]),
+      project(
+        'content',
+        ['content/**/*.test.{ts,tsx}', '!**/*.law.test.ts', 'tests/{content,museum}/**/*.test.{ts,tsx}'],
+        { setupFiles: [QUICK], isolate: false },
+      ),
+      // Lessons and languages that are not shipped, in the place of those that are: each file has modules of its own.
+      project('example', ['tests/{example,languages}/**/*.test.{ts,tsx}']),
     ],
   },
 });

@@ -46,3 +46,13 @@ export function roundsOf(checks, scripts) {
   }
   return rounds;
 }
+
+/** What runs side by side: the build and all that follows it and looks at the site, and what needs no site.
+ * @template {{ checks: readonly string[] }} Round
+ * @param {readonly Round[]} rounds
+ * @returns {{ ofSite: readonly Round[], others: readonly Round[] }} */
+export function lanesOf(rounds) {
+  const built = rounds.findIndex(({ checks }) => checks.includes('test:build'));
+  if (built < 0) throw new Error('package.json has no script test:build: nothing builds the site that is tested.');
+  return { ofSite: rounds.slice(built), others: rounds.slice(0, built) };
+}

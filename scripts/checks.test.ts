@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checksOf, LEFT_OUT, roundsOf } from './checks.mjs';
+import { checksOf, LEFT_OUT, lanesOf, roundsOf } from './checks.mjs';
 import { manifest } from './setup.mjs';
 
 it('runs every script named test:* in its order, but for those left out', () => {
@@ -31,6 +31,13 @@ it('runs all projects of this package at once, and leaves out none of its checks
   const rounds = roundsOf(checksOf(manifest.scripts), manifest.scripts);
   expect(rounds.flatMap(({ checks }) => checks)).toEqual(checksOf(manifest.scripts));
   expect(rounds.filter(({ projects }) => projects.length > 0)).toHaveLength(1);
+});
+
+it('runs what looks at the built site behind its build, and everything else beside them', () => {
+  const { ofSite, others } = lanesOf(roundsOf(checksOf(manifest.scripts), manifest.scripts));
+  expect(ofSite.map(({ checks }) => checks)).toEqual([['test:build'], ['test:budget'], ['test:e2e']]);
+  expect(others.flatMap(({ checks }) => checks)).toContain('test:unit');
+  expect(() => lanesOf([{ checks: ['test:unit'] }])).toThrow(/test:build/);
 });
 
 it('leaves out of this package only what is declared, each with a reason', () => {

@@ -21,7 +21,9 @@ test.each([
     fc.property(numbers, (value) => {
       const text = write(value);
       const read = readNumber(text) as number;
-      expect(Math.abs(read - value)).toBeLessThanOrEqual(halfDigit(text) * (1 + 1e-9));
+      // What is read is a double, which has no 80146.7188: it is off by half of its own last bit.
+      const off = Number.EPSILON * Math.abs(value);
+      expect(Math.abs(read - value)).toBeLessThanOrEqual(halfDigit(text) * (1 + 1e-9) + off);
     }),
   );
 });
