@@ -57,7 +57,7 @@ async function measureEngines(browser, here, out, only) {
     const failed = new Promise((_, reject) => page.on('pageerror', reject));
     const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
     await page.goto(`http://localhost:${port}/browser.html${only ? `?only=${only}` : ''}`);
-    await Promise.race([failed, page.waitForFunction('window.benchmark', null, { timeout: 900_000 })]);
+    await Promise.race([failed, page.waitForFunction('window.benchmark', null, { timeout: 1_800_000 })]);
     const { rows, table } = await page.evaluate('window.benchmark');
     console.log(table);
     await page.close();

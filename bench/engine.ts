@@ -1,6 +1,6 @@
 import type { Workload } from './workloads';
 
-export type EngineName = 'headlight' | 'tfjs-wasm' | 'tfjs-cpu' | 'onnxruntime-web';
+export type EngineName = 'headlight' | 'tfjs-wasm' | 'tfjs-cpu' | 'onnxruntime-web' | 'jax-js';
 
 /** One engine with one workload loaded, ready to run. */
 export interface Prepared {
@@ -16,6 +16,6 @@ export interface Engine {
   readonly name: EngineName;
   /** Version and settings, for the table's footnote. */
   readonly about: string;
-  /** Null where the engine cannot do the workload at all. */
+  /** Null where the engine cannot do the workload, or takes minutes for it. */
   prepare(workload: Workload): Promise<Prepared | null>;
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { inBrowser } from './browser.mjs';
 
-// npm run bench [-- --json FILE] [-- --only W1,W3] and npm run bench:browser: see BENCHMARKS.md.
+// npm run bench [-- --json FILE] [-- --only W1,W3] [-- --processor-time] and npm run bench:browser: see BENCHMARKS.md.
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -50,6 +50,7 @@ async function inNode() {
     env: {
       ...process.env,
       BENCH_PACKAGES: new URL('node_modules/', import.meta.url).href,
+      ...(process.argv.includes('--processor-time') ? { BENCH_WORK: '1' } : {}),
       ...(option('--only') ? { BENCH_ONLY: option('--only') } : {}),
       ...(json ? { BENCH_JSON: resolve(json) } : {}),
     },

@@ -3,15 +3,23 @@ import { Arena } from '../../lib/backend/arena';
 import { bestBackend } from '../../lib/backend/best';
 import { withBackend } from '../../lib/backend/current';
 import { crossEntropy } from '../../lib/ops/cross-entropy';
+import { permute } from '../../lib/ops/permute';
+import { reshape } from '../../lib/ops/reshape';
+import { readConfig } from '../../lib/system/config';
 import { runSystem } from '../../lib/system/system';
 import miniVit, { runMiniVit } from '../../lib/systems/vit/mini-vit';
+import vitB16, { type VitB16Config } from '../../lib/systems/vit/vit-b16';
+import { VitB16InParts } from '../../lib/systems/vit/vit-b16-parts';
 import { backward } from '../../lib/tensor/backward';
 import { settled } from '../../lib/tensor/settled';
 import { type Tensor, tensor } from '../../lib/tensor/tensor';
+import type { Trace } from '../../lib/trace/trace';
 import type { Engine, Prepared } from '../engine';
 import { adamw, type Workload } from '../workloads';
 
 const MEGABYTES = 512;
+/** As the page gives ViT-B/16: 346 of weights, 21 of the steps of one block, and a quarter for operands from elsewhere. */
+const VIT_B16_MEGABYTES = 540;
 
 /** The run that lessons show: every tensor named and kept. */
 function prepareForward({ config, images, weights: given }: Workload): Prepared {
@@ -34,6 +42,29 @@ function prepareForward({ config, images, weights: given }: Workload): Prepared 
 function load(given: Workload['weights'], images: Float32Array, shape: readonly number[]) {
   const weights = Object.entries(given).map(([name, { data, shape }]) => [name, tensor(data, shape)] as const);
   return { weights: Object.fromEntries(weights), image: tensor(images, shape) };
+}
+
+/** As the page runs it: part by part, keeping what goes into each, from which any step is had again. */
+function prepareVitB16({ config: c, images, weights: given }: Workload): Prepared {
+  const root = bestBackend(VIT_B16_MEGABYTES);
+  const { image_h, image_w, patch, dim, depth, heads, mlp, classes, eps } = c;
+  const config: VitB16Config = readConfig(vitB16, { image_h, image_w, patch, dim, depth, heads, mlp, classes, eps });
+  const { weights, image } = withBackend(new Arena(root), () => {
+    const loaded = load(given, images, [image_h, image_w, 3]);
+    // Its patches are embedded by a convolution, [D, C, p, p].
+    const filters = permute(
+      reshape(loaded.weights['patch_embed.weight'] as Tensor, [patch, patch, 3, dim]),
+      [3, 2, 0, 1],
+    );
+    return { ...loaded, weights: { ...loaded.weights, 'patch_embed.weight': tensor(filters.data, filters.shape) } };
+  });
+  const arena = new Arena(root);
+  const run = (): Trace => {
+    const parts = new VitB16InParts(config, weights, image, arena);
+    for (let at = 0; at < parts.count - 1; at++) parts.run(at);
+    return parts.run(parts.count - 1);
+  };
+  return { run: () => void run(), check: () => run().get('logits').tensor.data.slice() };
 }
 
 function prepareTraining({ config, images, labels: classes, batch, weights: given }: Workload): Prepared {
@@ -65,5 +96,8 @@ function prepareTraining({ config, images, labels: classes, batch, weights: give
 export const headlight = (): Engine => ({
   name: 'headlight',
   about: bestBackend(MEGABYTES).name,
-  prepare: async (workload) => (workload.training ? prepareTraining(workload) : prepareForward(workload)),
+  async prepare(workload) {
+    if (workload.name === 'W4') return prepareVitB16(workload);
+    return workload.training ? prepareTraining(workload) : prepareForward(workload);
+  },
 });

@@ -78,6 +78,8 @@ export async function tfjs(name: EngineName & `tfjs-${string}`): Promise<Engine>
     name,
     about: `tfjs ${tf.version_core}, backend ${id}`,
     async prepare(workload) {
+      // Plain JavaScript would take minutes for each pass of ViT-B/16.
+      if (id === 'cpu' && workload.name === 'W4') return null;
       await tf.setBackend(id);
       const prepared = prepare(workload);
       const on =

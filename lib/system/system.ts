@@ -5,7 +5,7 @@ import { reusing } from '../tensor/reuse';
 import { sizeOf } from '../tensor/shape';
 import { type Tensor, tensor } from '../tensor/tensor';
 import { type Edits, Trace, type Tracer } from '../trace/trace';
-import { give, specsOf, unchanged } from './give';
+import { askedOf, give, unchanged } from './give';
 import { carryLeadingAxes } from './leading-axes';
 import type { Schema } from './values';
 
@@ -85,10 +85,10 @@ export function runSystem<Config>(
   { weights, input, config, edits = {}, reuse }: RunOptions<Config>,
 ): Trace {
   const trace = new Trace(edits);
-  const specs = specsOf(system, config);
+  const asked = askedOf(system, config);
   const compute = (): Trace => {
-    const x = give(trace, 'in.', specs.inputs, reuse ? unchanged('in.', input, reuse) : input);
-    const w = give(trace, 'w.', specs.parameters, reuse ? unchanged('w.', weights, reuse) : weights);
+    const x = give(trace, asked.inputs, reuse ? unchanged('in.', input, reuse) : input);
+    const w = give(trace, asked.parameters, reuse ? unchanged('w.', weights, reuse) : weights);
     system.run(carryLeadingAxes(trace), w, x, config);
     return trace;
   };
