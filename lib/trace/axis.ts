@@ -67,7 +67,17 @@ export type AxisLike = Axis | AxisId;
 /** An axis whose entries lie in a grid. Without places it is one that counts and no more. */
 export const axis = (id: AxisId, places?: Places): Axis => (places ? { id, ...places } : { id });
 
-export const asAxis = (like: AxisLike): Axis => (typeof like === 'string' ? axis(like) : like);
+/** Axes that count and no more: one of each is enough for all tensors. */
+const counting = new Map<AxisId, Axis>();
+
+export function asAxis(like: AxisLike): Axis {
+  if (typeof like !== 'string') return like;
+  const known = counting.get(like);
+  if (known) return known;
+  const made = axis(like);
+  counting.set(like, made);
+  return made;
+}
 
 /** The place (counted row by row from 0) of an entry, or null: there is no grid, or the entry stands before it. */
 export function placeOf({ grid, leading = 0 }: Axis, index: number): number | null {
