@@ -1,6 +1,7 @@
 import { Arena } from '@/lib/backend/arena';
 import { bestBackend } from '@/lib/backend/best';
 import { withBackend } from '@/lib/backend/current';
+import { lasting } from '@/lib/backend/lasting';
 import { readConfig } from '@/lib/system/config';
 import { type Tensors, untrainedWeights } from '@/lib/system/system';
 import vitB16, { type VitB16Config } from '@/lib/systems/vit/vit-b16';
@@ -89,7 +90,7 @@ export class FullSizeSession {
     const specs = Object.values(vitB16.parameters(this.config));
     const cells = specs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
     let done = 0;
-    return withBackend(new Arena(this.backend), () =>
+    return withBackend(lasting(this.backend), () =>
       untrainedWeights(vitB16, this.config, seed, ({ shape }) => {
         done += sizeOf(shape);
         this.#progress('weights', done / cells);

@@ -2,6 +2,7 @@ import { adamwPlan } from '../../lib/backend/adamw-plan';
 import { Arena } from '../../lib/backend/arena';
 import { bestBackend } from '../../lib/backend/best';
 import { withBackend } from '../../lib/backend/current';
+import { lasting } from '../../lib/backend/lasting';
 import { crossEntropy } from '../../lib/ops/cross-entropy';
 import { permute } from '../../lib/ops/permute';
 import { reshape } from '../../lib/ops/reshape';
@@ -49,7 +50,7 @@ function prepareVitB16({ config: c, images, weights: given }: Workload): Prepare
   const root = bestBackend(VIT_B16_MEGABYTES);
   const { image_h, image_w, patch, dim, depth, heads, mlp, classes, eps } = c;
   const config: VitB16Config = readConfig(vitB16, { image_h, image_w, patch, dim, depth, heads, mlp, classes, eps });
-  const { weights, image } = withBackend(new Arena(root), () => {
+  const { weights, image } = withBackend(lasting(root), () => {
     const loaded = load(given, images, [image_h, image_w, 3]);
     // Its patches are embedded by a convolution, [D, C, p, p].
     const filters = permute(
