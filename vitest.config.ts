@@ -42,7 +42,7 @@ export default defineConfig({
       project('pages', ['tests/pages/*.test.{ts,tsx}'], {
         environment: 'happy-dom',
         testTimeout: 180_000,
-        setupFiles: ['tests/pages/driver/document.ts'],
+        setupFiles: [QUICK, 'tests/pages/driver/document.ts'],
       }),
       project(
         'content',

@@ -29,7 +29,7 @@ const questions = lessons.flatMap((lesson) =>
 );
 
 /** Draws that are looked at, of all questions together: a network with trained weights takes long to run. */
-const DRAWS = { trained: 400, small: 2000 };
+const DRAWS = { trained: 200, small: 1000 };
 const trained = new Set(lessons.filter(usesTrainedWeights));
 
 /** A share of the draws, no more than a hundred, others with another PART; with `EVERY=1` the first hundred. */

@@ -1,4 +1,4 @@
 import { checkSteps } from './check-steps';
 import { describeLessons, someSteps } from './each-lesson';
 
-await describeLessons('lesson', (lesson) => checkSteps(lesson, someSteps(60, lesson)));
+await describeLessons('lesson', (lesson) => checkSteps(lesson, someSteps(30, lesson)));

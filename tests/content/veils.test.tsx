@@ -65,7 +65,7 @@ const cellOf = (ref: string, [i, j]: readonly [number, number]) => ({
 });
 
 const checkVeils = (lesson: Lesson): void => {
-  const looked = someSteps(30, lesson);
+  const looked = someSteps(15, lesson);
   beforeAll(() => {
     store.getInitialState = store.getState;
   });

@@ -44,7 +44,7 @@ const unread = (page: Page, least: number): Promise<string[]> =>
     return faults;
   }, least);
 
-for (const pages of chunks(40, sample(16, PAGES))) {
+for (const pages of chunks(40, sample(8, PAGES))) {
   const [first] = pages;
   const from = `${first?.language}/${first?.lesson}/${first?.step} at ${first?.screen.width}`;
   test(`the numbers of the selected cell are read from the back row, from ${from} on`, async ({ page }) => {

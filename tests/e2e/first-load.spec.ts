@@ -23,7 +23,7 @@ const PAGES = ['en', 'zh'].flatMap((language) => [
 ]);
 
 // `npm run test:budget` works out what every page loads; here a few show that a browser loads no more.
-for (const { address, limit } of sample(6, PAGES))
+for (const { address, limit } of sample(4, PAGES))
   test(`${address} shows numbers after at most ${limit} KB`, async ({ page: tab }) => {
     // The moment when a cell of a grid first has a number in it, on the clock that requests are timed by.
     await tab.addInitScript(() => {

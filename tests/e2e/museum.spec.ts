@@ -7,7 +7,7 @@ import { expect, test } from './test';
 
 /** Some of the links that name a cell: the content tests open them all, here some are opened in the real site. */
 const some = sample(
-  5,
+  4,
   readLinks().filter(({ link, number }) => number !== undefined && !link.includes('compare=')),
 );
 

@@ -24,7 +24,7 @@ const looks = STEPS.flatMap((step) =>
 test.afterAll(closeVite);
 
 // One test for a whole part: what answers wrongly takes seconds to start.
-for (const [i, some] of chunks(16, sample(16, looks)).entries())
+for (const [i, some] of chunks(16, sample(8, looks)).entries())
   test(`question, reply, answer and all edges are in sight, presented text is large, part ${i + 1}`, async ({
     page,
   }) => {

@@ -30,6 +30,11 @@ const clickIfThere =
   (name: RegExp): Act =>
   (page) =>
     all('button', name).length > 0 && page.click(name);
+/** Some numbers are nobody's to change. */
+const changeIfThere =
+  (text: string): Act =>
+  (page) =>
+    all('textbox', undefined, page.inspector).length > 0 && page.change(text);
 
 /** Waits for a text that the page fetches, the other language, before it is read. */
 const turnLanguage: Act = async (page) => {
@@ -42,13 +47,13 @@ const turnLanguage: Act = async (page) => {
 const ON_A_STEP: readonly Act[] = [
   // What is asked for cannot be changed before.
   clickIfThere(/^(Show me|看答案)$/),
-  (page) => page.change('many'),
-  (page) => page.change('0.5'),
-  click(/^(Undo|撤销)$/),
-  click(/^(Redo|重做)$/),
-  click(/^(Reset|还原)$/),
+  changeIfThere('many'),
+  changeIfThere('0.5'),
+  clickIfThere(/^(Undo|撤销)$/),
+  clickIfThere(/^(Redo|重做)$/),
+  clickIfThere(/^(Reset|还原)$/),
   press('Control+z'),
-  (page) => page.check(/^(Show|显示)$/, /^(Difference|差值)$/),
+  (page) => all('group', /^(Show|显示)$/).length > 0 && page.check(/^(Show|显示)$/, /^(Difference|差值)$/),
   press('Control+z'),
   clickIfThere(/^(Try again|再试一次)$/),
   turnLanguage,
@@ -109,11 +114,11 @@ async function expectTheSame(hash: string, acts: readonly Act[]): Promise<void> 
 }
 
 describe('under a page translator', () => {
-  it.each(sample(3, STEPS))('$lesson/$step reads as it does without, through edits, undo, steps and languages', (at) =>
+  it.each(sample(2, STEPS))('$lesson/$step reads as it does without, through edits, undo, steps and languages', (at) =>
     expectTheSame(`#/en/${at.lesson}/${at.step}`, ON_A_STEP),
   );
 
-  const walks = chunks(10, sample(8, STEPS));
+  const walks = chunks(10, sample(5, STEPS));
   it.each(walks.map((walk) => [walk[0]?.lesson, walk[0]?.step, walk] as const))(
     'what is stepped to from %s/%s on reads as it does without',
     async (_, __, walk) => {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadAllLessons } from '@/content/lessons';
 import { viewsOn } from '@/content/stage';
 import { serialize } from '@/lib/io/safetensors';
@@ -47,7 +47,11 @@ beforeAll(async () => {
   copy.add(new Map([['tests/golden/cubes.safetensors', golden]]));
   once = await copy.build('dist-once');
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => copy.remove());
+
+/** Tests of lessons that are run in the copy are those of these. */
+const ofLessons = (...ids: string[]) => vi.stubEnv('LESSON', ids.join());
 
 describe('the recipes of CONTRIBUTING.md, as written', () => {
   it('are an op, a system, a view, a lesson, and what is answered to it by mistake', () => {
@@ -64,6 +68,7 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
   });
 
   it('hold the laws, agree with the golden, teach in both languages and keep to the arrows', async () => {
+    ofLessons('cubes');
     const files = [
       'laws.law',
       'questions.law',
@@ -100,6 +105,7 @@ describe('the recipes of CONTRIBUTING.md, as written', () => {
   });
 
   it('stand beside a lesson that cannot be loaded, which fails alone', async () => {
+    ofLessons('cubes', 'broken');
     const broken = join(copy.folder, 'content/lessons/broken');
     const whole = [...recipes].filter(([path]) => path.startsWith('content/lessons/cubes/'));
     const copied = whole.map(([path, text]) => [path, text].map((part) => part.replaceAll('cubes', 'broken')));

@@ -8,6 +8,7 @@ import { given } from '@/content/numbers/given';
 import { argmax } from '@/content/numbers/measure';
 import { log } from '@/lib/maths';
 import { bundledPictures } from '@/lib/pictures';
+import type { Tensors } from '@/lib/system/system';
 import { chancesOf, forward, remembered } from '../forward';
 import { chances, label } from '../measure';
 import { beginning, UPDATES } from '../sources';
@@ -29,8 +30,13 @@ const problem = askChoice({
   draw: (random) => ({ given: { batch: oneOf(random, [16, 32, 64, 256, 512]) } }),
 });
 
+let began: Tensors | undefined;
+
 /** What the network answers to this picture before it has learned anything. */
-const unlearned = (c: Context): readonly number[] => chancesOf(forward(c.trace, {}, beginning()));
+const unlearned = (c: Context): readonly number[] => {
+  began ??= beginning();
+  return chancesOf(forward(c.trace, {}, began));
+};
 const largest = (c: Context): number => remembered(c.trace, 'unlearned', () => Math.max(...unlearned(c)));
 
 const before = askChoice({
