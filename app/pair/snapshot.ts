@@ -8,7 +8,19 @@ import type { LinkState } from '@/lib/permalink/state';
 
 const LINK = Object.keys(home(catalogue)) as (keyof LinkState)[];
 /** What the windows of a pair have in common beside what a link says. */
-const PASSING = ['black', 'code', 'attempts', 'shown', 'shelf', 'whole', 'left', 'trail', 'past', 'future'] as const;
+const PASSING = [
+  'black',
+  'code',
+  'laser',
+  'attempts',
+  'shown',
+  'shelf',
+  'whole',
+  'left',
+  'trail',
+  'past',
+  'future',
+] as const;
 const SHARED = [...LINK, ...PASSING];
 
 type Shared = LinkState & Pick<State, (typeof PASSING)[number]>;

@@ -1,4 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useStore as useVanilla } from 'zustand';
+import { pairing } from '@/app/pair/pairing';
+import { SharedSpot } from '@/app/pair/spot';
 import { useStore } from '@/app/store/store';
 
 /** Where the pointer was last, in CSS pixels: a key says nothing of it. Null: nobody has moved it yet. */
@@ -8,7 +11,7 @@ const remember = ({ clientX, clientY }: PointerEvent): void => {
   last = [clientX, clientY];
 };
 
-/** A spot in the place of the pointer, large enough for the back row. Clicks go through it. */
+/** A spot in the place of the pointer, large enough for the back row, in every window of a pair. Clicks go through it. */
 export function Laser() {
   const laser = useStore((state) => state.laser && state.lesson !== null);
   useEffect(() => {
@@ -20,6 +23,7 @@ export function Laser() {
 
 function Spot() {
   const spot = useRef<HTMLDivElement>(null);
+  const pair = useVanilla(pairing, ({ id }) => id);
   useLayoutEffect(() => {
     const { current } = spot;
     const page = document.documentElement;
@@ -29,9 +33,17 @@ function Spot() {
       current.style.translate = `${x}px ${y}px`;
       current.hidden = false;
     };
-    const follow = ({ clientX, clientY }: PointerEvent): void => put(clientX, clientY);
-    const leave = (): void => {
+    const hide = (): void => {
       current.hidden = true;
+    };
+    const shared = new SharedSpot(pair, (at) => (at ? put(at[0] * innerWidth, at[1] * innerHeight) : hide()));
+    const follow = ({ clientX, clientY }: PointerEvent): void => {
+      put(clientX, clientY);
+      shared.tell([clientX / innerWidth, clientY / innerHeight]);
+    };
+    const leave = (): void => {
+      hide();
+      shared.tell(null);
     };
     put(...(last ?? [innerWidth / 2, innerHeight / 2]));
     addEventListener('pointermove', follow, { passive: true });
@@ -39,7 +51,8 @@ function Spot() {
     return () => {
       removeEventListener('pointermove', follow);
       page.removeEventListener('pointerleave', leave);
+      shared.close();
     };
-  }, []);
+  }, [pair]);
   return <div className="laser" ref={spot} aria-hidden="true" />;
 }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useStore as useVanilla } from 'zustand';
 import { store, useStore } from '@/app/store/store';
 import { tagOf } from '@/content/language';
-import { findLesson } from '@/content/lessons';
 import { paceOf } from './pace';
+import { classPlanOf, minutesIn, placeIn, placeKey } from './plan';
 import { elapsedOf, paused, restarted, setTimer, started, timer } from './timer';
 import { speakerWords } from './words';
 
@@ -13,14 +13,18 @@ const LEEWAY = MINUTE / 2;
 
 /** The time of day, how long the class has gone on, and how that stands to the plan. */
 export function Clock() {
-  const { lang, lesson, step } = useStore();
+  const state = useStore();
+  const { lang } = state;
   const words = speakerWords(lang);
   const now = useNow();
   const running = useVanilla(timer);
   useFirstPress();
   const elapsed = elapsedOf(running, now);
-  const minutes = findLesson(lesson)?.card.steps;
-  const pace = minutes && step !== null ? paceOf(minutes, running.from, step, elapsed) : null;
+  const here = placeIn(state);
+  const plan = classPlanOf(state);
+  const minutes = plan && here && minutesIn(plan, here);
+  const from = here && placeKey(here);
+  const pace = minutes && from ? paceOf(minutes, running.from, from, elapsed) : null;
   const time = new Intl.DateTimeFormat(tagOf(lang), { hour: '2-digit', minute: '2-digit' });
   return (
     <div className="speaker-clock">
@@ -33,7 +37,7 @@ export function Clock() {
           {written(elapsed)}
         </span>
         {running.since === null ? (
-          <button type="button" onClick={() => setTimer(started(running, step, Date.now()))}>
+          <button type="button" onClick={() => setTimer(started(running, from, Date.now()))}>
             {words.start}
           </button>
         ) : (
@@ -41,7 +45,7 @@ export function Clock() {
             {words.pause}
           </button>
         )}
-        <button type="button" className="quiet" onClick={() => setTimer(restarted(running, step, Date.now()))}>
+        <button type="button" className="quiet" onClick={() => setTimer(restarted(running, from, Date.now()))}>
           {words.reset}
         </button>
       </div>
@@ -85,9 +89,10 @@ function useFirstPress(): void {
       store.subscribe((state, before) => {
         const { since, spent } = timer.getState();
         if (since !== null || spent > 0 || !before.present || !state.present) return;
-        if (state.lesson !== before.lesson) return;
-        if (state.step === before.step && state.uncovered === before.uncovered) return;
-        setTimer(started(timer.getState(), before.step, Date.now()));
+        const [here, was] = [placeIn(state), placeIn(before)];
+        if (!here || !was || (here.lesson !== was.lesson && !state.list)) return;
+        if (placeKey(here) === placeKey(was) && state.uncovered === before.uncovered) return;
+        setTimer(started(timer.getState(), placeKey(was), Date.now()));
       }),
     [],
   );

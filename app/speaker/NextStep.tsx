@@ -3,10 +3,10 @@ import { useStore as useVanilla } from 'zustand';
 import { mirrorLink } from '@/app/pair/links';
 import { pairing } from '@/app/pair/pairing';
 import { useStore } from '@/app/store/store';
-import { titleOf } from '@/content/lesson-words';
-import { findWords } from '@/content/lessons';
-import { nextStep } from './next-press';
+import { LessonOf } from './LessonOf';
+import { nextPlace, nextStep } from './next-press';
 import { PageInSmall } from './PageInSmall';
+import { classPlanOf, titleAt } from './plan';
 import { speakerWords } from './words';
 
 /** The next step, whole, with what is changed and chosen now. */
@@ -14,14 +14,20 @@ export function NextStep() {
   const state = useStore();
   const words = speakerWords(state.lang);
   const next = nextStep(state);
-  const lessonWords = state.lesson ? findWords(state.lesson, state.lang) : undefined;
+  const place = nextPlace(state);
+  const plan = classPlanOf(state);
   return (
     <section className="speaker-next" aria-labelledby="speaker-next">
       <h2 id="speaker-next">
         <span>{words.nextStep}</span>
-        {next?.step && lessonWords && <b>{titleOf(lessonWords, next.step)}</b>}
+        {place && <b>{titleAt(place, state.lang)}</b>}
+        {place && place.lesson !== state.lesson && <LessonOf place={place} />}
       </h2>
-      {next ? <StillPicture link={mirrorLink('', next)} title={words.nextPicture} /> : <p>{words.lastStep}</p>}
+      {next ? (
+        <StillPicture link={mirrorLink('', next)} title={words.nextPicture} />
+      ) : (
+        <p>{plan?.way ? words.lastStop : words.lastStep}</p>
+      )}
     </section>
   );
 }

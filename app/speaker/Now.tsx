@@ -5,11 +5,11 @@ import { mirrorLink } from '@/app/pair/links';
 import { pairing } from '@/app/pair/pairing';
 import { shortcuts } from '@/app/presenter/shortcuts';
 import { store, useStore } from '@/app/store/store';
-import { titleOf } from '@/content/lesson-words';
-import { findWords } from '@/content/lessons';
+import type { Language } from '@/content/language';
 import type { NextPress } from './next-press';
 import { nextPress } from './next-press';
 import { PageInSmall } from './PageInSmall';
+import { titleAt } from './plan';
 import { useCovered } from './use-covered';
 import { type SpeakerWords, speakerWords } from './words';
 
@@ -45,7 +45,7 @@ export function Now({ frame }: { frame: RefObject<HTMLIFrameElement | null> }) {
         </button>
         <p className="speaker-press" role="status">
           {state.black && <strong>{words.isBlack}</strong>}
-          <span>{said(press, words, (step) => titleHere(step))}</span>
+          <span>{said(press, words, state.lang)}</span>
           {press.does === 'uncover' && <q>{covered}</q>}
         </p>
       </div>
@@ -53,14 +53,8 @@ export function Now({ frame }: { frame: RefObject<HTMLIFrameElement | null> }) {
   );
 }
 
-function said(press: NextPress, words: SpeakerWords, title: (step: string) => string): string {
+function said(press: NextPress, words: SpeakerWords, lang: Language): string {
   if (press.does === 'uncover') return words.uncovers(press.part, press.of);
   if (press.does === 'answer') return words.showsAnswer;
-  return press.does === 'step' ? words.goesTo(title(press.step)) : words.doesNothing;
-}
-
-function titleHere(step: string): string {
-  const { lesson, lang } = store.getState();
-  const words = lesson && findWords(lesson, lang);
-  return words ? titleOf(words, step) : '';
+  return press.does === 'step' ? words.goesTo(titleAt(press, lang)) : words.doesNothing;
 }

@@ -17,6 +17,7 @@ import { findLesson } from '@/content/lessons';
 import { Clock } from './Clock';
 import { NextStep } from './NextStep';
 import { Now } from './Now';
+import { classPlanOf, placeIn, placeKey } from './plan';
 import { prepareToDrive } from './prepare';
 import { SpeakerNotes } from './SpeakerNotes';
 import { Steps } from './Steps';
@@ -36,13 +37,14 @@ function joined(): (() => void) | undefined {
 
 /** The window on the teacher's own screen. It holds the same state as the page that the class sees, and either drives the other. */
 export function SpeakerPage() {
-  const lang = useStore((state) => state.lang);
-  const lesson = findLesson(useStore((state) => state.lesson));
-  const step = useStore((state) => state.step);
-  const fetching = useStore((state) => state.fetching);
+  const state = useStore();
+  const { lang, fetching } = state;
+  const lesson = findLesson(state.lesson);
   const words = speakerWords(lang);
   const frame = useRef<HTMLIFrameElement>(null);
-  const at = lesson?.steps.findIndex(({ id }) => id === step) ?? -1;
+  const [plan, here] = [classPlanOf(state), placeIn(state)];
+  const stops = plan?.stops.filter(({ minutes }) => minutes !== null) ?? [];
+  const at = stops.findIndex((stop) => here && placeKey(stop) === placeKey(here));
   const title = lesson && inLanguage(lesson.card.title, lang);
   useThemeOnDocument();
   // Before the keys: those that were pressed while this was on its way are for the page, too.
@@ -58,7 +60,8 @@ export function SpeakerPage() {
       <header className="speaker-bar">
         <h1>
           <span>{title ?? words.title}</span>
-          {lesson && at >= 0 && <small>{words.stepCount(at + 1, lesson.steps.length)}</small>}
+          {at >= 0 && <small>{words.stepCount(at + 1, stops.length)}</small>}
+          {plan?.way && at < 0 && <small>{words.beside}</small>}
         </h1>
         <Clock />
       </header>

@@ -1,43 +1,65 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { glide } from '@/app/page/glide';
-import { stopsOf } from '@/app/store/stops';
+import { lateListing } from '@/app/store/listed';
 import { useStore } from '@/app/store/store';
+import { FIRST_SENTENCE } from '@/app/store/uncovering';
 import { lateWalking } from '@/app/store/walker';
-import { titleOf } from '@/content/lesson-words';
-import { findLesson, findWords } from '@/content/lessons';
+import { saidIn } from '@/lib/playlist/playlist';
+import { LessonOf } from './LessonOf';
+import { classPlanOf, type PlannedStop, placeIn, placeKey, titleAt } from './plan';
 import { speakerWords } from './words';
 
-/** All steps of the lesson and the minutes of each; a click goes there. */
+/** All steps of the way, or of the lesson, and the minutes of each; a click goes there. */
 export function Steps() {
-  const lang = useStore((state) => state.lang);
-  const lesson = findLesson(useStore((state) => state.lesson));
-  const current = useStore((state) => state.step);
+  const state = useStore();
+  const { lang } = state;
   const words = speakerWords(lang);
+  const at = placeIn(state);
+  const current = at && placeKey(at);
   const here = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step stands elsewhere in the list
   useEffect(() => {
     here.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const lessonWords = lesson && findWords(lesson.card.id, lang);
-  if (!lesson || !lessonWords) return null;
+  const plan = classPlanOf(state);
+  if (!plan) return null;
+  const { stops, way, title } = plan;
+  const of = title === null ? '' : saidIn(title, lang);
   return (
     <nav className="speaker-steps" aria-labelledby="speaker-steps">
-      <h2 id="speaker-steps">{words.steps}</h2>
+      <h2 id="speaker-steps">
+        <span>{way ? words.stops : words.steps}</span>
+        {of && <b>{of}</b>}
+      </h2>
       <ol>
-        {stopsOf(lesson, lessonWords).map((id, i) => (
-          <li key={id} ref={id === current ? here : undefined}>
-            <button
-              type="button"
-              aria-current={id === current ? 'step' : undefined}
-              onClick={() => glide(() => lateWalking()?.goTo(id))}
-            >
-              <b>{lesson.steps[i] ? i + 1 : '·'}</b>
-              <span>{titleOf(lessonWords, id)}</span>
-              <small>{lesson.steps[i] && words.minutes(lesson.card.steps[id] ?? 0)}</small>
-            </button>
-          </li>
+        {stops.map((stop, i) => (
+          <Fragment key={placeKey(stop)}>
+            {way && stop.lesson !== stops[i - 1]?.lesson && (
+              <li className="speaker-begins">
+                <LessonOf place={stop} />
+              </li>
+            )}
+            <li ref={placeKey(stop) === current ? here : undefined}>
+              <button
+                type="button"
+                aria-current={placeKey(stop) === current ? 'step' : undefined}
+                onClick={() => glide(() => goThere(stop, way))}
+              >
+                <b>{stop.minutes === null ? '·' : i + 1}</b>
+                <span>{titleAt(stop, lang)}</span>
+                <small>{stop.minutes !== null && words.minutes(stop.minutes)}</small>
+              </button>
+            </li>
+          </Fragment>
         ))}
       </ol>
     </nav>
   );
+}
+
+function goThere(stop: PlannedStop, way: boolean): void {
+  const walking = lateWalking();
+  if (!walking) return;
+  if (way) lateListing()?.visit({ ...stop, place: placeKey(stop) }, FIRST_SENTENCE, walking.goTo);
+  else walking.goTo(stop.step);
 }

@@ -1,16 +1,21 @@
 import { attemptOf } from '@/app/store/ask';
+import { catalogue } from '@/app/store/catalogue';
 import { entered, stopAfter } from '@/app/store/entered';
+import { lateListing } from '@/app/store/listed';
 import type { State } from '@/app/store/state';
 import { uncovering } from '@/app/store/uncovering';
 import { uncoverableIn } from '@/content/lesson-words';
 import { findWords } from '@/content/lessons';
+import { home } from '@/lib/permalink/link';
+import type { LinkState } from '@/lib/permalink/state';
+import type { StepPlace } from './plan';
 
 /** What Next does when it is pressed now. */
 export type NextPress =
   /** Uncovers one more part of the step, counted from 1. */
   | { readonly does: 'uncover'; readonly part: number; readonly of: number }
   | { readonly does: 'answer' }
-  | { readonly does: 'step'; readonly step: string }
+  | ({ readonly does: 'step' } & StepPlace)
   | { readonly does: 'nothing' };
 
 export function nextPress(state: State): NextPress {
@@ -21,14 +26,27 @@ export function nextPress(state: State): NextPress {
     const words = lesson && findWords(lesson, lang);
     return { does: 'uncover', part: (uncovered ?? 0) + 1, of: words && step ? uncoverableIn(words, step) : 0 };
   }
-  const next = stopAfter(state, 1);
-  return next === null || next === step ? { does: 'nothing' } : { does: 'step', step: next };
+  const next = nextPlace(state);
+  return next ? { does: 'step', ...next } : { does: 'nothing' };
+}
+
+/** The step behind the one on screen: on its way, which may lead into another lesson, else in its lesson. Null behind the last. */
+export function nextPlace(state: LinkState): StepPlace | null {
+  const along = lateListing()?.stopAlong(state, 1);
+  const step = along ? along.step : stopAfter(state, 1);
+  const lesson = along?.lesson ?? state.lesson;
+  if (lesson === null || step === null || (lesson === state.lesson && step === state.step)) return null;
+  return { lesson, step };
 }
 
 /** The state with the next step on screen, all of it uncovered but its answer; null behind the last. */
-export function nextStep(state: State): State | null {
-  const step = stopAfter(state, 1);
-  if (step === null || step === state.step) return null;
-  const next = { ...state, ...entered(state, step, null), uncovered: null, present: true, compare: 'edited' as const };
-  return { ...next, revealed: attemptOf(next).revealed };
+export function nextStep(state: State): LinkState | null {
+  const place = nextPlace(state);
+  if (!place) return null;
+  const shown = { uncovered: null, present: true, compare: 'edited' as const };
+  const next =
+    place.lesson === state.lesson
+      ? { ...state, ...entered(state, place.step, null), ...shown }
+      : { ...home(catalogue), lang: state.lang, picture: state.picture, list: state.list, ...place, ...shown };
+  return { ...next, revealed: attemptOf({ ...place, attempts: state.attempts }).revealed };
 }

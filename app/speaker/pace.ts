@@ -10,8 +10,8 @@ export interface Pace {
 }
 
 /**
- * `minutes` is the lesson's plan, by step in their order; what is not among them is its end. `from`: the step at which the
- * timer began, where it is one of the lesson's.
+ * `minutes` is the plan, by place in their order; what is not among them is the end. `from`: the place at which the timer
+ * began, where it is one of the plan's.
  */
 export function paceOf(
   minutes: Readonly<Record<string, number>>,

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 
 /** How long a class has gone on. */
 export interface Timer {
-  /** The step at which it began, as the plan counts. */
+  /** The place at which it began, as the plan counts: `lesson/step`. */
   readonly from: string | null;
   /** When it was last set going; null while it stands. Milliseconds, as `Date.now()` has them. */
   readonly since: number | null;
@@ -15,17 +15,17 @@ export const atZero: Timer = { from: null, since: null, spent: 0 };
 export const elapsedOf = ({ since, spent }: Timer, now: number): number =>
   spent + (since === null ? 0 : Math.max(0, now - since));
 
-export const started = (timer: Timer, step: string | null, now: number): Timer => ({
+export const started = (timer: Timer, place: string | null, now: number): Timer => ({
   ...timer,
-  from: timer.from ?? step,
+  from: timer.from ?? place,
   since: timer.since ?? now,
 });
 
 export const paused = (timer: Timer, now: number): Timer => ({ ...timer, since: null, spent: elapsedOf(timer, now) });
 
 /** From now on, on the step on screen; one that ran goes on running. */
-export const restarted = (timer: Timer, step: string | null, now: number): Timer =>
-  timer.since === null ? atZero : { from: step, since: now, spent: 0 };
+export const restarted = (timer: Timer, place: string | null, now: number): Timer =>
+  timer.since === null ? atZero : { from: place, since: now, spent: 0 };
 
 /** The tab remembers it: a speaker's window that is loaded again goes on counting. */
 const KEPT = 'headlight-timer';

@@ -10,6 +10,8 @@ export interface SpeakerWords {
   readonly nextStep: string;
   readonly nextPicture: string;
   readonly lastStep: string;
+  /** The same, of a way across lessons. */
+  readonly lastStop: string;
   readonly previous: string;
   readonly next: string;
   readonly black: string;
@@ -30,6 +32,9 @@ export interface SpeakerWords {
   readonly behind: (minutes: number) => string;
   readonly ahead: (minutes: number) => string;
   readonly steps: string;
+  readonly stops: string;
+  /** Beside what the lesson is called: the step is none of the way's. */
+  readonly beside: string;
   readonly minutes: (count: number) => string;
   readonly stepCount: (at: number, of: number) => string;
   readonly notes: string;

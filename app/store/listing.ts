@@ -51,8 +51,12 @@ export function walk(distance: number, goTo: GoTo): boolean {
   return to !== undefined;
 }
 
-/** The stop so many further on, or as far as there are any; undefined: one is on no way. */
-function stopAlong(state: LinkState, distance: number): Stop | undefined {
+/**
+ * The stop so many further on, or as far as there are any; undefined: one is on no way.
+ *
+ * @public called where the way has been fetched (`lateListing`)
+ */
+export function stopAlong(state: LinkState, distance: number): Stop | undefined {
   const here = placeOnWay(state);
   return here?.way.stops[Math.max(0, Math.min(here.way.stops.length - 1, here.at + distance))];
 }

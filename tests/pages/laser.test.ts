@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { doing } from './driver/events';
+import { pairing } from '@/app/pair/pairing';
+import { doing, until } from './driver/events';
 import { open } from './driver/open';
 
 const spot = () => document.querySelector<HTMLElement>('.laser');
@@ -29,4 +30,21 @@ it('the spot stays from step to step, hides where the pointer leaves the page, a
   expect(spot()?.hidden).toBe(true);
   point(5, 6);
   expect(spot()?.hidden).toBe(false);
+});
+
+it('in a pair the spot is where the pointer is on the page or in its picture, in parts of the window', async () => {
+  pairing.setState({ id: 'lasers' });
+  const other = new BroadcastChannel('headlight-lasers-spot');
+  const heard: unknown[] = [];
+  other.onmessage = ({ data }) => heard.push(data);
+  const page = await open('#/en/vit/scores?present=1');
+  page.press('r');
+  point(innerWidth / 4, innerHeight / 2);
+  await until(() => expect(heard).toEqual([[0.25, 0.5]]));
+  other.postMessage([0.5, 0.75]);
+  await until(() => expect(spot()?.style.translate).toBe(`${innerWidth / 2}px ${innerHeight * 0.75}px`));
+  other.postMessage(null);
+  await until(() => expect(spot()?.hidden).toBe(true));
+  other.close();
+  pairing.setState({ id: null });
 });
