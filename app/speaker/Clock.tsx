@@ -3,7 +3,7 @@ import { useStore as useVanilla } from 'zustand';
 import { store, useStore } from '@/app/store/store';
 import { tagOf } from '@/content/language';
 import { paceOf } from './pace';
-import { classPlanOf, minutesIn, placeIn, placeKey } from './plan';
+import { classPlanOf, minutesIn, placeHere, placeKey } from './plan';
 import { elapsedOf, paused, restarted, setTimer, started, timer } from './timer';
 import { speakerWords } from './words';
 
@@ -20,7 +20,7 @@ export function Clock() {
   const running = useVanilla(timer);
   useFirstPress();
   const elapsed = elapsedOf(running, now);
-  const here = placeIn(state);
+  const here = placeHere(state);
   const plan = classPlanOf(state);
   const minutes = plan && here && minutesIn(plan, here);
   const from = here && placeKey(here);
@@ -89,7 +89,7 @@ function useFirstPress(): void {
       store.subscribe((state, before) => {
         const { since, spent } = timer.getState();
         if (since !== null || spent > 0 || !before.present || !state.present) return;
-        const [here, was] = [placeIn(state), placeIn(before)];
+        const [here, was] = [placeHere(state), placeHere(before)];
         if (!here || !was || (here.lesson !== was.lesson && !state.list)) return;
         if (placeKey(here) === placeKey(was) && state.uncovered === before.uncovered) return;
         setTimer(started(timer.getState(), placeKey(was), Date.now()));

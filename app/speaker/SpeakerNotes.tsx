@@ -4,7 +4,7 @@ import { nextPlace } from './next-press';
 import type { NotesText } from './notes/both';
 import { NotesOf } from './notes/NotesOf';
 import { useNotes } from './notes/use-notes';
-import { classPlanOf, type PlannedStop, placeIn, placeKey, sayings, stopOf } from './plan';
+import { classPlanOf, type PlannedStop, placeHere, placeKey, sayings, stopOf } from './plan';
 import { speakerWords } from './words';
 
 /** What the teacher says to the step on screen, in both languages, and to the next one beneath it; on a way, first what it says there. */
@@ -12,7 +12,7 @@ export function SpeakerNotes() {
   const state = useStore();
   const { lang, lesson } = state;
   const words = speakerWords(lang);
-  const [here, next] = [placeIn(state), nextPlace(state)];
+  const [here, next] = [placeHere(state), nextPlace(state)];
   const notes = useNotes(lesson, lang);
   const notesOfNext = useNotes(next?.lesson ?? null, lang);
   const plan = classPlanOf(state);

@@ -17,7 +17,7 @@ import { findLesson } from '@/content/lessons';
 import { Clock } from './Clock';
 import { NextStep } from './NextStep';
 import { Now } from './Now';
-import { classPlanOf, placeIn, placeKey } from './plan';
+import { classPlanOf, placeHere, placeKey } from './plan';
 import { prepareToDrive } from './prepare';
 import { SpeakerNotes } from './SpeakerNotes';
 import { Steps } from './Steps';
@@ -42,7 +42,7 @@ export function SpeakerPage() {
   const lesson = findLesson(state.lesson);
   const words = speakerWords(lang);
   const frame = useRef<HTMLIFrameElement>(null);
-  const [plan, here] = [classPlanOf(state), placeIn(state)];
+  const [plan, here] = [classPlanOf(state), placeHere(state)];
   const stops = plan?.stops.filter(({ minutes }) => minutes !== null) ?? [];
   const at = stops.findIndex((stop) => here && placeKey(stop) === placeKey(here));
   const title = lesson && inLanguage(lesson.card.title, lang);

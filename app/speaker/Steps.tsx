@@ -6,7 +6,7 @@ import { FIRST_SENTENCE } from '@/app/store/uncovering';
 import { lateWalking } from '@/app/store/walker';
 import { saidIn } from '@/lib/playlist/playlist';
 import { LessonOf } from './LessonOf';
-import { classPlanOf, type PlannedStop, placeIn, placeKey, titleAt } from './plan';
+import { classPlanOf, type PlannedStop, placeHere, placeKey, titleAt } from './plan';
 import { speakerWords } from './words';
 
 /** All steps of the way, or of the lesson, and the minutes of each; a click goes there. */
@@ -14,7 +14,7 @@ export function Steps() {
   const state = useStore();
   const { lang } = state;
   const words = speakerWords(lang);
-  const at = placeIn(state);
+  const at = placeHere(state);
   const current = at && placeKey(at);
   const here = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step stands elsewhere in the list

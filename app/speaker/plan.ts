@@ -24,7 +24,7 @@ export interface PlannedStop extends StepPlace {
 }
 
 /** Where a state is; null at home. */
-export const placeIn = ({ lesson, step }: Pick<LinkState, 'lesson' | 'step'>): StepPlace | null =>
+export const placeHere = ({ lesson, step }: Pick<LinkState, 'lesson' | 'step'>): StepPlace | null =>
   lesson === null || step === null ? null : { lesson, step };
 
 /** All that a class comes through, in order. */

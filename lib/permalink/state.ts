@@ -95,6 +95,8 @@ export type Why =
   | 'bad-language'
   | 'unknown-lesson'
   | 'unknown-step'
+  /** Of the cases that the engine was checked on. */
+  | 'unknown-case'
   | 'extra-path'
   | 'unknown-field'
   | 'repeated-field'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nextPress, nextStep } from '@/app/speaker/next-press';
-import { classPlanOf, minutesIn, placeIn, sayings, stopOf, titleAt } from '@/app/speaker/plan';
+import { classPlanOf, minutesIn, placeHere, sayings, stopOf, titleAt } from '@/app/speaker/plan';
 import { store } from '@/app/store/store';
 import { cardOf } from '@/content/course';
 import oneHead from '@/content/playlists/one-head';
@@ -15,8 +15,7 @@ const [lesson = '', step = ''] = to.split('/');
 const shown = (): string => `${store.getState().lesson}/${store.getState().step}`;
 
 it('where a way leads into another lesson, the speaker sees that step, what it is called and what is said there', async () => {
-  const page = await open(`#/zh/${from}?list=one-head&present=1`);
-  store.setState({ revealed: true, uncovered: null });
+  const page = await open(`#/zh/${from}?list=one-head&present=1&revealed=1`);
   expect(nextPress(store.getState())).toEqual({ does: 'step', lesson, step });
   expect(nextStep(store.getState())).toMatchObject({ lesson, step, list: 'one-head', present: true, uncovered: null });
   expect(titleAt({ lesson, step }, 'zh')).not.toBe(step);
@@ -34,7 +33,7 @@ it('a step beside the way is told so, has no time in its plan, and leads on in i
   const [besides = ''] = Object.keys(cardOf(lesson)?.steps ?? {}).filter((id) => !places.includes(`${lesson}/${id}`));
   await open(`#/en/${lesson}/${besides}?list=one-head`);
   const state = store.getState();
-  const [plan, here] = [classPlanOf(state), placeIn(state)];
+  const [plan, here] = [classPlanOf(state), placeHere(state)];
   expect(plan?.way && here && minutesIn(plan, here)).toBeNull();
   expect(nextPress(state)).toMatchObject({ does: 'step', lesson });
 });

@@ -32,5 +32,5 @@ export async function loadCase(name: string, { lang, picture }: Pick<LinkState, 
 /** The list stands in for a case that there is not. */
 const toList: typeof settle = ({ step, ...rest }) => ({
   state: { ...rest, step: null },
-  ignored: [{ part: `${step}`, why: 'unknown-step' }],
+  ignored: [{ part: `${step}`, why: 'unknown-case' }],
 });

@@ -12,6 +12,7 @@ export const words: NoteWords = {
       'bad-language': 'there is no such language here',
       'unknown-lesson': 'there is no such lesson',
       'unknown-step': 'this lesson has no such step, so it opens at the first',
+      'unknown-case': 'there is no such case; below is the list of all',
       'extra-path': 'the address goes on after the step',
       'unknown-field': 'no such setting is known',
       'repeated-field': 'it was given twice; the first one holds',

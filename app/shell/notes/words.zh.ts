@@ -12,6 +12,7 @@ export const words: NoteWords = {
       'bad-language': '这里没有这种语言',
       'unknown-lesson': '没有这一课',
       'unknown-step': '这一课没有这一步，已打开第一步',
+      'unknown-case': '没有这个算例，下面列出全部算例',
       'extra-path': '步骤后面还有多余的地址',
       'unknown-field': '没有这个设置',
       'repeated-field': '写了两次，以第一次为准',

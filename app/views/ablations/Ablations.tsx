@@ -42,9 +42,10 @@ export function Ablations({ props, room, lens, pointing, on, hides }: ViewInput<
   const turnTo = (to: typeof combination) => {
     for (const [id, value] of Object.entries(to)) if (combination[id] !== value) on.turn(id, value);
   };
-  const { width, height, left, right, narrow } = layout;
+  const { width, height, left, right, narrow, beside } = layout;
+  const className = ['ablations', narrow && 'narrow', beside && 'beside'].filter(Boolean).join(' ');
   return (
-    <section className={narrow ? 'ablations narrow' : 'ablations'} style={{ width, height }} aria-label={words.title}>
+    <section className={className} style={{ width, height }} aria-label={words.title}>
       <div className="ablations-switches" style={{ width: left }}>
         <Switches
           words={words}

@@ -12,6 +12,7 @@ it('stays inside its room, with room for a few wrong pictures and for three comb
   for (const room of [
     { width: 1000, height: 560 },
     { width: 652, height: 380 },
+    { width: 880, height: 324 },
     { width: 617, height: 390, narrow: false },
     { width: 480, height: 400, narrow: false },
   ]) {

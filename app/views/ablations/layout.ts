@@ -9,6 +9,8 @@ export interface AblationsLayout extends Size {
   readonly right: number;
   /** Height of a line of switches, and of a line of the table. */
   readonly line: number;
+  /** What was measured is said beside the button, where there is no room for a line of its own. */
+  readonly beside: boolean;
   /** Height of the bars, with their numbers and digits. */
   readonly bars: number;
   /** How many wrong pictures have room, and the height of their lines. */
@@ -21,7 +23,10 @@ export interface AblationsLayout extends Size {
 const GAP = 28;
 /** Divisor, five switches, head, block; with a title above and button, status and the picture's answer below. */
 const SWITCHES = 8;
-const AROUND_SWITCHES = 24 + 44 + 22 + 62;
+const STATUS = 22;
+const AROUND_SWITCHES = 24 + 44 + STATUS + 62;
+/** A laptop's stage above its inspector is lower than this when the text is read. */
+const LOW = 340;
 /** A wrong picture with what stands under it, and the space to the next. */
 export const WRONG = { side: 32, width: 44, height: 54 };
 const TITLE = 22;
@@ -32,10 +37,11 @@ export function ablationsLayout(room: Room): AblationsLayout {
   const narrow = isNarrow(room);
   const scale = textScale();
   const width = Math.floor(Math.max(280, Math.min(room.width, 900)));
-  const line = Math.round((narrow ? 44 : room.height < 400 ? 25 : 30) * scale);
+  const beside = !narrow && room.height < LOW;
+  const line = Math.round((narrow ? 44 : beside ? 23 : room.height < 400 ? 25 : 30) * scale);
   const left = narrow ? width : Math.round(Math.min(300, 0.4 * width));
   const right = narrow ? width : width - left - GAP;
-  const switches = SWITCHES * line + AROUND_SWITCHES * scale;
+  const switches = SWITCHES * line + (AROUND_SWITCHES - (beside ? STATUS : 0)) * scale;
   const bars = (narrow || room.height < 400 ? 84 : 116) * scale;
   const across = Math.floor(right / WRONG.width);
   const rows = narrow || room.height < 440 ? 1 : 2;
@@ -46,5 +52,5 @@ export function ablationsLayout(room: Room): AblationsLayout {
   const compared = narrow ? 6 : Math.max(COMPARED.least, Math.min(COMPARED.most, most));
   const results = fixed + compared * row + (narrow ? 64 * scale : 0);
   const height = Math.ceil(narrow ? switches + GAP + results : Math.max(switches, results));
-  return { narrow, width, height, left, right, line, bars, wrong: rows * across, wrongHeight, compared };
+  return { narrow, width, height, left, right, line, beside, bars, wrong: rows * across, wrongHeight, compared };
 }

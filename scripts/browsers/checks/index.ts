@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { lessonSteps } from '../steps';
 import { answer } from './answer';
+import { pair, projector } from './classroom';
 import { labels } from './controls';
 import { edit } from './edit';
 import { ink } from './ink';
@@ -13,5 +14,5 @@ import { training } from './training';
 /** Everything that is looked at in every browser. */
 export const checks: readonly Check[] = [
   ...lessonSteps().flatMap(([id, steps]) => ['en', 'zh'].map((lang) => lesson(id, steps, lang))),
-  ...[edit, slider, options, language, present, answer, labels, ink, training],
+  ...[edit, slider, options, language, present, projector, pair, answer, labels, ink, training],
 ];
