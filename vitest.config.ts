@@ -20,8 +20,8 @@ const project = (
   test: { name, include, environment: 'node', ...rest },
 });
 
-/** Lessons run on the quick kernels. */
-const QUICK = 'tests/on-kernels.ts';
+/** Lessons run on the quick kernels, and say what they took. */
+const LESSONS = 'tests/of-lessons.ts';
 
 export default defineConfig({
   plugins: [...contentPlugins(), kernels(), weightSums(), checked()],
@@ -34,7 +34,7 @@ export default defineConfig({
     projects: [
       // Hundreds of short files: reading the modules anew for each takes longer than the tests.
       project('unit', ['{lib,app,scripts}/**/*.test.{ts,tsx}', '!**/*.{law,golden}.test.ts'], { isolate: false }),
-      project('laws', ['**/*.law.test.ts'], { setupFiles: [QUICK], isolate: false }),
+      project('laws', ['**/*.law.test.ts'], { setupFiles: [LESSONS], isolate: false }),
       project('golden', ['**/*.golden.test.ts']),
       // Whole builds of the site.
       project('scratch', ['tests/scratch/*.test.ts'], { testTimeout: 600_000, hookTimeout: 600_000 }),
@@ -42,12 +42,12 @@ export default defineConfig({
       project('pages', ['tests/pages/*.test.{ts,tsx}'], {
         environment: 'happy-dom',
         testTimeout: 180_000,
-        setupFiles: [QUICK, 'tests/pages/driver/document.ts'],
+        setupFiles: [LESSONS, 'tests/pages/driver/document.ts'],
       }),
       project(
         'content',
         ['content/**/*.test.{ts,tsx}', '!**/*.law.test.ts', 'tests/{content,museum}/**/*.test.{ts,tsx}'],
-        { setupFiles: [QUICK], isolate: false },
+        { setupFiles: [LESSONS], isolate: false },
       ),
       // Lessons and languages that are not shipped, in the place of those that are: each file has modules of its own.
       project('example', ['tests/{example,languages}/**/*.test.{ts,tsx}']),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byKind, report } from './kinds';
+import { byKind, report, share } from './kinds';
 
 const checks = [
   { title: 'the words of cubes > stay within what a step may take: cube', faults: [] },
@@ -22,4 +22,9 @@ it('checks are told by their kinds, with a tick or with what is wrong', () => {
     '✓ pages       1 check',
     '✓ numbers     1 check',
   ]);
+});
+
+it('what the tests in its folder take of the processor is told, and where it is more than a share what to do', () => {
+  expect(share(1.26)).toBe('the tests in its folder took 1.3 s of the processor');
+  expect(share(7)).toMatch(/^the tests in its folder took 7\.0 s .* more than .* 3 s .* sample\(\)/);
 });

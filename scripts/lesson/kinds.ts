@@ -40,3 +40,14 @@ export const report = (kinds: readonly Kind[]): string[] =>
       ...faults.flatMap((fault) => fault.split('\n').map((line) => `    ${line}`)),
     ];
   });
+
+/** Seconds of the processor that the tests in a lesson's folder may take: with 34 lessons a minute and a half of two cores. */
+const MOST_SECONDS = 3;
+
+/** What they take of that share, in words. Nothing fails for it: machines differ. */
+export function share(processor: number): string {
+  const took = `the tests in its folder took ${processor.toFixed(1)} s of the processor`;
+  return processor <= MOST_SECONDS
+    ? took
+    : `${took}, more than a lesson's share of ${MOST_SECONDS} s in npm test: sample() what they loop over.`;
+}
