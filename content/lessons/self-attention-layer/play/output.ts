@@ -1,0 +1,4 @@
+import { show } from '@/content/stage';
+
+/** The values mixed by the weights of a row, one after the other. */
+export default show('moves', { of: 'output' });

@@ -1,0 +1,63 @@
+import { asks } from '@/content/ask';
+import { type Step, step } from '@/content/schema';
+import { show } from '@/content/stage';
+import { hide, onceTurned } from '@/content/veil';
+import { STACKED } from './knobs';
+import { onceAny } from './veils';
+
+/** How far each layer sees, what it costs, and how many steps lie between two ends. */
+export const reachSteps: readonly Step[] = [
+  step('reach', {
+    scene: 'reach',
+    knobs: { place: 6 },
+    symbols: { M: 'moved' },
+    stage: show('grid', { of: 'moved', over: 'rows', across: 3 }),
+    focus: { tensor: 'moved', cell: [0, 5] },
+    controls: [{ knob: 'place' }],
+    ask: asks('numbers', { given: { place: 6 } }),
+    veil: ['moved', 'convolution.after', 'recurrent.after', 'attention.after'].map((of) => hide(of)),
+  }),
+  step('cost', {
+    scene: 'cost',
+    knobs: { d: 96, k: 3 },
+    symbols: { C: 'costs' },
+    stage: show('chart', {
+      of: 'costs^T',
+      rows: [1, 2, 3],
+      x: 'costs:column=0',
+      log: 'xy',
+      roles: ['attention', 'residual', 'key'],
+      marks: [{ x: { knob: 'd' }, words: 'n = d' }],
+      names: { x: { en: 'tokens n', zh: '词元数 n' }, y: { en: 'multiplications', zh: '乘法次数' } },
+    }),
+    focus: { tensor: 'costs', cell: [0, 1] },
+    controls: [{ knob: 'd' }, { knob: 'k' }],
+    numbers: {
+      attention: (c) => c.value('costs', 0, 1),
+      recurrent: (c) => c.value('costs', 0, 2),
+      convolution: (c) => c.value('costs', 0, 3),
+    },
+    ask: asks('numbers', { given: { n: 16, times: 2, longer: 32 } }),
+    veil: [hide('costs', { rows: [1, 2, 3, 4, 5, 6, 7, 8, 9] })],
+  }),
+  step('path', {
+    scene: 'stack',
+    knobs: { tokens: 16, k: 3, layers: 1, how: STACKED },
+    symbols: { R: 'reached' },
+    stage: show('matrix', { of: 'reached' }),
+    focus: { tensor: 'reached', cell: [15, 0] },
+    controls: [{ knob: 'layers' }, { knob: 'k' }, { knob: 'how' }],
+    ask: asks('number', { given: { n: 16, k: 3 } }),
+    veil: [hide('reached', onceAny(onceTurned('layers', 1), onceTurned('how', STACKED)))],
+  }),
+  step('compare', {
+    scene: 'compared',
+    knobs: { tokens: 16, d: 96, k: 3 },
+    symbols: { C: 'compared' },
+    stage: show('table', { of: 'compared' }),
+    focus: { tensor: 'compared', cell: [0, 2] },
+    controls: [{ knob: 'tokens' }, { knob: 'd' }, { knob: 'k' }],
+    ask: asks('order', { given: { n: 16, k: 3 } }),
+    veil: [hide('compared', { cols: [2] })],
+  }),
+];
