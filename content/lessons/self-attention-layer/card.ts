@@ -16,5 +16,14 @@ export default defineCard({
   steps: {
     window: 3,
     pooling: 2,
+    roles: 3,
+    merged: 3,
+    pronoun: 3,
+    build: 4,
+    order: 3,
+    reach: 2,
+    cost: 2,
+    path: 3,
+    compare: 3,
   },
 });

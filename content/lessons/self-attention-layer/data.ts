@@ -86,7 +86,8 @@ export const nounsOf = (count: number, animal: number, street: number, it: numbe
   Array.from({ length: count }, (_, i) => [it, animal, street].map((at) => (i === at ? 1 : 0)));
 const nouns = new Map<number, ReturnType<typeof matrix>>();
 export function nounsAt(count: number) {
-  const known = nouns.get(count) ?? matrix(nounsOf(count, ANIMAL, STREET, Math.min(IT, count - 1)));
+  const it = Math.min(IT, count - 1);
+  const known = nouns.get(count) ?? matrix(nounsOf(count, ANIMAL, Math.min(STREET, it - 1), it));
   nouns.set(count, known);
   return known;
 }

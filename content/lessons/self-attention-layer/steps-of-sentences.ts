@@ -2,7 +2,7 @@ import { asks } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
 import { hide, hideNothing, onceEdited, onceTurned } from '@/content/veil';
-import { ANIMAL, IT, STREET } from './data';
+import { ANIMAL, IT } from './data';
 import { WK, WQ, X } from './refs';
 import { onceAny } from './veils';
 
@@ -13,8 +13,12 @@ export const sentenceSteps: readonly Step[] = [
     knobs: { first: 1, end: 0, words: 11 },
     symbols: { A: 'first.probs', Z: 'written', B: 'second.probs' },
     stage: column(
-      show('strip', { rows: [{ of: 'in.words' }], arcs: { of: 'first.probs' } }),
-      show('strip', { rows: [{ of: 'in.words' }], arcs: { of: 'second.probs' } }),
+      ...(['first', 'second'] as const).map((layer, i) =>
+        show('strip', {
+          rows: [{ of: 'in.words', title: { en: `Layer ${i + 1}`, zh: `第 ${i + 1} 层` } }],
+          arcs: { of: `${layer}.probs` },
+        }),
+      ),
     ),
     focus: { tensor: 'second.probs', cell: [IT, ANIMAL] },
     thumb: 'second.probs',
@@ -24,9 +28,7 @@ export const sentenceSteps: readonly Step[] = [
       before: (c) => c.rerun({ knobs: { first: 1 } }).value('second.probs', IT, ANIMAL),
     },
     ask: asks('number'),
-    veil: [
-      ...['written', 'second.scores', 'second.probs'].map((of) => hide(of, onceTurned('first', 1))),
-    ],
+    veil: [...['written', 'second.scores', 'second.probs'].map((of) => hide(of, onceTurned('first', 1)))],
   }),
   step('build', {
     scene: 'unbuilt',
@@ -39,7 +41,7 @@ export const sentenceSteps: readonly Step[] = [
     ),
     focus: { tensor: WQ, cell: [0, 0] },
     thumb: 'in.tokens',
-    numbers: { now: (c) => c.value('probs', IT, ANIMAL), other: (c) => c.value('probs', IT, STREET) },
+    numbers: { now: (c) => c.value('probs', IT, ANIMAL) },
     ask: asks('construct'),
     veil: hideNothing('The layer is built on the stage, and judged on sentences that nobody has seen.'),
   }),

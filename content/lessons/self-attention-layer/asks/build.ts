@@ -33,14 +33,26 @@ const weight = (c: Context, from: number, to: number): number => {
 };
 const [IT, ANIMAL, STREET] = [0, 1, 2];
 
+const KNOWN = weights([6, 0, 0, 0, 0], [0, 0, 1, 0, 0]);
+/** What is known to do, in a sentence of so many words. */
+const among = (long: number): Change => ({
+  knobs: { long },
+  edits: { ...KNOWN.edits, [X]: new Map(nounsOf(long, 1, 2, 4).flat().entries()) },
+});
+
 /** W_Q and W_K are to make a pronoun look at the living thing, wherever both stand, and nobody else at anything. */
 export const build = askConstruct({
   may: [WQ, WK],
   reached: given,
   least: 0.8,
   unseen: anySentence,
-  known: weights([6, 0, 0, 0, 0], [0, 0, 1, 0, 0]),
-  numbers: { street: (c) => weight(c, IT, STREET), noun: (c) => weight(c, ANIMAL, ANIMAL) },
+  known: KNOWN,
+  numbers: {
+    street: (c) => weight(c, IT, STREET),
+    noun: (c) => weight(c, ANIMAL, ANIMAL),
+    short: (c) => given(c.rerun(among(6))),
+    far: (c) => given(c.rerun(among(14))),
+  },
   slips: {
     'keys-for-queries': {
       tells: (c) => weight(c, ANIMAL, IT) > 0.3 && weight(c, IT, ANIMAL) < 0.3,

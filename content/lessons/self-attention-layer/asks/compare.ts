@@ -35,7 +35,12 @@ export const compare = askOrder({
     'depth-mixes-tokens': { ...never, for: 'stacked' },
     'window-sees-all': { ...never, for: 'attention' },
   },
-  start: (c) => ({ so: [[]], paths: asAsked(c).matrix('compared').map((row) => [row[2] as number]) }),
+  start: (c) => ({
+    so: [[]],
+    paths: asAsked(c)
+      .matrix('compared')
+      .map((row) => [row[2] as number]),
+  }),
   result: 'so',
   numbers: {
     one: (c) => path(c, ATTENTION),

@@ -34,9 +34,14 @@ const reach = askNumbers({
 
 const costOf = (c: Context, n: number, kind: number): number => {
   const run = c.rerun({ knobs: { d: 96, k: 3 } });
-  return run.value('costs', run.matrix('costs').findIndex(([length]) => length === n), kind);
+  return run.value(
+    'costs',
+    run.matrix('costs').findIndex(([length]) => length === n),
+    kind,
+  );
 };
-const grown = (c: Context, kind: number): number => costOf(c, given(c, 'longer'), kind) / costOf(c, given(c, 'n'), kind);
+const grown = (c: Context, kind: number): number =>
+  costOf(c, given(c, 'longer'), kind) / costOf(c, given(c, 'n'), kind);
 const CROSSING = 96;
 
 const cost = askNumbers({

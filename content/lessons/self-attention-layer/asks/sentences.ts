@@ -37,7 +37,10 @@ const order = askChoice<string>({
   },
   numbers: {
     ...{ was1: (c) => c.value('output', 0, 0), was2: (c) => c.value('output', 0, 1) },
-    ...{ is1: (c) => c.rerun(SWAPPED).value('then.output', 0, 0), is2: (c) => c.rerun(SWAPPED).value('then.output', 0, 1) },
+    ...{
+      is1: (c) => c.rerun(SWAPPED).value('then.output', 0, 0),
+      is2: (c) => c.rerun(SWAPPED).value('then.output', 0, 1),
+    },
     apart: (c) => greatestChange([c.matrix('output')[1] ?? []], [c.rerun(SWAPPED).matrix('then.output')[1] ?? []]),
     stateApart: (c) => greatestChange([c.matrix('states')[1] ?? []], [c.rerun(SWAPPED).matrix('then.states')[1] ?? []]),
   },

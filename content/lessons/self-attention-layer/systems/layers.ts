@@ -44,7 +44,12 @@ type Layer = (x: Tensor) => Tensor;
  * By how much the outputs of some layers differ between two inputs, at most at each row: [n, d] twice → [layers, n].
  * Names what each layer gives before and after.
  */
-export function moved(t: Tracer, layers: Readonly<Record<string, Layer>>, inputs: readonly Tensor[], rows: AxisLike): Tensor {
+export function moved(
+  t: Tracer,
+  layers: Readonly<Record<string, Layer>>,
+  inputs: readonly Tensor[],
+  rows: AxisLike,
+): Tensor {
   const [before, after] = inputs as [Tensor, Tensor];
   const each = Object.entries(layers).map(([name, layer]) => {
     const own = within(t, `${name}.`);

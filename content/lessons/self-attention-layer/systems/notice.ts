@@ -29,7 +29,12 @@ export default defineSystem({
   }),
   parameters: ({ words, features }) => ({
     ...projections(features, features),
-    window: { shape: [features, features, 3], axes: ['out', 'in', 'offset'], symbol: 'W_3', initial: { deviation: 0.3 } },
+    window: {
+      shape: [features, features, 3],
+      axes: ['out', 'in', 'offset'],
+      symbol: 'W_3',
+      initial: { deviation: 0.3 },
+    },
     full: {
       shape: [words * features, words * features],
       axes: ['in', 'out'],

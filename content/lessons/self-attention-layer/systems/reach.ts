@@ -1,8 +1,8 @@
+import { concat } from '@/lib/ops/concat';
 import { conv2d } from '@/lib/ops/conv2d';
 import { gather } from '@/lib/ops/gather';
 import { permute } from '@/lib/ops/permute';
 import { reshape } from '@/lib/ops/reshape';
-import { concat } from '@/lib/ops/concat';
 import { wholes } from '@/lib/ops/table';
 import { count } from '@/lib/system/schema';
 import { tokens } from '@/lib/system/specs';
@@ -34,7 +34,12 @@ export default defineSystem({
   inputs: ({ side, width }) => ({ tokens: tokens(side * side, width), other: tokens(1, width, 'x') }),
   parameters: ({ width }) => ({
     ...projections(width, width),
-    kernel: { shape: [width, width, 3, 3], axes: ['out', 'in', 'row', 'column'], symbol: 'W_3', initial: { deviation: 0.5 } },
+    kernel: {
+      shape: [width, width, 3, 3],
+      axes: ['out', 'in', 'row', 'column'],
+      symbol: 'W_3',
+      initial: { deviation: 0.5 },
+    },
   }),
   run(t, w, { tokens: x, other }, { side, place }) {
     const n = side * side;

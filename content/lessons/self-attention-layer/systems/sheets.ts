@@ -1,7 +1,18 @@
 import { count } from '@/lib/system/schema';
 import { defineSheet } from '@/lib/system/sheet';
 import * as v from '@/lib/system/values';
-import { choose, compare, constant, difference, type Expression, power, product, quotient, sum, call } from '@/lib/tensor/expression';
+import {
+  call,
+  choose,
+  compare,
+  constant,
+  difference,
+  type Expression,
+  power,
+  product,
+  quotient,
+  sum,
+} from '@/lib/tensor/expression';
 
 const sizes = (n: number, d: number, k: number) => [constant(n, 'n'), constant(d, 'd'), constant(k, 'k')] as const;
 const square = (of: Expression) => power(of, constant(2));
@@ -28,8 +39,7 @@ export const costs = defineSheet({
 });
 
 /** The least whole number that is not less than a quotient. */
-const roundedUp = (a: Expression, b: Expression): Expression =>
-  call('floor', quotient(sum([a, b, constant(-1)]), b));
+const roundedUp = (a: Expression, b: Expression): Expression => call('floor', quotient(sum([a, b, constant(-1)]), b));
 
 /** The fewest layers whose reach, k times as large with each, comes to n. */
 const dilated = (n: Expression, k: Expression): Expression =>
