@@ -26,7 +26,7 @@ export function Strip({ props, unit, room, lens, pointing, on }: ViewInput<Strip
         {arcs && weights && (
           <ArcLines
             {...{ layout, arcs, weights, pointing, on }}
-            queries={arcs.every ? null : query === null ? [] : [query]}
+            queries={arcs.every ? null : [query ?? arcs.query ?? []].flat()}
           />
         )}
         {layout.lines.map((line, r) => (

@@ -19,6 +19,8 @@ export interface Arcs {
   readonly to?: number;
   /** Arcs of every token; default: of the one that is selected or pointed at. */
   readonly every?: boolean;
+  /** Whose arcs are drawn where none is: a sentence in two layers has one selected cell. */
+  readonly query?: number;
 }
 
 export interface StripProps {

@@ -1,6 +1,7 @@
 import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import { shownRefs } from '@/app/draw/plot/refs';
 import { valueText } from '@/app/draw/value-text';
+import { ASKED, isVeiled } from '@/app/draw/veiled';
 import type { Lens, Matrix } from '@/app/draw/view';
 import { type Text, textIn } from '@/content/language';
 import type { TableProps } from './props';
@@ -42,9 +43,12 @@ const unitOf = (units: TableProps['units'], i: number): Text =>
 
 /** All numbers of a column with the same digits after the point, so that the points stand below one another. */
 function textsOf(m: Matrix, col: number, most: number): readonly string[] {
-  const values = Array.from({ length: m.rows }, (_, row) => m.at(row, col));
-  const digits = neededDigits(values, most);
-  return values.map((value, row) => m.text?.(row, col) ?? numberText(value, digits));
+  const values = Array.from({ length: m.rows }, (_, row) => (isVeiled(m, [row, col]) ? null : m.at(row, col)));
+  const digits = neededDigits(
+    values.filter((value) => value !== null),
+    most,
+  );
+  return values.map((value, row) => (value === null ? ASKED : (m.text?.(row, col) ?? numberText(value, digits))));
 }
 
 /** A number too small for the digits of its column, but not zero, in powers of ten. */

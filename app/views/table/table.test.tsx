@@ -33,6 +33,11 @@ describe('a table', () => {
     expect(columns({ of: 'a', digits: 2, columns: [1] })[0]?.texts[1]).toBe('1.25');
   });
 
+  it('writes a mark in the place of a number that is asked for, and takes its digits from the others', () => {
+    const veiled = sampleMatrix(2, 1, { ref: 'v', at: (i) => [0.123, 1.25][i] ?? 0, veiled: (i) => i === 0 });
+    expect(columnsOf({ of: 'v', digits: 3 }, sampleLens({ v: veiled }))[0]?.texts).toEqual(['?', '1.25']);
+  });
+
   it('puts matrices with the same rows side by side, each column with its unit', () => {
     expect(columns({ of: ['a', 'b'], units: ['', '%', '×'] }).map(({ name, unit }) => [name, unit])).toEqual([
       ['weights', ''],

@@ -1,4 +1,7 @@
 import type { Claims } from '@/content/claim';
+import { layerClaims } from './claims/layer';
+import { reachClaims } from './claims/reach';
+import { sentenceClaims } from './claims/sentences';
 
 /** What the sentences of this lesson state. */
-export default {} satisfies Claims;
+export default { ...layerClaims, ...sentenceClaims, ...reachClaims } satisfies Claims;

@@ -1,9 +1,14 @@
 import { asks } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
 import { show } from '@/content/stage';
-import { hide, onceTurned } from '@/content/veil';
+import { type Covering, hide, onceTurned } from '@/content/veil';
 import { STACKED } from './knobs';
 import { onceAny } from './veils';
+
+/** What the layers cost beyond the first length. */
+const longer: Covering = (c) => ({
+  cells: c.matrix('C').flatMap((_, row) => (row ? ([1, 2, 3] as const).map((kind) => [row, kind] as const) : [])),
+});
 
 /** How far each layer sees, what it costs, and how many steps lie between two ends. */
 export const reachSteps: readonly Step[] = [
@@ -20,25 +25,25 @@ export const reachSteps: readonly Step[] = [
   step('cost', {
     scene: 'cost',
     knobs: { d: 96, k: 3 },
-    symbols: { C: 'costs' },
+    symbols: { C: 'C' },
     stage: show('chart', {
-      of: 'costs^T',
+      of: 'C^T',
       rows: [1, 2, 3],
-      x: 'costs:column=0',
+      x: 'C:column=0',
       log: 'xy',
       roles: ['attention', 'residual', 'key'],
       marks: [{ x: { knob: 'd' }, words: 'n = d' }],
       names: { x: { en: 'tokens n', zh: '词元数 n' }, y: { en: 'multiplications', zh: '乘法次数' } },
     }),
-    focus: { tensor: 'costs', cell: [0, 1] },
+    focus: { tensor: 'C', cell: [0, 1] },
     controls: [{ knob: 'd' }, { knob: 'k' }],
     numbers: {
-      attention: (c) => c.value('costs', 0, 1),
-      recurrent: (c) => c.value('costs', 0, 2),
-      convolution: (c) => c.value('costs', 0, 3),
+      attention: (c) => c.value('C', 0, 1),
+      recurrent: (c) => c.value('C', 0, 2),
+      convolution: (c) => c.value('C', 0, 3),
     },
     ask: asks('numbers', { given: { n: 16, times: 2, longer: 32 } }),
-    veil: [hide('costs', { rows: [1, 2, 3, 4, 5, 6, 7, 8, 9] })],
+    veil: [hide('C', longer)],
   }),
   step('path', {
     scene: 'stack',
@@ -53,11 +58,11 @@ export const reachSteps: readonly Step[] = [
   step('compare', {
     scene: 'compared',
     knobs: { tokens: 16, d: 96, k: 3 },
-    symbols: { C: 'compared' },
-    stage: show('table', { of: 'compared' }),
-    focus: { tensor: 'compared', cell: [0, 2] },
+    symbols: { C: 'T' },
+    stage: show('table', { of: 'T' }),
+    focus: { tensor: 'T', cell: [0, 2] },
     controls: [{ knob: 'tokens' }, { knob: 'd' }, { knob: 'k' }],
     ask: asks('order', { given: { n: 16, k: 3 } }),
-    veil: [hide('compared', { cols: [2] })],
+    veil: [hide('T', { cols: [2] })],
   }),
 ];

@@ -16,7 +16,7 @@ export const sentenceSteps: readonly Step[] = [
       ...(['first', 'second'] as const).map((layer, i) =>
         show('strip', {
           rows: [{ of: 'in.words', title: { en: `Layer ${i + 1}`, zh: `第 ${i + 1} 层` } }],
-          arcs: { of: `${layer}.probs` },
+          arcs: { of: `${layer}.probs`, query: IT },
         }),
       ),
     ),

@@ -21,7 +21,7 @@ const never: ProgramLine = { needs: ['so'], makes: 'so', run: (so = []) => added
 
 const [ATTENTION, DILATED, STACKED, RECURRENT] = [0, 1, 2, 3] as const;
 const asAsked = (c: Context): Context => c.rerun({ knobs: { tokens: given(c, 'n'), k: given(c, 'k') } });
-const path = (c: Context, row: number): number => asAsked(c).value('compared', row, 2);
+const path = (c: Context, row: number): number => asAsked(c).value('T', row, 2);
 
 /** Layers in the order of the steps from the first token to the last. */
 export const compare = askOrder({
@@ -38,7 +38,7 @@ export const compare = askOrder({
   start: (c) => ({
     so: [[]],
     paths: asAsked(c)
-      .matrix('compared')
+      .matrix('T')
       .map((row) => [row[2] as number]),
   }),
   result: 'so',

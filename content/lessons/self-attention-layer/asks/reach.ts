@@ -35,8 +35,8 @@ const reach = askNumbers({
 const costOf = (c: Context, n: number, kind: number): number => {
   const run = c.rerun({ knobs: { d: 96, k: 3 } });
   return run.value(
-    'costs',
-    run.matrix('costs').findIndex(([length]) => length === n),
+    'C',
+    run.matrix('C').findIndex(([length]) => length === n),
     kind,
   );
 };

@@ -34,6 +34,6 @@ export default defineSystem({
   inputs: () => ({}),
   parameters: () => ({}),
   run(t, _, __, { tokens: n, ...reach }) {
-    t.name('reached', wholes([n, n], isReached, reach), ['query', 'token'], { symbol: 'R', scale: 'mask' });
+    t.name('reached', wholes([n, n], isReached, reach), ['token', 'token'], { symbol: 'R', role: 'residual' });
   },
 });

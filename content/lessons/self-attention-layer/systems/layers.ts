@@ -24,11 +24,11 @@ export function attended(x: Tensor, [wq, wk, wv]: Projections): Tensor {
   return matmul(softmax(divideBySqrt(products, wq.shape[1] as number, 'd')), matmul(x, wv));
 }
 
-/** The states of a recurrent network, x [n, d] → [n, d]: each is the token and half the state before, through tanh. */
-export function recurrent(x: Tensor): Tensor {
+/** The states of a recurrent network, x [n, d] → [n, d]: each is the token and a share of the state before, through tanh. */
+export function recurrent(x: Tensor, share = 0.5): Tensor {
   let state = nothing([x.shape[1] as number]);
   const states = Array.from({ length: x.shape[0] as number }, (_, i) => {
-    state = tanh(add(rowAt(x, i), scaleBy(state, 0.5)));
+    state = tanh(add(rowAt(x, i), scaleBy(state, share)));
     return state;
   });
   return rowsOf(states);

@@ -47,7 +47,7 @@ export default defineSystem({
     const full = (of: Tensor): Tensor =>
       reshape(matmul(reshape(of, [1, words * features]), w.full as Tensor), [words, features]);
     const layers = {
-      recurrent,
+      recurrent: (of: Tensor) => recurrent(of),
       window: (of: Tensor) => windowed(of, w.window as Tensor),
       full,
       attention: (of: Tensor) => attended(of, projectionsOf(w)),

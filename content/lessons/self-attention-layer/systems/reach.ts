@@ -46,7 +46,8 @@ export default defineSystem({
     const changed = gather(concat([x, other], 0), wholes([n], rowOf, { place, n }));
     const layers = {
       convolution: (of: Tensor) => convolved(of, w.kernel as Tensor, side),
-      recurrent,
+      // A larger share: what the first token changes has to reach the last state, and float32 rounds it away at ½.
+      recurrent: (of: Tensor) => recurrent(of, 1),
       attention: (of: Tensor) => attended(of, projectionsOf(w)),
     };
     moved(t, layers, [x, changed], axis('token', { grid: [side, side], leading: 0 }));

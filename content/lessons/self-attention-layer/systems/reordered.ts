@@ -13,27 +13,38 @@ import type { Tracer } from '@/lib/trace/trace';
 import { projections, projectionsOf } from './layer';
 import { type Projections, recurrent } from './layers';
 
-/** The layer and a recurrent network on the same rows, which `rows` counts; `cols` counts the keys. */
-function both(t: Tracer, x: Tensor, [wq, wk, wv]: Projections, [rows, cols]: readonly [AxisId, AxisId]): Tensor {
+interface Named {
+  /** What the rows count. */
+  readonly rows: AxisId;
+  /** Behind every symbol. */
+  readonly mark: string;
+}
+
+/** The layer and a recurrent network on the same rows. */
+function both(t: Tracer, x: Tensor, [wq, wk, wv]: Projections, { rows, mark }: Named): Tensor {
+  const v = t.name('v', matmul(x, wv), [rows, 'feature'], { symbol: `V${mark}`, role: 'value' });
   const products = matmul(matmul(x, wq), matmul(x, wk), { transposeB: true });
-  const probs = softmax(divideBySqrt(products, wq.shape[1] as number, 'd'));
-  t.name('probs', probs, [rows, cols], { symbol: 'A', role: 'attention', scale: 'weights' });
-  t.name('states', recurrent(x), [rows, 'feature'], { symbol: 'H' });
-  return t.name('output', matmul(probs, matmul(x, wv)), [rows, 'feature'], { symbol: 'Z' });
+  const probs = t.name('probs', softmax(divideBySqrt(products, wq.shape[1] as number, 'd')), [rows, rows], {
+    symbol: `A${mark}`,
+    role: 'attention',
+    scale: 'weights',
+  });
+  t.name('states', recurrent(x), [rows, 'feature'], { symbol: `H${mark}` });
+  return t.name('output', matmul(probs, v), [rows, 'feature'], { symbol: `Z${mark}` });
 }
 
 /** A layer on tokens, and on the same tokens in another order: f(X) and f(ΠX), and Πf(X) to compare it with. */
 export default defineSystem({
   id: 'reordered',
   config: v.object({ tokens: count(3), width: count(2) }),
-  inputs: ({ tokens: n, width }) => ({ tokens: tokens(n, width), order: indices('row', n, '\\pi') }),
+  inputs: ({ tokens: n, width }) => ({ tokens: tokens(n, width), order: indices('row', n, 'π') }),
   parameters: ({ width }) => projections(width, width),
   run(t, w, { tokens: x, order }) {
     const weights = projectionsOf(w);
-    const output = both(t, x, weights, ['token', 'token']);
+    const output = both(t, x, weights, { rows: 'token', mark: '' });
     const then = within(t, 'then.');
-    const reordered = then.name('tokens', gather(x, order), ['row', 'feature'], { symbol: '\\Pi X', role: 'residual' });
-    both(then, reordered, weights, ['row', 'row']);
-    t.aside('first.output', gather(output, order), ['row', 'feature'], { symbol: '\\Pi Z' });
+    const reordered = then.name('tokens', gather(x, order), ['row', 'feature'], { symbol: 'ΠX', role: 'residual' });
+    both(then, reordered, weights, { rows: 'row', mark: "'" });
+    t.aside('first.output', gather(output, order), ['row', 'feature'], { symbol: 'ΠZ' });
   },
 });

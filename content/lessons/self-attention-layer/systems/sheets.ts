@@ -26,7 +26,7 @@ export const LENGTHS = [16, 32, 48, 64, 80, 96, 128, 256, 512, 1024] as const;
  */
 export const costs = defineSheet({
   id: 'layer-costs',
-  name: 'costs',
+  name: 'C',
   config: v.object({ d: count(96), k: count(3) }),
   rows: LENGTHS.map(String),
   columns: ['n', 'attention', 'recurrent', 'convolution'],
@@ -48,7 +48,7 @@ const dilated = (n: Expression, k: Expression): Expression =>
 /** Four layers beside each other: their cost, what must wait for each other, and how far the ends are apart. */
 export const comparison = defineSheet({
   id: 'layer-comparison',
-  name: 'compared',
+  name: 'T',
   config: v.object({ tokens: count(16), d: count(96), k: count(3) }),
   rows: ['attention', 'dilated', 'stacked', 'recurrent'],
   columns: ['cost', 'sequential', 'path'],

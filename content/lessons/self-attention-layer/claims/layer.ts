@@ -1,0 +1,105 @@
+import { always, type Claims, granted, near, unedited } from '@/content/claim';
+import type { Context } from '@/content/context';
+import { greatestChange, mean } from '@/content/numbers/measure';
+import { change } from '@/content/numbers/what-if';
+import { IT } from '../data';
+import { WK, WQ } from '../refs';
+
+const movedAt = (c: Context, kind: number): number => c.value('moved', kind, IT);
+const asGiven = (c: Context): Context => c.rerun({ knobs: { bare: 0 } });
+const row = (c: Context, bare: number): readonly number[] =>
+  c.rerun({ knobs: { bare } }).matrix('probs')[0] as number[];
+
+/** With its queries all 0 a layer gives the mean of its values in every row. */
+function isMean(c: Context): boolean {
+  const silent = c.rerun({ edits: change(c, WQ, () => 0) });
+  const means = silent.matrix('v^T').map(mean);
+  return silent.matrix('output').every((of) => greatestChange([of], [means]) < 1e-5);
+}
+
+/** Doubling the key that is asked about changes every weight, and doubling a value none. */
+function countsAsSaid(c: Context, quoted: (name: string) => number): boolean {
+  const run = asGiven(c);
+  const doubled = (of: string) =>
+    run
+      .rerun({ edits: change(run, of, (x, [i]) => (i === quoted('key') - 1 ? 2 * x : x)) })
+      .matrix('probs')
+      .flat();
+  const before = run.matrix('probs').flat();
+  const differ = (of: string) => doubled(of).filter((weight, i) => weight !== before[i]).length;
+  return differ('k') === 16 && differ('v') === 0;
+}
+
+/** W_Q twice and W_K half as large: no weight moves. */
+function isOneProduct(c: Context): boolean {
+  const run = asGiven(c);
+  const edits = { ...change(run, WQ, (x) => 2 * x), ...change(run, WK, (x) => x / 2) };
+  return greatestChange(run.rerun({ edits }).matrix('probs'), run.matrix('probs')) < 1e-5;
+}
+
+/** What the first four steps state. */
+export const layerClaims = {
+  window: [
+    granted('has to depend on word 11', '的输出要取决于第 11 个词', 'what the sentence asks for'),
+    granted('says how far each output moves', '是每个输出的改变量', 'what Δ is'),
+    always(
+      'a recurrent network moves by',
+      '循环网络改变',
+      (c) => movedAt(c, 0) === 0 && movedAt(c, 1) === 0 && movedAt(c, 2) > 0,
+    ),
+    always(
+      'as many as a window of three has',
+      '与三词窗口一样多',
+      (c, quoted) =>
+        quoted('shared') === 3 * quoted('D') ** 2 &&
+        c.value('sizes', 1, 0) === c.value('sizes', 3, 0) &&
+        (c.matrix('moved')[3] ?? []).every((by) => by > 0),
+    ),
+  ],
+  pooling: [
+    unedited(
+      'every number of <T of="WQ">W_Q</T> is 0',
+      '的每个数都是 0，查询也就全是 0',
+      (c) =>
+        c.matrix('in.tokens').length === 4 &&
+        c
+          .matrix('q')
+          .flat()
+          .every((x) => x === 0),
+    ),
+    always(
+      ['Without queries the layer is a mean', 'and the same in every row'],
+      ['没有查询，这一层就是', '每一行都一样'],
+      isMean,
+    ),
+  ],
+  roles: [
+    granted('One token enters three times', '同一个词元用到三次', 'what the three matrices are for'),
+    unedited(
+      'token 1 would then give most to itself',
+      ['给自己的权重最大', '有了矩阵，它给自己'],
+      (c, quoted) =>
+        row(c, 1).indexOf(Math.max(...row(c, 1))) === 0 &&
+        row(c, 0).indexOf(Math.max(...row(c, 0))) === 3 &&
+        near(quoted('first'), row(c, 0)[3] as number),
+    ),
+    always(['All sixteen.', 'A query decides one row'], ['全部十六个。', '一个查询只决定'], countsAsSaid),
+  ],
+  merged: [
+    always(
+      ['comes out is <T of="M">the same table', 'can be had with one matrix fewer'],
+      ['逐格相等', '少用一个矩阵也行'],
+      (c) => greatestChange(c.matrix('products'), c.matrix('merged.products')) < 1e-4,
+    ),
+    granted('can the two of them do that one cannot', '两个矩阵能做到一个做不到的事吗', 'a question'),
+    always('as before: only', '起作用的只有 W_Q W_Kᵀ', isOneProduct),
+    always(
+      ['The two are kept because', 'W_QK would hold'],
+      ['保留两个矩阵', 'W_QK 则有'],
+      (_, quoted) =>
+        quoted('both') === 2 * quoted('wide') * quoted('head') &&
+        quoted('one') === quoted('wide') ** 2 &&
+        quoted('both') < quoted('one'),
+    ),
+  ],
+} satisfies Claims;
