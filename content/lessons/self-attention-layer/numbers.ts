@@ -2,11 +2,6 @@ import type { Context } from '@/content/context';
 
 type Number = (c: Context) => number;
 
-export const knobOf =
-  (id: string): Number =>
-  (c) =>
-    c.knobs[id] as number;
-
 /** A weight of the layer without matrices, or with those that are given. */
 const withBare =
   (bare: number) =>

@@ -16,7 +16,7 @@ export const reachSteps: readonly Step[] = [
     scene: 'reach',
     knobs: { place: 6 },
     symbols: { M: 'moved' },
-    stage: show('grid', { of: 'moved', over: 'rows', across: 3 }),
+    stage: show('grid', { of: 'moved', over: 'rows', across: 3, zoom: 1.5 }),
     focus: { tensor: 'moved', cell: [0, 5] },
     controls: [{ knob: 'place' }],
     ask: asks('numbers', { given: { place: 6 } }),

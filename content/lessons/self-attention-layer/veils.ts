@@ -1,4 +1,4 @@
-import { type Covering, onceEdited } from '@/content/veil';
+import type { Covering } from '@/content/veil';
 
 /** Everything, as soon as one of these covers something. */
 export const onceAny =
@@ -11,6 +11,3 @@ export const onceAway =
   (knob: string, given = knob): Covering =>
   (c) =>
     c.knobs[knob] === c.given[given] ? 'none' : 'all';
-
-export const onceChanged = (knob: string, ...refs: readonly string[]): Covering =>
-  onceAny(onceAway(knob), onceEdited(refs));
