@@ -33,7 +33,7 @@ export function Strip({ props, unit, room, lens, pointing, on }: ViewInput<Strip
           <Line
             key={line.matrix.ref}
             {...{ line, pointing }}
-            chip={layout.chip}
+            height={layout.chip.height}
             current={r === asking ? query : null}
             onSelect={(token, by) => select(line, r, token, by)}
             onPoint={(token) => r === asking && setPointed(token)}
@@ -57,14 +57,14 @@ function strongest(weights: Matrix, row: number): number {
 
 function Line(input: {
   line: StripLine;
-  chip: { width: number; height: number };
+  height: number;
   pointing: Pointing;
   current: number | null;
   onSelect: (token: number, by?: By) => void;
   onPoint: (token: number | null) => void;
 }) {
-  const { line, chip, pointing, current, onSelect, onPoint } = input;
-  const { matrix: m, title, top, lefts, shown } = line;
+  const { line, height, pointing, current, onSelect, onPoint } = input;
+  const { matrix: m, title, top, lefts, widths, shown } = line;
   const selected = current ?? pointing.selected(m)?.[0] ?? null;
   const marked = pointing.marks(m);
   return (
@@ -80,7 +80,7 @@ function Line(input: {
         className="strip-line"
         aria-label={m.title}
         aria-description={usePicking()}
-        style={{ top, width: (lefts.at(-1) ?? 0) + chip.width, height: chip.height }}
+        style={{ top, width: (lefts.at(-1) ?? 0) + (widths.at(-1) ?? 0), height }}
         onKeyDown={cellKeys(1, m.rows, ([, token], by) => onSelect(token, by))}
       >
         {/* biome-ignore lint/a11y: a row of the grid above; its cells take the focus */}
@@ -96,7 +96,7 @@ function Line(input: {
                 {...cellAttribute([0, i])}
                 tabIndex={i === (selected ?? 0) ? 0 : -1}
                 aria-selected={i === selected}
-                style={{ left, width: chip.width, height: chip.height, color: `var(--${m.role})` }}
+                style={{ left, width: widths[i], height, color: `var(--${m.role})` }}
                 onClick={() => onSelect(i)}
                 onPointerEnter={() => onPoint(i)}
                 onPointerLeave={() => onPoint(null)}

@@ -32,6 +32,19 @@ describe('lines of tokens', () => {
   });
 });
 
+describe('a line without room', () => {
+  const words = ['it', 'representation', 'of'];
+  const lens = sampleLens({ a: sampleMatrix(3, 1, { rowLabel: (i) => words[i] ?? '' }) });
+  const widths = (unit: number) => stripLayout({ rows: [{ of: 'a' }] }, unit, lens).lines[0]?.widths ?? [];
+
+  it('has chips as wide as their own words, wide enough to touch', () => {
+    const [short = 0, long = 0, other] = widths(16);
+    expect(long).toBeGreaterThan(100);
+    expect([short, other]).toEqual([28, 28]);
+    expect(new Set(widths(17)).size).toBe(1);
+  });
+});
+
 describe('arcs', () => {
   it('run from one line to the other, one for every key', () => {
     const arcs = { of: 'weights', from: 0, to: 1 };

@@ -15,8 +15,8 @@ const OFF = 3;
 export function arcsOf(layout: StripLayout, { from = 0, to = 0 }: Arcs, queries: readonly number[]): Arc[] {
   const [asking, asked] = [layout.lines[from], layout.lines[to]];
   if (!asking || !asked) return [];
-  const { width, height } = layout.chip;
-  const middle = (line: typeof asking, i: number): number => (line.lefts[i] ?? 0) + width / 2;
+  const { height } = layout.chip;
+  const middle = (line: typeof asking, i: number): number => (line.lefts[i] ?? 0) + (line.widths[i] ?? 0) / 2;
   return queries.flatMap((query) =>
     asked.lefts.map((_, key): Arc => {
       const [x, u] = [middle(asking, query), middle(asked, key)];

@@ -1,5 +1,5 @@
 import { defineView, read } from '@/app/draw/view';
-import { stripLayout } from './layout';
+import { LEAST, stripLayout } from './layout';
 import type { StripProps } from './props';
 import { Strip } from './Strip';
 
@@ -8,8 +8,6 @@ declare module '@/content/stage' {
     strip: StripProps;
   }
 }
-
-const LEAST = 16;
 
 export const view = defineView<StripProps>({
   reads: ({ rows, arcs }) => [

@@ -21,17 +21,17 @@ export const given = { 'q.weight': wq, 'k.weight': wk, 'v.weight': wv };
 export const silent = { ...given, 'q.weight': matrix([[0, 0], [0, 0]]) }; // biome-ignore format: a matrix
 export const bare = { 'q.weight': same, 'k.weight': same, 'v.weight': same };
 
-const drawn = (seed: number, rows: number, cols: number) => {
+const drawn = (seed: number, rows: number, cols: number, deviation = 1) => {
   const random = seeded(seed);
   return tensor(
-    Array.from({ length: rows * cols }, () => normal(random)),
+    Array.from({ length: rows * cols }, () => deviation * normal(random)),
     [rows, cols],
   );
 };
 /** Eleven words and another last one; sixteen tokens in a square and another one for any of their places. */
 export const sentence = drawn(6, 11, 4);
 export const otherWord = drawn(61, 1, 4);
-export const square = drawn(16, 16, 2);
+export const square = drawn(16, 16, 2, 0.2);
 export const otherToken = matrix([[1, -1.5]]);
 
 const text = (en: string, zh: string): Text => ({ en, zh });

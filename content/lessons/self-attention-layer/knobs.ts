@@ -26,7 +26,7 @@ export const knobs: readonly Knob[] = [
   { id: 'first', kind: 'switch', initial: 1, words: { en: { label: 'Layer 1' }, zh: { label: '第 1 层' } } },
   options('end', ['Last word', ['tired', 'wide']], ['最后一个词', ['累', '宽']]),
   slider('words', 11, [9, 11, 1], 'Words', '词数'),
-  slider('long', 11, [6, 14, 1], 'Sentence', '句长'),
+  slider('long', 8, [6, 14, 1], 'Sentence', '句长'),
   options(
     'said',
     ['Order', ['dog bites man', 'man bites dog', 'bites man dog']],

@@ -10,7 +10,6 @@ const withBare =
     c.rerun({ knobs: { bare } }).value('probs', i, j);
 export const asGiven = withBare(0);
 export const ownBare = withBare(1)(0, 0);
-export const ownGiven = asGiven(0, 0);
 
 /** The least number of layers from which the last token can depend on the first. */
 export const stackedLayers = (n: number, k: number): number => Math.ceil((n - 1) / (k - 1));

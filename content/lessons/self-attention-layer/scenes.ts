@@ -55,7 +55,7 @@ const wordOf = (i: number): Text => data.wordsOf(11, 0)[i] ?? `${i + 1}`;
 export const unbuilt = scene({
   system: attentionLayer,
   config: ({ long }) => readConfig(attentionLayer, { tokens: long, width: 3, head: 2 }),
-  input: ({ knobs: { long = 11 } }) => ({ tokens: data.nounsAt(long) }),
+  input: ({ knobs: { long = 8 } }) => ({ tokens: data.nounsAt(long) }),
   weights: () => data.unbuilt,
   labels: {
     ...{ token: wordOf, query: wordOf, key: wordOf },

@@ -32,7 +32,7 @@ export const sentenceSteps: readonly Step[] = [
   }),
   step('build', {
     scene: 'unbuilt',
-    knobs: { long: 11 },
+    knobs: { long: 8 },
     symbols: { X, WQ, WK, A: 'probs' },
     stage: row(
       show('matrix', { of: X }),

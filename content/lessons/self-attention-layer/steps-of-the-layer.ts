@@ -4,7 +4,7 @@ import { column, row, show } from '@/content/stage';
 import { hide, onceEdited } from '@/content/veil';
 import { pooledCells } from './cells';
 import { IT } from './data';
-import { asGiven, ownBare, ownGiven } from './numbers';
+import { asGiven, ownBare } from './numbers';
 import { WK, WQ, X } from './refs';
 import { onceAny, onceAway } from './veils';
 
@@ -51,7 +51,7 @@ export const layerSteps: readonly Step[] = [
     focus: { tensor: 'k', cell: [3, 0] },
     thumb: 'probs',
     controls: [{ knob: 'bare' }],
-    numbers: { ownBare, ownGiven, first: asGiven(0, 3) },
+    numbers: { ownBare, first: asGiven(0, 3) },
     ask: asks('choice', { given: { key: 4 } }),
     veil: ['products', 'merged.products', 'scores', 'probs', 'output'].map((of) => hide(of, onceEdited(['k', WK]))),
   }),

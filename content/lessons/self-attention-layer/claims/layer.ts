@@ -75,9 +75,13 @@ export const layerClaims = {
   ],
   roles: [
     granted('One token enters three times', '同一个词元用到三次', 'what the three matrices are for'),
+    always('Without matrices all three are', '就都是词元本身', (c) => {
+      const bare = c.rerun({ knobs: { bare: 1 } });
+      return ['q', 'k', 'v'].every((of) => greatestChange(bare.matrix(of), bare.matrix('in.tokens')) === 0);
+    }),
     unedited(
       'token 1 would then give most to itself',
-      ['给自己的权重最大', '有了矩阵，它给自己'],
+      ['给自己的权重最大', '它给词元 4 的最大'],
       (c, quoted) =>
         row(c, 1).indexOf(Math.max(...row(c, 1))) === 0 &&
         row(c, 0).indexOf(Math.max(...row(c, 0))) === 3 &&

@@ -60,7 +60,11 @@ export const sentenceClaims = {
     ),
   ],
   order: [
-    always('are three rows of', ['三个词是', '下面一排是同样的词换了次序'], (c) => c.matrix('in.tokens').length === 3),
+    always(
+      'Three words are three rows',
+      ['三个词是', '下面一排是同样的词换了次序'],
+      (c) => c.matrix('in.tokens').length === 3,
+    ),
     granted([], '分得出两句话吗', 'a question'),
     always('the layer is *equivariant*', '这叫作*等变*', isEquivariant),
     always('gets the same vector in both', '在两句话里得到同一个向量', (c) => {

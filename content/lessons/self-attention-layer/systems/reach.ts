@@ -46,7 +46,7 @@ export default defineSystem({
     const changed = gather(concat([x, other], 0), wholes([n], rowOf, { place, n }));
     const layers = {
       convolution: (of: Tensor) => convolved(of, w.kernel as Tensor, side),
-      // A larger share: what the first token changes has to reach the last state, and float32 rounds it away at ½.
+      // The whole of the state before, so that what the first token changes can still be read off the last state.
       recurrent: (of: Tensor) => recurrent(of, 1),
       attention: (of: Tensor) => attended(of, projectionsOf(w)),
     };
