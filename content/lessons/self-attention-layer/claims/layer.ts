@@ -17,17 +17,12 @@ function isMean(c: Context): boolean {
   return silent.matrix('output').every((of) => greatestChange([of], [means]) < 1e-5);
 }
 
-/** Doubling the key that is asked about changes every weight, and doubling a value none. */
-function countsAsSaid(c: Context, quoted: (name: string) => number): boolean {
+/** In which rows weights change once a row of queries, keys or values is doubled. */
+function rowsMovedBy(c: Context, of: string, at: number): readonly number[] {
   const run = asGiven(c);
-  const doubled = (of: string) =>
-    run
-      .rerun({ edits: change(run, of, (x, [i]) => (i === quoted('key') - 1 ? 2 * x : x)) })
-      .matrix('probs')
-      .flat();
-  const before = run.matrix('probs').flat();
-  const differ = (of: string) => doubled(of).filter((weight, i) => weight !== before[i]).length;
-  return differ('k') === 16 && differ('v') === 0;
+  const before = run.matrix('probs');
+  const after = run.rerun({ edits: change(run, of, (x, [i]) => (i === at ? 2 * x : x)) }).matrix('probs');
+  return before.flatMap((row, i) => (row.some((weight, j) => weight !== after[i]?.[j]) ? [i] : []));
 }
 
 /** W_Q twice and W_K half as large: no weight moves. */
@@ -43,8 +38,8 @@ export const layerClaims = {
     granted('has to depend on word 11', '的输出要取决于第 11 个词', 'what the sentence asks for'),
     granted('says how far each output moves', '是每个输出的改变量', 'what Δ is'),
     always(
-      'a recurrent network moves by',
-      '循环网络改变',
+      'a recurrent network, which reads',
+      '从左到右读的循环网络',
       (c) => movedAt(c, 0) === 0 && movedAt(c, 1) === 0 && movedAt(c, 2) > 0,
     ),
     always(
@@ -75,10 +70,7 @@ export const layerClaims = {
   ],
   roles: [
     granted('One token enters three times', '同一个词元用到三次', 'what the three matrices are for'),
-    always('Without matrices all three are', '就都是词元本身', (c) => {
-      const bare = c.rerun({ knobs: { bare: 1 } });
-      return ['q', 'k', 'v'].every((of) => greatestChange(bare.matrix(of), bare.matrix('in.tokens')) === 0);
-    }),
+    granted('Without matrices all three are', '就都是词元本身', 'what the switch does'),
     unedited(
       'token 1 would then give most to itself',
       ['给自己的权重最大', '它给词元 4 的最大'],
@@ -87,7 +79,11 @@ export const layerClaims = {
         row(c, 0).indexOf(Math.max(...row(c, 0))) === 3 &&
         near(quoted('first'), row(c, 0)[3] as number),
     ),
-    always(['All sixteen.', 'A query decides one row'], ['全部十六个。', '一个查询只决定'], countsAsSaid),
+    unedited('All sixteen', '全部十六个', (c, quoted) => rowsMovedBy(c, 'k', quoted('key') - 1).length === 4),
+    always('A query decides one row', '一个查询只决定', (c, quoted) => {
+      const at = quoted('key') - 1;
+      return rowsMovedBy(c, 'v', at).length === 0 && rowsMovedBy(c, 'q', at).every((row) => row === at);
+    }),
   ],
   merged: [
     always(
