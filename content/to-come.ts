@@ -19,13 +19,6 @@ export const lessonsToCome: readonly LessonToCome[] = [
     needs: ['scoring-scale'],
   },
   {
-    id: 'self-attention-layer',
-    part: 'attention',
-    order: 6,
-    title: { en: 'Self-attention as a layer (vs RNN, CNN)', zh: '自注意力层：与 RNN、CNN 的比较' },
-    needs: ['two-tokens'],
-  },
-  {
     id: 'patches',
     part: 'vit',
     order: 7,

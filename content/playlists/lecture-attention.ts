@@ -62,7 +62,10 @@ export default definePlaylist({
     'self-attention-layer/build': { en: 'In pairs, or as homework.', zh: '两人一组，或留作作业。' },
     'self-attention-layer/order': SILENT,
     'self-attention-layer/reach': SILENT,
-    'self-attention-layer/cost': { en: 'Vote first: twice the text, how much more?', zh: '先表决：句子加倍，多算多少？' },
+    'self-attention-layer/cost': {
+      en: 'Vote first: twice the text, how much more?',
+      zh: '先表决：句子加倍，多算多少？',
+    },
     'self-attention-layer/path': SILENT,
     'self-attention-layer/compare': SILENT,
   },

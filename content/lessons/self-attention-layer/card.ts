@@ -13,6 +13,7 @@ export default defineCard({
     en: 'Say what each of Q, K and V decides, why order is lost, and when attention is the cheaper layer.',
     zh: '能说清 Q、K、V 各决定什么，为什么看不出次序，以及什么时候自注意力更省。',
   },
+  needs: ['two-tokens'],
   steps: {
     window: 3,
     pooling: 2,
