@@ -51,6 +51,24 @@ export default definePlaylist({
       en: 'Homework: explain with numbers of this step why each token looks at the other.',
       zh: '作业：用这一步的数说明，为什么两个词元的输出主要取自对方。',
     },
+    'seq2seq-attention/sequence': {
+      en: 'Fixed context or attention, 10 minutes. Vote first: can two numbers hold a sentence?',
+      zh: '固定上下文还是注意力，10 分钟。先表决：两个数装得下一句话吗？',
+    },
+    'seq2seq-attention/encoder': SILENT,
+    'seq2seq-attention/fixed': SILENT,
+    'seq2seq-attention/hold': {
+      en: 'Let the class search w, for four words and for sixteen.',
+      zh: '请全班找 w：先四个词，再 16 个词。',
+    },
+    'seq2seq-attention/context': SILENT,
+    'seq2seq-attention/flip': SILENT,
+    'seq2seq-attention/alignment': SILENT,
+    'seq2seq-attention/whose': SILENT,
+    'seq2seq-attention/path': {
+      en: 'Homework: the steps in between, “Ask for one word” and “As a program”.',
+      zh: '作业：中间略去的两步，“查出一个词”和“写成程序”。',
+    },
     'self-attention-layer/window': {
       en: 'Self-attention as a layer, 20 minutes. Who is “it”, and which word told you?',
       zh: '自注意力层，20 分钟。先问：“它”指什么，是哪个词告诉你的？',
@@ -71,6 +89,5 @@ export default definePlaylist({
   },
   toCome: [
     { en: 'Scoring functions and the √d, 15 minutes', zh: '打分函数与 √d 缩放，15 分钟' },
-    { en: 'Fixed context or attention, 10 minutes', zh: '固定上下文还是注意力，10 分钟' },
   ],
 });
