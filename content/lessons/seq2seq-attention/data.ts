@@ -32,7 +32,7 @@ export const askingSharply = matrix([
 export const askingOnce = matrix([[2, 0]]);
 
 /** How many words a sentence may have where it grows. */
-export const LENGTHS = [4, 8, 16] as const;
+export const LENGTHS = [4, 8, 12, 16] as const;
 export const sentences = LENGTHS.map((length) => matrix(sentence(length)));
 export const carries = tensor([0, 0.5, 1, 1.5, 2, 2.5, 3], [7]);
 

@@ -9,9 +9,9 @@ import {
   rightAnswer,
   stepOf,
 } from '@/tests/content/open-lesson';
-import { FOUR, sentence } from './data';
+import { FOUR, LENGTHS, sentence } from './data';
 import lesson from './lesson';
-import { best, lastState, leastCurve, leastMove } from './numbers';
+import { best, GOAL, lastState, leastCurve, leastMove } from './numbers';
 
 await readyToAsk(lesson);
 
@@ -140,7 +140,7 @@ describe('the encoder', () => {
       const of = sentence(count);
       return of.map((_, i) => greatestChange([lastState(turnedRound(of, i), w)], [lastState(of, w)]));
     };
-    for (const count of [4, 8, 16]) {
+    for (const count of LENGTHS) {
       const [faded, filled] = [moves(count, 0.5), moves(count, 3)];
       expect(faded[0]).toBeLessThan(0.1);
       expect(faded.at(-1)).toBeGreaterThan(1.5);
@@ -151,12 +151,13 @@ describe('the encoder', () => {
 
   it('leave 0.83 to the least word of four at the best w, and no 0.3 of more words', () => {
     expectRow([4, 8, 16].map(best), [0.8288, 0.1991, 0.0683], 4);
+    for (const count of LENGTHS.slice(1)) expect(best(count)).toBeLessThan(GOAL);
   });
 
   it('draw the least move that the run has', () => {
-    for (const length of [0, 1, 2]) {
+    for (const [length, count] of LENGTHS.entries()) {
       const c = open('hold', { knobs: { length, w: 1.2 } });
-      const curve = leastCurve([4, 8, 16][length] as number);
+      const curve = leastCurve(count);
       expect(c.value('least', 0)).toBeCloseTo(leastMove(c.matrix('in.x'), 1.2), 5);
       for (const [i, w] of c.matrix('in.carries').flat().entries()) {
         const at = curve.find(([x]) => Math.abs(x - w) < 1e-9)?.[1] ?? Number.NaN;
@@ -259,8 +260,8 @@ describe('what the pages draw', () => {
       sequence: [{ task: 1 }, { task: 2, p: 0.5 }],
       fixed: [{ flip: 4 }],
       hold: [
-        { length: 2, w: 0 },
-        { length: 2, w: 3 },
+        { length: 3, w: 0 },
+        { length: 3, w: 3 },
       ],
       alignment: [{ front: 5, cost: 6 }],
       whose: [{ swap: 1 }],

@@ -6,7 +6,7 @@ import { askNumber } from '@/content/judging/number';
 import { given } from '@/content/numbers/given';
 import { tanh } from '@/lib/maths';
 import { encoderCells } from '../cells';
-import { TASKS } from '../data';
+import { LENGTHS, TASKS } from '../data';
 import { best, firstStateMoves, meanState, movedBy } from '../numbers';
 import { anyWords, shuffled } from './measures';
 
@@ -59,7 +59,7 @@ const hold = askChoice({
     'shared-by-length': (c) => (best(4) * 4) / given(c, 'words'),
     'last-word-only': () => 0,
   },
-  draw: (random) => ({ given: { words: oneOf(random, [8, 16]) } }),
+  draw: (random) => ({ given: { words: oneOf(random, LENGTHS.slice(1)) } }),
 });
 
-export const reading = { sequence, encoder, fixed, hold };
+export const readingAsks = { sequence, encoder, fixed, hold };
