@@ -74,7 +74,7 @@ export const readingSteps: readonly Step[] = [
     scene: 'lengths',
     knobs: { w: 0.5, length: 0 },
     symbols: { C: 'fixed', M: 'moved', L: 'least' },
-    stage: column(
+    stage: row(
       show('bars', { of: 'moved', signed: false }),
       show('scatter', {
         points: { x: 'in.carries', y: 'curve.least' },

@@ -6,7 +6,7 @@ import { HALF } from '../knobs';
 export const readingClaims = {
   sequence: [
     granted('may hand over two numbers', '只许传出两个数', 'a question'),
-    granted([], '两边的长度各不相干', 'a statement about lengths, which the two numbers before it show'),
+    granted([], '两边各有各的长度', 'a statement about lengths, which the two numbers before it show'),
   ],
   encoder: [
     always('holds four', '最上面一行是四个', (c) => `${c.matrix('in.x').map((word) => word.length)}` === '2,2,2,2'),

@@ -7,7 +7,7 @@ export const sideClaims = {
   alignment: [
     granted([], '再由 v 变成一个数', 'how the score is defined'),
     tested(
-      ['A unit fires', 'What fits fires one unit'],
+      ['There is a unit for each word', 'A pair that fits fires one unit'],
       ['每个词有一个单元', '匹配的一对点亮一个单元'],
       'fire one unit where character and word fit, two where they do not',
     ),

@@ -14,8 +14,8 @@ const WIDTH = 2;
 const sign = ([i]: readonly number[], { flipped }: { flipped: number }) => constant(i === flipped - 1 ? -1 : 1);
 
 /**
- * A source read word by word, and what a decoder may be given of it: the last state, the same for every output (Sutskever
- * et al. 2014, arXiv:1409.3215), or a sum of all states, weighed anew for every output (Bahdanau et al. 2014,
+ * A source read word by word, and what a decoder may be given of it: the last state, the same for every output (Cho et
+ * al. 2014, arXiv:1406.1078), or a sum of all states, weighed anew for every output (Bahdanau et al. 2014,
  * arXiv:1409.0473, here with the dot score of Luong et al. 2015, arXiv:1508.04025).
  */
 export default defineSystem({
