@@ -12,13 +12,6 @@ export const lessonsToCome: readonly LessonToCome[] = [
     needs: ['softmax-mask'],
   },
   {
-    id: 'seq2seq-attention',
-    part: 'attention',
-    order: 5,
-    title: { en: 'Fixed context or attention?', zh: '固定上下文，还是注意力？' },
-    needs: ['scoring-scale'],
-  },
-  {
     id: 'patches',
     part: 'vit',
     order: 7,
