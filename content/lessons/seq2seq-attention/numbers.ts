@@ -65,7 +65,7 @@ export const weightOf =
   (c) =>
     c.value('probs', 0, (c.given[name] ?? 1) - 1);
 
-/** The word that is looked for, the weight that it shall have at least, and on how many further orders. */
+/** The word that is looked for, the weight that it shall have at least, and how often their order is shuffled. */
 export const WEIGHT = 0.8;
 export const ORDERS = 48;
 export const goal = {

@@ -68,7 +68,7 @@ export const attentionSteps: readonly Step[] = [
     thumb: 'probs',
     numbers: { ...goal },
     ask: asks('construct'),
-    veil: hideNothing('The query is built on the stage, and judged on orders that nobody has seen.'),
+    veil: hideNothing('The query is built on the stage, and judged on shuffles that nobody has seen.'),
   }),
   step('program', {
     scene: 'sharply',

@@ -41,7 +41,7 @@ export const sideSteps: readonly Step[] = [
       show('product', { left: 'probs', right: 'keys', result: 'context' }),
     ),
     asides: { code: () => import('./code/crossing') },
-    focus: { tensor: 'probs', cell: [2, 1] },
+    focus: { tensor: 'probs', cell: [1, 1] },
     controls: [{ knob: 'swap' }],
     ask: asks('numbers', { given: { words: 3, outputs: 5 } }),
     veil: hideNothing('The question has sizes that stand nowhere on the page.'),

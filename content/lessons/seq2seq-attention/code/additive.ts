@@ -7,7 +7,8 @@ const additive: Stage = show('code', {
       lines: [
         { text: 'projected_queries = queries @ w_q', of: 'projected_queries' },
         { text: 'projected_keys = keys @ w_k', of: 'projected_keys' },
-        { text: 'pairs = projected_queries[:, None] + projected_keys[None]' },
+        { text: 'each = projected_queries[:, None]' },
+        { text: 'pairs = each + projected_keys' },
         { text: 'features = pairs.tanh()', of: 'features' },
         { text: 'scores = (features @ w_v).squeeze(-1)', of: 'scores' },
         { text: 'probs = scores.softmax(dim=-1)', of: 'probs' },
