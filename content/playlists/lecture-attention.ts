@@ -87,7 +87,5 @@ export default definePlaylist({
     'self-attention-layer/path': SILENT,
     'self-attention-layer/compare': SILENT,
   },
-  toCome: [
-    { en: 'Scoring functions and the √d, 15 minutes', zh: '打分函数与 √d 缩放，15 分钟' },
-  ],
+  toCome: [{ en: 'Scoring functions and the √d, 15 minutes', zh: '打分函数与 √d 缩放，15 分钟' }],
 });
