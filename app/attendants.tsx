@@ -34,6 +34,7 @@ import { useCopiedText } from './shell/use-copied-text';
 import { linkToCopy } from './store/link-to-copy';
 import { actions, useStore } from './store/store';
 import { role } from './store/window-role';
+import { keepVotes } from './vote/keep';
 
 // What nobody misses before there are numbers: fetched when they are on screen (App).
 
@@ -99,6 +100,10 @@ export function Attendants() {
   useEffect(() => {
     if (isMirror) return;
     return keepProgress();
+  }, []);
+  useEffect(() => {
+    if (isMirror) return;
+    return keepVotes();
   }, []);
   useEffect(() => {
     if (isMirror) return;

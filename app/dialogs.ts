@@ -11,5 +11,6 @@ export const dialogs: Readonly<Record<Exclude<DialogName, null>, () => Promise<C
   jump: async () => (await withWords(import('./shell/jump/JumpDialog'))).JumpDialog,
   check: async () => (await withWords(import('./shell/check/CheckDialog'))).CheckDialog,
   playlist: async () => (await withWords(import('./shell/playlist/PlaylistDialog'))).PlaylistDialog,
+  votes: async () => (await withWords(import('./shell/votes/VotesDialog'))).VotesDialog,
   keys: async () => (await withWords(import('./shell/keys/KeysDialog'))).KeysDialog,
 };

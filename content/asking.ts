@@ -52,6 +52,8 @@ export interface Asking extends AskingKind {
   fresh(base: Context, seed: number): Fresh | null;
   /** What is said to whoever has a misconception, where the question's words have no reply of their own. */
   reply(slip: string, language: Language, n: string): string;
+  /** A few words for teachers: which misconception it is. */
+  slipName(slip: string, language: Language): string;
 }
 
 /** What every kind of question may say beside its answer. */

@@ -35,6 +35,7 @@ const SCREEN = [
   'app/panels/shelf',
   'app/panels/stage',
   'app/presenter',
+  'app/vote',
 ];
 
 /**
@@ -105,14 +106,34 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/panels/prose': [...PAGE, 'app/views', 'app/panels', 'app/panels/ask', 'app/panels/not-finite', 'react-dom'],
   // A cell that is clicked there may be the answer.
   'app/panels/stage': [...PAGE, 'app/views', 'app/panels', 'app/panels/ask', 'app/panels/not-finite'],
-  // What enlarges is about the selected cell, too, and comes with its arithmetic.
-  'app/panels/inspector': [...PAGE, 'app/views', 'app/panels', 'app/panels/not-finite', 'app/panels/large'],
+  // What enlarges is about the selected cell, too, and comes with its arithmetic; so does what a vote begins with.
+  'app/panels/inspector': [
+    ...PAGE,
+    'app/views',
+    'app/panels',
+    'app/panels/not-finite',
+    'app/panels/large',
+    'app/panels/vote',
+  ],
+  // It stands in the place of the question, draws its words in its own way, and answers in an order that is drawn.
+  'app/panels/vote': [
+    ...PAGE,
+    'lib/random',
+    'app/views',
+    'app/panels',
+    'app/panels/ask',
+    'app/panels/prose',
+    'app/vote',
+    'react-dom',
+  ],
   // It draws any tensor, with a view that no lesson needs.
   'app/panels/shelf': [...PAGE, 'app/views', 'app/panels', 'app/views/slices'],
   // Windows that show one state: what a class sees, and what drives it.
   'app/pair': PAGE,
   'app/qr': [...PAGE, 'uqr'],
-  'app/presenter': [...PAGE, 'app/pair'],
+  // A vote by show of hands: its rules, and what is kept of it.
+  'app/vote': [...PAGE, 'app/pair'],
+  'app/presenter': [...PAGE, 'app/pair', 'app/vote'],
   'app/shell': [...SCREEN, 'katex'],
   'app/shell/*': [...SCREEN, 'lib/io', 'app/views/*', 'app/shell', 'app/progress', 'app/pair', 'app/qr'],
   // What runs on the home page is the tour's network; the picture's dialog cuts its preview as that does.
@@ -146,6 +167,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'app/qr',
     'app/presenter',
     'app/speaker',
+    'app/vote',
     'app/progress',
     'app/shell',
     'app/shell/*',

@@ -10,6 +10,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   'app/panels/inspector/inspector.css': ['scripts'],
   // What fills the screen covers the rest, and a dialog that fills it is one of its own kind.
   'app/panels/large/large.css': ['notes', 'grid-focus'],
+  // A vote has the column to itself.
+  'app/panels/vote/vote.css': ['prose-text', 'dock'],
   'app/shell/check/check.css': ['dialog', 'dialog-fills', 'options'],
   'app/speaker/speaker.css': ['note'],
 };

@@ -13,6 +13,7 @@ const PASSING = [
   'code',
   'laser',
   'attempts',
+  'votes',
   'shown',
   'shelf',
   'whole',

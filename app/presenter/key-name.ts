@@ -3,13 +3,15 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey
 
 /**
  * A key press as the table of shortcuts writes it: `PageDown`, `b`, `?`, `Shift Space`, `Ctrl Shift z`; null with Alt,
- * whose combinations are the browser's. Shift counts where it does not already choose the character.
+ * whose combinations are the browser's. Shift counts where it does not already choose the character, and on a digit of the
+ * upper row: `Shift 2`, whatever is printed there. On a French keyboard Shift is what makes it a digit.
  */
 export function keyName(press: KeyPress): string | null {
   if (press.altKey) return null;
   const ctrl = press.ctrlKey || press.metaKey;
-  const name = characterOf(press);
-  const shift = press.shiftKey && (ctrl || name === 'Space');
+  const digit = ctrl ? null : shiftedDigit(press);
+  const name = digit ?? characterOf(press);
+  const shift = press.shiftKey && (ctrl || name === 'Space' || digit !== null);
   return `${ctrl ? 'Ctrl ' : ''}${shift ? 'Shift ' : ''}${name}`;
 }
 
@@ -25,4 +27,10 @@ function characterOf({ key, code, shiftKey }: KeyPress): string {
   if (code.startsWith('Key')) return code.slice(3).toLowerCase();
   if (code === 'Slash') return shiftKey ? '?' : '/';
   return code === 'Period' && !shiftKey ? '.' : key;
+}
+
+/** The digit of a key that with Shift prints something else; null for any other. The question mark stays what it is. */
+function shiftedDigit({ key, code, shiftKey }: KeyPress): string | null {
+  const [, digit = null] = /^Digit([1-9])$/.exec(code) ?? [];
+  return shiftKey && key !== '?' && !/\d/.test(key) ? digit : null;
 }

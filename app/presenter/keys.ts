@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isComposing } from '@/app/draw/composing';
 import { store } from '@/app/store/store';
+import { votingOf } from '@/app/store/votes';
 import { takeEarlyKeys } from './early-keys';
 import { keyName } from './key-name';
 import { belongsToWidget } from './owner';
@@ -22,9 +23,11 @@ export function useKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && press(event)) event.preventDefault();
     };
-    // In a matrix with the focus a digit begins a number; whoever presents means the question with it.
+    // In a matrix with the focus a digit begins a number; whoever presents, or counts hands, means the question with it.
     const onDigit = (event: KeyboardEvent) => {
-      if (!store.getState().present || !/^\d$/.test(keyName(event) ?? '') || !press(event)) return;
+      const state = store.getState();
+      if (!state.present && !votingOf(state)) return;
+      if (!/^(Shift )?\d$/.test(keyName(event) ?? '') || !press(event)) return;
       event.preventDefault();
       event.stopPropagation();
     };

@@ -5,8 +5,11 @@ import { lateListing } from '@/app/store/listed';
 import { lateOpening } from '@/app/store/opened';
 import type { State } from '@/app/store/state';
 import { actions } from '@/app/store/store';
+import { votingOf } from '@/app/store/votes';
 import { lateWalking } from '@/app/store/walker';
 import { isRead, role } from '@/app/store/window-role';
+import { lateVote } from '@/app/vote/at-hand';
+import { closeVote, raiseHandAt, takeHandBack, turnVote } from '@/app/vote/voting';
 import { END } from '@/content/card';
 import { CHECKED } from '@/content/checked';
 import { findLesson } from '@/content/lessons';
@@ -27,6 +30,9 @@ const inLesson = ({ lesson, step }: State): boolean => lesson !== null && step !
 /** Cases that were checked are no steps one after the other, and nobody presents them. */
 const inSteps = (state: State): boolean => inLesson(state) && state.lesson !== CHECKED;
 const always = (): boolean => true;
+const isVoting = (state: State): boolean => votingOf(state) !== null;
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /** Every key of the page, what it does and when. The dialog of keys is written from this table. */
 export const shortcuts = {
@@ -45,8 +51,21 @@ export const shortcuts = {
   first: { keys: ['Home'], when: inSteps, do: (state) => goToStep(state, 0) },
   last: { keys: ['End'], when: inSteps, do: (state) => goToStep(state, -1) },
   jump: { keys: ['g'], when: inSteps, do: () => actions().set({ dialog: 'jump' }) },
+  vote: {
+    keys: ['h'],
+    when: (state) => inSteps(state) && (isVoting(state) || lateVote() !== null),
+    do: (state) => (isVoting(state) ? closeVote() : lateVote()?.()),
+  },
+  hand: { keys: DIGITS, when: isVoting, do: (_, key) => raiseHandAt(Number(key), 1), repeats: true },
+  takeBack: {
+    keys: DIGITS.map((digit) => `Shift ${digit}`),
+    when: isVoting,
+    do: (_, key) => raiseHandAt(Number(key.slice(-1)), -1),
+    repeats: true,
+  },
+  takeLast: { keys: ['Backspace'], when: isVoting, do: takeHandBack, repeats: true },
   option: {
-    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    keys: DIGITS,
     when: ({ large }) =>
       large === 'nothing' && options().some((option) => option.matches(':not(:disabled, [aria-disabled])')),
     do: (_, key) => options()[Number(key) - 1]?.click(),
@@ -70,6 +89,7 @@ export const shortcuts = {
     when: ({ black, code, shelf, opened, whole }) => !black && (code || whole || shelf !== null || opened !== null),
     do: putBack,
   },
+  leaveVote: { keys: ['Escape'], when: (state) => !state.black && isVoting(state), do: closeVote },
   leave: {
     keys: ['Escape'],
     when: (state) => inLesson(state) && (state.black || state.present),
@@ -116,15 +136,16 @@ function putBack({ code, whole, shelf }: State): void {
   else lateOpening()?.putBack();
 }
 
-/** What the step still hides comes first. */
+/** A vote goes on first, then what the step still hides. */
 function turnOn(): void {
   actions().set({ black: false, code: false, large: 'nothing' });
+  if (turnVote(1)) return;
   if (!lateWalking()?.uncover()) glide(() => lateWalking()?.stepBy(1));
 }
 
 function turnBack(): void {
   actions().set({ black: false, code: false, large: 'nothing' });
-  glide(() => lateWalking()?.stepBy(-1));
+  if (!turnVote(-1)) glide(() => lateWalking()?.stepBy(-1));
 }
 
 /** What can be answered to the question on screen, pressed as a pointer would. While it is covered there is nothing. */

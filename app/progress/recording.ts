@@ -25,7 +25,8 @@ export function keepProgress(): () => void {
 const isStudied = ({ lesson, present }: State): boolean => lesson !== null && lesson !== CHECKED && !present;
 
 function record(state: State, before: State): void {
-  if (!isStudied(state)) return;
+  // What a class votes on is no answer of the reader's.
+  if (!isStudied(state) || state.votes !== before.votes) return;
   const elsewhere = attemptKey(state) !== attemptKey(before);
   // Whoever stops presenting goes on by themselves from here.
   if (elsewhere || before.present) arrive(state);

@@ -5,12 +5,14 @@ import { mirrorLink } from '@/app/pair/links';
 import { pairing } from '@/app/pair/pairing';
 import { shortcuts } from '@/app/presenter/shortcuts';
 import { store, useStore } from '@/app/store/store';
+import { voteWords } from '@/app/vote/words';
 import type { Language } from '@/content/language';
 import type { NextPress } from './next-press';
 import { nextPress } from './next-press';
 import { PageInSmall } from './PageInSmall';
 import { titleAt } from './plan';
 import { useCovered } from './use-covered';
+import { VoteButton } from './VoteButton';
 import { type SpeakerWords, speakerWords } from './words';
 
 /** What the class sees, the buttons that drive it, and what the next press does. */
@@ -43,6 +45,7 @@ export function Now({ frame }: { frame: RefObject<HTMLIFrameElement | null> }) {
           <span>{words.black}</span>
           <kbd>B</kbd>
         </button>
+        <VoteButton frame={frame} />
         <p className="speaker-press" role="status">
           {state.black && <strong>{words.isBlack}</strong>}
           <span>{said(press, words, state.lang)}</span>
@@ -56,5 +59,6 @@ export function Now({ frame }: { frame: RefObject<HTMLIFrameElement | null> }) {
 function said(press: NextPress, words: SpeakerWords, lang: Language): string {
   if (press.does === 'uncover') return words.uncovers(press.part, press.of);
   if (press.does === 'answer') return words.showsAnswer;
+  if (press.does === 'vote') return voteWords(lang).nextDoes[press.phase];
   return press.does === 'step' ? words.goesTo(titleAt(press, lang)) : words.doesNothing;
 }

@@ -12,6 +12,7 @@ import { useKeys } from '@/app/presenter/keys';
 import { Dialogs } from '@/app/shell/Dialogs';
 import { Trouble } from '@/app/shell/trouble/Trouble';
 import { store, useStore } from '@/app/store/store';
+import { votingOf } from '@/app/store/votes';
 import { inLanguage, tagOf } from '@/content/language';
 import { findLesson } from '@/content/lessons';
 import { Clock } from './Clock';
@@ -20,6 +21,7 @@ import { Now } from './Now';
 import { classPlanOf, placeHere, placeKey } from './plan';
 import { prepareToDrive } from './prepare';
 import { SpeakerNotes } from './SpeakerNotes';
+import { SpeakerVote } from './SpeakerVote';
 import { Steps } from './Steps';
 import { useDigits } from './use-digits';
 import { speakerWords } from './words';
@@ -73,13 +75,19 @@ export function SpeakerPage() {
           {lesson && <Steps />}
         </div>
         <div>
-          {lesson ? <NextStep /> : <p className="speaker-home">{words.atHome}</p>}
+          {lesson ? <Ahead /> : <p className="speaker-home">{words.atHome}</p>}
           {lesson && <SpeakerNotes />}
         </div>
       </main>
       <Dialogs fetchers={dialogs} />
     </div>
   );
+}
+
+/** What comes next, or while a class votes its hands. */
+function Ahead() {
+  const voting = useStore((state) => votingOf(state) !== null);
+  return voting ? <SpeakerVote /> : <NextStep />;
 }
 
 /** The page that it drives has gone. */

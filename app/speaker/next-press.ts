@@ -4,6 +4,7 @@ import { entered, stopAfter } from '@/app/store/entered';
 import { lateListing } from '@/app/store/listed';
 import type { State } from '@/app/store/state';
 import { uncovering } from '@/app/store/uncovering';
+import { type Phase, votingOf } from '@/app/store/votes';
 import { uncoverableIn } from '@/content/lesson-words';
 import { findWords } from '@/content/lessons';
 import { home } from '@/lib/permalink/link';
@@ -15,11 +16,15 @@ export type NextPress =
   /** Uncovers one more part of the step, counted from 1. */
   | { readonly does: 'uncover'; readonly part: number; readonly of: number }
   | { readonly does: 'answer' }
+  /** Goes on with the vote. */
+  | { readonly does: 'vote'; readonly phase: Phase }
   | ({ readonly does: 'step' } & StepPlace)
   | { readonly does: 'nothing' };
 
 export function nextPress(state: State): NextPress {
   const { lesson, lang, step, uncovered } = state;
+  const vote = votingOf(state);
+  if (vote) return { does: 'vote', phase: vote.phase };
   const change = uncovering(state);
   if (change && 'attempts' in change) return { does: 'answer' };
   if (change) {

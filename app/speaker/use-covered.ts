@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { spokenText } from '@/app/shell/heard/spoken';
+import { spokenText } from '@/app/page/spoken';
 
 const NEXT = '[data-cover="next"]';
 

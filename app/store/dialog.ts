@@ -1,2 +1,12 @@
 /** What stands over the page, if anything does. */
-export type DialogName = 'picture' | 'keys' | 'link' | 'progress' | 'speaker' | 'jump' | 'check' | 'playlist' | null;
+export type DialogName =
+  | 'picture'
+  | 'keys'
+  | 'link'
+  | 'progress'
+  | 'speaker'
+  | 'jump'
+  | 'check'
+  | 'playlist'
+  | 'votes'
+  | null;

@@ -11,6 +11,7 @@ import type { History } from './history';
 import type { Pointed } from './pointed';
 import type { Shown } from './shown';
 import type { Trouble } from './trouble';
+import type { Votes } from './votes';
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 
@@ -38,6 +39,8 @@ interface Passing {
   readonly code: boolean;
   readonly dialog: DialogName;
   readonly attempts: Attempts;
+  /** What a class has voted on; none where nobody has. */
+  readonly votes?: Votes;
   /** Since presenting began. */
   readonly shown: Shown;
   /** What the reader has done, as this browser keeps it; null until it has been read. */

@@ -9,6 +9,7 @@ export const complete = (of: AskingKind): Asking => ({
   ...of,
   answers: onceEach(of.answers),
   fresh: (base, seed) => freshNumbers(of, base, seed),
+  slipName: (slip, language) => inLanguage(misconceptionOf(slip).words, language).name,
   reply: (slip, language, n) => inLanguage(misconceptionOf(slip).words, language).reply(n),
 });
 

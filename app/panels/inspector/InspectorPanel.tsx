@@ -16,17 +16,19 @@ import { sourcesOf } from '@/lib/trace/provenance';
 import type { Named, Trace } from '@/lib/trace/trace';
 import { LargePlace } from '../large/Place';
 import { useScreen } from '../screen';
+import { VotePlace } from '../vote/Place';
 import { Inspector } from './Inspector';
 import type { Passes } from './layout';
 import { useFromMemory } from './use-from-memory';
 import { inspectorWords } from './words';
 
-/** The inspector, and what enlarges over the whole screen: both are about what is selected, and come when numbers are there. */
+/** The inspector, what enlarges over the whole screen, and votes: they come when numbers are there. */
 export function InspectorPanel() {
   return (
     <>
       <SelectedPanel />
       <LargePlace />
+      <VotePlace />
     </>
   );
 }

@@ -29,8 +29,8 @@ import { LiveSymbol, openEntry } from './Symbol';
 import { Value } from './Value';
 import './prose.css';
 
-/** The fixed vocabulary of lesson texts. */
-const components = {
+/** The fixed vocabulary of lesson texts; a vote draws some of it in its own way. */
+export const vocabulary = {
   Step,
   T: LiveSymbol,
   Value,
@@ -63,7 +63,7 @@ export function LessonProse() {
   if (!hasWords(lessonWords, id)) return <Step id={id} waiting />;
   return text.parts.map(({ default: Text }, part) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts that come are put at the end
-    <Text key={part} components={components} />
+    <Text key={part} components={vocabulary} />
   ));
 }
 

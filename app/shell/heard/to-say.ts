@@ -1,11 +1,12 @@
 import { drawWords } from '@/app/draw/words';
+import { spokenText } from '@/app/page/spoken';
 import { panelWords } from '@/app/panels/words';
 import { attemptOf } from '@/app/store/ask';
 import type { State } from '@/app/store/state';
+import { voteToSay } from '@/app/vote/to-say';
 import { titleOf } from '@/content/lesson-words';
 import { findLesson, findWords } from '@/content/lessons';
 import { choices } from '@/lib/choice';
-import { spokenText } from './spoken';
 import { heardWords } from './words';
 
 /** The sentence that was uncovered last, the question once it is there. */
@@ -16,11 +17,13 @@ const OUTCOME = ['[data-ask] [data-heard]', '[data-ask] [data-answer]:not([data-
 
 /**
  * What there is to say of a change: the step that is on screen now, a block or a head, what is uncovered, what comes of an
- * answer. What is returned is called once the page has been drawn. Null: nothing.
+ * answer, how a vote goes on. What is returned is called once the page has been drawn. Null: nothing.
  */
 export function toSay(now: State, before: State): (() => string) | null {
   if (!now.step) return null;
   if (now.step !== before.step || now.lesson !== before.lesson) return () => `${arrival(now)} ${textOf(LATEST)}`.trim();
+  const vote = voteToSay(now, before);
+  if (vote) return vote;
   const chosen = choices.filter((kind) => now[kind] !== before[kind]);
   const { one, list } = drawWords(now.lang);
   if (chosen.length) return () => list(chosen.map((kind) => one(kind, now[kind] + 1)));
