@@ -1,6 +1,7 @@
 import { PATIENCE_MS, within } from '@/app/fetch/within';
 import type { Prepared } from '@/app/store/address';
 import { store } from '@/app/store/store';
+import { countedSince } from '@/app/store/votes';
 import { role } from '@/app/store/window-role';
 import type { LinkState } from '@/lib/permalink/state';
 import type { Member, Message } from './message';
@@ -43,7 +44,7 @@ function enter(id: string, page: Page): () => void {
   const channel = new BroadcastChannel(`headlight-${id}`);
   const me: Member = { id: `${performance.timeOrigin}-${performance.now()}`, role: roleHere(), since: Date.now() };
   const isAudience = me.role === 'audience';
-  const taker = new Taker(page);
+  const taker = new Taker(page, () => tell());
   const size = (): Snapshot['size'] => (isAudience ? [innerWidth, innerHeight] : pairing.getState().size);
   const part = new TakingPart<Snapshot>({
     me,
@@ -88,7 +89,11 @@ class Taker {
   #latest = 0;
   taking = false;
 
-  constructor(readonly page: Page) {}
+  /** `more`: hands were counted here that what came does not know of. They are told to those who have it. */
+  constructor(
+    readonly page: Page,
+    readonly more: () => void,
+  ) {}
 
   /** Something was changed here meanwhile: it comes after what is still on its way. */
   drop(): void {
@@ -103,12 +108,14 @@ class Taker {
     // Pictures of the page before the change take a moment.
     const put = (): void => {
       if (mine !== this.#latest) return;
+      const isMore = countedSince(snapshot.shared.votes, store.getState().votes);
       this.taking = true;
       store.setState({
         ...changeBy(snapshot, store.getState()),
         ...(prepared?.trouble && { trouble: prepared.trouble }),
       });
       this.taking = false;
+      if (isMore) this.more();
     };
     const moves = lesson !== snapshot.shared.lesson || step !== snapshot.shared.step;
     if (!prepared) store.setState({ trouble: { what: 'part' } });

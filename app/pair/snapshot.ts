@@ -2,6 +2,7 @@ import type { Stash } from '@/app/store/arriving';
 import { catalogue } from '@/app/store/catalogue';
 import type { History } from '@/app/store/history';
 import type { State } from '@/app/store/state';
+import { withCounted } from '@/app/store/votes';
 import { findLesson } from '@/content/lessons';
 import { home } from '@/lib/permalink/link';
 import type { LinkState } from '@/lib/permalink/state';
@@ -53,8 +54,9 @@ export function changeBy({ shared, stash }: Snapshot, here: State): Partial<Stat
   const all: Stash = new Map(
     Object.entries(stash).flatMap(([name, edits]) => (scenes[name] ? [[scenes[name], edits] as const] : [])),
   );
-  const changed = SHARED.filter((key) => !same(shared[key], here[key]));
-  return { ...Object.fromEntries(changed.map((key) => [key, shared[key]])), hover: null, stash: all };
+  const theirs: Shared = { ...shared, ...(shared.votes && { votes: withCounted(shared.votes, here.votes) }) };
+  const changed = SHARED.filter((key) => !same(theirs[key], here[key]));
+  return { ...Object.fromEntries(changed.map((key) => [key, theirs[key]])), hover: null, stash: all };
 }
 
 /** Whether two values of messages hold the same: numbers, text, lists, plain objects, bytes. */

@@ -54,6 +54,18 @@ test('Shift counts for Space and beside Ctrl, not for letters or arrows', () => 
   expect(keyName(press('ArrowDown', 'ArrowDown', { shiftKey: true }))).toBe('ArrowDown');
 });
 
+test('a digit of the upper row keeps its name beside Shift, whatever is printed there', () => {
+  expect(keyName(press('!', 'Digit1', { shiftKey: true }))).toBe('Shift 1');
+  expect(keyName(press('§', 'Digit3', { shiftKey: true }))).toBe('Shift 3');
+  expect(keyName(press('！', 'Digit1', { shiftKey: true }))).toBe('Shift 1');
+});
+
+test('where Shift is what makes it a digit, it is the digit; and a question mark stays one', () => {
+  expect(keyName(press('2', 'Digit2', { shiftKey: true }))).toBe('2');
+  expect(keyName(press('é', 'Digit2'))).toBe('é');
+  expect(keyName(press('?', 'Digit7', { shiftKey: true }))).toBe('?');
+});
+
 test('the Mac’s Command key is Ctrl, also on a Russian keyboard', () => {
   expect(keyName(press('я', 'KeyZ', { metaKey: true }))).toBe('Ctrl z');
 });

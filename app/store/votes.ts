@@ -17,11 +17,20 @@ export interface BallotOption {
   readonly behind: string | null;
 }
 
-/** Option id → hands; an option that is not in it has none. */
+/** Option id → hands, fewer than none where a window took back what another had counted; who is not in it has none. */
 export type Hands = Readonly<Record<string, number>>;
+
+/** The hands that one window has counted: only it changes them, so that none is lost where two count at once. */
+export interface Cast {
+  /** How often it has counted: of two, the later. */
+  readonly version: number;
+  readonly rounds: readonly [first: Hands, second: Hands];
+}
 
 /** A vote on a question of a step. */
 export interface Ballot {
+  /** Its own among all votes of all windows. */
+  readonly id: string;
   readonly lesson: string;
   readonly step: string;
   /** Which fresh numbers the question was asked with. */
@@ -34,7 +43,8 @@ export interface Ballot {
   /** As they were put to the class; empty until they have been on screen. */
   readonly question: string;
   readonly options: readonly BallotOption[];
-  readonly rounds: readonly [first: Hands, second: Hands];
+  /** By the window that counted. */
+  readonly cast: Readonly<Record<string, Cast>>;
   /** The option for which a hand was counted last. */
   readonly last: string | null;
 }
@@ -62,3 +72,20 @@ export function votingOf(state: Held): Ballot | null {
   const ballot = isAsked(state) ? ballotOf(state) : null;
   return ballot?.open ? ballot : null;
 }
+
+const versionOf = (cast: Ballot['cast'], by: string): number => cast[by]?.version ?? 0;
+
+/** Whether hands were counted here that another window did not know of when it made its votes. */
+export const countedSince = (theirs: Votes = [], here: Votes = []): boolean =>
+  theirs.some(({ id, cast }) => {
+    const own = here.find((ballot) => ballot.id === id)?.cast ?? {};
+    return Object.keys(own).some((by) => versionOf(own, by) > versionOf(cast, by));
+  });
+
+/** The votes of another window, with the hands that were counted here since. */
+export const withCounted = (theirs: Votes, here: Votes = []): Votes =>
+  theirs.map((ballot) => {
+    const own = here.find(({ id }) => id === ballot.id)?.cast ?? {};
+    const later = Object.entries(own).filter(([by, { version }]) => version > versionOf(ballot.cast, by));
+    return later.length ? { ...ballot, cast: { ...ballot.cast, ...Object.fromEntries(later) } } : ballot;
+  });

@@ -1,4 +1,4 @@
-import type { Ballot, BallotOption, Hands, Phase } from '@/app/store/votes';
+import type { Ballot, BallotOption, Cast, Hands, Phase } from '@/app/store/votes';
 import { RIGHT } from '@/content/asking';
 
 /** Keys count the options from 1 to 9. */
@@ -8,7 +8,7 @@ const MOST_HANDS = 999;
 
 const PHASES: readonly Phase[] = ['first', 'firstBars', 'second', 'secondBars', 'revealed'];
 
-type Asked = Pick<Ballot, 'lesson' | 'step' | 'fresh'>;
+type Asked = Pick<Ballot, 'id' | 'lesson' | 'step' | 'fresh'>;
 
 /** A vote that begins: nobody has raised a hand. */
 export const begun = (question: Asked): Ballot => ({
@@ -18,48 +18,59 @@ export const begun = (question: Asked): Ballot => ({
   unmasked: false,
   question: '',
   options: [],
-  rounds: [{}, {}],
+  cast: {},
   last: null,
 });
 
 /** The round in which hands are counted now; null while bars stand there. */
-export function roundOf({ phase }: Ballot): 0 | 1 | null {
+export function roundOf({ phase }: Pick<Ballot, 'phase'>): 0 | 1 | null {
   if (phase === 'first') return 0;
   return phase === 'second' ? 1 : null;
 }
 
 /** The rounds whose bars the class sees. One in which nobody has voted has none beside another. */
-export function shownRounds({ phase, rounds }: Ballot): readonly (0 | 1)[] {
+export function shownRounds(ballot: Ballot): readonly (0 | 1)[] {
+  const { phase } = ballot;
   if (phase === 'firstBars') return [0];
   if (phase !== 'secondBars' && phase !== 'revealed') return [];
-  return sumOf(rounds[1]) > 0 ? [0, 1] : [0];
+  return turnout(ballot, 1) > 0 ? [0, 1] : [0];
 }
 
-/** Hands for an option set to a number. */
-export function withHands(ballot: Ballot, id: string, hands: number): Ballot {
+const NOTHING: Cast = { version: 0, rounds: [{}, {}] };
+
+/** Hands for an option set to a number. `by`: the window that counts them. */
+export function withHands(ballot: Ballot, id: string, hands: number, by: string): Ballot {
   const round = roundOf(ballot);
   if (round === null || !ballot.options.some((option) => option.id === id)) return ballot;
-  const counted: Hands = { ...ballot.rounds[round], [id]: Math.max(0, Math.min(MOST_HANDS, Math.round(hands))) };
-  return { ...ballot, last: id, rounds: round === 0 ? [counted, ballot.rounds[1]] : [ballot.rounds[0], counted] };
+  const wanted = Math.max(0, Math.min(MOST_HANDS, Math.round(hands)));
+  const { version, rounds } = ballot.cast[by] ?? NOTHING;
+  const own = (rounds[round][id] ?? 0) + wanted - handsFor(ballot, id, round);
+  const counted: Hands = { ...rounds[round], [id]: own };
+  const cast: Cast = {
+    version: version + 1,
+    rounds: round === 0 ? [counted, rounds[1]] : [rounds[0], counted],
+  };
+  return { ...ballot, last: id, cast: { ...ballot.cast, [by]: cast } };
 }
 
 /** One hand more for an option, or one fewer. */
-export const handRaised = (ballot: Ballot, id: string, by: 1 | -1): Ballot =>
-  withHands(ballot, id, handsFor(ballot, id) + by);
+export const handRaised = (ballot: Ballot, id: string, how: 1 | -1, by: string): Ballot =>
+  withHands(ballot, id, handsFor(ballot, id) + how, by);
 
 /** One hand fewer for the option that was counted last. */
-export const takenBack = (ballot: Ballot): Ballot =>
-  ballot.last === null ? ballot : handRaised(ballot, ballot.last, -1);
+export const takenBack = (ballot: Ballot, by: string): Ballot =>
+  ballot.last === null ? ballot : handRaised(ballot, ballot.last, -1, by);
 
-/** Hands for an option in a round, by default the one that is being counted. */
-export function handsFor(ballot: Ballot, id: string, round: 0 | 1 | null = roundOf(ballot)): number {
-  return round === null ? 0 : (ballot.rounds[round][id] ?? 0);
+/** Hands for an option in a round, by default the one that is being counted: all windows together. */
+export function handsFor({ cast, ...ballot }: Ballot, id: string, round = roundOf(ballot)): number {
+  if (round === null) return 0;
+  const all = Object.values(cast).reduce((sum, { rounds }) => sum + (rounds[round][id] ?? 0), 0);
+  return Math.max(0, all);
 }
 
-const sumOf = (hands: Hands): number => Object.values(hands).reduce((sum, each) => sum + each, 0);
-
 /** All hands of a round. */
-export const turnout = ({ rounds }: Ballot, round: 0 | 1): number => sumOf(rounds[round]);
+export const turnout = (ballot: Ballot, round: 0 | 1): number =>
+  ballot.options.reduce((sum, { id }) => sum + handsFor(ballot, id, round), 0);
 
 /** The share of a round's hands that an option has, from 0 to 1. */
 export const shareOf = (ballot: Ballot, id: string, round: 0 | 1): number =>

@@ -6,6 +6,9 @@ import { begun, handRaised, takenBack, turnedBack, turnedOn, withHands } from '.
 
 // What is done in a vote, by whoever does it: the page that a class sees, and the window that drives it.
 
+/** This window among all that count. */
+const me = crypto.getRandomValues(new Uint32Array(2)).reduce((text, n) => text + n.toString(36), '');
+
 const replaced = (votes: Votes = [], before: Ballot, now: Ballot): Votes =>
   votes.map((each) => (each === before ? now : each));
 
@@ -33,7 +36,8 @@ export function beginVote(): void {
   if (!lesson || !step || !isAsked(state)) return;
   if (change((ballot) => ({ ...ballot, open: true }), ballotOf)) return;
   const { fresh, revealed } = attemptOf(state);
-  if (!revealed) store.setState({ votes: [...votes, begun({ lesson, step, fresh })] });
+  if (!revealed)
+    store.setState({ votes: [...votes, begun({ id: `${me}-${votes.length}-${Date.now()}`, lesson, step, fresh })] });
 }
 
 /** Closes the vote: the question is there again, and the counts are kept. */
@@ -45,18 +49,18 @@ export const turnVote = (by: 1 | -1): boolean => change(by > 0 ? turnedOn : turn
 /** Shows the answer at once: not every vote is held a second time. */
 export const revealVote = (): boolean => change((ballot) => ({ ...ballot, phase: 'revealed', last: null }));
 
-export const setHands = (id: string, hands: number): boolean => change((ballot) => withHands(ballot, id, hands));
+export const setHands = (id: string, hands: number): boolean => change((ballot) => withHands(ballot, id, hands, me));
 
-export const raiseHand = (id: string, by: 1 | -1): boolean => change((ballot) => handRaised(ballot, id, by));
+export const raiseHand = (id: string, by: 1 | -1): boolean => change((ballot) => handRaised(ballot, id, by, me));
 
 /** The option at a place, from 1, as the class sees them. */
 export const raiseHandAt = (place: number, by: 1 | -1): boolean =>
   change((ballot) => {
     const option = ballot.options[place - 1];
-    return option ? handRaised(ballot, option.id, by) : ballot;
+    return option ? handRaised(ballot, option.id, by, me) : ballot;
   });
 
-export const takeHandBack = (): boolean => change(takenBack);
+export const takeHandBack = (): boolean => change((ballot) => takenBack(ballot, me));
 
 /** Shows the class which misconception each wrong bar stands for, or hides it again. */
 export const unmask = (unmasked: boolean): boolean => change((ballot) => ({ ...ballot, unmasked }));

@@ -31,11 +31,16 @@ function OpenBallot({ ballot, choices, lines, children }: CardProps & { readonly
   const card = useRef<HTMLElement>(null);
   const letters = lettered(lines.map(({ id }) => id));
   const options = useOptions(ballot, choices, letters);
-  const round = roundOf(ballot);
+  const shown = shownRounds(ballot);
+  /** The round whose hands are added up: both together would be no number of people. */
+  const counted = roundOf(ballot) ?? (shown.length === 1 ? shown[0] : undefined);
   const width = useWidth(card);
   useRecord(card, ballot, options);
   // Whoever began it by a button that is gone goes on in the vote.
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section
       ref={card}
@@ -48,9 +53,9 @@ function OpenBallot({ ballot, choices, lines, children }: CardProps & { readonly
       <header className="vote-head">
         <h2>
           <span>{words.phase[ballot.phase]}</span>
-          {round !== null && <small>{words.hands(turnout(ballot, round))}</small>}
+          {counted !== undefined && <small>{words.hands(turnout(ballot, counted))}</small>}
           {words.todo[ballot.phase] !== '' && <small>{words.todo[ballot.phase]}</small>}
-          {shownRounds(ballot).length > 1 && <small>{words.legend}</small>}
+          {shown.length > 1 && <small>{words.legend}</small>}
         </h2>
         <button type="button" className="quiet" aria-label={words.close} title={words.close} onClick={closeVote}>
           ✕

@@ -4,20 +4,23 @@ interface TableProps {
   readonly label: string;
 }
 
-/** Lesson, step and question stand in the file; here the question is said once, above its options. */
+/** Where lesson, step and a misconception's id stand: in the file alone. Whoever looks has names. */
+const IN_FILE = [0, 1, 4];
+/** The question is said once, above its options. */
 const QUESTION = 2;
 
-/** The counts as they are saved. */
+/** The counts that are saved. */
 export function CountTable({ rows: [columns = [], ...rows], label }: TableProps) {
+  const shown = columns.map((_, column) => column).filter((column) => !IN_FILE.includes(column));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
     <section className="votes-table" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
+            {shown.map((column) => (
+              <th key={column} scope="col">
+                {columns[column]}
               </th>
             ))}
           </tr>
@@ -26,8 +29,8 @@ export function CountTable({ rows: [columns = [], ...rows], label }: TableProps)
           {rows.map((row, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
             <tr key={i}>
-              {row.map((text, column) => (
-                <td key={columns[column]}>{column <= QUESTION && text === rows[i - 1]?.[column] ? '' : text}</td>
+              {shown.map((column) => (
+                <td key={column}>{column === QUESTION && row[column] === rows[i - 1]?.[column] ? '' : row[column]}</td>
               ))}
             </tr>
           ))}
