@@ -1,7 +1,7 @@
-import { VoteCount } from '@/app/panels/vote/VoteCount';
 import { actions, useStore } from '@/app/store/store';
 import { type Ballot, type BallotOption, votingOf } from '@/app/store/votes';
 import { handsFor, isUnmasked, roundOf, shareOf, shownRounds, turnout } from '@/app/vote/ballot';
+import { VoteCount } from '@/app/vote/VoteCount';
 import { revealVote, unmask } from '@/app/vote/voting';
 import { voteWords } from '@/app/vote/words';
 

@@ -25,7 +25,7 @@ const ballot: Ballot = {
   options: IDS.map((id) => option(id)),
 };
 /** So many presses of Next. */
-const after = (presses: number): Ballot => Array.from({ length: presses }).reduce<Ballot>(turnedOn, ballot);
+const pressed = (presses: number): Ballot => Array.from({ length: presses }).reduce<Ballot>(turnedOn, ballot);
 
 const raise = (of: Ballot, ...ids: readonly string[]): Ballot =>
   ids.reduce((now, id) => handRaised(now, id, 1, 'here'), of);
@@ -80,25 +80,25 @@ describe('a vote', () => {
   const PHASES: readonly Phase[] = ['first', 'firstBars', 'second', 'secondBars', 'revealed'];
 
   it('goes through both rounds and their bars to the answer with Next alone, and then closes', () => {
-    expect(PHASES.map((_, presses) => after(presses).phase)).toEqual(PHASES);
-    expect(after(PHASES.length)).toMatchObject({ phase: 'revealed', open: false });
+    expect(PHASES.map((_, presses) => pressed(presses).phase)).toEqual(PHASES);
+    expect(pressed(PHASES.length)).toMatchObject({ phase: 'revealed', open: false });
   });
 
   it('goes back with Previous as far as the question, but never behind the answer', () => {
-    expect(turnedBack(after(3))?.phase).toBe('second');
+    expect(turnedBack(pressed(3))?.phase).toBe('second');
     expect(turnedBack(ballot)).toMatchObject({ phase: 'first', open: false });
-    expect(turnedBack(after(4))).toBeNull();
+    expect(turnedBack(pressed(4))).toBeNull();
   });
 
   it('shows the bars of both rounds beside each other, or of one alone where nobody voted twice', () => {
     const voted = raise(turnedOn(turnedOn(raise(ballot, RIGHT))), 'no-scale');
-    expect(PHASES.map((_, presses) => shownRounds(after(presses)))).toEqual([[], [0], [], [0], [0]]);
+    expect(PHASES.map((_, presses) => shownRounds(pressed(presses)))).toEqual([[], [0], [], [0], [0]]);
     expect(shownRounds(turnedOn(voted))).toEqual([0, 1]);
   });
 
   it('says what stands behind the bars with the answer, or when somebody asks for it', () => {
-    expect([0, 1, 2, 3, 4].map((presses) => isUnmasked(after(presses)))).toEqual([false, false, false, false, true]);
-    expect(isUnmasked({ ...after(1), unmasked: true })).toBe(true);
+    expect([0, 1, 2, 3, 4].map((presses) => isUnmasked(pressed(presses)))).toEqual([false, false, false, false, true]);
+    expect(isUnmasked({ ...pressed(1), unmasked: true })).toBe(true);
   });
 });
 

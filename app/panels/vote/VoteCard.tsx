@@ -7,7 +7,7 @@ import { voteWords } from '@/app/vote/words';
 import { lettered } from './option-text';
 import { useOptions } from './use-options';
 import { useRecord } from './use-record';
-import { useWidth } from './use-width';
+import { useVoteWidth } from './use-vote-width';
 import { VoteLines } from './VoteLines';
 import { VoteOption } from './VoteOption';
 import type { Worded } from './worded';
@@ -34,7 +34,7 @@ function OpenBallot({ ballot, choices, lines, children }: CardProps & { readonly
   const shown = shownRounds(ballot);
   /** The round whose hands are added up: both together would be no number of people. */
   const counted = roundOf(ballot) ?? (shown.length === 1 ? shown[0] : undefined);
-  const width = useWidth(card);
+  const width = useVoteWidth(card);
   useRecord(card, ballot, options);
   // Whoever began it by a button that is gone goes on in the vote.
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { useStore } from '@/app/store/store';
 import type { Ballot } from '@/app/store/votes';
 import { isUnmasked, roundOf } from '@/app/vote/ballot';
+import { VoteCount } from '@/app/vote/VoteCount';
 import { voteWords } from '@/app/vote/words';
 import { RIGHT } from '@/content/asking';
 import { Saying } from '../ask/N';
 import type { ShownOption } from './use-options';
 import { VoteBars } from './VoteBars';
-import { VoteCount } from './VoteCount';
 
 interface OptionProps {
   readonly ballot: Ballot;

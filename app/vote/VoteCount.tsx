@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from '@/app/store/store';
 import type { Ballot } from '@/app/store/votes';
-import { handsFor } from '@/app/vote/ballot';
-import { raiseHand, setHands } from '@/app/vote/voting';
-import { voteWords } from '@/app/vote/words';
+import { handsFor } from './ballot';
+import { raiseHand, setHands } from './voting';
+import { voteWords } from './words';
 import './count.css';
 
 interface CountProps {

@@ -12,7 +12,7 @@ const SOME = 2;
  * How wide a vote is: as wide as it takes to stand in the window without scrolling, for a class cannot scroll. It does not
  * become narrower again, or it would jump from phase to phase; in another window it is measured anew.
  */
-export function useWidth(card: RefObject<HTMLElement | null>): Width {
+export function useVoteWidth(card: RefObject<HTMLElement | null>): Width {
   const [at, setAt] = useState(0);
   useLayoutEffect(() => {
     if (at < WIDTHS.length - 1 && isTooLong(card.current)) setAt(at + 1);
