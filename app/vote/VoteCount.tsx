@@ -28,7 +28,7 @@ export function VoteCount({ ballot, id, place }: CountProps) {
         aria-label={words.handsFor(place)}
         value={`${hands}`}
         onFocus={({ target }) => target.select()}
-        onKeyDown={toNextField}
+        onKeyDown={leaveField}
         onChange={({ target }) => setHands(id, Number(target.value.replace(/\D/g, '')))}
       />
       <button
@@ -43,8 +43,9 @@ export function VoteCount({ ballot, id, place }: CountProps) {
   );
 }
 
-/** Enter goes from one count to the next. */
-function toNextField({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void {
+/** Enter goes from one count to the next; Escape leaves them, so that keys are the vote's again. */
+function leaveField({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void {
+  if (key === 'Escape') currentTarget.blur();
   if (key !== 'Enter') return;
   const fields = [...(currentTarget.closest('ol')?.querySelectorAll('input') ?? [])];
   (fields[fields.indexOf(currentTarget) + 1] ?? fields[0])?.focus();

@@ -67,7 +67,9 @@ test('a class votes twice by clicker and digits, the speaker’s window in step 
     speaker.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Save as CSV' }).click(),
   ]);
-  const [head, ...lines] = readFileSync(await file.path(), 'utf8').trim().split('\r\n');
+  const [head, ...lines] = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n');
   expect(head).toMatch(/Lesson,Step,Question,Option,/);
   expect(lines.map((line) => line.replace(/"[^"]*"/, '?'))).toEqual([
     'two-tokens,queries,?,1,entrywise-product,multiply entry by entry,1,0,no',
@@ -120,7 +122,9 @@ test('on a phone hands are counted by touch', async ({ page }) => {
   await open(page, `#/en/${STEP}?present=1`);
   await page.locator('[data-vote]').click();
   await vote(page).getByRole('button', { name: 'One hand more for option 2' }).click();
-  await vote(page).getByRole('button', { name: /^Show the bars/ }).click();
+  await vote(page)
+    .getByRole('button', { name: /^Show the bars/ })
+    .click();
   await expect(vote(page).getByRole('img', { name: 'First vote: 1 hand, 100%' })).toBeInViewport();
   expect(await sidewaysOverflow(page)).toBe(0);
   expect(await violationsOn(page, { within: '.vote' })).toEqual([]);

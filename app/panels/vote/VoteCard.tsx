@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { actions, useStore } from '@/app/store/store';
 import { type Ballot, votingOf } from '@/app/store/votes';
 import { roundOf, shownRounds, turnout } from '@/app/vote/ballot';
 import { closeVote, revealVote, turnVote, unmask } from '@/app/vote/voting';
 import { voteWords } from '@/app/vote/words';
 import { lettered } from './option-text';
+import { useFocusInVote } from './use-focus-in-vote';
 import { useOptions } from './use-options';
 import { useRecord } from './use-record';
 import { useVoteWidth } from './use-vote-width';
@@ -36,11 +37,7 @@ function OpenBallot({ ballot, choices, lines, children }: CardProps & { readonly
   const counted = roundOf(ballot) ?? (shown.length === 1 ? shown[0] : undefined);
   const width = useVoteWidth(card);
   useRecord(card, ballot, options);
-  // Whoever began it by a button that is gone goes on in the vote.
-  useEffect(() => {
-    card.current?.focus({ preventScroll: true });
-    card.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useFocusInVote(card, ballot);
   return (
     <section
       ref={card}

@@ -5,7 +5,7 @@ import type { Context } from '@/content/context';
 import { find } from '@/content/reference';
 import type { OptionLabels } from './labels';
 
-/** Digits behind the point: as many as keep the options apart, no fewer than the page writes. */
+/** Digits behind the point, at most: as few of these as keep the options apart. */
 const DIGITS = [2, 3, 4];
 
 /** How the answers to a question are written as options, so that as many as can be are told apart. */
