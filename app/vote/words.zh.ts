@@ -1,7 +1,7 @@
 import type { VoteWords } from './words';
 
 export const words: VoteWords = {
-  vote: '举手表决',
+  vote: '表决',
   goOn: '继续表决',
   bothVotes: '表决结果',
   phase: {

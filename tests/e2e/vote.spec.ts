@@ -8,7 +8,7 @@ const STEP = 'two-tokens/queries';
 /** A misconception that a wrong option of it stands for. */
 const BEHIND = 'row and column exchanged';
 
-const vote = (page: Page): Locator => page.getByRole('region', { name: /^(Vote|举手表决)$/ });
+const vote = (page: Page): Locator => page.getByRole('region', { name: /^(Vote|表决)$/ });
 const counts = (of: Locator): Promise<string[]> =>
   of.getByRole('textbox').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
 /** The vote in the speaker's window. */

@@ -8,6 +8,7 @@ import { beginVote } from '@/app/vote/voting';
 import { voteWords } from '@/app/vote/words';
 import { useFetched } from '../fetched';
 import { useCanVote } from './use-can-vote';
+import './begin.css';
 
 let Panel: ComponentType | null = null;
 
