@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore as useVanilla } from 'zustand';
 import { dialogs } from '@/app/dialogs';
 import { laterParts } from '@/app/later-parts';
+import { copyAs } from '@/app/page/copy-link';
 import { glide } from '@/app/page/glide';
 import { useThemeOnDocument } from '@/app/page/theme';
 import { join } from '@/app/pair/join';
@@ -9,8 +10,10 @@ import { audienceLink } from '@/app/pair/links';
 import { pairing } from '@/app/pair/pairing';
 import { prepare } from '@/app/parts';
 import { useKeys } from '@/app/presenter/keys';
+import { Copied } from '@/app/shell/Copied';
 import { Dialogs } from '@/app/shell/Dialogs';
 import { Trouble } from '@/app/shell/trouble/Trouble';
+import { linkToCopy } from '@/app/store/link-to-copy';
 import { store, useStore } from '@/app/store/store';
 import { votingOf } from '@/app/store/votes';
 import { inLanguage, tagOf } from '@/content/language';
@@ -30,6 +33,9 @@ import './speaker.css';
 
 const paired = { prepare: prepareToDrive, change: glide };
 const fetchers = { dialogs, laterParts, prepare };
+
+// What is copied here is what the class sees: this window's own role stands in no link.
+copyAs(linkToCopy);
 
 /** Takes part in the pair that the address names, if it names one. Returns how to leave. */
 function joined(): (() => void) | undefined {
@@ -80,6 +86,7 @@ export function SpeakerPage() {
         </div>
       </main>
       <Dialogs fetchers={dialogs} />
+      {state.copied && <Copied />}
     </div>
   );
 }
