@@ -24,7 +24,7 @@ export function Clock() {
   const plan = classPlanOf(state);
   const minutes = plan && here && minutesIn(plan, here);
   const from = here && placeKey(here);
-  const pace = minutes && from ? paceOf(minutes, running.from, from, elapsed) : null;
+  const pace = minutes && from ? paceOf(minutes, running.from ?? from, from, elapsed) : null;
   const time = new Intl.DateTimeFormat(tagOf(lang), { hour: '2-digit', minute: '2-digit' });
   return (
     <div className="speaker-clock">

@@ -91,6 +91,46 @@ test('it drives what is selected, changed and black, and one clicks in its pictu
   await expect(stepCount(page)).toHaveText(/^Step 1 of/);
 });
 
+test('on a way it shows what comes in the next lesson, with what the way says there, and Next leads both windows over', async ({
+  page,
+}) => {
+  await open(page, '#/en/attention-pooling/query?list=one-head&present=1&revealed=1');
+  const speaker = await speakerOf(page);
+  await expect(press(speaker)).toHaveText(/^Next goes to: Two tokens, four numbers/);
+  await expect(speaker.getByRole('region', { name: /^Next step/ })).toContainText('Self-attention by hand');
+  await expect(speaker.getByRole('region', { name: /^Notes/ })).toContainText('let the class vote');
+  const steps = speaker.getByRole('navigation', { name: /^All steps of the way/ });
+  await expect(steps.getByRole('button')).toHaveCount(21);
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(() => hash(page)).toContain('/two-tokens/tokens');
+  await expectInStep(page, speaker);
+  await expect(speaker.locator('h1')).toContainText('Step 2 of 21');
+  expect(await violationsOn(speaker)).toEqual([]);
+});
+
+test('the laser’s spot is put on and moved in the picture of the page, and stands where it points', async ({
+  page,
+}) => {
+  await open(page, '#/en/attention-pooling/kernel?present=1');
+  const speaker = await speakerOf(page);
+  await speaker.keyboard.press('r');
+  const spot = page.locator('.laser');
+  await expect(spot).toBeVisible();
+  await expect(picture(speaker).locator('.laser')).toBeVisible();
+  const box = await speaker.locator('iframe[title^="What the class sees"]').boundingBox();
+  if (!box) throw new Error('The picture of the page was expected on screen.');
+  await speaker.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await expect
+    .poll(async () => {
+      const { x, y, width: side } = (await spot.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+      return Math.hypot(x + side / 2 - width / 4, y + side / 2 - height / 2) < 3;
+    })
+    .toBe(true);
+  await page.keyboard.press('r');
+  await expect(picture(speaker).locator('.laser')).toBeHidden();
+});
+
 test('two audiences in two tabs do not mix, nor does one that was made by duplicating a tab', async ({ page }) => {
   await open(page, '#/en/attention-pooling/lookup?present=1');
   const speaker = await speakerOf(page);
