@@ -94,3 +94,21 @@ for (const [kind, [lesson, step]] of sample(3, kinds)) {
     expect(await violationsOn(page), 'solved').toEqual([]);
   });
 }
+
+test('an edit that leaves the stage less room, so that it is arranged anew, keeps the focus on its matrix', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '#/en/vit/position');
+  await attended(page);
+  const grid = page.getByRole('grid', { name: /sequence/ });
+  const before = await grid.elementHandle();
+  await grid.press('ArrowDown');
+  await grid.press('Enter');
+  await page.keyboard.type('0.5');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => before?.evaluate((element) => element.isConnected)).toBe(false);
+  await expect(grid).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(grid).toBeFocused();
+});
