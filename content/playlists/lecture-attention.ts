@@ -33,6 +33,22 @@ export default definePlaylist({
     'softmax-mask/empty': SILENT,
     'softmax-mask/temperature': SILENT,
     'softmax-mask/jacobian': SILENT,
+    'scoring-scale/chance': {
+      en: 'Scoring functions and the √d, 15 minutes. Vote before the width is turned: what does the best key get?',
+      zh: '打分函数与 √d 缩放，15 分钟。换维数之前先表决：最大权重是多少？',
+    },
+    'scoring-scale/dot': SILENT,
+    'scoring-scale/additive': SILENT,
+    'scoring-scale/variance': SILENT,
+    'scoring-scale/divide': { en: 'In pairs, on their own laptops.', zh: '两人一组，用自己的电脑做。' },
+    'scoring-scale/premise': SILENT,
+    'scoring-scale/saturation': SILENT,
+    'scoring-scale/shapes': SILENT,
+    'scoring-scale/divisors': {
+      en: 'Homework: say with numbers why dividing both q and k by √d is not the same.',
+      zh: '作业：用数值说明，q 和 k 各除以 √d 为什么不一样。',
+    },
+    'scoring-scale/program': SILENT,
     'two-tokens/tokens': {
       en: 'Self-attention by hand, 15 minutes. Paper and pencil for everybody.',
       zh: '手算自注意力，15 分钟。每人备好纸笔。',
@@ -87,5 +103,4 @@ export default definePlaylist({
     'self-attention-layer/path': SILENT,
     'self-attention-layer/compare': SILENT,
   },
-  toCome: [{ en: 'Scoring functions and the √d, 15 minutes', zh: '打分函数与 √d 缩放，15 分钟' }],
 });

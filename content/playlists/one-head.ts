@@ -32,15 +32,23 @@ export default definePlaylist({
       en: 'Minutes 14–18. Why not divide by the sum of everything? Vote first.',
       zh: '第 14 到 18 分钟。为什么不除以全体之和？先表决。',
     },
+    'scoring-scale/variance': {
+      en: 'Minutes 18–22, to leave out if time is short. How large is the standard deviation at four times the width? Vote first.',
+      zh: '第 18 到 22 分钟，时间不够就跳过。维数变成四倍，标准差是多少？先表决。',
+    },
+    'scoring-scale/saturation': {
+      en: 'What that does to the weights, in one picture.',
+      zh: '这对权重有什么影响，看一张图。',
+    },
     'vit/patches': {
-      en: 'Minutes 18–22. How many numbers does one patch hold?',
-      zh: '第 18 到 22 分钟。一个图像块含多少个数？',
+      en: 'Minutes 22–27. How many numbers does one patch hold?',
+      zh: '第 22 到 27 分钟。一个图像块含多少个数？',
     },
     'vit/flatten': SILENT,
     'vit/embed': SILENT,
     'vit/scores': {
-      en: 'Minutes 22–32. The class chooses a patch: it becomes the query. May scores be negative?',
-      zh: '第 22 到 32 分钟。请全班选一个图像块，由它作查询。分数可以是负数吗？',
+      en: 'Minutes 27–35. The class chooses a patch: it becomes the query. May scores be negative?',
+      zh: '第 27 到 35 分钟。请全班选一个图像块，由它作查询。分数可以是负数吗？',
     },
     'vit/scale': { en: 'Why a root? Leave it out if time is short.', zh: '为什么除以根号？时间不够就跳过。' },
     'vit/softmax': SILENT,
@@ -50,16 +58,15 @@ export default definePlaylist({
     },
     'vit/mix': SILENT,
     'vit/heads': {
-      en: 'Minutes 32–38. Change a number of one head: how many heads change with it?',
-      zh: '第 32 到 38 分钟。改动一个头里的一个数，会有几个头跟着变？',
+      en: 'Minutes 35–39. Change a number of one head: how many heads change with it?',
+      zh: '第 35 到 39 分钟。改动一个头里的一个数，会有几个头跟着变？',
     },
     'vit/problem': {
-      en: 'Minutes 38–45. The same patches in another order: what does the mean of all rows notice?',
-      zh: '第 38 到 45 分钟。图像块换了次序，全部行的平均会变吗？',
+      en: 'Minutes 39–45. The same patches in another order: what does the mean of all rows notice?',
+      zh: '第 39 到 45 分钟。图像块换了次序，全部行的平均会变吗？',
     },
   },
   toCome: [
-    { en: 'Why √d: how far scores spread at each width', zh: '为什么是 √d：宽度与分数的方差' },
     { en: 'Positions: the scrambled picture, number by number', zh: '位置：打乱的图像，逐个数来看' },
     { en: 'Exit ticket: three questions', zh: '下课前的三个问题' },
   ],
