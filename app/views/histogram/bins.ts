@@ -1,5 +1,6 @@
 import { scaleLinear, scaleThreshold } from 'd3';
 import { extentOf, type Span } from '@/app/draw/plot/axis';
+import { isVeiled } from '@/app/draw/veiled';
 import type { CellAt, Matrix } from '@/app/draw/view';
 import type { HistogramProps } from './props';
 
@@ -23,13 +24,13 @@ export interface Counted {
   readonly left: number;
 }
 
-/** All numbers of a matrix, from the least to the most. */
+/** All numbers of a matrix that are not veiled, from the least to the most. */
 export function samplesOf(m: Matrix): readonly Sample[] {
   const all = Array.from({ length: m.rows * m.cols }, (_, k): Sample => {
     const at: CellAt = [Math.floor(k / m.cols), k % m.cols];
     return { at, value: m.at(...at) };
   });
-  return all.sort((a, b) => a.value - b.value);
+  return all.filter(({ at }) => !isVeiled(m, at)).sort((a, b) => a.value - b.value);
 }
 
 /** log₂ of a count, rounded up: exact in every engine. */

@@ -49,6 +49,12 @@ describe('bins', () => {
     expect(counted([-2, 0.5, 1, 7, Number.NaN], { range: [0, 1] })).toMatchObject({ shown: 2, left: 3 });
   });
 
+  it('count no number that is veiled, and do not say of it that it lies beyond', () => {
+    const veiled = (_: number, j: number) => j > 0;
+    const samples = samplesOf(sampleMatrix(1, 3, { at: (_, j) => (j > 0 ? Number.NaN : 0.5), veiled }));
+    expect(countedIn(edgesOf({ of: 'p', range: [0, 1] }, [0.5]), samples)).toMatchObject({ shown: 1, left: 0 });
+  });
+
   it('hold their upper edge in the last bin only', () => {
     const { bins } = counted([0, 1, 1, 2], { range: [0, 2], bins: 2 });
     expect(bins.map(({ samples }) => samples.length)).toEqual([1, 3]);

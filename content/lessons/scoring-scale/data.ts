@@ -16,7 +16,7 @@ export const plane = {
 };
 
 /** A query of two numbers and two keys of three, for a score that does not mind. */
-export const unlike = {
+export const unlikeWidths = {
   queries: matrix([[1, 0]]),
   keys: matrix([
     [1, 0, 1],

@@ -27,7 +27,7 @@ export const keyCosine = (c: Context, key: number): number => cosine(rowAt(c, 'i
 /** What the first key gets from the additive score, in its two terms. */
 export const features = (c: Context): Row => rowAt(c, 'features');
 /** The largest difference between the two ways to the additive score. */
-export const apart: Number = (c) =>
+export const routesApart: Number = (c) =>
   Math.max(...rowAt(c, 'scores').map((score, j) => Math.abs(score - c.value('scores@joined', 0, j))));
 
 /** The first sample in another width, and how far its products spread. */
@@ -45,7 +45,7 @@ export const normBefore: Number = (c) => inWidth(c, 'raw.norm', given(c, 'from')
 
 /** Sizes of the tables: how many keys, and how wide queries and keys are. */
 export const keys: Number = (c) => c.matrix('in.k').length;
-export const width: Number = (c) => c.matrix('in.q')[0]?.length ?? 0;
+export const headWidth: Number = (c) => c.matrix('in.q')[0]?.length ?? 0;
 
 /** Row 1 of the tables, by a divisor. */
 export const firstRow = (c: Context): Row => {

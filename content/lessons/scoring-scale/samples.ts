@@ -32,30 +32,30 @@ export interface PairSample {
 }
 
 /** A thousand queries, each with one key. Another `draw` is another thousand. */
-export const pairsOf = kept((width: number, draw = 0): PairSample => {
+export const samplePairs = kept((width: number, draw = 0): PairSample => {
   const [size, both] = [PAIRS * width, normals(100 + width + 1000 * draw, 2 * PAIRS * width)];
   return { q: tensor(both.subarray(0, size), [PAIRS, width]), k: tensor(both.subarray(size), [PAIRS, width]) };
 });
 
 export const QUERIES = 200;
-export const KEYS = 16;
+export const CROWD_KEYS = 16;
 export interface CrowdSample {
   /** [QUERIES, width] */
   readonly q: Tensor;
-  /** [QUERIES, KEYS, width] */
+  /** [QUERIES, CROWD_KEYS, width] */
   readonly keys: Tensor;
 }
 
 /** Two hundred queries, each with sixteen keys of its own: the query comes first, then its keys. */
 export const crowdOf = kept((width: number): CrowdSample => {
-  const rows = normals(500 + width, QUERIES * (1 + KEYS) * width);
-  const [q, keys] = [new Float32Array(QUERIES * width), new Float32Array(QUERIES * KEYS * width)];
+  const rows = normals(500 + width, QUERIES * (1 + CROWD_KEYS) * width);
+  const [q, keys] = [new Float32Array(QUERIES * width), new Float32Array(QUERIES * CROWD_KEYS * width)];
   for (let i = 0; i < QUERIES; i++) {
-    const from = i * (1 + KEYS) * width;
+    const from = i * (1 + CROWD_KEYS) * width;
     q.set(rows.subarray(from, from + width), i * width);
-    keys.set(rows.subarray(from + width, from + (1 + KEYS) * width), i * KEYS * width);
+    keys.set(rows.subarray(from + width, from + (1 + CROWD_KEYS) * width), i * CROWD_KEYS * width);
   }
-  return { q: tensor(q, [QUERIES, width]), keys: tensor(keys, [QUERIES, KEYS, width]) };
+  return { q: tensor(q, [QUERIES, width]), keys: tensor(keys, [QUERIES, CROWD_KEYS, width]) };
 });
 
 /** The products of a row with another, in double precision. */
@@ -65,15 +65,15 @@ const rowOf = ({ data }: Tensor, i: number, width: number) =>
 
 /** The products of a thousand pairs. */
 export const pairProducts = kept((width: number, draw = 0): readonly number[] => {
-  const { q, k } = pairsOf(width, draw);
+  const { q, k } = samplePairs(width, draw);
   return Array.from({ length: PAIRS }, (_, i) => productOf(rowOf(q, i, width), rowOf(k, i, width)));
 });
 
 /** The products of a crowd, query by query. */
 const crowdProducts = (width: number): readonly number[] => {
   const { q, keys } = crowdOf(width);
-  return Array.from({ length: QUERIES * KEYS }, (_, at) =>
-    productOf(rowOf(q, Math.floor(at / KEYS), width), rowOf(keys, at, width)),
+  return Array.from({ length: QUERIES * CROWD_KEYS }, (_, at) =>
+    productOf(rowOf(q, Math.floor(at / CROWD_KEYS), width), rowOf(keys, at, width)),
   );
 };
 
@@ -86,11 +86,11 @@ export const pairsInWidths = kept((...widths: number[]) => ({
   ),
 }));
 
-/** Widths [w], with the products of the crowd in each, [w, QUERIES, KEYS]. */
+/** Widths [w], with the products of the crowd in each, [w, QUERIES, CROWD_KEYS]. */
 export const crowdInWidths = kept((...widths: number[]) => ({
   widths: tensor(widths, [widths.length]),
   products: tensor(
     widths.flatMap((width) => [...crowdProducts(width)]),
-    [widths.length, QUERIES, KEYS],
+    [widths.length, QUERIES, CROWD_KEYS],
   ),
 }));

@@ -3,7 +3,7 @@ import { readConfig } from '@/lib/system/config';
 import additiveAttention from '@/lib/systems/attention/additive-attention';
 import * as given from './data';
 import { MEASURED, WIDTHS } from './knobs';
-import { crowdInWidths, crowdOf, KEYS, PAIRS, pairsInWidths, pairsOf, QUERIES } from './samples';
+import { CROWD_KEYS, crowdInWidths, crowdOf, PAIRS, pairsInWidths, QUERIES, samplePairs } from './samples';
 import crowdSystem, { SCORES } from './systems/crowd';
 import additiveJoined from './systems/joined';
 import productAndCosine from './systems/pair';
@@ -20,7 +20,7 @@ const widthAt = (place = 1): number => WIDTHS[place] ?? WIDTHS[1];
 export const crowd = scene({
   system: crowdSystem,
   config: ({ width, score = 0 }) =>
-    readConfig(crowdSystem, { queries: QUERIES, keys: KEYS, features: widthAt(width), score: SCORES[score] }),
+    readConfig(crowdSystem, { queries: QUERIES, keys: CROWD_KEYS, features: widthAt(width), score: SCORES[score] }),
   input: ({ knobs }) => ({ ...crowdOf(widthAt(knobs.width)) }),
 });
 
@@ -33,17 +33,17 @@ export const pair = scene({
 });
 
 /** A query of two numbers and two keys of three; and the same score as one small network on both. */
-export const additive = scene({
+export const additiveScore = scene({
   system: additiveAttention,
   config: () => readConfig(additiveAttention, { keys: 2, query_dim: 2, key_dim: 3, value_dim: 1, hidden: 2 }),
-  input: () => ({ ...given.unlike, values: given.unlikeValues, valid_lens: given.both }),
+  input: () => ({ ...given.unlikeWidths, values: given.unlikeValues, valid_lens: given.both }),
   weights: () => given.additiveWeights,
   labels: ofOne,
 });
-export const joined = scene({
+export const additiveNetwork = scene({
   system: additiveJoined,
   config: () => readConfig(additiveJoined, {}),
-  input: () => given.unlike,
+  input: () => given.unlikeWidths,
   weights: () => given.additiveWeights,
   labels: ofOne,
 });
@@ -52,13 +52,13 @@ export const joined = scene({
 export const sums = scene({
   system: productSums,
   config: ({ d }) => readConfig(productSums, { pairs: PAIRS, features: d }),
-  input: ({ knobs: { d = 12, draw = 0 } }) => ({ ...pairsOf(d, draw) }),
+  input: ({ knobs: { d = 12, draw = 0 } }) => ({ ...samplePairs(d, draw) }),
 });
 export const larger = scene({
   system: productSums,
   config: ({ d, ofQ, ofK }) =>
     readConfig(productSums, { pairs: PAIRS, features: d, of_q: ofQ, of_k: ofK, scaled: true }),
-  input: ({ knobs: { d = 96 } }) => ({ ...pairsOf(d, 0) }),
+  input: ({ knobs: { d = 96 } }) => ({ ...samplePairs(d, 0) }),
 });
 
 /** A thousand pairs in each of four widths, divided by a power of the width. */
@@ -72,7 +72,7 @@ export const widths = scene({
 /** The crowd in each of four widths. */
 export const saturated = scene({
   system: saturation,
-  config: () => readConfig(saturation, { widths: MEASURED.length, queries: QUERIES, keys: KEYS }),
+  config: () => readConfig(saturation, { widths: MEASURED.length, queries: QUERIES, keys: CROWD_KEYS }),
   input: () => crowdInWidths(...MEASURED),
   labels: inWidths,
 });
@@ -84,6 +84,6 @@ const tablesBy = (by: 'root' | 'none' | 'width') =>
     config: ({ m, dk, dv }) => readConfig(scaledProduct, { queries: 2, keys: m, features: dk, gives: dv, by }),
     input: ({ knobs: { m = 4, dk = 3, dv = 5 } }) => given.tablesOf(m, dk, dv),
   });
-export const tables = tablesBy('root');
+export const scaledTables = tablesBy('root');
 export const undividedTables = tablesBy('none');
 export const tablesByWidth = tablesBy('width');

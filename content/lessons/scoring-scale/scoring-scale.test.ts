@@ -12,7 +12,7 @@ import {
 } from '@/tests/content/open-lesson';
 import lesson from './lesson';
 import { presets } from './presets';
-import { crowdInWidths, KEYS, pairsOf, QUERIES } from './samples';
+import { CROWD_KEYS, crowdInWidths, QUERIES, samplePairs } from './samples';
 
 await readyToAsk(lesson);
 
@@ -34,10 +34,10 @@ function expectRow(got: readonly number[] | undefined, want: readonly number[], 
 /** Mean of the largest weight, mean of ‖J‖, and the share of rows with a weight above 0.99, by code of its own. */
 function measured(width: number, divisor: number): [largest: number, norm: number, above: number] {
   const { data } = crowdInWidths(width).products;
-  const rows = Array.from({ length: QUERIES }, (_, i) => [...data.subarray(i * KEYS, (i + 1) * KEYS)]);
+  const rows = Array.from({ length: QUERIES }, (_, i) => [...data.subarray(i * CROWD_KEYS, (i + 1) * CROWD_KEYS)]);
   const probs = softmaxRows(rows.map((row) => row.map((s) => s / divisor)));
   const norms = probs.map((p) =>
-    Math.sqrt(mean(p.flatMap((a, i) => p.map((b, j) => (a * ((i === j ? 1 : 0) - b)) ** 2))) * KEYS * KEYS),
+    Math.sqrt(mean(p.flatMap((a, i) => p.map((b, j) => (a * ((i === j ? 1 : 0) - b)) ** 2))) * CROWD_KEYS * CROWD_KEYS),
   );
   const largest = probs.map((p) => Math.max(...p));
   return [mean(largest), mean(norms), mean(largest.map((p) => (p > 0.99 ? 1 : 0)))];
@@ -116,7 +116,7 @@ describe('what the pages draw', () => {
 
   it('draw the same sample again, and another one when asked', () => {
     const at = (draw: number) => open('variance', { knobs: { draw } }).value('variance', 0);
-    expect(pairsOf(12, 0)).toBe(pairsOf(12, 0));
+    expect(samplePairs(12, 0)).toBe(samplePairs(12, 0));
     expect(at(1)).not.toBe(at(0));
     expect(Math.abs(at(1) - 12)).toBeLessThan(1.5);
   });

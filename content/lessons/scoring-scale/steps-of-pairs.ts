@@ -3,7 +3,7 @@ import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
 import { type Covering, hide } from '@/content/veil';
 import { PRODUCT, WIDTHS } from './knobs';
-import { apart, averageBefore, keyCosine, keyWeight } from './numbers';
+import { averageBefore, keyCosine, keyWeight, routesApart } from './numbers';
 
 /** Another width than the one that the question starts from. */
 const otherWidth: Covering = (c) => (WIDTHS[c.knobs.width ?? 0] === c.given.from ? 'none' : 'all');
@@ -55,7 +55,7 @@ export const pairSteps: readonly Step[] = [
     veil: ['products', 'probs'].map((of) => hide(of, keyMoved)),
   }),
   step('additive', {
-    scene: 'additive',
+    scene: 'additiveScore',
     symbols: {
       q: 'in.queries',
       K: 'in.keys',
@@ -66,18 +66,17 @@ export const pairSteps: readonly Step[] = [
       S: 'scores',
       B: 'scores@joined',
     },
-    runs: { joined: { scene: 'joined', words: { en: 'as one network', zh: '一个网络' } } },
+    runs: { joined: { scene: 'additiveNetwork', words: { en: 'as one network', zh: '一个网络' } } },
     stage: row(
       column(
         show('product', { left: 'in.queries', right: 'w.q.weight', result: 'projected_queries' }),
         show('product', { left: 'in.keys', right: 'w.k.weight', result: 'projected_keys' }),
       ),
-      column(show('matrix', { of: 'features:query=0' }), show('matrix', { of: 'w.v.weight' })),
-      column(...['scores', 'scores@joined', 'probs'].map((of) => show('matrix', { of }))),
+      column(...['features:query=0', 'w.v.weight^T', 'scores', 'scores@joined'].map((of) => show('matrix', { of }))),
     ),
     asides: { network: () => import('./additive-whole') },
     focus: { tensor: 'scores', cell: [0, 0] },
-    numbers: { apart },
+    numbers: { apart: routesApart },
     ask: asks('choice', { given: { a: 1, b: 1 } }),
     veil: ['scores', 'scores@joined', 'features', 'probs'].map((of) => hide(of, keysTried)),
   }),

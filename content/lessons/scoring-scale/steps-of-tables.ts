@@ -3,7 +3,7 @@ import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
 import { hide, hideNothing } from '@/content/veil';
 import { rowCells } from './cells';
-import { keys, width } from './numbers';
+import { headWidth, keys } from './numbers';
 
 const network = () => import('./whole');
 const AS_WRITTEN = { m: 4, dk: 3, dv: 5 };
@@ -12,7 +12,7 @@ const Q = { label: 'Q', rows: '2', cols: '{dk}', role: 'query' } as const;
 /** Many queries at once: whose sizes fit, what the root is of, and the whole as a program. */
 export const tableSteps: readonly Step[] = [
   step('shapes', {
-    scene: 'tables',
+    scene: 'scaledTables',
     knobs: AS_WRITTEN,
     symbols: { Q: 'in.q', K: 'in.k', V: 'in.v', A: 'probs', Z: 'output' },
     stage: column(
@@ -39,7 +39,7 @@ export const tableSteps: readonly Step[] = [
     veil: hideNothing('Its sliders change other sizes than the question; how many keys there are stays.'),
   }),
   step('divisors', {
-    scene: 'tables',
+    scene: 'scaledTables',
     knobs: AS_WRITTEN,
     symbols: { Q: 'in.q', K: 'in.k', P: 'products', S: 'scores', A: 'probs', AN: 'probs@none', AW: 'probs@width' },
     runs: {
@@ -54,12 +54,12 @@ export const tableSteps: readonly Step[] = [
     focus: { tensor: 'products', cell: [0, 0] },
     thumb: 'scores',
     controls: [{ knob: 'dk' }, { knob: 'm' }],
-    numbers: { width, keys },
+    numbers: { width: headWidth, keys },
     ask: asks('fill-in', { cells: rowCells, given: { model: 6 } }),
     veil: ['scores', 'probs', 'probs@none', 'probs@width', 'output'].map((of) => hide(of, { rows: [0] })),
   }),
   step('program', {
-    scene: 'tables',
+    scene: 'scaledTables',
     knobs: AS_WRITTEN,
     symbols: { Q: 'in.q', K: 'in.k', V: 'in.v', Z: 'output' },
     stage: row(

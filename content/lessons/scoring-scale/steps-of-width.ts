@@ -16,7 +16,8 @@ const beyond: Covering = ({ given: { from = 4 } }) => ({
   cols: MEASURED.flatMap((width, i) => (width > from ? [i] : [])),
 });
 
-const measures = (...of: readonly string[]) => of.map((each) => show('matrix', { of: each }));
+/** Single numbers beside a chart, whose cells are far smaller. */
+const measures = (...of: readonly string[]) => of.map((each) => show('matrix', { of: each, zoom: 3 }));
 const byWidth = (of: readonly string[], y: { en: string; zh: string }, marks: readonly number[] = []) =>
   show('chart', {
     of,
@@ -26,11 +27,9 @@ const byWidth = (of: readonly string[], y: { en: string; zh: string }, marks: re
     names: { x: widthName, y },
   });
 
-/** Numbers for each width, in columns. */
-const table = (of: readonly string[]) => show('table', { of: of.map((each) => `${each}^T`), digits: 4 });
 const undivided = ['raw.largest', 'raw.norm'];
 const divided = ['scaled.largest', 'scaled.norm'];
-const slopes = { en: '‖J‖', zh: '‖J‖' };
+const share = { en: 'mean of 200', zh: '200 个的平均' };
 
 /** Why scores grow with the width, what to divide them by, and what happens if nobody does. */
 export const widthSteps: readonly Step[] = [
@@ -52,9 +51,9 @@ export const widthSteps: readonly Step[] = [
     scene: 'widths',
     knobs: { p: 0 },
     symbols: { U: 'undivided', F: 'divisors', D: 'deviations' },
-    stage: row(
+    stage: column(
       byWidth(['undivided', 'deviations'], { en: 'standard deviation', zh: '标准差' }, [1]),
-      table(['undivided', 'divisors', 'deviations']),
+      row(...measures('undivided', 'divisors', 'deviations')),
     ),
     focus: { tensor: 'deviations', cell: [0, 0] },
     controls: [{ knob: 'p' }],
@@ -80,8 +79,8 @@ export const widthSteps: readonly Step[] = [
     symbols: { L: 'raw.largest', J: 'raw.norm' },
     stage: pick(
       'divided',
-      row(byWidth(['raw.norm'], slopes), table(undivided)),
-      row(byWidth(['raw.norm', 'scaled.norm'], slopes), column(table(undivided), table(divided))),
+      column(byWidth(undivided, share), row(...measures(...undivided))),
+      column(byWidth([...undivided, ...divided], share), row(...measures(...divided))),
     ),
     focus: { tensor: 'raw.norm', cell: [0, 0] },
     controls: [{ knob: 'divided' }],

@@ -3,7 +3,7 @@ import { askChoice } from '@/content/judging/choice';
 import { oneOf, whole } from '@/content/judging/fresh';
 import { given } from '@/content/numbers/given';
 import { sum } from '@/content/numbers/measure';
-import { apart } from '../numbers';
+import { routesApart } from '../numbers';
 
 /** The two factors that the question names: the second one has a minus. */
 const factors = (c: Context): readonly number[] => [given(c, 'a'), -given(c, 'b')];
@@ -31,7 +31,7 @@ export const additive = askChoice<number | string>({
   numbers: {
     near: (c) => scoreOf(c, [5, -9, 0]),
     far: (c) => scoreOf(c, [100, 0, 100]),
-    apart,
+    apart: routesApart,
   },
   apart: 0.5,
   draw(random) {

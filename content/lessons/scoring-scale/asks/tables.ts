@@ -6,7 +6,7 @@ import { given } from '@/content/numbers/given';
 import { sum } from '@/content/numbers/measure';
 import type { Random } from '@/lib/random';
 import { rowCells } from '../cells';
-import { firstRow, firstWeight, keys, width } from '../numbers';
+import { firstRow, firstWeight, headWidth, keys } from '../numbers';
 
 const ofValues = (c: Context): number => c.matrix('in.v')[0]?.length ?? 0;
 
@@ -22,7 +22,7 @@ const shapes = askChoice<string>({
     queries: (c) => c.matrix('in.q').length,
     keys,
     grown: (c) => keys(c) + given(c, 'more'),
-    width,
+    width: headWidth,
     gives: ofValues,
   },
   draw: (random) => ({
@@ -38,7 +38,7 @@ const under =
     const [products, divisor] = [firstRow(c), divisorOf(c)];
     return [(products[0] ?? 0) / divisor, (products[2] ?? 0) / divisor, firstWeight(c, divisor)];
   };
-const root = (c: Context): number => Math.sqrt(width(c));
+const root = (c: Context): number => Math.sqrt(headWidth(c));
 const bySum = (c: Context): readonly number[] => {
   const [first = 0, third = 0] = under(root)(c);
   return [first, third, first / sum(firstRow(c).map((product) => product / root(c)))];
@@ -48,7 +48,7 @@ const divisors = askFillIn({
   cells: rowCells,
   slips: {
     'no-scale': under(() => 1),
-    'scale-by-d': under(width),
+    'scale-by-d': under(headWidth),
     'scale-by-sequence-length': under((c) => Math.sqrt(keys(c))),
     'scale-by-model-width': under((c) => Math.sqrt(given(c, 'model'))),
     'divide-by-sum': bySum,
@@ -59,7 +59,7 @@ const divisors = askFillIn({
     total: (c) => sum(firstRow(c)) / root(c),
     right: (c) => firstWeight(c, root(c)),
     undivided: (c) => firstWeight(c, 1),
-    even: (c) => firstWeight(c, width(c)),
+    even: (c) => firstWeight(c, headWidth(c)),
   },
   apart: 0.012,
   draw: drawTables,

@@ -17,6 +17,7 @@ export const pairClaims = {
       '这样的查询共有 200 个',
       (c) => c.matrix('probs').length === 200 && rowAt(c, 'probs').length === 16 && rowAt(c, 'largest').length === 200,
     ),
+    granted('The score is the product of query and key', [], 'the definition'),
     tested(
       'the wider the vectors, the more one key takes',
       ['维数越大，一个键占去的权重越多', 'd = 256 时是'],
@@ -28,8 +29,8 @@ export const pairClaims = {
       c.matrix('in.keys').every((key, j) => near(c.value('products', 0, j), dot(rowAt(c, 'in.q'), key), 1e-3)),
     ),
     always(
-      'both lengths; the',
-      '它取决于夹角，也取决于两个长度',
+      'takes in the angle between',
+      '点积取决于两个箭头的夹角',
       (c) => !isAlong(c) || near(cosineOf(c), cosine(rowAt(c, 'in.q'), rowAt(c, 'in.keys', 1)), 1e-4),
     ),
     always(
@@ -49,7 +50,7 @@ export const pairClaims = {
       '是三个数，不能作点积',
       (c) => rowAt(c, 'in.queries').length === 2 && c.matrix('in.keys').every((key) => key.length === 3),
     ),
-    always('Two matrices bring them', ['用两个矩阵把它们变成', '最后用'], (c) =>
+    always('Two matrices bring them', ['两个矩阵把它们变成', '它的值在 −1 与 1 之间', '最后用'], (c) =>
       c
         .matrix('features:query=0')
         .flat()

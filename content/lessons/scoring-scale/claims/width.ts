@@ -33,7 +33,7 @@ export const widthClaims = {
       'p = 0 时除数是 1',
       (c) => atPower(c, 0).every((d) => d === 1) && atPower(c, 1).every((d, i) => isNear(d, MEASURED[i] as number)),
     ),
-    granted('The goal is the thin line', '目标是那条细线', 'the task'),
+    granted('The goal is the dashed line', '目标是那条虚线', 'the task'),
     always(
       'It leaves',
       '标准差原是 √d，除以 √d 得 1',
@@ -53,7 +53,7 @@ export const widthClaims = {
   saturation: [
     granted('near 0, scores hardly move the weights', '它接近 0，分数变了', 'J holds the slopes of weights by scores'),
     always(
-      'a mean over the 200 queries',
+      'its mean over the 200 queries',
       '第一步那 200 个查询的平均',
       (c) => c.matrix('raw.norms').length === MEASURED.length && c.matrix('raw.norms')[0]?.length === QUERIES,
     ),

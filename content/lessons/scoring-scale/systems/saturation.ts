@@ -45,13 +45,14 @@ export default defineSystem({
 
 /** Of scores [w, n, m], a number for each width. */
 function measure(t: Tracer, scores: Tensor, role: 'attention' | 'query'): void {
+  const by = role === 'query' ? '_{/\\sqrt{d}}' : '';
   const of = ['kind', 'query'] as const;
   const probs = t.name('probs', softmax(scores), [...of, 'key'], { symbol: 'p', role: 'attention', scale: 'weights' });
   const most = t.name('most', max(probs, -1), of, { symbol: '\\max_j\\, p_j', role, scale: 'weights' });
-  t.name('largest', mean(most, -1), ['kind'], { symbol: '\\mu(\\max p)', role, scale: 'weights' });
+  t.name('largest', mean(most, -1), ['kind'], { symbol: `\\mu(\\max p)${by}`, role, scale: 'weights' });
   const slopes = t.name('slopes', slopesOf(probs), [...of, 'row', 'column'], { symbol: 'J', role, scale: 'gradients' });
   const norms = t.name('norms', normsOf(slopes), of, { symbol: '‖J‖', role, scale: 'gradients' });
-  t.name('norm', mean(norms, -1), ['kind'], { symbol: '\\mu(‖J‖)', role, scale: 'gradients' });
+  t.name('norm', mean(norms, -1), ['kind'], { symbol: `\\mu(‖J‖)${by}`, role, scale: 'gradients' });
 }
 
 /** 1 where row and column are the same, 0 elsewhere. */
