@@ -5,13 +5,6 @@ export type LessonToCome = Pick<Card, 'id' | 'part' | 'order' | 'title' | 'needs
 
 export const lessonsToCome: readonly LessonToCome[] = [
   {
-    id: 'scoring-scale',
-    part: 'attention',
-    order: 3,
-    title: { en: 'Scoring functions and the √d', zh: '打分函数与 √d 缩放' },
-    needs: ['softmax-mask'],
-  },
-  {
     id: 'patches',
     part: 'vit',
     order: 7,

@@ -103,4 +103,5 @@ export default definePlaylist({
     'self-attention-layer/path': SILENT,
     'self-attention-layer/compare': SILENT,
   },
+  toCome: [],
 });

@@ -13,6 +13,7 @@ export default defineCard({
     en: 'Compare dot product, cosine and additive scores, and say from variances why and by what scores are divided.',
     zh: '比较点积、余弦和加性分数。能从方差说明分数为什么要缩放，除以多少。',
   },
+  needs: ['softmax-mask'],
   steps: {
     chance: 3,
     dot: 3,

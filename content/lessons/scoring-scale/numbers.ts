@@ -2,7 +2,6 @@ import type { Context } from '@/content/context';
 import { given, place } from '@/content/numbers/given';
 import { cosine, dot } from '@/content/numbers/measure';
 import { softmaxRows } from '@/content/numbers/tables';
-import type { CurvePoint } from '@/content/schema';
 import type { Ref } from '@/content/stage';
 import { MEASURED, PRODUCT, WIDTHS } from './knobs';
 
@@ -24,8 +23,6 @@ export const averageBefore: Number = (c) => averageAt(c, given(c, 'from'));
 export const keyWeight: Number = (c) => softmaxOf(rowAt(c, 'products'))[place(c, 'key')] as number;
 export const keyCosine = (c: Context, key: number): number => cosine(rowAt(c, 'in.q'), rowAt(c, 'in.keys', key));
 
-/** What the first key gets from the additive score, in its two terms. */
-export const features = (c: Context): Row => rowAt(c, 'features');
 /** The largest difference between the two ways to the additive score. */
 export const routesApart: Number = (c) =>
   Math.max(...rowAt(c, 'scores').map((score, j) => Math.abs(score - c.value('scores@joined', 0, j))));
@@ -54,6 +51,3 @@ export const firstRow = (c: Context): Row => {
 };
 export const firstWeight = (c: Context, divisor: number): number =>
   softmaxOf(firstRow(c).map((product) => product / divisor))[0] as number;
-
-/** √d over the widths, for a curve. */
-export const rootCurve = (): readonly CurvePoint[] => MEASURED.map((d) => [d, Math.sqrt(d)]);
