@@ -4,7 +4,7 @@ export default defineCard({
   id: 'self-attention-layer',
   part: 'attention',
   order: 6,
-  title: { en: 'Self-attention as a layer', zh: '自注意力层：与 RNN、CNN 的比较' },
+  title: { en: 'Self-attention as a layer', zh: '自注意力层' },
   summary: {
     en: 'What the layer does to rows, what it costs, and how far it sees, beside a recurrent network and a convolution.',
     zh: '这一层怎样处理各行，计算量多大，一层能看多远，并与循环网络、卷积比较。',

@@ -33,6 +33,7 @@ export const knobs: readonly Knob[] = [
     ['词序', ['狗咬人', '人咬狗', '咬人狗']],
   ),
   slider('place', 6, [1, 16, 1], 'Token', '词元'),
+  options('drawn', ['Shown as', ['table', 'chart']], ['显示为', ['表格', '曲线']]),
   slider('d', 96, [16, 512, 16], 'Width d', '宽度 d'),
   slider('k', 3, [3, 7, 2], 'Kernel k', '卷积核宽 k'),
   slider('layers', 1, [1, 15, 1], 'Layers', '层数'),

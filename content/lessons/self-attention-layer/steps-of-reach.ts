@@ -1,6 +1,6 @@
 import { asks } from '@/content/ask';
 import { type Step, step } from '@/content/schema';
-import { show } from '@/content/stage';
+import { pick, show } from '@/content/stage';
 import { type Covering, hide, onceTurned } from '@/content/veil';
 import { STACKED } from './knobs';
 import { onceAny } from './veils';
@@ -24,19 +24,24 @@ export const reachSteps: readonly Step[] = [
   }),
   step('cost', {
     scene: 'cost',
-    knobs: { d: 96, k: 3 },
+    knobs: { d: 96, k: 3, drawn: 0 },
     symbols: { C: 'C' },
-    stage: show('chart', {
-      of: 'C^T',
-      rows: [1, 2, 3],
-      x: 'C:column=0',
-      log: 'xy',
-      roles: ['attention', 'residual', 'key'],
-      marks: [{ x: { knob: 'd' }, words: 'n = d' }],
-      names: { x: { en: 'tokens n', zh: '词元数 n' }, y: { en: 'multiplications', zh: '乘法次数' } },
-    }),
+    // The chart is fetched when somebody asks for it.
+    stage: pick(
+      'drawn',
+      show('table', { of: 'C', columns: [1, 2, 3] }),
+      show('chart', {
+        of: 'C^T',
+        rows: [1, 2, 3],
+        x: 'C:column=0',
+        log: 'xy',
+        roles: ['attention', 'residual', 'key'],
+        marks: [{ x: { knob: 'd' }, words: 'n = d' }],
+        names: { x: { en: 'tokens n', zh: '词元数 n' }, y: { en: 'multiplications', zh: '乘法次数' } },
+      }),
+    ),
     focus: { tensor: 'C', cell: [0, 1] },
-    controls: [{ knob: 'd' }, { knob: 'k' }],
+    controls: [{ knob: 'd' }, { knob: 'k' }, { knob: 'drawn' }],
     numbers: {
       attention: (c) => c.value('C', 0, 1),
       recurrent: (c) => c.value('C', 0, 2),

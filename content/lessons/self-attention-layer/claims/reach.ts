@@ -65,7 +65,7 @@ export const reachClaims = {
         quoted('convolution') === k * 16 * d * d
       );
     }),
-    granted([], '间距相等，倍数相等', 'what log axes are'),
+    granted('equal steps are equal factors', '间距相等，倍数就相等', 'what log axes are'),
     always(
       '<Value is="rnnFactor" /> times',
       '<Value is="rnnFactor" /> 倍',
