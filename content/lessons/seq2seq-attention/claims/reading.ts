@@ -32,10 +32,14 @@ export const readingClaims = {
     ),
   ],
   fixed: [
-    granted('x becomes −x', '有没有这个词都一样', 'how the test is made'),
+    granted('x becomes −x', ['取改变最大的那一项', '有没有这个词都一样'], 'how the test is made'),
     always([], '就是最后一个', (c) => `${c.matrix('fixed')[0]}` === `${c.matrix('states').at(-1)}`),
     always([], '都要在这两个数里', (c) => c.matrix('fixed').flat().length === 2),
-    tested('Each update leaves half of it', '差别最多剩一半', 'leave at most half of a difference at each update'),
+    tested(
+      'Each update leaves half of a difference',
+      '差别最多剩一半',
+      'leave at most half of a difference at each update',
+    ),
     asItOpens('at the start the last word moves c', '最后一个词使 c 改变', (c) =>
       c
         .matrix('moved@each')
@@ -44,7 +48,11 @@ export const readingClaims = {
     ),
   ],
   hold: [
-    granted(['A task for the slider', 'The bars'], '曲线是不同的 w 下', 'the task, and what is drawn'),
+    granted(
+      ['Can two numbers hold', 'Set w so that', 'The bars'],
+      ['两个数装得下', '曲线是不同的 w 下'],
+      'the task, and what is drawn',
+    ),
     tested(
       ['With w large', 'What keeps the early words'],
       ['tanh 在那里几乎是平的', '留住了前面的词'],
