@@ -14,8 +14,12 @@ export interface Prepared {
 
 export interface Engine {
   readonly name: EngineName;
-  /** Version and settings, for the table's footnote. */
+  /** Version and settings. */
   readonly about: string;
   /** Null where the engine cannot do the workload, or takes minutes for it. */
   prepare(workload: Workload): Promise<Prepared | null>;
 }
+
+/** Versions and settings, a line each. */
+export const about = (engines: readonly Engine[]): string =>
+  engines.map((each) => `${each.name}: ${each.about}`).join('\n');

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { about } from './engine';
 import { loadEngines } from './engines';
-import { table } from './report';
+import { table } from './report.mjs';
 import { runAll } from './run-all';
 
 // The benchmark in Node; bench/run.mjs bundles it and starts it.
@@ -18,5 +19,5 @@ const engines = await loadEngines(BENCH_PACKAGES, console.error);
 const rows = await runAll(engines, BENCH_ONLY?.split(',') ?? null, console.error, BENCH_WORK ? worked : undefined);
 if (BENCH_JSON) writeFileSync(BENCH_JSON, `${JSON.stringify(rows, null, 2)}\n`);
 console.log(
-  `${table(rows, engines)}\n\nNode ${process.versions.node}, ${cpus()[0]?.model}, ${BENCH_WORK ? 'processor time' : 'by the clock'}`,
+  `${table(rows)}\n\n${about(engines)}\nNode ${process.versions.node}, ${cpus()[0]?.model}, ${BENCH_WORK ? 'processor time' : 'by the clock'}`,
 );

@@ -3,6 +3,7 @@ import { readConfig } from '../lib/system/config';
 import { untrainedWeights } from '../lib/system/system';
 import miniVit from '../lib/systems/vit/mini-vit';
 import type { MiniVitConfig } from '../lib/systems/vit/mini-vit-config';
+import { titles } from './report.mjs';
 
 /** What is computed and timed. The names are those of BENCHMARKS.md. */
 export interface Workload {
@@ -29,9 +30,9 @@ interface Offer {
 /** How weights move in W2: AdamW with PyTorch's constants. */
 export const adamw = { rate: 1e-3, decay: 0.01, beta1: 0.9, beta2: 0.999, eps: 1e-8 };
 
-const offer = (name: Workload['name'], title: string, values: object, batch = 1, training = false): Offer => ({
+const offer = (name: Workload['name'], values: object, batch = 1, training = false): Offer => ({
   name,
-  title,
+  title: titles[name],
   load() {
     const config = readConfig(miniVit, values);
     const random = seeded(7);
@@ -45,8 +46,8 @@ const offer = (name: Workload['name'], title: string, values: object, batch = 1,
 const full = { image_h: 224, image_w: 224, patch: 16, depth: 12, classes: 1000 };
 
 export const workloads: readonly Offer[] = [
-  offer('W1', 'mini ViT forward, batch 1, 17 tokens', {}),
-  offer('W2', 'mini ViT training step, batch 32', {}, 32, true),
-  offer('W3', 'DeiT-Ti forward, batch 1, 197 tokens', { ...full, dim: 192, heads: 3, mlp: 768 }),
-  offer('W4', 'ViT-B/16 forward, batch 1, 197 tokens', { ...full, dim: 768, heads: 12, mlp: 3072 }),
+  offer('W1', {}),
+  offer('W2', {}, 32, true),
+  offer('W3', { ...full, dim: 192, heads: 3, mlp: 768 }),
+  offer('W4', { ...full, dim: 768, heads: 12, mlp: 3072 }),
 ];

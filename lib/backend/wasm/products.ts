@@ -20,8 +20,8 @@ export function productKernels({ wasm, storage, call }: WasmMemory): Pick<Kernel
     matmul(out, a, b, plan) {
       const twin = (o: Float32Array, x: Float32Array, y: Float32Array) => twins.matmul(o, x, y, plan);
       const { batch, m, k, n, aStep, bStep, packed } = plan;
-      // Scratch holds eight columns of B and at least as many rows of A.
-      if (16 * k > scratchCells) return twin(out, a, b);
+      // Scratch holds sixteen columns of B and at least half as many rows of A.
+      if (24 * k > scratchCells) return twin(out, a, b);
       const ready = packed?.buffer === buffer ? packed : null;
       const flags = flagsOf(plan) | (ready ? PACKED_B : 0);
       const product = (to: Float32Array, left: Float32Array, right: Float32Array) => {

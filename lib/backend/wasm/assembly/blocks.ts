@@ -1,11 +1,11 @@
 import { madd } from './lanes';
 
 /*
- * Blocks of 1 to 5 rows × 8 columns of a product. A's rows lie `aStep` bytes apart, B's `bStep`, C's `cStep`. Every
+ * Blocks of 1, 2, 3 and 5 rows × 8 columns of a product. A's rows lie `aStep` bytes apart, B's `bStep`, C's `cStep`. Every
  * cell is summed over k in order, in one accumulator: its last bit does not depend on the block it falls into.
  *
  * Eight columns and one step of k at a time keep all sums in registers. V8 loads all that an unrolled loop reads before
- * it adds, more than there are registers, unless it may leave the loop between two steps: block4, which does most of the
+ * it adds, more than there are registers, unless it may leave the loop between two steps: block4.ts, which does most of the
  * work, is unrolled so. With five rows even that spills.
  */
 
@@ -60,7 +60,7 @@ function block(rows: i32, c: usize, cStep: usize, a: usize, aStep: usize, b: usi
 
 // @ts-expect-error: decorator
 @inline
-function store(c: usize, x0: v128, x1: v128): void {
+export function store(c: usize, x0: v128, x1: v128): void {
   v128.store(c, x0);
   v128.store(c, x1, 16);
 }
@@ -75,53 +75,6 @@ export function block2(c: usize, cStep: usize, a: usize, aStep: usize, b: usize,
 
 export function block3(c: usize, cStep: usize, a: usize, aStep: usize, b: usize, bStep: usize, k: usize): void {
   block(3, c, cStep, a, aStep, b, bStep, k);
-}
-
-export function block4(c: usize, cStep: usize, a: usize, aStep: usize, b: usize, bStep: usize, k: usize): void {
-  let r0 = f32x4.splat(0), r1 = f32x4.splat(0);
-  let s0 = f32x4.splat(0), s1 = f32x4.splat(0);
-  let t0 = f32x4.splat(0), t1 = f32x4.splat(0);
-  let u0 = f32x4.splat(0), u1 = f32x4.splat(0);
-  let third = a + 2 * aStep;
-  for (let left = k; left > 0; left -= 2) {
-    const b0 = v128.load(b);
-    const b1 = v128.load(b, 16);
-    b += bStep;
-    const x0 = v128.load32_splat(a);
-    r0 = madd(x0, b0, r0);
-    r1 = madd(x0, b1, r1);
-    const x1 = v128.load32_splat(a + aStep);
-    s0 = madd(x1, b0, s0);
-    s1 = madd(x1, b1, s1);
-    const x2 = v128.load32_splat(third);
-    t0 = madd(x2, b0, t0);
-    t1 = madd(x2, b1, t1);
-    const x3 = v128.load32_splat(third + aStep);
-    u0 = madd(x3, b0, u0);
-    u1 = madd(x3, b1, u1);
-    if (left === 1) break;
-    const d0 = v128.load(b);
-    const d1 = v128.load(b, 16);
-    b += bStep;
-    const y0 = v128.load32_splat(a, 4);
-    r0 = madd(y0, d0, r0);
-    r1 = madd(y0, d1, r1);
-    const y1 = v128.load32_splat(a + aStep, 4);
-    s0 = madd(y1, d0, s0);
-    s1 = madd(y1, d1, s1);
-    const y2 = v128.load32_splat(third, 4);
-    t0 = madd(y2, d0, t0);
-    t1 = madd(y2, d1, t1);
-    const y3 = v128.load32_splat(third + aStep, 4);
-    u0 = madd(y3, d0, u0);
-    u1 = madd(y3, d1, u1);
-    a += 8;
-    third += 8;
-  }
-  store(c, r0, r1);
-  store(c + cStep, s0, s1);
-  store(c + 2 * cStep, t0, t1);
-  store(c + 3 * cStep, u0, u1);
 }
 
 export function block5(c: usize, cStep: usize, a: usize, aStep: usize, b: usize, bStep: usize, k: usize): void {

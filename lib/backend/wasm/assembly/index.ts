@@ -1,5 +1,6 @@
 export { adamw } from './adamw';
 export { add, addFolded, addScaled, gelu, geluBackward, multiply, relu, reluBackward, scale } from './elements';
-export { matmul, packColumns } from './matmul';
+export { matmul } from './matmul';
 export { copy, gatherRows, scatterRows } from './moves';
+export { packColumns } from './pack';
 export { layerNorm, layerNormBackward, softmax, softmaxBackward } from './rows';

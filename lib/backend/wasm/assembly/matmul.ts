@@ -1,4 +1,6 @@
-import { block1, block2, block3, block4, block5 } from './blocks';
+import { block4 } from './block4';
+import { block1, block2, block3, block5 } from './blocks';
+import { pack, pack16 } from './pack';
 import { transpose } from './transpose';
 
 const TRANSPOSE_A = 1;
@@ -6,7 +8,7 @@ const TRANSPOSE_B = 2;
 const ACCUMULATE = 4;
 const PACKED_B = 8;
 
-/** From this many rows on, copying eight columns of B side by side pays for itself. */
+/** From this many rows on, copying columns of B side by side pays for itself. */
 const PACK_FROM: i32 = 32;
 
 /** A lone last row would cost almost a block, so the last block may have one more: 17 = 4 + 4 + 4 + 5. */
@@ -74,29 +76,21 @@ function panel(
   }
 }
 
-/** Up to eight columns of B side by side, zero beyond the last: packed[p, c] = B[p, c]. */
-function pack(packed: usize, b: usize, k: i32, n: i32, columns: i32, transposed: bool): void {
-  if (columns < 8) memory.fill(packed, 0, k << 5);
-  if (transposed) transpose(packed, 32, b, k << 2, columns, k);
-  else if (columns === 8) {
-    for (const end = packed + (k << 5); packed < end; packed += 32, b += n << 2) {
-      v128.store(packed, v128.load(b));
-      v128.store(packed, v128.load(b, 16), 16);
-    }
-  } else {
-    for (let p = 0; p < k; p++, packed += 32, b += n << 2) {
-      for (let j = 0; j < columns << 2; j += 4) store<f32>(packed + j, load<f32>(b + j));
-    }
-  }
-}
-
 function product(c: usize, a: usize, b: usize, m: i32, k: i32, n: i32, flags: i32, packed: usize): void {
   const transposed = (flags & TRANSPOSE_B) !== 0;
   const accumulate = (flags & ACCUMULATE) !== 0;
   const ready = (flags & PACKED_B) !== 0;
   const aStep = k << 2;
   const cStep = n << 2;
-  for (let j = 0; j < n; j += 8) {
+  let j = 0;
+  if (!ready && !transposed && m >= PACK_FROM) {
+    for (; j + 16 <= n; j += 16) {
+      pack16(packed, b + (j << 2), k, n);
+      panel(c + (j << 2), cStep, a, aStep, packed, 32, m, k, 8, accumulate);
+      panel(c + (j << 2) + 32, cStep, a, aStep, packed + (k << 5), 32, m, k, 8, accumulate);
+    }
+  }
+  for (; j < n; j += 8) {
     const columns = min(8, n - j);
     const from = b + (transposed || ready ? j * k : j) * 4;
     const to = c + (j << 2);
@@ -108,14 +102,9 @@ function product(c: usize, a: usize, b: usize, m: i32, k: i32, n: i32, flags: i3
   }
 }
 
-/** All columns of B, eight by eight: what products take with PACKED_B. `packed` has room for k times n, n rounded up. */
-export function packColumns(packed: usize, b: usize, k: i32, n: i32): void {
-  for (let j = 0; j < n; j += 8) pack(packed + ((j * k) << 2), b + (j << 2), k, n, min(8, n - j), false);
-}
-
 /**
  * `batch` products, see MatmulPlan in lib/backend/kernels.ts; aStep and bStep in cells. `scratch` has room for
- * `room` cells: 8·k for columns of B, then at least k more where A is transposed.
+ * `room` cells: 16·k for columns of B, then at least k more where A is transposed.
  */
 export function matmul(
   c: usize,
@@ -131,8 +120,8 @@ export function matmul(
   scratch: usize,
   room: i32,
 ): void {
-  const turned = scratch + (k << 5);
-  const most = room / k - 8;
+  const turned = scratch + (k << 6);
+  const most = room / k - 16;
   for (let g = 0; g < batch; g++) {
     if (flags & TRANSPOSE_A) {
       // A's rows are turned as many at a time as there is room for.
