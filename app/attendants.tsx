@@ -17,6 +17,7 @@ import { prepare } from './parts';
 import { Blackout } from './presenter/Blackout';
 import { useKeys } from './presenter/keys';
 import { Laser } from './presenter/Laser';
+import { useFragments } from './presenter/use-fragments';
 import { useInSight } from './presenter/use-in-sight';
 import { readBook } from './progress/book';
 import { keepProgress } from './progress/recording';
@@ -93,6 +94,7 @@ export function Attendants() {
   const code = useStore((state) => state.code && state.lesson !== null);
   useKeys();
   useInSight();
+  useFragments();
   usePictureIntake();
   useCopiedText();
   useKeptFocus();

@@ -2,14 +2,15 @@ import type { MDXContent } from 'mdx/types';
 import { END } from './card';
 import { isComplete, type Language, REFERENCE } from './language';
 import type { StepText } from './schema';
+import type { Uncoverable } from './uncoverable';
 
 /** How to fetch each part of a file that travels a few steps at a time. */
 export type Parts<Part> = readonly (() => Promise<Part>)[];
 
-/** A few steps of a text, and in how many parts each is uncovered: its sentences, and its question. */
+/** A few steps of a text, and how each is uncovered. */
 export interface TextPart {
   readonly default: MDXContent;
-  readonly steps: Readonly<Record<string, { readonly parts: number }>>;
+  readonly steps: Readonly<Record<string, Uncoverable>>;
 }
 
 /** How a lesson ends, in one language, and in how many parts it is uncovered. */
@@ -124,10 +125,13 @@ export const hasWords = (words: LessonWords, step: string): boolean =>
   step === END ? endWords(words)?.text !== undefined : step in words.formulas;
 
 /** In how many parts a step, or the end, is uncovered; none before its words have been fetched. */
-export function uncoverableIn(words: LessonWords, step: string): number {
-  if (step === END) return endWords(words)?.text?.end.parts ?? 0;
+export const uncoverableIn = (words: LessonWords, step: string): number => uncoverable(words, step)?.parts ?? 0;
+
+/** The same, with where the text places fragments. */
+export function uncoverable(words: LessonWords, step: string): Uncoverable | undefined {
+  if (step === END) return endWords(words)?.text?.end;
   const { parts } = wordsOf(words, step).text;
-  return parts.find(({ steps }) => step in steps)?.steps[step]?.parts ?? 0;
+  return parts.find(({ steps }) => step in steps)?.steps[step];
 }
 
 /** How the lesson ends, and in which language that is said; null where it just stops. */

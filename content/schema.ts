@@ -9,6 +9,7 @@ import type { Knob, Knobs } from './knob';
 import type { Words } from './language';
 import type { Scene } from './scene';
 import type { Ref, Stage } from './stage';
+import type { Uncoverable } from './uncoverable';
 import type { NothingVeiled, Veil } from './veil';
 
 /** What a step lets the reader choose: one of several of a kind, weights, a knob, a preset. */
@@ -114,6 +115,6 @@ export interface StepText {
 }
 export interface LessonText {
   readonly default: MDXContent;
-  /** With the number of parts in which each is uncovered. */
-  readonly steps: Readonly<Record<string, StepText & { readonly parts: number }>>;
+  /** With how each is uncovered. */
+  readonly steps: Readonly<Record<string, StepText & Uncoverable>>;
 }

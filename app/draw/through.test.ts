@@ -8,12 +8,12 @@ test('a cell is asked for where it stands, whatever is asked of it', () => {
     at: (i, j) => 10 * i + j,
     stored: (i, j) => 100 * i + j,
     edited: isThis,
-    veiled: isThis,
+    veiled: (i, j) => isThis(i, j) && 'asked',
     text: (i, j) => `${i} ${j}`,
   });
   const turned = through(m, (i, j) => [j, i]);
   expect([turned.at(1, 2), turned.stored(1, 2), turned.edited(1, 2)]).toEqual([21, 201, true]);
-  expect([turned.veiled?.(1, 2), turned.veiled?.(0, 2), turned.text?.(1, 2)]).toEqual([true, false, '2 1']);
+  expect([turned.veiled?.(1, 2), turned.veiled?.(0, 2), turned.text?.(1, 2)]).toEqual(['asked', false, '2 1']);
 });
 
 test('what a matrix does not say is not said', () => {

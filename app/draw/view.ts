@@ -19,12 +19,15 @@ export const areShares = (kind: ScaleKind): boolean => kind === 'weights' || kin
 /** `contrast`: for projectors that wash colours out. */
 export type Theme = 'light' | 'dark' | 'contrast';
 
+/** Why a number is hidden: the step asks for it, or uncovers it later. */
+export type Hiding = 'asked' | 'later';
+
 export interface ColourScale {
   readonly kind: ScaleKind;
   /** The value at the scale's end: ±max for signed, 0…max for weights and index, 0…1 for pixels. */
   readonly max: number;
-  /** The largest value is veiled: what says the ends gives it away. */
-  readonly secret?: boolean;
+  /** The largest value is veiled, so: what says the ends gives it away. */
+  readonly secret?: Hiding;
   /** CSS colour of a value in the current theme. */
   colour(value: number): string;
   /** The same as 0–255 channels. */
@@ -60,8 +63,8 @@ export interface Matrix {
   colLabel(j: number): string;
   /** The value on screen: edited, original, or their difference, as chosen. NaN where it is veiled. */
   at(i: number, j: number): number;
-  /** Whether the step asks for this number, and hides it until it is answered. Missing: nothing is hidden. */
-  veiled?(i: number, j: number): boolean;
+  /** Whether the step hides this number: it asks for it, or uncovers it later. Missing: nothing is hidden. */
+  veiled?(i: number, j: number): Hiding | false;
   /** The value that the edited run holds, whatever is on screen: what an editor starts from. NaN where it is veiled. */
   stored(i: number, j: number): number;
   /** What the cell says instead of its number, where a lesson gives it words or somebody answers in it. */
@@ -145,6 +148,8 @@ export interface ViewWords {
   readonly cell: (row: string, column: string, value: string, edited: boolean) => string;
   /** Said in the place of a number that the step asks for. */
   readonly veiled: string;
+  /** Said in the place of one that is uncovered later. */
+  readonly later: string;
   readonly rowSum: string;
   readonly shortened: (shown: number, of: number) => string;
   readonly entries: (count: number) => string;

@@ -14,6 +14,7 @@ export const words: DrawWords = {
   },
   cell: (row, column, value, edited) => `${row}, ${column}: ${value}${edited ? ', changed' : ''}`,
   veiled: 'asked for',
+  later: 'to come',
   rowSum: 'row sum',
   shortened: (shown, of) => `${shown} of ${of} shown`,
   entries: (count) => `${count} numbers`,

@@ -14,6 +14,7 @@ export const words: DrawWords = {
   },
   cell: (row, column, value, edited) => `${row}，${column}：${value}${edited ? '，已改动' : ''}`,
   veiled: '待答',
+  later: '稍后揭示',
   rowSum: '行和',
   shortened: (shown, of) => `显示 ${shown} 个，共 ${of} 个`,
   entries: (count) => `${count} 个数`,

@@ -1,6 +1,6 @@
 import { underVeil } from '@/app/draw/colour';
 import { symbolHtml, symbolText } from '@/app/draw/symbol-html';
-import { ASKED } from '@/app/draw/veiled';
+import { markOf } from '@/app/draw/veiled';
 import type { ColourScale, Matrix, Theme } from '@/app/draw/view';
 import type { Slice } from '@/content/reference';
 import type { Pair } from '@/content/run';
@@ -8,8 +8,9 @@ import type { Ref } from '@/content/stage';
 import type { Comparison } from '@/lib/permalink/state';
 import { formatShape } from '@/lib/tensor/shape';
 import { type Labelling, labelOf } from './labels';
+import { type Mask, veilIn } from './mask';
 import { difference } from './scales';
-import type { Mask, Veiling } from './veil';
+import type { Veiling } from './veil';
 import type { LensWords } from './words';
 
 /** What a slice is seen through: its run, edited and untouched, and how both are shown. */
@@ -41,7 +42,7 @@ function covers(mask: Mask, { rows, cols, flat }: Slice): boolean {
 
 /** A matrix whose hidden cells hold no number: a view that does not ask shows nothing. */
 function underMask(open: Matrix, mask: Mask, { flat }: Slice, theme: Theme): Matrix {
-  const veiled = (i: number, j: number): boolean => mask[flat(i, j)] === 1;
+  const veiled = (i: number, j: number) => veilIn(mask, flat(i, j));
   const { at, stored, edited, text, scale } = open;
   return {
     ...open,
@@ -49,7 +50,7 @@ function underMask(open: Matrix, mask: Mask, { flat }: Slice, theme: Theme): Mat
     at: (i, j) => (veiled(i, j) ? Number.NaN : at(i, j)),
     stored: (i, j) => (veiled(i, j) ? Number.NaN : stored(i, j)),
     edited: (i, j) => !veiled(i, j) && edited(i, j),
-    ...(text ? { text: (i: number, j: number) => (veiled(i, j) ? ASKED : text(i, j)) } : {}),
+    ...(text ? { text: (i: number, j: number) => markOf(veiled(i, j) || undefined) ?? text(i, j) } : {}),
     scale: underVeil(scale, theme),
   };
 }

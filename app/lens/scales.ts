@@ -1,10 +1,11 @@
 import { makeScale } from '@/app/draw/colour';
-import type { ColourScale, ScaleKind, Theme } from '@/app/draw/view';
+import type { ColourScale, Hiding, ScaleKind, Theme } from '@/app/draw/view';
 import type { Slice } from '@/content/reference';
 import type { Ref } from '@/content/stage';
 import type { Scale } from '@/lib/trace/look';
 import type { Trace } from '@/lib/trace/trace';
-import type { Mask, Veiling } from './veil';
+import { type Mask, veilIn } from './mask';
+import type { Veiling } from './veil';
 
 /** Matrices that share a colour scale: their legend stands above the stage. */
 export type ScaleGroup = Scale | 'difference';
@@ -49,7 +50,7 @@ export function makeScales(
   const make = (group: ScaleGroup, { size, veiled }: Largest): ColourScale => {
     if (FULL.has(group)) return makeScale(KINDS[group], 1, theme);
     const scale = makeScale(KINDS[group], size || 1, theme);
-    return veiled ? { ...scale, secret: true } : scale;
+    return veiled ? { ...scale, secret: veiled } : scale;
   };
   const most = new Map<ScaleGroup, Largest>();
   const largestOf = (ref: Ref, slice: Slice, allHeads: boolean): Largest =>
@@ -65,10 +66,10 @@ export function makeScales(
   };
 }
 
-/** The largest size on a scale, and whether only veiled cells reach it. */
+/** The largest size on a scale, and how the cells are veiled where only veiled ones reach it. */
 interface Largest {
   readonly size: number;
-  readonly veiled: boolean;
+  readonly veiled: Hiding | false;
 }
 const NOTHING: Largest = { size: 0, veiled: false };
 
@@ -81,12 +82,12 @@ function largest(slice: Slice, allHeads: boolean, against: Trace | null, mask: M
   const { data } = named.tensor;
   const minus = against?.get(named.name).tensor.data;
   let size = 0;
-  let veiled = false;
+  let veiled: Hiding | false = false;
   const meet = (i: number): void => {
     const value = data[i] as number;
     const here = Math.abs(minus ? difference(value, minus[i] as number) : value);
     if (here < size || here === Number.POSITIVE_INFINITY || Number.isNaN(here)) return;
-    veiled = mask?.[i] === 1 && (here > size || veiled);
+    veiled = (here > size || veiled) && veilIn(mask, i);
     size = here;
   };
   if (allHeads) for (let i = 0; i < data.length; i++) meet(i);

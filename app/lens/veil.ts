@@ -1,3 +1,4 @@
+import type { Hiding } from '@/app/draw/view';
 import type { Context } from '@/content/context';
 import type { Slice } from '@/content/reference';
 import type { Covered, HiddenNumbers } from '@/content/veil';
@@ -5,14 +6,12 @@ import { evaluate } from '@/lib/tensor/evaluate';
 import type { Cell, Expression } from '@/lib/tensor/expression';
 import { coordinates } from '@/lib/tensor/shape';
 import type { Tensor } from '@/lib/tensor/tensor';
+import { ASKED_FOR, LATER, type Mask, veilIn } from './mask';
 
-/** One byte a cell of a tensor, in its storage order: 1 is hidden. */
-export type Mask = Uint8Array;
-
-/** What a step hides while its question is open. Every writer of a number and every painter of a colour asks it. */
+/** What a step hides: what its question asks for, and what is not uncovered yet. Every writer of a number and every painter of a colour asks it. */
 export interface Veiling {
-  /** Whether a cell is hidden. Constant time, once the tensor has been asked about. */
-  hides(tensor: Tensor, index: number): boolean;
+  /** How a cell is hidden, if it is. Constant time, once the tensor has been asked about. */
+  hides(tensor: Tensor, index: number): Hiding | false;
   /** The hidden cells of a tensor; null: all of it is in view. The same tensor gives the same mask. */
   maskOf(tensor: Tensor): Mask | null;
   /** Whether a number that the prose quotes is hidden, which may depend on the cell that it is quoted of. */
@@ -27,7 +26,7 @@ export interface Hidden {
 }
 
 /**
- * The veils of a step over its runs. A cell that holds the number of a hidden one, moved but not computed with, is hidden
+ * The veils of a step over its runs; `later` is not uncovered yet. A cell that holds the number of a hidden one, moved but not computed with, is hidden
  * as well, upstream and downstream: tensors are walked back to what the veil lies on, and each is walked once. An entry
  * that is looked up by an index is not followed: a table of a few numbers would veil all who share them.
  */
@@ -35,11 +34,16 @@ export function makeVeiling(
   hidden: readonly Hidden[],
   numbers: readonly HiddenNumbers[] = [],
   series: readonly string[] = [],
+  later: readonly Hidden[] = [],
 ): Veiling {
   const named = new Map<Tensor, Mask>();
-  for (const { slice, covered } of hidden) {
-    for (const index of indicesOf(slice, covered)) cover(named, slice.named.tensor, index);
-  }
+  const coverAll = (all: readonly Hidden[], veil: number): void => {
+    for (const { slice, covered } of all)
+      for (const index of indicesOf(slice, covered)) cover(named, slice.named.tensor, index, veil);
+  };
+  // What is asked for stays asked for when it has been uncovered.
+  coverAll(hidden, ASKED_FOR);
+  coverAll(later, LATER);
   const masks = new Map<Tensor, Mask | null>();
   const maskOf = (tensor: Tensor): Mask | null => {
     if (!named.size) return null;
@@ -51,7 +55,7 @@ export function makeVeiling(
   };
   return {
     maskOf,
-    hides: (tensor, index) => maskOf(tensor)?.[index] === 1,
+    hides: (tensor, index) => veilIn(maskOf(tensor), index),
     hidesNumber: (name, c) => numbers.some((each) => each.numbers.includes(name) && each.cells(c) !== 'none'),
     series: new Set(series),
   };
@@ -67,13 +71,13 @@ function indicesOf({ rows, cols, flat }: Slice, covered: Covered): number[] {
 }
 
 /** Hides a cell, and the cells that its number was moved from. */
-function cover(masks: Map<Tensor, Mask>, tensor: Tensor, index: number): void {
+function cover(masks: Map<Tensor, Mask>, tensor: Tensor, index: number, veil: number): void {
   const mask = masks.get(tensor) ?? new Uint8Array(tensor.data.length);
   masks.set(tensor, mask);
   if (mask[index]) return;
-  mask[index] = 1;
+  mask[index] = veil;
   const from = movedFrom(tensor, index);
-  if (from) cover(masks, from.tensor, from.index);
+  if (from) cover(masks, from.tensor, from.index, veil);
 }
 
 /** The mask of a tensor with the cells that hold numbers of hidden ones. */
@@ -84,9 +88,10 @@ function withCopies(tensor: Tensor, own: Mask | null, maskOf: (from: Tensor) => 
   const mask = own?.slice() ?? new Uint8Array(tensor.data.length);
   for (let index = 0; index < mask.length; index++) {
     const from = movedFrom(tensor, index);
-    if (from && maskOf(from.tensor)?.[from.index]) mask[index] = 1;
+    const veil = from && maskOf(from.tensor)?.[from.index];
+    if (veil && mask[index] !== ASKED_FOR) mask[index] = veil;
   }
-  return mask.includes(1) ? mask : null;
+  return mask.some(Boolean) ? mask : null;
 }
 
 /** Whether an op only moves numbers: its first, middle and last cell say so, without opening thousands of sums. */

@@ -32,7 +32,7 @@ const look = (...hidden: (readonly [ref: string, rows: readonly number[]])[]) =>
 it('a matrix holds no number, no edit and no colour of a veiled cell', () => {
   const m = look(['scores', [1]]).matrix('scores');
   expect([m.at(0, 1), m.veiled?.(0, 1)]).toEqual([-2, false]);
-  expect([m.at(1, 0), m.stored(1, 0), m.veiled?.(1, 0)]).toEqual([Number.NaN, Number.NaN, true]);
+  expect([m.at(1, 0), m.stored(1, 0), m.veiled?.(1, 0)]).toEqual([Number.NaN, Number.NaN, 'asked']);
   const hidden = m.scale.colour(m.at(1, 0));
   for (let value = -4; value <= 4; value += 0.5) expect(m.scale.colour(value)).not.toBe(hidden);
 });
@@ -44,7 +44,7 @@ it('a matrix in which nothing is veiled is as it would be without a veil', () =>
 });
 
 it('the ends of a scale are secret where only veiled cells reach them', () => {
-  expect(look(['scores', [1]]).scales.get('values')).toMatchObject({ max: 4, secret: true });
+  expect(look(['scores', [1]]).scales.get('values')).toMatchObject({ max: 4, secret: 'asked' });
   expect(look(['scores', [0]]).scales.get('values')?.secret).toBeUndefined();
 });
 

@@ -17,7 +17,7 @@ export const workingsOf = (
     const index = flat(...at);
     const expression = explainCell(traceOf(m), named.tensor, index);
     const from = expression ? cellsOf(expression) : [];
-    const asked = hides(named.tensor, index) || from.some((cell) => hides(cell.tensor, cell.index));
+    const asked = [{ tensor: named.tensor, index }, ...from].some((cell) => hides(cell.tensor, cell.index));
     return { expression, asked };
   };
   return {

@@ -23,7 +23,6 @@ export const words: PanelWords = {
     predict: 'Predict',
     check: 'Check',
     show: 'Show me',
-    veiled: 'asked for',
     again: 'Try again',
     right: 'Right.',
     wrong: 'Not quite.',

@@ -34,8 +34,6 @@ export interface PanelWords {
     readonly predict: string;
     readonly check: string;
     readonly show: string;
-    /** Said in the place of a number that is asked for. */
-    readonly veiled: string;
     readonly again: string;
     readonly right: string;
     readonly wrong: string;

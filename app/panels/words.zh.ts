@@ -23,7 +23,6 @@ export const words: PanelWords = {
     predict: '先猜一猜',
     check: '对答案',
     show: '看答案',
-    veiled: '待答',
     again: '再试一次',
     right: '答对了。',
     wrong: '不太对。',

@@ -9,7 +9,7 @@ import './code-screen.css';
 
 /** Exactly this state, as it is read: what is presented, and how far it is uncovered, is the class's screen alone. */
 const linkOf = (state: LinkState): string =>
-  `${location.origin}${location.pathname}${format({ ...state, present: false, uncovered: null }, catalogue)}`;
+  `${location.origin}${location.pathname}${format({ ...state, present: false, uncovered: null, fragments: null }, catalogue)}`;
 
 /** A QR code that fills the screen, so that thirty phones are there at once. */
 export function CodeScreen() {

@@ -3,6 +3,7 @@ import { loadListStrip } from '@/app/panels/list-strip/Place';
 import { fetchEnding, fetchFromMemory } from '@/app/panels/prose/Lesson';
 import { loadShelf } from '@/app/panels/shelf/Place';
 import type { Prepared } from '@/app/store/address';
+import { fetchFragments } from '@/app/store/late-fragments';
 import { lateListing } from '@/app/store/listed';
 import { startOf, stepOf } from '@/app/store/runs';
 import { type Settled, settle } from '@/app/store/settle';
@@ -31,6 +32,7 @@ export async function prepareStep(lesson: Lesson, state: LinkState): Promise<Pre
     list && loadListStrip(list, lang),
     state.step === END && fetchEnding(),
     state.recall && fetchFromMemory(),
+    state.present && fetchFragments(lesson.card.id),
     // Fresh numbers are drawn as the question says.
     (state.draw > 0 || state.fresh > 0 || Object.keys(state.given).length > 0) &&
       step &&

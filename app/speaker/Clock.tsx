@@ -91,7 +91,8 @@ function useFirstPress(): void {
         if (since !== null || spent > 0 || !before.present || !state.present) return;
         const [here, was] = [placeHere(state), placeHere(before)];
         if (!here || !was || (here.lesson !== was.lesson && !state.list)) return;
-        if (placeKey(here) === placeKey(was) && state.uncovered === before.uncovered) return;
+        const isStill = state.uncovered === before.uncovered && state.fragments === before.fragments;
+        if (placeKey(here) === placeKey(was) && isStill) return;
         setTimer(started(timer.getState(), placeKey(was), Date.now()));
       }),
     [],

@@ -4,6 +4,7 @@ import { useStore as useVanilla } from 'zustand';
 import { mirrorLink } from '@/app/pair/links';
 import { pairing } from '@/app/pair/pairing';
 import { shortcuts } from '@/app/presenter/shortcuts';
+import { pressText } from '@/app/shell/heard/press-text';
 import { store, useStore } from '@/app/store/store';
 import { voteWords } from '@/app/vote/words';
 import type { Language } from '@/content/language';
@@ -49,7 +50,8 @@ export function Now({ frame }: { frame: RefObject<HTMLIFrameElement | null> }) {
         <p className="speaker-press" role="status">
           {state.black && <strong>{words.isBlack}</strong>}
           <span>{said(press, words, state.lang)}</span>
-          {press.does === 'uncover' && <q>{covered}</q>}
+          {press.does === 'uncover' &&
+            (press.fragment ? <span>{pressText(press.fragment, state)}</span> : <q>{covered}</q>)}
         </p>
       </div>
     </section>

@@ -1,12 +1,12 @@
 import { attemptOf } from '@/app/store/ask';
 import { catalogue } from '@/app/store/catalogue';
 import { entered, stopAfter } from '@/app/store/entered';
+import { lateFragments } from '@/app/store/late-fragments';
 import { lateListing } from '@/app/store/listed';
+import type { Press } from '@/app/store/presses';
 import type { State } from '@/app/store/state';
-import { uncovering } from '@/app/store/uncovering';
+import { leftIn, partsIn, uncovering } from '@/app/store/uncovering';
 import { type Phase, votingOf } from '@/app/store/votes';
-import { uncoverableIn } from '@/content/lesson-words';
-import { findWords } from '@/content/lessons';
 import { home } from '@/lib/permalink/link';
 import type { LinkState } from '@/lib/permalink/state';
 import type { StepPlace } from './plan';
@@ -14,7 +14,13 @@ import type { StepPlace } from './plan';
 /** What Next does when it is pressed now. */
 export type NextPress =
   /** Uncovers one more part of the step, counted from 1. */
-  | { readonly does: 'uncover'; readonly part: number; readonly of: number }
+  | {
+      readonly does: 'uncover';
+      readonly part: number;
+      readonly of: number;
+      /** A fragment, or else words, which stand covered in the page. */
+      readonly fragment: Press | null;
+    }
   | { readonly does: 'answer' }
   /** Goes on with the vote. */
   | { readonly does: 'vote'; readonly phase: Phase }
@@ -22,14 +28,14 @@ export type NextPress =
   | { readonly does: 'nothing' };
 
 export function nextPress(state: State): NextPress {
-  const { lesson, lang, step, uncovered } = state;
   const vote = votingOf(state);
   if (vote) return { does: 'vote', phase: vote.phase };
   const change = uncovering(state);
   if (change && 'attempts' in change) return { does: 'answer' };
   if (change) {
-    const words = lesson && findWords(lesson, lang);
-    return { does: 'uncover', part: (uncovered ?? 0) + 1, of: words && step ? uncoverableIn(words, step) : 0 };
+    const of = partsIn(state);
+    const fragment = 'fragments' in change ? lateFragments()?.pressesOf(state)[state.fragments ?? 0] : null;
+    return { does: 'uncover', part: of - leftIn(state) + 1, of, fragment: fragment ?? null };
   }
   const next = nextPlace(state);
   return next ? { does: 'step', ...next } : { does: 'nothing' };
@@ -48,7 +54,7 @@ export function nextPlace(state: LinkState): StepPlace | null {
 export function nextStep(state: State): LinkState | null {
   const place = nextPlace(state);
   if (!place) return null;
-  const shown = { uncovered: null, present: true, compare: 'edited' as const };
+  const shown = { uncovered: null, fragments: null, present: true, compare: 'edited' as const };
   const next =
     place.lesson === state.lesson
       ? { ...state, ...entered(state, place.step, null), ...shown }

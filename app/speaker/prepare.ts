@@ -1,5 +1,6 @@
 import { prepare } from '@/app/parts';
 import type { Prepared } from '@/app/store/address';
+import { fetchFragments } from '@/app/store/late-fragments';
 import { cardOf } from '@/content/course';
 import { loadWords } from '@/content/lessons';
 import type { LinkState } from '@/lib/permalink/state';
@@ -8,6 +9,10 @@ import type { LinkState } from '@/lib/permalink/state';
 export async function prepareToDrive(state: LinkState): Promise<Prepared> {
   const { lang } = state;
   const lesson = cardOf(state.lesson)?.id;
-  const [prepared] = await Promise.all([prepare(state), lesson && loadWords(lesson, lang)]);
+  const [prepared] = await Promise.all([
+    prepare(state),
+    lesson && loadWords(lesson, lang),
+    lesson && fetchFragments(lesson),
+  ]);
   return prepared;
 }

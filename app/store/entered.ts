@@ -3,6 +3,7 @@ import type { LinkState } from '@/lib/permalink/state';
 import { arrived } from './addressed';
 import { arriving } from './arriving';
 import { keepCell } from './keep-cell';
+import { lateFragments } from './late-fragments';
 import { lateListing } from './listed';
 import type { State } from './state';
 import { stopsOf } from './stops';
@@ -14,13 +15,15 @@ import { entering } from './uncovering';
  */
 export function entered(state: State, step: string, unseen: LinkState['uncovered'], knobs: LinkState['knobs'] = {}) {
   const coming = arriving(state, step);
+  const uncovered = entering(state, step, unseen);
+  const begins = uncovered.fragments === 0 && lateFragments()?.hasTerms({ ...state, step });
   return {
     step,
-    ...entering(state, step, unseen),
+    ...uncovered,
     ...coming,
     knobs: { ...(coming.knobs ?? state.knobs), ...knobs },
     ...arrived,
-    cell: keepCell(state, step),
+    cell: begins ? null : keepCell(state, step),
     opened: null,
     show: '',
     large: 'nothing' as const,

@@ -2,6 +2,7 @@ import type { LinkState } from '@/lib/permalink/state';
 import { addressedOf, attemptKey, attemptOf } from './ask';
 import { linkTo } from './link-to';
 import type { Settled } from './settle';
+import { uncoveredAt } from './shown';
 import type { State } from './state';
 import { store } from './store';
 import { FIRST_SENTENCE } from './uncovering';
@@ -69,13 +70,12 @@ export function visit(stop: Stop, unseen: LinkState['uncovered'], goTo: GoTo): v
 }
 
 function across(state: State, stop: Stop, unseen: LinkState['uncovered']): string {
-  const { present, list, shown, attempts } = state;
+  const { present, list, attempts } = state;
   const key = attemptKey(stop);
-  const uncovered = !present ? null : key in shown ? (shown[key] ?? null) : unseen;
-  const isNew = uncovered !== null && !(key in shown);
+  const { isNew, ...uncovered } = uncoveredAt(state, key, unseen);
   const asked = isNew ? {} : addressedOf(attemptOf({ ...stop, attempts }));
   const { lesson, step } = stop;
-  return linkTo(state, { lesson, step, list, present, uncovered, ...asked });
+  return linkTo(state, { lesson, step, list, present, ...uncovered, ...asked });
 }
 
 /**

@@ -12,6 +12,7 @@ import { choices } from '@/lib/choice';
 import { writeCell } from '@/lib/permalink/edits';
 import type { IgnoredPart, LinkEdit, LinkState } from '@/lib/permalink/state';
 import { tensorReference, writeTensorName } from '@/lib/permalink/words';
+import { lateFragments } from './late-fragments';
 import { lateOpening } from './opened';
 import { chosenOf, type Runs, runsIfAny, stepOf } from './runs';
 import { selectedOf } from './selected';
@@ -52,7 +53,8 @@ export function settle(asked: LinkState): Settled {
   }
   const opened = lateOpening()?.settleOpened(inside, runs, ignore) ?? null;
   const show = settleShow(state.show, lesson, step, ignore);
-  const whole = { ...inside, edits, cell, opened, show };
+  const fragments = lateFragments()?.hasFragments(inside) ? state.fragments : null;
+  const whole = { ...inside, edits, cell, opened, show, fragments };
   return { state: settleDraw(whole, lesson, step, ignore), ignored };
 }
 

@@ -3,7 +3,9 @@ import { uncoverableIn } from '@/content/lesson-words';
 import { findWords } from '@/content/lessons';
 import type { LinkState } from '@/lib/permalink/state';
 import { type Attempts, addressedOf, attempted, attemptKey, attemptOf, untried } from './ask';
-import { leaving, type Shown } from './shown';
+import { lateFragments } from './late-fragments';
+import type { Press } from './presses';
+import { leaving, type Shown, type Uncovered, uncoveredAt } from './shown';
 
 /** What decides on it. */
 type Presented = LinkState & { readonly attempts: Attempts; readonly shown: Shown };
@@ -20,7 +22,7 @@ export function coverOf({ present, uncovered }: LinkState, part: number): Cover 
   return part === uncovered + 1 ? 'next' : 'later';
 }
 
-type Entered = Pick<Presented, 'uncovered' | 'shown' | 'revealed' | 'draw' | 'given'> & {
+type Entered = Pick<Presented, keyof Uncovered | 'shown' | 'revealed' | 'draw' | 'given'> & {
   readonly attempts?: Attempts;
 };
 
@@ -29,20 +31,51 @@ export function entering(state: Presented, step: string, unseen: LinkState['unco
   const to = { ...state, step };
   const shown = leaving(state);
   const key = attemptKey(to);
-  const uncovered = !state.present ? null : key in shown ? (shown[key] ?? null) : unseen;
-  const isNew = uncovered !== null && !(key in shown);
-  return { uncovered, shown, ...(isNew ? attempted(to, untried) : addressedOf(attemptOf(to))) };
+  const { isNew, uncovered, fragments } = uncoveredAt(state, key, unseen);
+  const asked = isNew ? attempted(to, untried) : addressedOf(attemptOf(to));
+  return { uncovered, fragments: lateFragments()?.hasFragments(to) ? fragments : null, shown, ...asked };
 }
+
+/** In how many parts a step is uncovered: its sentences, its question, its fragments; none before its words are here. */
+export const partsIn = (state: LinkState): number => textPartsIn(state) + pressesIn(state).length;
+
+/** How many of them are still covered. */
+export function leftIn(state: LinkState): number {
+  const { present, uncovered, fragments } = state;
+  if (!present) return 0;
+  const left = (all: number, done: number | null): number => (done === null ? 0 : Math.max(0, all - done));
+  return left(textPartsIn(state), uncovered) + left(pressesIn(state).length, fragments);
+}
+
+function textPartsIn({ lesson, lang, step }: LinkState): number {
+  const words = lesson && findWords(lesson, lang);
+  return words && step ? uncoverableIn(words, step) : 0;
+}
+
+const pressesIn = (state: LinkState): readonly Press[] => lateFragments()?.pressesOf(state) ?? [];
 
 /** What the step still hides while it is presented: one more of its parts, or its answer; null where nothing is left. */
 export function uncovering(
   state: Presented,
-): Pick<Presented, 'uncovered'> | Pick<Presented, 'attempts' | 'revealed' | 'draw' | 'given'> | null {
-  const { present, uncovered, lesson, lang, step } = state;
-  if (!present) return null;
-  const words = lesson && findWords(lesson, lang);
-  const parts = words && step ? uncoverableIn(words, step) : 0;
+): Partial<Uncovered> | Pick<Presented, 'attempts' | 'revealed' | 'draw' | 'given'> | null {
+  const { present, uncovered, fragments, step } = state;
+  const parts = present ? textPartsIn(state) : 0;
   if (!parts) return null;
-  if (uncovered !== null && uncovered < parts) return { uncovered: uncovered + 1 < parts ? uncovered + 1 : null };
+  const presses = pressesIn(state);
+  const next = fragments === null ? undefined : presses[fragments];
+  if (next && next.after <= (uncovered ?? parts)) return { fragments: below(presses.length, (fragments ?? 0) + 1) };
+  if (uncovered !== null && uncovered < parts) return { uncovered: below(parts, uncovered + 1) };
   return step === END || attemptOf(state).revealed ? null : attempted(state, { revealed: true, picking: null });
+}
+
+/** So many of all; null where that is all. */
+const below = (all: number, count: number): number | null => (count < all ? count : null);
+
+/** What Previous takes back: the fragment that came last, where nothing has come since. Null: it steps. */
+export function takingBack(state: LinkState): Pick<Uncovered, 'fragments'> | null {
+  const { present, uncovered, fragments } = state;
+  if (!present || uncovered === null) return null;
+  const presses = pressesIn(state);
+  const done = fragments ?? presses.length;
+  return presses[done - 1]?.after === uncovered ? { fragments: done - 1 } : null;
 }

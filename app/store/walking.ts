@@ -8,7 +8,7 @@ import { lateListing } from './listed';
 import { stepOf } from './runs';
 import { store } from './store';
 import type { WeightsTrouble } from './trouble';
-import { FIRST_SENTENCE, uncovering } from './uncovering';
+import { FIRST_SENTENCE, takingBack, uncovering } from './uncovering';
 import { loadWeights } from './weights';
 
 // From one step to another: no action of the store, for home has no steps and fetches none of this.
@@ -58,8 +58,13 @@ const enter = (step: string, unseen: LinkState['uncovered'], knobs: LinkState['k
 
 /** To the step so many further on, on a way across lessons where one is on it, or as far as there are steps. Whoever goes back has seen it. */
 export function stepBy(distance: number): void {
-  if (lateListing()?.walk(distance, goTo)) return;
   const state = store.getState();
+  const back = distance === -1 ? takingBack(state) : null;
+  if (back) {
+    store.setState(back);
+    return;
+  }
+  if (lateListing()?.walk(distance, goTo)) return;
   const next = stopAfter(state, distance);
   if (next !== null) goTo(next, distance < 0 ? null : FIRST_SENTENCE);
 }

@@ -2,7 +2,7 @@ import { choices } from '../choice';
 import type { Codec, LinkContext, ReadContext } from './codec';
 import { edits } from './edits';
 import { givens, knobs } from './knobs';
-import { coordinates, countOrAll, ordinal, seed } from './numbers';
+import { coordinates, count, countOrAll, ordinal, seed } from './numbers';
 import { picture } from './picture-code';
 import type { Comparison, Large, LinkState } from './state';
 import { axisOrder, flag, oneOf, shownName, tensorReference, wayCode, weightsName } from './words';
@@ -136,6 +136,13 @@ export const fields: readonly Field[] = [
     default: null,
     get: (s) => s.uncovered,
     set: (s, uncovered) => ({ ...s, uncovered }),
+  }),
+  field({
+    name: 'fragments',
+    codec: count,
+    default: null,
+    get: (s) => s.fragments,
+    set: (s, fragments) => ({ ...s, fragments }),
   }),
   field({
     name: 'revealed',

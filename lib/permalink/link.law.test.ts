@@ -85,6 +85,7 @@ const states: fc.Arbitrary<LinkState> = fc
     ),
     present: fc.boolean(),
     uncovered: fc.option(fc.integer({ min: 1, max: 9999 })),
+    fragments: fc.option(count),
     revealed: fc.boolean(),
     draw: count,
     given: fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9-]{0,9}$/), double, { maxKeys: 3, noNullPrototype: true }),

@@ -75,6 +75,7 @@ describe('an address and the state it stands for', () => {
     ['#/en/vit/scores?set=temperature:0.5,scaled:0', at({ knobs: { temperature: 0.5, scaled: 0 } })],
     ['#/en/vit/scores?present=1', at({ present: true })],
     ['#/en/vit/scores?present=1&uncovered=3', at({ present: true, uncovered: 3 })],
+    ['#/en/vit/scores?present=1&uncovered=3&fragments=0', at({ present: true, uncovered: 3, fragments: 0 })],
     ['#/en/vit/scores?revealed=1', at({ revealed: true })],
   ];
   it.each(examples)('%s reads and writes', (hash, state) => {
@@ -172,6 +173,7 @@ describe('an address with parts that cannot be used', () => {
     ['#/en/vit/scores?weights=-a', at({}), 'weights=-a', 'bad-value'],
     ['#/en/vit/scores?present=', at({}), 'present=', 'bad-value'],
     ['#/en/vit/scores?uncovered=0', at({}), 'uncovered=0', 'bad-value'],
+    ['#/en/vit/scores?fragments=all', at({}), 'fragments=all', 'bad-value'],
     ['#/en/vit/scores?uncovered=all', at({}), 'uncovered=all', 'bad-value'],
     ['#/en/vit/scores?present=constructor', at({}), 'present=constructor', 'bad-value'],
     ['#/en/vit/scores?compare=toString', at({}), 'compare=toString', 'bad-value'],

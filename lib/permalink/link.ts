@@ -22,6 +22,7 @@ export const home = (catalogue: Catalogue): LinkState => ({
   knobs: {},
   present: false,
   uncovered: null,
+  fragments: null,
   revealed: false,
   draw: 0,
   given: {},

@@ -48,10 +48,16 @@ export const ordinal: Codec<number> = {
   },
 };
 
-/** So many, at least one; nothing at all for all there are. */
-export const countOrAll: Codec<number | null> = {
+/** So many, or none; nothing at all for all there are. */
+export const count: Codec<number | null> = {
   write: (count) => (count === null ? '' : String(count)),
-  read: (text, context) => readWhole(beginning(text, /^\d+/, context), MOST) || undefined,
+  read: (text, context) => readWhole(beginning(text, /^\d+/, context), MOST),
+};
+
+/** The same, at least one. */
+export const countOrAll: Codec<number | null> = {
+  ...count,
+  read: (text, context) => count.read(text, context) || undefined,
 };
 
 /** The seed of a draw: 0 for none. */

@@ -51,6 +51,11 @@ export interface LinkState extends Picks {
   readonly present: boolean;
   /** How many parts of the step are uncovered while presenting: its sentences, then its question. Null: all of them. */
   readonly uncovered: number | null;
+  /**
+   * How many presses of Next have uncovered fragments of the step, beside those parts, while presenting. Null: all that
+   * it takes, as in every address made before there were fragments.
+   */
+  readonly fragments: number | null;
   /** The answer to the step's question is shown. What somebody guessed does not travel. */
   readonly revealed: boolean;
   /** The seed of the fresh numbers that the step's question is asked with; 0: those that it is first asked with. */

@@ -8,6 +8,7 @@ it.each([
   [String.raw`\t{Q}\t{K}^\top \in \R^{17\times 17}`, String.raw`QK^\top \in \mathbb{R}^{17\times 17}`],
   [String.raw`\frac{\s{PQK}{QK^\top}}{\sqrt{d_k}}`, String.raw`\frac{QK^\top}{\sqrt{d_k}}`],
   [String.raw`\big[\,\s{Z}{Z^{(\s{H}{h})}}\,\big\} \\ \%`, String.raw`\big[\,Z^{(h)}\,\big\} \\ \%`],
+  [String.raw`\f{divide}{\s{A}{a} = \frac{\f{raise}{e^s}}{2}}`, String.raw`a = \frac{e^s}{2}`],
   [String.raw`\sqrt{\s{S}{s}} \sin \text{a}`, String.raw`\sqrt{s} \sin \text{a}`],
 ])('takes the live symbols out of %s', (tex, plain) => {
   expect(plainTex(tex)).toBe(plain);

@@ -1,6 +1,9 @@
+/** Our own commands with a key before what they show; `\t` shows its key. */
+const OWN = ['\\s', '\\t', '\\f'];
+
 /**
- * A lesson's TeX without its own commands, so that it can be pasted anywhere: `\s{KEY}{TEX}` becomes TEX, `\t{X}`
- * becomes X and `\R` becomes \mathbb{R}.
+ * A lesson's TeX without its own commands, so that it can be pasted anywhere: `\s{KEY}{TEX}` and `\f{NAME}{TEX}` become
+ * TEX, `\t{X}` becomes X and `\R` becomes \mathbb{R}.
  */
 export function plainTex(tex: string): string {
   let plain = '';
@@ -8,9 +11,9 @@ export function plainTex(tex: string): string {
     const command = /^\\(?:[a-zA-Z]+|[\s\S])/.exec(tex.slice(at))?.[0];
     at += command?.length ?? 1;
     if (command === '\\R') plain += '\\mathbb{R}';
-    else if (command === '\\s' || command === '\\t') {
+    else if (command && OWN.includes(command)) {
       const key = argument(tex, at);
-      const shown = command === '\\s' ? argument(tex, key.end) : key;
+      const shown = command === '\\t' ? key : argument(tex, key.end);
       at = shown.end;
       // A letter after a command word would become a part of it.
       const glued = /\\[a-zA-Z]+$/.test(plain) && /^[a-zA-Z]/.test(shown.text);

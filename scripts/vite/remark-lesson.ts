@@ -4,8 +4,8 @@ import type { MarkdownNode as Node } from './markdown.ts';
 import { plainTex } from './plain-tex.ts';
 
 /**
- * KaTeX HTML with MathML beside it. `\s{KEY}{TEX}` is a live symbol: it carries data-t="KEY". The formula carries its
- * TeX, which is what a reader copies.
+ * KaTeX HTML with MathML beside it. `\s{KEY}{TEX}` is a live symbol: it carries data-t="KEY"; `\f{NAME}{TEX}` is a part
+ * that a fragment of the step uncovers. The formula carries its TeX, which is what a reader copies.
  */
 export function renderTex(tex: string, displayMode: boolean): string {
   const html = katex.renderToString(tex, {
@@ -13,7 +13,12 @@ export function renderTex(tex: string, displayMode: boolean): string {
     throwOnError: true,
     strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
     trust: ({ command }: { command: string }) => command === '\\htmlData',
-    macros: { '\\s': '\\htmlData{t=#1}{#2}', '\\t': '\\htmlData{t=#1}{#1}', '\\R': '\\mathbb{R}' },
+    macros: {
+      '\\s': '\\htmlData{t=#1}{#2}',
+      '\\t': '\\htmlData{t=#1}{#1}',
+      '\\f': '\\htmlData{part=#1}{#2}',
+      '\\R': '\\mathbb{R}',
+    },
   });
   checkStyles(html, tex);
   // KaTeX would put the TeX, with our own commands in it, into the MathML.
@@ -126,7 +131,7 @@ const element = (name: string, attributes: Node['attributes'] = [], children: No
 });
 
 /**
- * Adds `export const steps = { id: { title, short, parts } }`, read off the <Step> elements, or what is said of the
+ * Adds `export const steps = { id: { title, short, parts, after } }`, read off the <Step> elements, or what is said of the
  * lesson's <End>: `export const end = { parts, recalls }`.
  */
 export function remarkSteps() {
@@ -142,7 +147,7 @@ export function remarkSteps() {
       const { id, ...rest } = Object.fromEntries((node.attributes ?? []).map((a) => [a.name, String(a.value)]));
       if (!id) throw new Error('A <Step> needs an id.');
       if (steps[id]) throw new Error(`Two <Step> elements have the id ${id}.`);
-      steps[id] = { ...rest, ...(node.data as { parts: number } | undefined) };
+      steps[id] = { ...rest, ...(node.data as object | undefined) };
     });
     addExport(tree, 'steps', steps);
   };

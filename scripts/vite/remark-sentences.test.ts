@@ -68,3 +68,23 @@ it('sources come with the question, notes and words outside of steps are left al
     '<Source 2></Source>',
   ]);
 });
+
+it('a <Then> is drawn nowhere and says behind which sentence fragments come', () => {
+  const then = (show: string): Node => ({
+    ...element('Then'),
+    attributes: [{ type: 'mdxJsxAttribute', name: 'show', value: show }],
+  });
+  const step = marked(
+    paragraph(text('One. '), then('first'), text(' Two.')),
+    then('second third'),
+    paragraph(text('Three.'), then('fourth')),
+    element('Ask', paragraph(text('Which?'))),
+  );
+  expect(step.children?.map(written)).toEqual([
+    '<Sentence 1>One.  </Sentence><Sentence 2>Two.</Sentence>¶',
+    '<Sentence 3>Three.</Sentence>¶',
+    '<Ask 4>Which?¶</Ask>',
+  ]);
+  expect(step.data).toEqual({ parts: 4, after: { first: 1, second: 2, third: 2, fourth: 3 } });
+  expect(() => marked(element('Then'))).toThrow('<Then show="NAME NAME" />');
+});

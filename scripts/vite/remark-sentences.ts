@@ -9,7 +9,8 @@ const OBJECT = '\uFFFC';
 /**
  * Marks the sentences of each step as <Sentence at="1">, so that nothing is cut in the browser: their count, from 1, is
  * the order in which they are uncovered. A formula comes with the sentence before it; the question, and the sources
- * behind it, come last. How many parts there are stands in the step's `data`, for `remarkSteps`.
+ * behind it, come last. How many parts there are stands in the step's `data`, for `remarkSteps`, and after which sentence
+ * the fragments come that a <Then show="NAME NAME" /> names, which is drawn nowhere itself.
  */
 export function remarkSentences() {
   return (tree: Node): void => {
@@ -32,17 +33,37 @@ function markEnd(end: Node): void {
 
 function markStep(step: Node): void {
   let at = 0;
-  const mark = (node: Node): void => {
-    if (WHOLE.includes(node.name ?? '')) return;
+  const after: Record<string, number> = {};
+  const mark = (node: Node): Node[] => {
+    if (isThen(node)) {
+      for (const name of shownBy(node)) after[name] = Math.max(1, at);
+      return [];
+    }
+    if (WHOLE.includes(node.name ?? '')) return [node];
     if (node.name === 'Formula') setAt(node, Math.max(1, at));
     else if (node.type === 'paragraph') {
-      node.children = inSentences(node.children ?? []).map((children) => sentence(++at, children));
-    } else node.children?.forEach(mark);
+      node.children = inSentences(node.children ?? []).map((children) => {
+        at++;
+        return sentence(
+          at,
+          children.flatMap((child) => (isThen(child) ? mark(child) : [child])),
+        );
+      });
+    } else if (node.children) node.children = node.children.flatMap(mark);
+    return [node];
   };
-  step.children?.forEach(mark);
-  const last = step.children?.filter(({ name }) => name === 'Ask' || name === 'Source') ?? [];
+  step.children = (step.children ?? []).flatMap(mark);
+  const last = step.children.filter(({ name }) => name === 'Ask' || name === 'Source');
   for (const node of last) setAt(node, at + 1);
-  step.data = { parts: last.length ? at + 1 : at };
+  step.data = { parts: last.length ? at + 1 : at, ...(Object.keys(after).length > 0 && { after }) };
+}
+
+const isThen = ({ name }: Node): boolean => name === 'Then';
+
+function shownBy({ attributes = [] }: Node): string[] {
+  const show = attributes.find(({ name }) => name === 'show')?.value;
+  if (typeof show === 'string') return show.split(' ');
+  throw new Error('A <Then> says which fragments come there: <Then show="NAME NAME" />.');
 }
 
 const setAt = (node: Node, at: number): void => {
@@ -65,7 +86,9 @@ function inSentences(children: readonly Node[]): Node[][] {
   let from = 0;
   for (const child of children) {
     const to = from + textOf(child).length;
-    const cuts = starts.filter((start) => start === from || (child.type === 'text' && start > from && start < to));
+    const cuts = isThen(child)
+      ? []
+      : starts.filter((start) => start === from || (child.type === 'text' && start > from && start < to));
     let rest = child;
     let at = from;
     for (const cut of cuts) {
@@ -82,5 +105,5 @@ function inSentences(children: readonly Node[]): Node[][] {
   return sentences;
 }
 
-const textOf = ({ value, children, type }: Node): string =>
-  type === 'text' ? (value ?? '') : children?.map(textOf).join('') || OBJECT;
+const textOf = ({ name, value, children, type }: Node): string =>
+  name === 'Then' ? '' : type === 'text' ? (value ?? '') : children?.map(textOf).join('') || OBJECT;

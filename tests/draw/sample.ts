@@ -61,6 +61,7 @@ export function sampleLens(matrices: Readonly<Record<string, Matrix>>, over: Par
       classToken: 'Class token',
       image: 'Picture',
       editCell: 'Change this number',
+      later: 'to come',
       veiled: 'asked for',
       number: { none: 'no number', whole: 'not whole', large: 'too large', either: (a, b) => `${a} or ${b}?` },
       cell: (row, column, value, edited) => `${row}, ${column}: ${value}${edited ? ', changed' : ''}`,

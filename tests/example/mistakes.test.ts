@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { store } from '@/app/store/store';
+import { cellByCell, columnByColumn, partOfFormula, rowByRow, type StepFragments } from '@/content/fragment';
 import type { Step } from '@/content/schema';
 import { row, type ShownView, type Stage, show } from '@/content/stage';
 import { readyToRender } from '@/tests/content/each-lesson';
+import { mistakesInFragments } from '@/tests/content/mistakes/fragments';
 import { mistakesIn } from '@/tests/content/mistakes/step';
 import { formulasIn, mistakesInWords, stepsIn } from '@/tests/content/mistakes/words';
 import { stepOf } from '@/tests/content/open-lesson';
@@ -139,6 +141,58 @@ describe('a mistake in the words is told with its file', () => {
   it('a symbol', () => {
     expect(told('<T>A</T>', '<T>AA</T>')).toContainEqual(
       'example/runs, en.mdx: there is no symbol “AA”. Did you mean “A”? There are: S, A, B, C.',
+    );
+  });
+});
+
+describe('a mistake in fragments is told with its place, what there is, and the nearest name', () => {
+  const texts = (then: string, tex = '') => ({
+    en: new Map([['runs', then]]),
+    zh: new Map([['runs', then]]),
+    formulas: new Map([['runs', tex]]),
+  });
+  const wrongly = (fragments: StepFragments, then = '', tex = ''): string[] =>
+    mistakesInFragments(example, { runs: fragments }, texts(then, tex));
+
+  it('a step', () => {
+    expect(mistakesInFragments(example, { rns: {} }, texts(''))).toEqual([
+      expect.stringMatching(/^example, fragments\.ts: there is no step “rns”\. Did you mean “runs”\?/),
+    ]);
+  });
+
+  it('a tensor, a run, a cell and a number of presses', () => {
+    expect(wrongly({ rows: rowByRow('prbs') })).toEqual([
+      expect.stringMatching(/^example\/runs, fragment rows, of: there is no tensor “prbs”\. Did you mean “probs”\?/),
+    ]);
+    expect(wrongly({ rows: rowByRow('probs@unscald') })).toEqual([
+      expect.stringMatching(/^example\/runs, fragment rows, of: there is no run “unscald”\. Did you mean “unscaled”\?/),
+    ]);
+    expect(wrongly({ one: cellByCell('probs', [[[0, 99]]]) })).toEqual([
+      expect.stringMatching(/^example\/runs, fragment one, cells: probs has \d+ × \d+ cells, .* none at \[0, 99\]\.$/),
+    ]);
+    expect(wrongly({ rows: rowByRow('probs', [1, 99]) })).toEqual([
+      expect.stringMatching(/^example\/runs, fragment rows, presses: expected .*, \[1, 99\] came\.$/),
+    ]);
+  });
+
+  it('a part of the formula that neither file or only one of them names', () => {
+    expect(wrongly({ divide: partOfFormula }, '', '\\f{divde}{x}')).toEqual([
+      expect.stringContaining('formulas.tex, \\f: there is no part of the formula “divde”. Did you mean “divide”?'),
+      expect.stringContaining('fragment divide: formulas.tex, \\f: there is no part “divide”. Did you mean “divde”?'),
+    ]);
+  });
+
+  it('a place in the text', () => {
+    expect(wrongly({ rows: rowByRow('probs') }, '<Then show="row" />')).toEqual(
+      ['en.mdx', 'zh.mdx'].map((file) =>
+        expect.stringContaining(`${file}, <Then show>: there is no fragment “row”. Did you mean “rows”?`),
+      ),
+    );
+    const two = { rows: rowByRow('probs'), cols: columnByColumn('probs') };
+    expect(wrongly(two, '<Then show="cols rows" />')).toEqual(
+      ['en.mdx', 'zh.mdx'].map((file) =>
+        expect.stringContaining(`${file}, <Then show>: cols, rows; the order of fragments.ts is rows, cols.`),
+      ),
     );
   });
 });

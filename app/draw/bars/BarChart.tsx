@@ -3,8 +3,16 @@ import { sayCell } from '../grid/say-cell';
 import { fittedNumber, formatNumber } from '../number-text';
 import { cellAttribute, cellKeys } from '../patches/cell-keys';
 import { usePicking } from '../picking';
-import { ASKED, isVeiled } from '../veiled';
-import { areShares, type Matrix, type Pointing, type ScaleKind, type ViewEvents, type ViewWords } from '../view';
+import { markOf, someVeil, veilOf } from '../veiled';
+import {
+  areShares,
+  type Hiding,
+  type Matrix,
+  type Pointing,
+  type ScaleKind,
+  type ViewEvents,
+  type ViewWords,
+} from '../view';
 import { type Bar, barsLayout, labelStride } from './layout';
 import './bars.css';
 
@@ -28,6 +36,7 @@ export function BarChart(input: BarChartProps) {
   const { matrix: m, row, width, height, signed, own = null, pointing, on, words } = input;
   const values = Array.from({ length: m.cols }, (_, j) => m.at(row, j));
   const { bars, zero, end, endAt, rise, room } = barsLayout(values, { width, height, signed, max: m.scale.max });
+  const veils = values.map((_, j) => veilOf(m, [row, j]));
   const labels = values.map((_, j) => input.label?.(j) ?? m.colLabel(j));
   const stride = labelStride(labels, width / values.length);
   const at = pointing.selected(m);
@@ -65,7 +74,7 @@ export function BarChart(input: BarChartProps) {
             tabIndex={j === (chosen ?? 0) ? 0 : -1}
             aria-selected={j === chosen}
             aria-label={sayCell(m, [row, j], words)}
-            data-veiled={isVeiled(m, [row, j]) || undefined}
+            data-veiled={veils[j] !== undefined || undefined}
             style={{ left: bar.x, width: bar.slot, height }}
             onClick={() => on.select(m, [row, j])}
             onPointerEnter={() => on.hover(m, [row, j])}
@@ -81,8 +90,8 @@ export function BarChart(input: BarChartProps) {
                 backgroundColor: fill(values[j] ?? 0, signed, j === own ? 'query' : m.role, m.scale.kind),
               }}
             />
-            {isVeiled(m, [row, j]) ? (
-              <Asked bar={bar} rise={rise} />
+            {veils[j] ? (
+              <Hidden veil={veils[j]} bar={bar} rise={rise} />
             ) : (
               room >= 3 && (
                 <Value value={values[j] ?? 0} bar={bar} rise={rise} room={areShares(m.scale.kind) ? 3 : room} />
@@ -96,7 +105,7 @@ export function BarChart(input: BarChartProps) {
         {room < 3 && <line className="bars-end" x2={width} y1={endAt} y2={endAt} />}
         {room < 3 && (
           <text className="bars-text" x={width} y={endAt - 4} textAnchor="end">
-            {values.some((_, j) => isVeiled(m, [row, j])) ? ASKED : formatNumber(end, end < 0.1 ? 3 : 2)}
+            {markOf(someVeil(veils)) ?? formatNumber(end, end < 0.1 ? 3 : 2)}
           </text>
         )}
         <line className="bars-zero" x2={width} y1={Math.round(zero) + 0.5} y2={Math.round(zero) + 0.5} />
@@ -123,9 +132,9 @@ function Value(input: { value: number; bar: Bar; rise: number; room: number }) {
 }
 
 /** A bar that is hidden: nothing of it but where it will stand. */
-const Asked = ({ bar, rise }: { bar: Bar; rise: number }) => (
+const Hidden = ({ veil, bar, rise }: { veil: Hiding; bar: Bar; rise: number }) => (
   <span className="bars-text bars-value" style={{ top: bar.top - rise }}>
-    {ASKED}
+    {markOf(veil)}
   </span>
 );
 

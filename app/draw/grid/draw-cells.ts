@@ -1,7 +1,7 @@
 import { heatBytes } from '../heat-tile/heat-bytes';
 import { fitDigits, fittedNumber, leadingPlace, neededDigits } from '../number-text';
 import { clipped, textWidth } from '../text-width';
-import { isVeiled, written } from '../veiled';
+import { isVeiled, veilOf, written } from '../veiled';
 import { areShares, type Matrix } from '../view';
 import type { CellSize } from './cell-size';
 
@@ -24,7 +24,7 @@ export function drawCells(ctx: CanvasRenderingContext2D, matrix: Matrix, cell: C
   ctx.clearRect(0, 0, width, height);
   if (Math.min(cell.width, cell.height) < GAP_FROM) drawSmall(ctx, matrix);
   else drawLarge(ctx, matrix, cell, ink.ratio);
-  if (matrix.veiled) hatchVeiled(ctx, matrix, cell, ink.ratio);
+  if (matrix.veiled) drawVeils(ctx, matrix, cell, ink.ratio);
   const digits = ink.numbers && cell.height >= 12 ? fitDigits(cell.width) : null;
   if (digits !== null) drawNumbers(ctx, matrix, cell, digits, ink);
 }
@@ -69,15 +69,21 @@ function hatch(ctx: CanvasRenderingContext2D, x: number, y: number, w: number, h
   ctx.restore();
 }
 
-/** One hatch through all veiled cells, however small they are: they are one blank, not many values. */
-function hatchVeiled(ctx: CanvasRenderingContext2D, m: Matrix, cell: CellSize, ratio: number): void {
+/**
+ * One hatch through all cells that are asked for, however small they are: they are one blank, not many values. What is
+ * uncovered later is left out.
+ */
+function drawVeils(ctx: CanvasRenderingContext2D, m: Matrix, cell: CellSize, ratio: number): void {
   const { width, height } = ctx.canvas;
   ctx.save();
   ctx.beginPath();
   for (let i = 0; i < m.rows; i++) {
     for (let j = 0; j < m.cols; j++) {
-      if (!isVeiled(m, [i, j])) continue;
-      ctx.rect(j * cell.width * ratio, i * cell.height * ratio, cell.width * ratio, cell.height * ratio);
+      const veil = veilOf(m, [i, j]);
+      if (!veil) continue;
+      const box: Box = [j * cell.width * ratio, i * cell.height * ratio, cell.width * ratio, cell.height * ratio];
+      if (veil === 'asked') ctx.rect(...box);
+      else ctx.clearRect(...box);
     }
   }
   ctx.clip();

@@ -8,7 +8,7 @@ export interface GridProps {
   readonly cellHeight: number;
   readonly pointing: Pick<Pointing, 'selected' | 'marks' | 'lit'>;
   readonly on: Pick<ViewEvents, 'select' | 'hover' | 'edit' | 'toggle'>;
-  readonly words: Pick<ViewWords, 'language' | 'cell' | 'veiled' | 'editCell' | 'number'>;
+  readonly words: Pick<ViewWords, 'language' | 'cell' | 'veiled' | 'later' | 'editCell' | 'number'>;
   /** Default: where cells are large enough. */
   readonly numbers?: 'auto' | 'never';
   readonly labels?: Labels;

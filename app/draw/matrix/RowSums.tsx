@@ -1,8 +1,8 @@
 import { CAPTION } from '../caption/size';
 import type { CellSize } from '../grid/cell-size';
 import { formatNumber } from '../number-text';
-import { ASKED, isVeiled } from '../veiled';
-import type { Matrix } from '../view';
+import { markOf, someVeil, veilOf } from '../veiled';
+import type { Hiding, Matrix } from '../view';
 import { rowSums, SUMS } from './layout';
 
 /** Lower rows would overlap: only some sums are written. */
@@ -24,12 +24,13 @@ export function RowSums({
 }) {
   const every = Math.ceil(LINE / cell.height);
   // What stands in a cell instead of its number cannot be added; and the rest would give a number away that is asked for.
-  const open = (i: number, j: number) => !isVeiled(matrix, [i, j]) && matrix.text?.(i, j) === undefined;
-  const asked = (i: number) => Array.from({ length: matrix.cols }, (_, j) => open(i, j)).includes(false);
+  const hidden = (i: number, j: number): Hiding | undefined =>
+    veilOf(matrix, [i, j]) ?? (matrix.text?.(i, j) === undefined ? undefined : 'asked');
+  const veil = (i: number) => someVeil(Array.from({ length: matrix.cols }, (_, j) => hidden(i, j)));
   const sums = rowSums(matrix)
     .map((sum, i) => ({
       row: matrix.rowLabel(i),
-      text: asked(i) ? ASKED : formatNumber(sum, 2),
+      text: markOf(veil(i)) ?? formatNumber(sum, 2),
       y: (i + 0.5) * cell.height,
       i,
     }))

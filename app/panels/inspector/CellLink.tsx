@@ -1,5 +1,5 @@
 import { cellText } from '@/app/draw/value-text';
-import { ASKED } from '@/app/draw/veiled';
+import { markOf, wordOf } from '@/app/draw/veiled';
 import type { Cell } from '@/lib/tensor/expression';
 import { Figure } from './Figure';
 import { isFromKeyboard } from './focus';
@@ -14,12 +14,13 @@ import type { Mode } from './plain';
 export function CellLink({ cell, mode, short }: { cell: Cell; mode: Mode; short?: string }) {
   const links = useLinks();
   const named = links.trace.nameOf(cell.tensor);
-  const asked = links.veils(cell.tensor, cell.index);
-  const text = asked ? ASKED : cellText(cell);
-  const written = <Figure text={asked ? ASKED : (short ?? text)} className="insp-figure" />;
+  const veil = links.veils(cell.tensor, cell.index) || undefined;
+  const mark = markOf(veil);
+  const text = cellText(cell);
+  const written = <Figure text={mark ?? short ?? text} className="insp-figure" />;
   if (!named) return <span className="insp-number">{written}</span>;
   const name = cellNameOf(links, cell);
-  const label = `${name.text} = ${asked ? links.words.veiled : text}`;
+  const label = `${name.text} = ${wordOf(veil, links.words) ?? text}`;
   const leave = () => links.onHover(null, 0);
   const enter = () => links.onHover(named, cell.index);
   return (
@@ -28,7 +29,7 @@ export function CellLink({ cell, mode, short }: { cell: Cell; mode: Mode; short?
       className={mode === 'symbols' ? 'insp-cell insp-symbol' : 'insp-cell insp-number'}
       style={{ color: `var(--${named.role})` }}
       tabIndex={-1}
-      data-veiled={asked || undefined}
+      data-veiled={veil !== undefined || undefined}
       aria-label={mode === 'symbols' ? name.text : label}
       title={label}
       onClick={(event) => {

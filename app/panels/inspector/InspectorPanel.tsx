@@ -5,6 +5,7 @@ import { type Labelling, labelOf } from '@/app/lens/labels';
 import type { StageLens } from '@/app/lens/lens';
 import { entryKey, isThere } from '@/app/lens/pointing';
 import { lensWords } from '@/app/lens/words';
+import { lateFragments } from '@/app/store/late-fragments';
 import type { Pointed } from '@/app/store/pointed';
 import { actions, useStore } from '@/app/store/store';
 import { referenceTo } from '@/content/reference';
@@ -43,6 +44,7 @@ function SelectedPanel() {
   const present = useStore((state) => state.present);
   const whole = useStore((state) => state.whole);
   const compare = useStore((state) => state.compare);
+  const summed = useStore((state) => lateFragments()?.coveringOf(state).summed);
   const cell = hovered && isThere(lens.pair(hovered.run), hovered) ? hovered : selected.cell;
   const { run, index } = cell;
   const { trace: edited, original, labelling, title: called } = lens.pair(run);
@@ -74,6 +76,7 @@ function SelectedPanel() {
       passes={passes}
       {...(lens.veiling ? { veils: lens.veiling.hides } : {})}
       fromMemory={fromMemory}
+      summed={summed?.name === named.name && summed.index === index && summed.run === run ? summed.shown : null}
       nameCell={nameCell}
       onFollow={(of, at) => actions().follow(pointed(of, at))}
       onEntry={(of) => actions().set({ shelf: { entry: entryKey(of.name, run) } })}

@@ -41,17 +41,20 @@ export function Selected(props: Props) {
   const canChange = named.scale !== 'gradients' || edited;
   const onToggle = (path: string) =>
     setOpened({ of: shown, sums: new Set(sums.has(path) ? without(sums, path) : [...sums, path]) });
-  const veils = props.veils ?? (() => false);
+  const veils = props.veils ?? NO_VEIL;
   const links = { trace, words, veils, nameCell, onFollow, onEntry, onHover, onToggle, whole, onWhole };
-  if (fromMemory || veils(tensor, index)) {
+  const veil = fromMemory ? 'asked' : veils(tensor, index);
+  if (veil) {
     return (
       <LinksContext value={links}>
         <AskedFor
           explanation={explanation}
           named={named}
           name={nameCell(named, index)}
+          veil={veil}
           enlarged={presenting && !whole}
           fromMemory={fromMemory}
+          shown={props.summed ?? null}
         />
       </LinksContext>
     );
@@ -94,11 +97,7 @@ export function Selected(props: Props) {
             <WhyCells cells={[{ trace, tensor, index }]} cellText={(of, at) => nameCell(of, at).text} />
           </Suspense>
         )}
-        {explanation.kind === 'arithmetic' && explanation.softmax && (
-          <p className="insp-extra">
-            <span>{words.rowSum}</span> <Figure text={valueText(rowSum(named, index))} strong />
-          </p>
-        )}
+        {explanation.kind === 'arithmetic' && explanation.softmax && <RowSum {...{ named, index, words }} />}
       </div>
     </LinksContext>
   );
@@ -116,6 +115,15 @@ function Before({ value, before, words }: { value: number; before: number } & Pi
   );
 }
 
+function RowSum({ named, index, words }: Pick<InspectorProps, 'named' | 'index' | 'words'>) {
+  return (
+    <p className="insp-extra">
+      <span>{words.rowSum}</span> <Figure text={valueText(rowSum(named, index))} strong />
+    </p>
+  );
+}
+
+const NO_VEIL = () => false as const;
 const NONE: ReadonlySet<string> = new Set();
 const ALL: OpenSums = { has: () => true };
 const hasEdits = (trace: Trace): boolean => Object.values(trace.edits).some((cells) => cells.size > 0);

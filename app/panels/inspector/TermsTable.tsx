@@ -1,6 +1,6 @@
 import { symbolHtml } from '@/app/draw/symbol-html';
 import { valueText } from '@/app/draw/value-text';
-import { ASKED } from '@/app/draw/veiled';
+import { markOf, someVeil } from '@/app/draw/veiled';
 import type { Cell } from '@/lib/tensor/expression';
 import { lookAt } from '@/lib/trace/folds';
 import type { Role } from '@/lib/trace/look';
@@ -76,14 +76,14 @@ function Column({ of, first }: { of: Terms['columns'][number]; first: boolean })
     );
   }
   // One times a number is that number.
-  const asked = [of.left, of.right].some(({ tensor, index }) => veils(tensor, index));
+  const veil = someVeil([of.left, of.right].map(({ tensor, index }) => veils(tensor, index) || undefined));
   return (
     <span className="insp-term">
       {plus}
       <span className="insp-term-cells">
         <CellLink cell={of.left} mode="numbers" />
         <CellLink cell={of.right} mode="numbers" />
-        <Figure text={asked ? ASKED : valueText(of.product)} className="insp-product" />
+        <Figure text={markOf(veil) ?? valueText(of.product)} className="insp-product" />
       </span>
     </span>
   );

@@ -1,7 +1,8 @@
 import type { Compared, Expression } from '@/lib/tensor/expression';
+import { addendsOf, isSoftmax } from '@/lib/trace/sums';
 import { type Definitions, sameExpression } from './definitions';
 import type { Display, Gap } from './display';
-import { addendsOf, isSoftmax, type Limits, shorten } from './sums';
+import { type Limits, shorten } from './shorten';
 import { isWhole } from './whole';
 
 /** The paths of sums that somebody wants to see whole. */

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Hiding } from '@/app/draw/view';
 import type { CellName } from '@/app/lens/cell-name';
 import type { Cell } from '@/lib/tensor/expression';
 import type { Tensor } from '@/lib/tensor/tensor';
@@ -9,8 +10,8 @@ import type { InspectorWords } from './words';
 export interface Links {
   readonly trace: Trace;
   readonly words: InspectorWords;
-  /** Whether the step asks for this number. */
-  veils(tensor: Tensor, index: number): boolean;
+  /** How the step hides this number, if it does. */
+  veils(tensor: Tensor, index: number): Hiding | false;
   /** How a cell is called; with `to`, the cells from one to another, by what they share. */
   nameCell(named: Named, index: number, to?: number): CellName;
   onFollow(named: Named, index: number, byKeyboard: boolean): void;

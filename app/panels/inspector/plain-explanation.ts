@@ -1,4 +1,5 @@
 import { cellText, constantText } from '@/app/draw/value-text';
+import { wordOf } from '@/app/draw/veiled';
 import type { CellName } from '@/app/lens/cell-name';
 import type { Cell } from '@/lib/tensor/expression';
 import type { Explanation } from './display';
@@ -9,7 +10,8 @@ import { plainTerms, plainText, whereText } from './plain';
 /** A whole explanation as one sentence of plain text: what the drawn formula says, for those who do not see it. */
 export function plainExplanation(explanation: Explanation, name: CellName, stored: string, links: Links): string {
   const nameText = (cell: Parameters<typeof cellNameOf>[1]): string => cellNameOf(links, cell).text;
-  const numberOf = (cell: Cell): string => (links.veils(cell.tensor, cell.index) ? links.words.veiled : cellText(cell));
+  const numberOf = (cell: Cell): string =>
+    wordOf(links.veils(cell.tensor, cell.index) || undefined, links.words) ?? cellText(cell);
   const speech = { words: links.words, nameOf: nameText, numberOf };
   switch (explanation.kind) {
     case 'copy':

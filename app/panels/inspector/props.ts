@@ -26,10 +26,12 @@ export interface InspectorProps {
   readonly weights?: WeightKind | null;
   /** Which moved numbers are explained by what made them where they came from. Default: none. */
   readonly passes?: Passes;
-  /** Which numbers the step asks for. Default: none. */
+  /** Which numbers the step hides. Default: none. */
   readonly veils?: Links['veils'];
   /** Whether the cell is asked for from memory: then nothing is said of how it is computed. Default: no. */
   readonly fromMemory?: boolean;
+  /** How many terms of its sum are uncovered, where the cell is uncovered term by term. Default: it is not. */
+  readonly summed?: number | null;
   readonly trail: readonly Crumb[];
   /** All of the arithmetic, in the place of the stage. */
   readonly whole: boolean;

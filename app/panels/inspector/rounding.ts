@@ -1,5 +1,5 @@
 import type { Expression } from '@/lib/tensor/expression';
-import { addendsOf } from './sums';
+import { addendsOf } from '@/lib/trace/sums';
 
 /** What float32 may lose on the way, relative to the largest numbers that were added. */
 const TOLERANCE = 1e-5;

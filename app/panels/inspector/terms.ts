@@ -1,7 +1,8 @@
 import type { Expression } from '@/lib/tensor/expression';
+import { addendsOf, factorsOf } from '@/lib/trace/sums';
 import { arrange, type Style } from './arrange';
 import type { Terms } from './display';
-import { addendsOf, factorsOf, shorten } from './sums';
+import { shorten } from './shorten';
 
 const LIMITS = { most: 12, head: 8, tail: 2 };
 const PATH = 'terms';

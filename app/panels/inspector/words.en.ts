@@ -8,6 +8,8 @@ export const words: InspectorWords = {
   lower: 'Close',
   asked: 'This step asks for it. Answer the question, or choose “Show me”, and it stands here.',
   veiled: 'asked for',
+  notYet: 'It is uncovered later in this step.',
+  later: 'to come',
   moved: 'the same number, moved',
   source: {
     pixel:
@@ -42,6 +44,7 @@ export const words: InspectorWords = {
     terms: (count) => `${count} terms, added up`,
     exponentials: (count) => `${count} exponentials, added up`,
   },
+  addedSoFar: (count, of) => `${count} of ${of}, added up so far`,
   hiddenTotal: (total) => `Together ${total}`,
   product: 'product',
   rowSum: 'row sum',

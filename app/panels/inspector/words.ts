@@ -21,6 +21,9 @@ export interface InspectorWords {
   /** Stands in the place of a number that the step asks for; and what is said of it where it would stand in a formula. */
   readonly asked: string;
   readonly veiled: string;
+  /** The same for a number that is not uncovered yet. */
+  readonly notYet: string;
+  readonly later: string;
   /** “the same number, moved” */
   readonly moved: string;
   readonly source: Readonly<Record<SourceKind, string>>;
@@ -51,6 +54,8 @@ export interface InspectorWords {
   readonly count: (count: number) => string;
   /** “12 products, added up”: what stands in the columns above the result. */
   readonly added: Readonly<Record<'products' | 'terms' | 'exponentials', (count: number) => string>>;
+  /** The same where only the first terms are uncovered. */
+  readonly addedSoFar: (count: number, of: number) => string;
   readonly hiddenTotal: (total: string) => string;
   readonly product: string;
   readonly rowSum: string;

@@ -8,6 +8,8 @@ export const words: InspectorWords = {
   lower: '关闭',
   asked: '这正是本步所问的数。回答问题，或点“看答案”，它就会出现在这里。',
   veiled: '待答',
+  notYet: '这个数在本步稍后揭示。',
+  later: '稍后揭示',
   moved: '同一个数，换了位置',
   source: {
     pixel: '这是图像的一个像素值（红、绿或蓝，0 到 1），不是算出来的。改动它，后面的数都会跟着变。',
@@ -41,6 +43,7 @@ export const words: InspectorWords = {
     terms: (count) => `${count} 项之和`,
     exponentials: (count) => `${count} 个 e 的幂之和`,
   },
+  addedSoFar: (count, of) => `${of} 项中前 ${count} 项之和`,
   hiddenTotal: (total) => `合计 ${total}`,
   product: '乘积',
   rowSum: '行和',

@@ -1,5 +1,5 @@
 import type { Expression } from '@/lib/tensor/expression';
-import { addendsOf, takenOf } from './sums';
+import { addendsOf, takenOf } from '@/lib/trace/sums';
 
 /** More terms than this are no step on the way to a result. */
 const MOST_TERMS = 8;

@@ -89,7 +89,7 @@ test('digits go before numbers get small, but not those without which they would
 });
 
 test('a number that the step asks for stays hidden', () => {
-  const matrix = sampleMatrix(2, 2, { at: () => Number.NaN, veiled: (i, j) => i === j });
+  const matrix = sampleMatrix(2, 2, { at: () => Number.NaN, veiled: (i, j) => i === j && 'asked' });
   const { cells } = largeLayout({ matrix, part: 'matrix', at: [0, 0], room: SCREEN, least: LEAST });
   expect(cells.map(({ text }) => text)).toEqual(['?', 'NaN', 'NaN', '?']);
 });

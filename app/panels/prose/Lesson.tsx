@@ -4,9 +4,10 @@ import { Formula as FormulaView } from '@/app/draw/formula/Formula';
 import { Borrowed } from '@/app/page/Borrowed';
 import { screen } from '@/app/page/screen';
 import { withWords } from '@/app/page/with-words';
+import { lateFragments } from '@/app/store/late-fragments';
 import { actions, useStore } from '@/app/store/store';
 import { tagOf } from '@/content/language';
-import { hasWords, uncoverableIn, wordsOf } from '@/content/lesson-words';
+import { hasWords, wordsOf } from '@/content/lesson-words';
 import { Answer } from '../ask/Answer';
 import { Answering } from '../ask/Answering';
 import { Ask } from '../ask/Ask';
@@ -104,7 +105,7 @@ function Step({ id, waiting, children }: { id: string; waiting?: boolean; childr
             <span lang={tagOf(lessonWords.language)}>
               {words.stepOf((on?.at ?? steps.findIndex((step) => step.id === id)) + 1, (on?.way.stops ?? steps).length)}
             </span>{' '}
-            <SoFar of={uncoverableIn(lessonWords, id)} />
+            <SoFar />
             <Borrowed language={language} />
           </p>
           <h1 id="step-title">{title}</h1>
@@ -120,9 +121,10 @@ const isQuestion = (part: ReactNode): boolean => isValidElement(part) && part.ty
 
 function Formula({ at }: { at: string }) {
   const { lessonWords, runs } = useScreen();
+  const html = lessonWords.formulas[runs.step.id] ?? '';
   return (
     <Equation of={runs.step.id} cover={useCover(at)}>
-      <LiveTex html={lessonWords.formulas[runs.step.id] ?? ''} />
+      <LiveTex html={useStore((state) => lateFragments()?.soFar(html, state) ?? html)} />
     </Equation>
   );
 }

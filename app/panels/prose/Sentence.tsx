@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from '@/app/store/store';
+import { leftIn, partsIn } from '@/app/store/uncovering';
 import { useCover } from '../cover';
 import { useScreen } from '../screen';
 
@@ -13,10 +14,12 @@ export function Sentence({ at, children }: { at: string; children?: ReactNode })
 }
 
 /** How much of the step is uncovered, while some of it is not. */
-export function SoFar({ of }: { of: number }) {
+export function SoFar() {
   const { words } = useScreen();
-  const uncovered = useStore(({ present, uncovered }) => (present ? uncovered : null));
-  if (uncovered === null || uncovered >= of) return null;
+  const of = useStore(partsIn);
+  const left = useStore(leftIn);
+  if (!left) return null;
+  const uncovered = of - left;
   return (
     <span data-so-far>
       <span aria-hidden="true">{`${uncovered}/${of}`}</span>

@@ -1,5 +1,6 @@
 import { formatNumber } from '@/app/draw/number-text';
-import { ASKED } from '@/app/draw/veiled';
+import { markOf, wordOf } from '@/app/draw/veiled';
+import type { Hiding } from '@/app/draw/view';
 import { labelOf } from '@/app/lens/labels';
 import type { Veiling } from '@/app/lens/veil';
 import type { Context } from '@/content/context';
@@ -57,7 +58,7 @@ function Computed(props: Props) {
 }
 
 function Quoted({ of, at = '', is, digits = '2', own }: Props & { own?: ((c: Context) => number) | undefined }) {
-  const { context, runs, lens, words } = useScreen();
+  const { context, runs, lens } = useScreen();
   const { lesson, step } = runs;
   const ref = step.symbols[of ?? ''] ?? of ?? '';
   const where = (from: Context): number[] =>
@@ -72,22 +73,32 @@ function Quoted({ of, at = '', is, digits = '2', own }: Props & { own?: ((c: Con
     return number(from);
   };
   const value = remembered(context, `${is} ${of} ${at}`, () => compute(context));
-  const asked =
-    is === undefined ? hidesCell(lens.veiling, context, ref, where(context)) : lens.veiling?.hidesNumber(is, context);
-  useFootnote({ context, compute }, asked ? 0 : value);
+  const veil =
+    is === undefined
+      ? veilOn(lens.veiling, context, ref, where(context))
+      : lens.veiling?.hidesNumber(is, context)
+        ? 'asked'
+        : undefined;
+  useFootnote({ context, compute }, veil ? 0 : value);
   const text = Number.isInteger(value) ? formatNumber(value, 0) : formatNumber(value, Number(digits));
-  if (!asked) return <span className="number">{text}</span>;
+  if (!veil) return <span className="number">{text}</span>;
   return (
-    <span className="number" data-veiled role="img" aria-label={words.ask.veiled} style={{ width: `${text.length}ch` }}>
-      {ASKED}
+    <span
+      className="number"
+      data-veiled
+      role="img"
+      aria-label={wordOf(veil, lens.words)}
+      style={{ width: `${text.length}ch` }}
+    >
+      {markOf(veil)}
     </span>
   );
 }
 
-/** Whether a quoted cell is one that the step asks for. */
-function hidesCell(veiling: Veiling | null, context: Context, ref: Ref, at: readonly number[]): boolean {
-  if (!veiling) return false;
+/** How a quoted cell is hidden, if it is. */
+function veilOn(veiling: Veiling | null, context: Context, ref: Ref, at: readonly number[]): Hiding | undefined {
+  if (!veiling) return undefined;
   const { named, flat } = resolve(context.traceOf(ref), ref, context);
   const [i, j] = at.length > 1 ? (at.slice(-2) as [number, number]) : [0, at[0] ?? 0];
-  return veiling.hides(named.tensor, flat(i, j));
+  return veiling.hides(named.tensor, flat(i, j)) || undefined;
 }

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { formatNumber } from '@/app/draw/number-text';
-import { ASKED } from '@/app/draw/veiled';
+import { markOf } from '@/app/draw/veiled';
 import type { ColourScale } from '@/app/draw/view';
 import type { ScaleGroup } from '@/app/lens/scales';
 import { lensWords } from '@/app/lens/words';
@@ -37,6 +37,9 @@ export function Legend() {
   );
 }
 
+/** Of an end that is uncovered later. */
+const LATER = '…';
+
 function Bar({ group, scale, name }: { group: ScaleGroup; scale: ColourScale; name: string | null }) {
   const from = scale.kind === 'signed' ? -scale.max : 0;
   const colours = colourBar(scale, from);
@@ -44,7 +47,8 @@ function Bar({ group, scale, name }: { group: ScaleGroup; scale: ColourScale; na
   const small = 2 + [0.1, 0.01, 1e-3, 1e-4].filter((bound) => scale.max < bound).length;
   const digits =
     group === 'index' || group === 'mask' ? 0 : scale.max < 0.1 ? Math.min(6, small) : scale.max < 1 ? 2 : 1;
-  const end = (value: number, places: number): string => (scale.secret ? ASKED : formatNumber(value, places));
+  const end = (value: number, places: number): string =>
+    scale.secret ? markOf(scale.secret) || LATER : formatNumber(value, places);
   return (
     <span className="legend-bar">
       {name && <span className="legend-name">{name}</span>}

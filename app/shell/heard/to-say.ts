@@ -2,11 +2,13 @@ import { drawWords } from '@/app/draw/words';
 import { spokenText } from '@/app/page/spoken';
 import { panelWords } from '@/app/panels/words';
 import { attemptOf } from '@/app/store/ask';
+import { lateFragments } from '@/app/store/late-fragments';
 import type { State } from '@/app/store/state';
 import { voteToSay } from '@/app/vote/to-say';
 import { titleOf } from '@/content/lesson-words';
 import { findLesson, findWords } from '@/content/lessons';
 import { choices } from '@/lib/choice';
+import { pressText } from './press-text';
 import { heardWords } from './words';
 
 /** The sentence that was uncovered last, the question once it is there. */
@@ -29,6 +31,10 @@ export function toSay(now: State, before: State): (() => string) | null {
   if (chosen.length) return () => list(chosen.map((kind) => one(kind, now[kind] + 1)));
   if (now.present && before.present && now.uncovered !== before.uncovered)
     return () => textOf(now.uncovered === null ? QUESTION : LATEST);
+  if (now.present && before.present && now.fragments !== before.fragments) {
+    const come = lateFragments()?.latestPress(now);
+    return () => (come ? pressText(come, now) : '');
+  }
   const [attempt, last] = [attemptOf(now), attemptOf(before)];
   if (attempt.fresh !== last.fresh) return () => textOf(QUESTION);
   // Nobody wants to hear a reply at every letter of the next answer.

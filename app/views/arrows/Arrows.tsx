@@ -1,5 +1,6 @@
 import { entryName } from '@/app/draw/entry-name';
 import { symbolText } from '@/app/draw/symbol-html';
+import { wordOf } from '@/app/draw/veiled';
 import type { Matrix, ViewInput, ViewWords } from '@/app/draw/view';
 import type { Ref } from '@/content/stage';
 import type { Role } from '@/lib/trace/look';
@@ -149,9 +150,9 @@ function LiveArrow(props: { plane: Plane; of: Labelled } & Pick<ViewInput<Arrows
 
 /** What a screen reader is told of an arrow, by words of the page. */
 const sayer =
-  ({ veiled }: ViewWords) =>
+  (words: ViewWords) =>
   (of: Labelled): string =>
-    `${symbolText(of.label)} ${tipText(of, veiled)}`;
+    `${symbolText(of.label)} ${tipText(of, (veil) => wordOf(veil, words))}`;
 const axisName = (m: Matrix, col: number): string => entryName(m.colWord, m.colLabel(col));
 
 /** How the arrows on the plane call a row of the values, in TeX. */

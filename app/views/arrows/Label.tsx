@@ -1,6 +1,6 @@
 import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import { symbolHtml } from '@/app/draw/symbol-html';
-import { ASKED, isVeiled } from '@/app/draw/veiled';
+import { markOf, someVeil, veilOf } from '@/app/draw/veiled';
 import type { Matrix } from '@/app/draw/view';
 import type { Role } from '@/lib/trace/look';
 import { isPlaced, type PlanePoint } from './layout';
@@ -31,18 +31,18 @@ export function Label({ of, place }: { of: Labelled; place: PlanePoint | undefin
 
 const CORNER = { left: 72, top: 18, line: 20 } as const;
 
-/** NaN and infinity have no place in the plane: their vectors are named in its corner. */
+/** NaN and infinity have no place in the plane: their vectors are named in its corner. What comes later is not. */
 export function UnplacedLabels({ of }: { of: readonly Labelled[] }) {
   return of
-    .filter(({ tip }) => !isPlaced(tip))
+    .filter((arrow) => !isPlaced(arrow.tip) && tipText(arrow) !== '')
     .map((arrow, i) => (
       <Label of={arrow} place={[CORNER.left, CORNER.top + i * CORNER.line]} key={`${arrow.m.ref}.${arrow.row}`} />
     ));
 }
 
 /** Where an arrow points, in numbers; a mark for a row that the step asks for. */
-export const tipText = ({ m, row, tip }: Pick<Labelled, 'm' | 'row' | 'tip'>, asked = ASKED): string =>
-  isVeiled(m, [row, 0]) || isVeiled(m, [row, 1]) ? asked : coordinates(tip);
+export const tipText = ({ m, row, tip }: Pick<Labelled, 'm' | 'row' | 'tip'>, mark = markOf): string =>
+  mark(someVeil([veilOf(m, [row, 0]), veilOf(m, [row, 1])])) ?? coordinates(tip);
 
 /** `(1, −0.5)` */
 const coordinates = ([x, y]: PlanePoint): string => {

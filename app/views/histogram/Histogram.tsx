@@ -3,7 +3,7 @@ import { Caption, SymbolText } from '@/app/draw/caption/Caption';
 import { Surface } from '@/app/draw/grid/Surface';
 import { sayCell } from '@/app/draw/grid/say-cell';
 import { NumbersTable } from '@/app/draw/plot/NumbersTable';
-import { ASKED } from '@/app/draw/veiled';
+import { markOf, someVeil, veilOf } from '@/app/draw/veiled';
 import type { ViewInput } from '@/app/draw/view';
 import { HistogramDrawing } from './HistogramDrawing';
 import { histogramModel, placeIn } from './model';
@@ -22,9 +22,11 @@ export function Histogram({ props, unit, room, lens, pointing, on }: ViewInput<H
   const cellOf = ([i, rank]: SampleAt) => bins[i]?.samples[rank]?.at ?? [0, 0];
   const spanText = (i: number) => words.from(edges[i] ?? '', edges[i + 1] ?? '');
   const heldText = (i: number) => `${spanText(i)}: ${words.holds(bins[i]?.samples.length ?? 0)}`;
-  const isAsked = counted.shown + counted.left < m.rows * m.cols;
+  const hidden = someVeil(
+    Array.from({ length: m.rows * m.cols }, (_, k) => veilOf(m, [Math.floor(k / m.cols), k % m.cols])),
+  );
   const beyond = counted.left ? [words.beyond(counted.left)] : [];
-  const note = isAsked ? [ASKED] : [lens.words.entries(counted.shown), ...beyond];
+  const note = hidden ? [markOf(hidden)] : [lens.words.entries(counted.shown), ...beyond];
   return (
     <div className="histogram" style={model.size}>
       <Caption role={m.role} lit={pointing.lit(m)} note={note.join(' · ')}>

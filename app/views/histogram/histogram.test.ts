@@ -50,7 +50,7 @@ describe('bins', () => {
   });
 
   it('count no number that is veiled, and do not say of it that it lies beyond', () => {
-    const veiled = (_: number, j: number) => j > 0;
+    const veiled = (_: number, j: number) => j > 0 && 'asked';
     const samples = samplesOf(sampleMatrix(1, 3, { at: (_, j) => (j > 0 ? Number.NaN : 0.5), veiled }));
     expect(countedIn(edgesOf({ of: 'p', range: [0, 1] }, [0.5]), samples)).toMatchObject({ shown: 1, left: 0 });
   });

@@ -52,7 +52,7 @@ test('a selected pair lights its offset and its place in the index map', () => {
 });
 
 test('a veiled pair of the map says nothing of its offset', () => {
-  const veiled = (m: Matrix): Matrix => ({ ...m, at: () => Number.NaN, veiled: () => true });
+  const veiled = (m: Matrix): Matrix => ({ ...m, at: () => Number.NaN, veiled: () => 'asked' });
   const asked = { ...lens, matrix: (ref: string) => (ref === 'index' ? veiled(lens.matrix(ref)) : lens.matrix(ref)) };
   const html = markup((m) => (m.name === 'bias' ? [5, 9] : null), asked);
   expect(frames(html)).toHaveLength(1);

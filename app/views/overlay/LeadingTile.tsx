@@ -10,7 +10,7 @@ export interface LeadingTileProps {
   /** Accessible name of the column. */
   readonly name: string;
   readonly place: CSSProperties;
-  readonly words: Pick<ViewWords, 'veiled' | 'named'>;
+  readonly words: Pick<ViewWords, 'veiled' | 'later' | 'named'>;
   readonly onAsk: () => void;
   readonly onHover: (col: number | null) => void;
 }

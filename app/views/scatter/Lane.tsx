@@ -2,7 +2,7 @@ import { SymbolText } from '@/app/draw/caption/Caption';
 import { MARGIN, type Plot, pathThrough } from '@/app/draw/line/layout';
 import { fittedNumber } from '@/app/draw/number-text';
 import { CellSurface } from '@/app/draw/patches/CellSurface';
-import { ASKED, isVeiled } from '@/app/draw/veiled';
+import { markOf, veilOf } from '@/app/draw/veiled';
 import type { CellAt, ViewInput } from '@/app/draw/view';
 import type { ScatterData } from './data';
 import { figuresBetween, laneOf, nearest } from './layout';
@@ -40,7 +40,7 @@ export function Lane({ data, weights, plot, height, lens, pointing, on }: Props)
             <g key={i} className={chosen?.[0] === row && chosen[1] === i ? 'scatter-bar lit' : 'scatter-bar'}>
               <rect x={x - BAR / 2} width={BAR} y={top} height={Math.max(0, zero - top)} />
               <text className="scatter-share" x={x} y={top - 4} textAnchor="middle">
-                {isVeiled(m, [row, i]) ? ASKED : (m.text?.(row, i) ?? fittedNumber(weight, 2, figures))}
+                {markOf(veilOf(m, [row, i])) ?? m.text?.(row, i) ?? fittedNumber(weight, 2, figures)}
               </text>
             </g>
           );

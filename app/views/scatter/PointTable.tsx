@@ -1,6 +1,6 @@
 import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import { symbolText } from '@/app/draw/symbol-html';
-import { isVeiled } from '@/app/draw/veiled';
+import { veilOf, wordOf } from '@/app/draw/veiled';
 import type { CellAt, Lens, Matrix } from '@/app/draw/view';
 import type { ScatterData } from './data';
 import { scatterWords } from './words';
@@ -11,7 +11,7 @@ export function PointTable({ data, lens }: { data: ScatterData; lens: Pick<Lens,
   const row = Math.min(data.row, (weights?.matrix.rows ?? 1) - 1);
   const words = scatterWords(lens.words.language);
   const text = (value: number) => formatNumber(value, neededDigits([value], 4));
-  const known = (m: Matrix, at: CellAt, value: number) => (isVeiled(m, at) ? lens.words.veiled : text(value));
+  const known = (m: Matrix, at: CellAt, value: number) => wordOf(veilOf(m, at), lens.words) ?? text(value);
   return (
     <div className="scatter-table">
       <table>
@@ -32,9 +32,9 @@ export function PointTable({ data, lens }: { data: ScatterData; lens: Pick<Lens,
               <td>{known(y, [0, i], b)}</td>
               {weights && (
                 <td>
-                  {isVeiled(weights.matrix, [row, i])
-                    ? lens.words.veiled
-                    : (weights.matrix.text?.(row, i) ?? text(weights.values[i] ?? Number.NaN))}
+                  {wordOf(veilOf(weights.matrix, [row, i]), lens.words) ??
+                    weights.matrix.text?.(row, i) ??
+                    text(weights.values[i] ?? Number.NaN)}
                 </td>
               )}
             </tr>

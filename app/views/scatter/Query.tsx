@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { MARGIN, type Plot } from '@/app/draw/line/layout';
 import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import { symbolText } from '@/app/draw/symbol-html';
-import { isVeiled } from '@/app/draw/veiled';
+import { veilOf, wordOf } from '@/app/draw/veiled';
 import type { ViewInput } from '@/app/draw/view';
 import type { QueryData } from './data';
 import { isRightHalf, moveByKey, placeOn } from './layout';
@@ -47,7 +47,7 @@ export function Query({ props, query, plot, height, row, lens, on }: Props) {
   const x = plot.x(Math.max(props.across[0], Math.min(props.across[1], Number.isFinite(value) ? value : 0)));
   const answerAt = answer && Number.isFinite(answer.value) ? plot.y(answer.value) : null;
   const name = symbolText(symbol);
-  const worth = answer && (isVeiled(answer.matrix, answer.at) ? lens.words.veiled : shown(answer.value));
+  const worth = answer && (wordOf(veilOf(answer.matrix, answer.at), lens.words) ?? shown(answer.value));
   const said = answer && `${symbolText(answer.matrix.symbol)} = ${worth}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with a slider in it is no fieldset

@@ -76,7 +76,7 @@ test('of a weight that is to be filled in, bar and table say what was typed', ()
 });
 
 test('of a point that is asked for, the table says so', () => {
-  const asked = sampleMatrix(1, 3, { stored: () => Number.NaN, veiled: () => true });
+  const asked = sampleMatrix(1, 3, { stored: () => Number.NaN, veiled: () => 'asked' });
   const html = draw(sampleLens({ ...matrices, y: asked }));
   expect(html).toContain(`<td>2</td><td>${sampleLens({}).words.veiled}</td>`);
   expect(html).not.toContain('NaN');

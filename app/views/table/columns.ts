@@ -1,7 +1,7 @@
 import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import { shownRefs } from '@/app/draw/plot/refs';
 import { valueText } from '@/app/draw/value-text';
-import { ASKED, isVeiled } from '@/app/draw/veiled';
+import { isVeiled, markOf, veilOf } from '@/app/draw/veiled';
 import type { Lens, Matrix } from '@/app/draw/view';
 import { type Text, textIn } from '@/content/language';
 import type { TableProps } from './props';
@@ -48,7 +48,9 @@ function textsOf(m: Matrix, col: number, most: number): readonly string[] {
     values.filter((value) => value !== null),
     most,
   );
-  return values.map((value, row) => (value === null ? ASKED : (m.text?.(row, col) ?? numberText(value, digits))));
+  return values.map(
+    (value, row) => markOf(veilOf(m, [row, col])) ?? m.text?.(row, col) ?? numberText(value ?? Number.NaN, digits),
+  );
 }
 
 /** A number too small for the digits of its column, but not zero, in powers of ten. */

@@ -34,7 +34,11 @@ describe('a table', () => {
   });
 
   it('writes a mark in the place of a number that is asked for, and takes its digits from the others', () => {
-    const veiled = sampleMatrix(2, 1, { ref: 'v', at: (i) => [0.123, 1.25][i] ?? 0, veiled: (i) => i === 0 });
+    const veiled = sampleMatrix(2, 1, {
+      ref: 'v',
+      at: (i) => [0.123, 1.25][i] ?? 0,
+      veiled: (i) => i === 0 && 'asked',
+    });
     expect(columnsOf({ of: 'v', digits: 3 }, sampleLens({ v: veiled }))[0]?.texts).toEqual(['?', '1.25']);
   });
 

@@ -4,15 +4,18 @@ import { CellLink } from '../CellLink';
 import { Figure } from '../Figure';
 import { useLinks } from '../links';
 import { SymbolOf } from '../SymbolOf';
-import { entryText, fitColumns, isLeft, type Left } from './fit';
+import { entryText, type Fitted, fitColumns, isLeft, type Left } from './fit';
 import type { Head, TermColumn, TermColumns, TermEntry } from './term-columns';
 import { useWidth } from './use-width';
 
 /** Widths in ems of “… 138 more” and “… 还有 138 项”: in two lines, in one. */
 const GAP = { high: 5.2, low: 7.6 };
 
-/** Numbers below numbers, one column a term, as many as there is room for. */
-export function Table({ of }: { of: TermColumns }) {
+/**
+ * Numbers below numbers, one column a term, as many as there is room for. `shown`: only so many terms have come; the
+ * places of the others stay empty.
+ */
+export function Table({ of, shown: coming = of.columns.length }: { of: TermColumns; shown?: number }) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useWidth(frame);
   const rows = of.heads.length;
@@ -30,19 +33,29 @@ export function Table({ of }: { of: TermColumns }) {
         ))}
       </span>
       <div className="enl-columns" ref={frame}>
-        {shown.map((column, i) =>
-          isLeft(column) ? (
+        {shown.map((column, i) => {
+          const here = endOf(shown, i) <= coming;
+          return isLeft(column) ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
-            <LeftOut of={column} rows={rows} digits={digits.at(-1) as number} key={i} />
+            <LeftOut of={column} rows={rows} digits={digits.at(-1) as number} here={here} key={i} />
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <OneColumn of={column} digits={digits} width={width} kept={column === kept} key={i} />
-          ),
-        )}
+            <OneColumn
+              of={here ? column : column.map(() => null)}
+              kept={here && column === kept}
+              {...{ digits, width }}
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              key={i}
+            />
+          );
+        })}
       </div>
     </div>
   );
 }
+
+/** How many terms there are up to a column, itself among them. */
+const endOf = (shown: Fitted['shown'], at: number): number =>
+  shown.slice(0, at + 1).reduce((count, column) => count + (isLeft(column) ? column.hidden : 1), 0);
 
 function OneColumn(props: { of: TermColumn; digits: readonly number[]; width: number; kept: boolean }) {
   const { of, digits, width, kept } = props;
@@ -66,8 +79,9 @@ const EntryOf = ({ of, digits }: { of: TermEntry; digits: number }) =>
   );
 
 /** How many terms are left out, which is the way to see them, and what they add up to. */
-function LeftOut({ of, rows, digits }: { of: Left; rows: number; digits: number }) {
+function LeftOut({ of, rows, digits, here }: { of: Left; rows: number; digits: number; here: boolean }) {
   const { words, onWhole } = useLinks();
+  if (!here) return <span className={rows > 2 ? 'enl-column enl-left enl-high' : 'enl-column enl-left enl-low'} />;
   return (
     <span className={rows > 2 ? 'enl-column enl-left enl-high' : 'enl-column enl-left'}>
       <button type="button" style={{ gridRow: `span ${rows - 1}` }} title={words.showAll} onClick={onWhole}>

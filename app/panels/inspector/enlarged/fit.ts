@@ -1,6 +1,6 @@
 import { formatNumber, neededDigits } from '@/app/draw/number-text';
 import { valueText } from '@/app/draw/value-text';
-import { type Limits, shorten } from '../sums';
+import { type Limits, shorten } from '../shorten';
 import type { TermColumn, TermColumns, TermEntry } from './term-columns';
 
 /** Widths in ems of the numbers' type: a digit of the mono face, and what lies around a number. */
@@ -71,7 +71,8 @@ const widthOf = (rows: readonly (readonly TermEntry[])[], digits: readonly numbe
   AROUND +
   DIGIT * Math.max(...rows.flatMap((row, i) => row.map((entry) => entryText(entry, digits[i] as number).length)));
 
-function lastOf(column: TermColumn): number {
+/** What a column comes to. */
+export function lastOf(column: TermColumn): number {
   const last = column.at(-1);
   return last ? numberOf(last) : 0;
 }

@@ -1,7 +1,7 @@
 import { evaluate } from '@/lib/tensor/evaluate';
 import type { Cell, Expression } from '@/lib/tensor/expression';
+import { addendsOf, factorsOf, findDotProduct, isSoftmax } from '@/lib/trace/sums';
 import { sameExpression } from '../definitions';
-import { addendsOf, factorsOf, findDotProduct, isSoftmax } from '../sums';
 
 /** A number in a column: that of a cell, or what something else comes to. */
 export type TermEntry = Cell | { readonly kind: 'value'; readonly value: number };

@@ -2,9 +2,8 @@ import { Children, isValidElement, type ReactNode } from 'react';
 import { Formula } from '@/app/draw/formula/Formula';
 import { Borrowed } from '@/app/page/Borrowed';
 import { useStore } from '@/app/store/store';
-import { END } from '@/content/card';
 import { tagOf } from '@/content/language';
-import { endWords, uncoverableIn } from '@/content/lesson-words';
+import { endWords } from '@/content/lesson-words';
 import { useScreen } from '../../screen';
 import { RunningText } from '../RunningText';
 import { SoFar } from '../Sentence';
@@ -41,7 +40,7 @@ function End({ children }: { children?: ReactNode }) {
         <div className="ending-columns">
           <div className="ending-said">
             <p className="step-count">
-              <span>{words.end}</span> <SoFar of={uncoverableIn(lessonWords, END)} />
+              <span>{words.end}</span> <SoFar />
               <Borrowed language={ending.language} />
             </p>
             <h1 id="step-title">{ending.title}</h1>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shorten } from './sums';
+import { shorten } from './shorten';
 
 const limits = { most: 8, head: 4, tail: 2 };
 const write = (count: number, keep?: number) =>
