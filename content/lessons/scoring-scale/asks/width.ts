@@ -36,7 +36,7 @@ const premise = askNumber({
   answer: expected,
   slips: {
     'root-normalises-anything': () => 1,
-    'variance-for-deviation': (c) => expected(c) ** 2,
+    'variance-for-deviation': (c) => expected(c) * expected(c),
     'no-scale': (c) => expected(c) * Math.sqrt(given(c, 'd')),
   },
   numbers: { sample: (c) => scaledSpread(c, named(c)) },

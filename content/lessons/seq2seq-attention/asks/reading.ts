@@ -4,7 +4,7 @@ import { askFillIn } from '@/content/judging/fill-in';
 import { oneOf, whole } from '@/content/judging/fresh';
 import { askNumber } from '@/content/judging/number';
 import { given } from '@/content/numbers/given';
-import { tanh } from '@/lib/maths';
+import { power, tanh } from '@/lib/maths';
 import { encoderCells } from '../cells';
 import { LENGTHS, TASKS } from '../data';
 import { best, firstStateMoves, meanState, movedBy } from '../numbers';
@@ -19,10 +19,14 @@ const sizes = (c: Context): { readonly words: number; readonly outputs: number }
 const sequence = askNumber({
   answer: (c) => c.value('product', sizes(c).outputs - 1, 0),
   slips: {
-    'off-by-one': (c) => p(c) ** (sizes(c).outputs - 1),
-    'one-output-per-source-word': (c) => p(c) ** sizes(c).words,
+    'off-by-one': (c) => power(p(c), sizes(c).outputs - 1),
+    'one-output-per-source-word': (c) => power(p(c), sizes(c).words),
   },
-  numbers: { words: (c) => sizes(c).words, outputs: (c) => sizes(c).outputs, all: (c) => p(c) ** sizes(c).outputs },
+  numbers: {
+    words: (c) => sizes(c).words,
+    outputs: (c) => sizes(c).outputs,
+    all: (c) => power(p(c), sizes(c).outputs),
+  },
   draw: (random) => ({ knobs: { p: oneOf(random, [0.6, 0.7, 0.8, 0.9]), task: whole(random, 0, TASKS.length - 1) } }),
 });
 
