@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority, tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
@@ -9,6 +9,9 @@ import { root } from './setup.mjs';
 
 /** `isBeside`: it runs on what is left of the processor, and what it says is told at its end, in one piece.
  * @typedef {{ env: NodeJS.ProcessEnv, isBeside: boolean }} How */
+
+/** What runs beside yields to the browser, and still has a quarter of a core that both want: no test of it waits in vain. */
+const YIELDING = 5;
 
 /** Runs the checks of a round; those of Vitest in one process.
  * @param {{ checks: string[], projects: string[] }} round
@@ -77,7 +80,7 @@ function run(title, command, args, { env, isBeside }) {
     // npm is a .cmd file on Windows, which only a shell starts.
     shell: process.platform === 'win32' && command === 'npm',
   });
-  if (isBeside && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  if (isBeside && child.pid) setPriority(child.pid, YIELDING);
   /** @type {Buffer[]} */
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));

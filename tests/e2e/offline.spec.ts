@@ -1,11 +1,15 @@
-import { open, result, stage, stepCount } from './screen';
+import { stepText } from '../steps';
+import { expectHash, open, result, stage, stepCount } from './screen';
 import { test as base, expect, ownContext } from './test';
 
 const test = base.extend(ownContext);
 
 test.use({ serviceWorkers: 'allow' });
 
-test('once visited, both lessons open in both languages without a network', async ({ page, context }) => {
+test('once visited, lessons open in both languages without a network, from the page of a step too', async ({
+  page,
+  context,
+}) => {
   await open(page, '');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await expect
@@ -19,6 +23,12 @@ test('once visited, both lessons open in both languages without a network', asyn
     await page.reload();
     await expect(stepCount(page)).toBeVisible();
     await expect(result(page)).toHaveText(/\d/);
+  }
+  for (const file of ['', 'index.html']) {
+    await page.goto('about:blank');
+    await page.goto(`./en/vit/scores/${file}#?v=3&n=16&block=2&cell=5.9`);
+    await expect(stepCount(page)).toHaveText(stepText('vit/scores'));
+    await expectHash(page, /block=2&cell=5\.9/);
   }
 });
 

@@ -6,7 +6,9 @@ import { violationsOn } from './accessible';
 import { attended, expectHash, hash, open, sidewaysOverflow } from './screen';
 import { expect, test } from './test';
 
-const places = Object.keys(oneHead.steps);
+const all = Object.keys(oneHead.steps);
+/** Its second half, in which it crosses from one lesson to another, or the whole. */
+const places = process.env.EVERY === '1' ? all : all.slice(Math.floor(all.length / 2));
 const last = places.at(-1) ?? '';
 /** More than any step takes. */
 const MOST_PRESSES = 40;
@@ -23,7 +25,7 @@ const entered = (page: Page) =>
 const end = (page: Page) => page.getByText(/^(The last step of this way\.|这是路线的最后一步。)$/);
 
 for (const lang of sample(1, ['en', 'zh'])) {
-  test(`the ready way is gone through to its end with Page Down, in ${lang}`, async ({ page }) => {
+  test(`the ready way is gone along to its end with Page Down, in ${lang}`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `#/${lang}/${places[0]}?list=one-head&present=1&uncovered=1`);

@@ -4,7 +4,7 @@ import { cardOf, lessonIds } from '../../scripts/look/cards';
 import { commandFor, LANGUAGES } from '../../scripts/previews/pictures';
 import { stepText } from '../steps';
 import { expectHash, open, stepCount } from './screen';
-import { expect, ownContext, test } from './test';
+import { expect, test } from './test';
 
 const dist = process.env.DIST ?? 'dist';
 
@@ -70,23 +70,4 @@ test('without JavaScript the page of a step is read: words, numbers, formulas, p
   expect(await page.locator('img').evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(1200);
   await expect(page.getByRole('link', { name: 'Open the live step' })).toHaveAttribute('href', /#\/en\/vit\/scores$/);
   await context.close();
-});
-
-const offline = test.extend(ownContext);
-
-offline.describe('with a worker', () => {
-  offline.use({ serviceWorkers: 'allow' });
-
-  offline('the page of a step opens the live step without a network', async ({ page, context }) => {
-    await open(page, '');
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
-    await context.setOffline(true);
-    for (const file of ['', 'index.html']) {
-      await page.goto('about:blank');
-      await page.goto(`./en/vit/scores/${file}#?v=3&n=16&block=2&cell=5.9`);
-      await expect(stepCount(page)).toHaveText(stepText('vit/scores'));
-      await expectHash(page, /block=2&cell=5\.9/);
-    }
-  });
 });

@@ -20,7 +20,7 @@ const quoted = (id: string, name: string, c: Context) => askingOf(lesson, id).nu
 const everywhere = (id: string, weights: string, blocks = BLOCKS): Context[] => {
   const base = openLesson(lesson, { weights })(id);
   const places = bundledPictures.flatMap(({ id: picture }) => blocks.map((block) => ({ picture, picks: { block } })));
-  return sample(12, places).map((place) => base.rerun(place));
+  return sample(6, places).map((place) => base.rerun(place));
 };
 
 describe.each(['trained', 'untrained'])(
