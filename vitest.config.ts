@@ -27,8 +27,9 @@ export default defineConfig({
   plugins: [...contentPlugins(), kernels(), weightSums(), checked()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    // Far more than any test needs: two busy cores are no reason to fail.
-    testTimeout: 60_000,
+    // Far more than any test needs: two busy cores are no reason to fail, and in npm test the browser goes first.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // By itself it leaves a core free, and of two that is half.
     maxWorkers: '100%',
     projects: [
