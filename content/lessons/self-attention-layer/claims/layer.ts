@@ -72,7 +72,7 @@ export const layerClaims = {
     granted('One token enters three times', '同一个词元用到三次', 'what the three matrices are for'),
     granted('Without matrices all three are', '就都是词元本身', 'what the switch does'),
     unedited(
-      'token 1 would then give most to itself',
+      'token 1 then gives most to itself',
       ['给自己的权重最大', '它给词元 4 的最大'],
       (c, quoted) =>
         row(c, 1).indexOf(Math.max(...row(c, 1))) === 0 &&
