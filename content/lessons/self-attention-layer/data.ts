@@ -17,8 +17,8 @@ export const tokens = matrix(FOUR);
 export const three = matrix([0, 2, 3].map((i) => FOUR[i] as number[]));
 
 /** The matrices as they are given, with no queries, and without matrices at all. */
-export const given = { 'q.weight': wq, 'k.weight': wk, 'v.weight': wv };
-export const silent = { ...given, 'q.weight': matrix([[0, 0], [0, 0]]) }; // biome-ignore format: a matrix
+export const weightsByHand = { 'q.weight': wq, 'k.weight': wk, 'v.weight': wv };
+export const withoutQueries = { ...weightsByHand, 'q.weight': matrix([[0, 0], [0, 0]]) }; // biome-ignore format: a matrix
 export const bare = { 'q.weight': same, 'k.weight': same, 'v.weight': same };
 
 const drawn = (seed: number, rows: number, cols: number, deviation = 1) => {
@@ -51,7 +51,7 @@ export const [ANIMAL, STREET, IT] = [1, 5, 7] as const;
 const ends: readonly Text[] = [text('tired', '累'), text('wide', '宽')];
 
 /** The sentence with eleven words, or with ten or nine, that ends in either way. */
-export const wordsOf = (count: number, end: number): readonly Text[] => [
+export const sentenceWords = (count: number, end: number): readonly Text[] => [
   ...start,
   ...[was, too].slice(0, Math.max(0, count - start.length - 1)),
   ends[end] as Text,
@@ -93,7 +93,7 @@ export function nounsAt(count: number) {
 }
 const empty = matrix([[0, 0], [0, 0], [0, 0]]); // biome-ignore format: a matrix
 /** Nothing is asked for and nothing offered. */
-export const unbuilt = { 'q.weight': empty, 'k.weight': empty, 'v.weight': empty };
+export const emptyWeights = { 'q.weight': empty, 'k.weight': empty, 'v.weight': empty };
 
 /** The orders in which the three words can stand, as the numbers of the words. */
 export const ORDERS = [[0, 1, 2], [2, 1, 0], [1, 2, 0]] as const; // biome-ignore format: a list of orders

@@ -24,7 +24,7 @@ export const notice = scene({
   weights: seeds(6),
   labels: {
     kind: [recurrent, { en: 'window of 3', zh: '三词窗口' }, { en: 'full width', zh: '全宽' }, attention],
-    word: data.wordsOf(11, 0),
+    word: data.sentenceWords(11, 0),
     column: [{ en: 'weights', zh: '参数个数' }],
   },
 });
@@ -37,10 +37,10 @@ const layerWith = (weights: (knobs: Knobs) => Tensors) =>
     input: () => ({ tokens: data.tokens }),
     weights,
   });
-export const layer = layerWith(({ bare }) => (bare === 1 ? data.bare : data.given));
-export const silent = layerWith(() => data.silent);
+export const layer = layerWith(({ bare }) => (bare === 1 ? data.bare : data.weightsByHand));
+export const silent = layerWith(() => data.withoutQueries);
 
-const wordsAt = (i: number, { words = 11, end = 0 }: Knobs): Text => data.wordsOf(words, end)[i] ?? `${i + 1}`;
+const wordsAt = (i: number, { words = 11, end = 0 }: Knobs): Text => data.sentenceWords(words, end)[i] ?? `${i + 1}`;
 /** A sentence in two layers whose matrices are set by hand. */
 export const pronoun = scene({
   system: pronounLayers,
@@ -50,13 +50,13 @@ export const pronoun = scene({
   labels: { word: wordsAt, query: wordsAt, key: wordsAt },
 });
 
-const wordOf = (i: number): Text => data.wordsOf(11, 0)[i] ?? `${i + 1}`;
+const wordOf = (i: number): Text => data.sentenceWords(11, 0)[i] ?? `${i + 1}`;
 /** A sentence in a layer of which nothing is set yet. */
 export const unbuilt = scene({
   system: attentionLayer,
   config: ({ long }) => readConfig(attentionLayer, { tokens: long, width: 3, head: 2 }),
   input: ({ knobs: { long = 8 } }) => ({ tokens: data.nounsAt(long) }),
-  weights: () => data.unbuilt,
+  weights: () => data.emptyWeights,
   labels: {
     ...{ token: wordOf, query: wordOf, key: wordOf },
     in: [
@@ -72,7 +72,7 @@ export const reordered = scene({
   system: reorderedTokens,
   config: () => readConfig(reorderedTokens, {}),
   input: ({ knobs: { said = 0 } }) => ({ tokens: data.three, order: data.orders[said] ?? (data.orders[0] as never) }),
-  weights: () => data.given,
+  weights: () => data.weightsByHand,
   labels: {
     token: data.dogBitesMan,
     row: (i, { said = 0 }) => data.dogBitesMan[data.ORDERS[said]?.[i] ?? i] ?? '',

@@ -5,7 +5,7 @@ import { given, place } from '@/content/numbers/given';
 import { product, transposed } from '@/content/numbers/tables';
 import { change } from '@/content/numbers/what-if';
 import type { Random } from '@/lib/random';
-import { FOUR, given as matrices } from '../data';
+import { FOUR, weightsByHand as matrices } from '../data';
 import { WK, WQ } from '../refs';
 
 type Table = readonly (readonly number[])[];

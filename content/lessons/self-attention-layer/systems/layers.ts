@@ -44,7 +44,7 @@ type Layer = (x: Tensor) => Tensor;
  * By how much the outputs of some layers differ between two inputs, at most at each row: [n, d] twice → [layers, n].
  * Names what each layer gives before and after.
  */
-export function moved(
+export function nameMoves(
   t: Tracer,
   layers: Readonly<Record<string, Layer>>,
   inputs: readonly Tensor[],

@@ -10,7 +10,7 @@ import * as v from '@/lib/system/values';
 import { constant, product } from '@/lib/tensor/expression';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { projections, projectionsOf } from './layer';
-import { attended, moved, recurrent, windowed } from './layers';
+import { attended, nameMoves, recurrent, windowed } from './layers';
 
 /** How many square matrices each layer has, in the order of the rows: the third has one for each word. */
 const MATRICES = [2, 3, null, 3] as const;
@@ -52,7 +52,7 @@ export default defineSystem({
       full,
       attention: (of: Tensor) => attended(of, projectionsOf(w)),
     };
-    moved(t, layers, [x, changed], 'word');
+    nameMoves(t, layers, [x, changed], 'word');
     const [wide, long] = [constant(D, 'D'), constant(n, 'n')];
     const sizes = table([4, 1], ([i = 0]) => {
       const matrices = MATRICES[i];

@@ -12,7 +12,7 @@ import { constant } from '@/lib/tensor/expression';
 import type { Tensor } from '@/lib/tensor/tensor';
 import { axis } from '@/lib/trace/axis';
 import { projections, projectionsOf } from './layer';
-import { attended, moved, recurrent } from './layers';
+import { attended, nameMoves, recurrent } from './layers';
 
 /** Which row of [tokens; other] each place has: its own, or at `place` the other. */
 const rowOf = ([i = 0]: readonly number[], { place, n }: { place: number; n: number }) =>
@@ -50,6 +50,6 @@ export default defineSystem({
       recurrent: (of: Tensor) => recurrent(of, 1),
       attention: (of: Tensor) => attended(of, projectionsOf(w)),
     };
-    moved(t, layers, [x, changed], axis('token', { grid: [side, side], leading: 0 }));
+    nameMoves(t, layers, [x, changed], axis('token', { grid: [side, side], leading: 0 }));
   },
 });
