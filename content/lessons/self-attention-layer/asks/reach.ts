@@ -48,7 +48,7 @@ const cost = askNumbers({
   answer: (c) => [grown(c, 1), grown(c, 2)],
   slips: {
     'cost-linear-in-n': (c) => [given(c, 'times'), given(c, 'times')],
-    'both-quadratic': (c) => [given(c, 'times') ** 2, given(c, 'times') ** 2],
+    'both-quadratic': (c) => [grown(c, 1), grown(c, 1)],
   },
   numbers: {
     ...{ from: (c) => costOf(c, given(c, 'n'), 1), to: (c) => costOf(c, given(c, 'longer'), 1) },

@@ -15,7 +15,11 @@ interface Reach {
 
 /** How far back, and ahead, so many layers of width k reach. */
 function farthest({ k, layers, how }: Reach): readonly [back: number, ahead: number] {
-  if (how === 'dilated') return [Math.min(k ** layers, 2 ** 16) - 1, 0];
+  if (how === 'dilated') {
+    let reach = 1;
+    for (let layer = 0; layer < layers; layer++) reach *= k;
+    return [reach - 1, 0];
+  }
   const each = how === 'centred' ? (k - 1) / 2 : k - 1;
   return [layers * each, how === 'centred' ? layers * each : 0];
 }

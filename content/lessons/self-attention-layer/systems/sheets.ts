@@ -17,7 +17,7 @@ import {
 const sizes = (n: number, d: number, k: number) => [constant(n, 'n'), constant(d, 'd'), constant(k, 'k')] as const;
 const square = (of: Expression) => power(of, constant(2));
 
-/** Lengths of sequences, and how many times as long as the first each is. */
+/** Lengths of sequences, the first also two to five times as long. */
 export const LENGTHS = [16, 32, 48, 64, 80, 96, 128, 256, 512, 1024] as const;
 
 /**
