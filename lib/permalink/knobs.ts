@@ -1,7 +1,7 @@
 import type { Codec } from './codec';
 import { readDecimal, writeDecimal } from './numbers';
 
-const NAME = /^[a-z][a-zA-Z0-9-]{0,39}$/;
+const NAME = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/;
 
 /** Controls and where they stand: `temperature:0.5,scaled:0`. What is no number or no name has no place in an address. */
 export const knobs: Codec<Readonly<Record<string, number>>> = {
