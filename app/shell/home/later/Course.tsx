@@ -28,12 +28,14 @@ function Part({ part }: { part: CoursePart }) {
   const lessons = plan.filter((lesson) => lesson.part === part);
   const toCome = lessons.filter(({ card }) => !card);
   return (
-    <section className="home-part" aria-labelledby={`home-${part}`}>
-      <h3 id={`home-${part}`}>
+    <div className="home-part">
+      <h3>
         {number && <small>{number}</small>} <span>{name}</span>
       </h3>
       <div>
-        <ul className="home-cards">{lessons.map(({ id, card }) => card && <LessonCard key={id} card={card} />)}</ul>
+        {toCome.length < lessons.length && (
+          <ul className="home-cards">{lessons.map(({ id, card }) => card && <LessonCard key={id} card={card} />)}</ul>
+        )}
         {toCome.length > 0 && (
           <p className="home-to-come">
             <span>{laterWords(lang).toCome}</span>
@@ -45,6 +47,6 @@ function Part({ part }: { part: CoursePart }) {
           </p>
         )}
       </div>
-    </section>
+    </div>
   );
 }

@@ -41,18 +41,18 @@ export function CourseMap() {
             ))}
           </svg>
           {lanes.map(({ part, top }) => (
-            <section key={part} aria-labelledby={`map-${part}`}>
+            <div key={part}>
               <h4 id={`map-${part}`} style={{ top }}>
                 <PartName part={part} />
               </h4>
-              <ul>
+              <ul aria-labelledby={`map-${part}`}>
                 {boxes
                   .filter(({ lesson }) => lesson.part === part)
                   .map((box) => (
                     <MapBox key={box.lesson.id} {...{ box, columns, point }} standing={standing(box.lesson.id)} />
                   ))}
               </ul>
-            </section>
+            </div>
           ))}
         </div>
       </div>
