@@ -47,10 +47,10 @@ export const pairClaims = {
   additive: [
     always(
       ['has two numbers, each', 'they have no dot product'],
-      '是三个数，不能作点积',
+      '有三个数，两者不能作点积',
       (c) => rowAt(c, 'in.queries').length === 2 && c.matrix('in.keys').every((key) => key.length === 3),
     ),
-    always('Two matrices bring them', ['先用两个矩阵', '它的值在 −1 与 1 之间', '最后用'], (c) =>
+    always('Two matrices bring them', ['两个矩阵把两者变成', '它的值在 −1 与 1 之间', '最后用'], (c) =>
       c
         .matrix('features:query=0')
         .flat()
