@@ -11,7 +11,7 @@ export default defineCard({
   },
   enables: {
     en: 'Say why a last state forgets early words, work out an attention context by hand, and tell whose the queries are and whose the keys.',
-    zh: '能说清最后一个状态为什么留不住前面的词。能亲手算注意力的上下文，分清查询和键各来自哪一边。',
+    zh: '能说清最后一个状态为什么留不住前面的词。能亲手算出注意力给出的上下文，分清查询和键各来自哪一边。',
   },
   needs: ['scoring-scale'],
   steps: {
