@@ -88,7 +88,7 @@ export const layerClaims = {
   merged: [
     always(
       ['comes out is <T of="M">the same table', 'can be had with one matrix fewer'],
-      ['逐格相等', '少用一个矩阵也行'],
+      ['每个单元格都与', '少用一个矩阵也行'],
       (c) => greatestChange(c.matrix('products'), c.matrix('merged.products')) < 1e-4,
     ),
     granted('can the two of them do that one cannot', '两个矩阵能做到一个做不到的事吗', 'a question'),

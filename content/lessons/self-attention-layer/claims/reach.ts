@@ -89,6 +89,6 @@ export const reachClaims = {
   ],
   compare: [
     granted('has the multiplications of one layer', ['先是一层的乘法次数'], 'what the columns are'),
-    granted([], '路径长度是最后一个词元', 'what a path is'),
+    granted([], '就是路径长度', 'what a path is'),
   ],
 } satisfies Claims;

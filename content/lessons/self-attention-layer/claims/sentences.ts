@@ -24,7 +24,7 @@ const isEquivariant = (c: Context): boolean =>
 export const sentenceClaims = {
   pronoun: [
     granted('Two layers, set by hand', '这两层的矩阵由手工设定', 'what the example is'),
-    always('asks for a sign', ['要找能说明自己所指的词', '成为第 2 层'], (c, quoted) =>
+    always('asks for a sign', ['要找能说明自己所指的词', '由它得到第 2 层'], (c, quoted) =>
       near(quoted('sign'), c.value('first.probs', IT, c.matrix('first.probs').length - 1)),
     ),
     always('the same weight goes to', '同样大的权重就给了', (c) => near(gives(c, 0, ANIMAL), gives(c, 1, STREET))),
