@@ -41,7 +41,7 @@ export const rowClaims = {
       '直接相除的两个毛病都没有了',
       (c) => Math.min(...row(c, 'raised')) > 0 && oneMore(c).value('raised', 0, 0) > c.value('raised', 0, 0),
     ),
-    always('its exponential is multiplied by e', '指数的结果就乘以一个 e', (c) =>
+    always('its exponential is multiplied by e', '取指数的结果就乘以 e', (c) =>
       near(oneMore(c).value('raised', 0, 0) / c.value('raised', 0, 0), Math.E, 1e-4),
     ),
     always('has e times its weight', '权重就是它的 e 倍', (c) =>
