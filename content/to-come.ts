@@ -8,7 +8,7 @@ export const lessonsToCome: readonly LessonToCome[] = [
     id: 'patches',
     part: 'vit',
     order: 7,
-    title: { en: 'From pixels to tokens', zh: '从像素到词元：分块与块嵌入' },
+    title: { en: 'From pixels to tokens', zh: '从像素到词元：图像分块与嵌入' },
     needs: [],
   },
   {
@@ -78,7 +78,7 @@ export const lessonsToCome: readonly LessonToCome[] = [
     id: 'masked-decoder',
     part: 'language',
     order: 17,
-    title: { en: 'The decoder: masked attention and generation', zh: '解码器：掩码注意力与自回归生成' },
+    title: { en: 'The decoder: masked attention and generation', zh: '解码器：掩蔽注意力与自回归生成' },
     needs: ['multi-head', 'encoder-block'],
   },
   {
@@ -162,7 +162,7 @@ export const lessonsToCome: readonly LessonToCome[] = [
     id: 'swin-hierarchy',
     part: 'variants',
     order: 29,
-    title: { en: 'Swin 2: patch merging and cost', zh: 'Swin（二）：块合并、层级与计算量' },
+    title: { en: 'Swin 2: patch merging and cost', zh: 'Swin（二）：图像块合并、层级与计算量' },
     needs: ['swin-windows'],
   },
   {
