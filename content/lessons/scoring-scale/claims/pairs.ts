@@ -50,7 +50,7 @@ export const pairClaims = {
       '有三个数，两者不能作点积',
       (c) => rowAt(c, 'in.queries').length === 2 && c.matrix('in.keys').every((key) => key.length === 3),
     ),
-    always('Two matrices bring them', ['两个矩阵把两者变成', '它的值在 −1 与 1 之间', '最后用'], (c) =>
+    always('Two matrices bring them', ['两个矩阵使两者维数相同', '它的值在 −1 与 1 之间', '最后用'], (c) =>
       c
         .matrix('features:query=0')
         .flat()
