@@ -88,7 +88,7 @@ export const reachClaims = {
     always('says that output i, a row', '表示经过 L 层之后', isReached),
   ],
   compare: [
-    granted('has the multiplications of one layer', ['先是一层的乘法次数'], 'what the columns are'),
+    granted('has the multiplications of one layer', ['先列一层的乘法次数'], 'what the columns are'),
     granted([], '就是路径长度', 'what a path is'),
   ],
 } satisfies Claims;
