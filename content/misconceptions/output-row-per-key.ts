@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '每个键一个输出',
-      reply: () => '输出属于查询：A·V 中，键的个数消去了。',
+      reply: () => '每个输出对应一个查询：A·V 中，键的个数消去了。',
     },
   },
   refuted: 'scoring-scale/shapes',

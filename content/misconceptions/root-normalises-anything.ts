@@ -8,7 +8,7 @@ export default defineMisconception({
     },
     zh: {
       name: '除以 √d 就一定是 1',
-      reply: () => '1 的前提是分量的方差为 1。√d 只抵消项数。',
+      reply: () => '得到 1 的前提，是分量的方差为 1。√d 只抵消项数的影响。',
     },
   },
   refuted: 'scoring-scale/premise',

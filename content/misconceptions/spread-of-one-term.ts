@@ -7,8 +7,8 @@ export default defineMisconception({
       reply: (n) => `${n} says width does not matter. A sum of d independent products spreads like √d.`,
     },
     zh: {
-      name: '宽度不影响标准差',
-      reply: (n) => `${n} 等于说宽度不起作用。d 个独立乘积之和，标准差按 √d 增大。`,
+      name: '维数不影响标准差',
+      reply: (n) => `${n} 等于说维数不起作用。d 个独立乘积之和，标准差按 √d 增大。`,
     },
   },
   refuted: 'vit/scale',
