@@ -6,7 +6,7 @@ export const words: InspectorWords = {
   trail: 'The way here',
   taller: 'Whole sum',
   lower: 'Close',
-  asked: 'This step asks for it. Answer the question, or choose “Show me”, and it stands here.',
+  asked: 'Hidden while the question is open. Answer it, or choose “Show me”, and the number stands here.',
   veiled: 'asked for',
   notYet: 'It is uncovered later in this step.',
   later: 'to come',

@@ -6,7 +6,7 @@ export const words: InspectorWords = {
   trail: '经过的算式',
   taller: '完整算式',
   lower: '关闭',
-  asked: '这正是本步所问的数。回答问题，或点“看答案”，它就会出现在这里。',
+  asked: '回答之前，这个数先不显示。回答问题，或点“看答案”，它就会出现在这里。',
   veiled: '待答',
   notYet: '这个数在本步稍后揭示。',
   later: '稍后揭示',
