@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Backend, heapBackend, withBackend } from '../lib/backend/current';
 import { wasmBackend } from '../lib/backend/wasm';
-import { openCase, traceCase } from '../lib/systems/case';
+import { openCase, traceCase, unreadBy } from '../lib/systems/case';
 import { warningsAbout } from './not-finite';
 import { systemsOnDisk } from './systems-on-disk';
 import { writeWhole } from './write-whole';
@@ -25,7 +25,8 @@ interface Lines {
 /**
  * Runs every case file and writes what it computes to a file of the same name in DIR. A case that does not fit gets
  * one line of explanation and no file; the others are written all the same. Where a backend is asked for, a line says
- * that it is the one that computes. A result that is not finite where PyTorch's is gets a line too, and is written.
+ * that it is the one that computes. A result that is not finite where PyTorch's is gets a line too, and so does a key that the configuration does not
+ * know; both are written.
  *
  * @returns the exit code: 0 when every case was written
  */
@@ -52,8 +53,9 @@ export async function traceCases(args: readonly string[], lines: Lines): Promise
         throw new Error(`another case is called ${name} too, and both results would be the same file.`);
       }
       const target = join(dir, name);
-      lines.out(`${path} → ${await traceFile(path, target, on)}`);
-      for (const warning of warningsAbout(readFileSync(path), readFileSync(target))) {
+      const unread = await traceFile(path, target, on);
+      lines.out(`${path} → ${target}`);
+      for (const warning of [...unread, ...warningsAbout(readFileSync(path), readFileSync(target))]) {
         lines.error(`${path}: warning: ${warning}`);
       }
     } catch (error) {
@@ -64,15 +66,21 @@ export async function traceCases(args: readonly string[], lines: Lines): Promise
   return failed ? 1 : 0;
 }
 
-/** Nothing is written unless the whole case was computed. */
-async function traceFile(path: string, target: string, on: Backend): Promise<string> {
+/**
+ * Nothing is written unless the whole case was computed.
+ *
+ * @returns a sentence for each key of the configuration that changes nothing
+ */
+async function traceFile(path: string, target: string, on: Backend): Promise<string[]> {
   if (resolve(path) === resolve(target)) throw new Error('the result would replace the case; choose another --out.');
   const opened = await openCase(readFileSync(path), systemsOnDisk);
   writeWhole(
     target,
     withBackend(on, () => traceCase(opened)),
   );
-  return target;
+  const { id, config } = opened.system;
+  const fields = config.keys?.join(', ');
+  return unreadBy(opened).map((key) => `${key} is no field of ${id} and changes nothing; its fields are ${fields}.`);
 }
 
 interface Arguments {

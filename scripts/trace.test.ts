@@ -111,6 +111,37 @@ const broken: [string, () => string, RegExp][] = [
     /gelu: Expected "erf", but "tanh" came/,
   ],
   [
+    'a misspelt key of the config',
+    () => altered('gqa.safetensors', { metadata: { config: '{"heads":4,"kv_head":2}' } }),
+    /gqa does not fit: kv_head: there is no such field; is kv_heads meant\? Its fields are batch, tokens,/,
+  ],
+  [
+    'a window that does not divide the grid',
+    () => altered('swin-block.safetensors', { metadata: { config: '{"window":5}' } }),
+    /window: a grid of 8 × 12 cannot be cut into windows of 5; window must divide grid_h and grid_w/,
+  ],
+  [
+    'no beam at all',
+    () => altered('beam-search.safetensors', { metadata: { config: '{"widths":[]}' } }),
+    /widths: Expected at least one beam width/,
+  ],
+  [
+    'a misspelt weight',
+    () => {
+      const rename = (t: Map<string, StoredTensor>) => {
+        t.set('w.query.weight', t.get('w.q.weight') as StoredTensor);
+        t.delete('w.q.weight');
+      };
+      return altered('gqa.safetensors', { tensors: rename });
+    },
+    /w\.q\.weight is missing: expected shape 16 × 16\. The file has w\.query\.weight, which this configuration does not/,
+  ],
+  [
+    'a word that the vocabulary does not have',
+    () => altered('causal-lm.safetensors', { tensors: (t) => void t.get('in.tokens')?.data.fill(19, 3, 4) }),
+    /in\.tokens: expected whole numbers from 0 to 18, but 19 came at \[3\]/,
+  ],
+  [
     'a missing weight',
     () => altered('rpe-swin.safetensors', { tensors: (t) => void t.delete('w.k.bias') }),
     /w\.k\.bias is missing: expected shape 16/,
@@ -174,6 +205,20 @@ it('warns of results that are not finite where those of PyTorch are, by the name
   expect(errors.join('\n')).toMatch(
     /warning: out\.q \(.*is not finite in \d+ of \d+ cells, the first at 0: NaN; the case has/,
   );
+});
+
+it('warns of a key that the config of no system has, and computes the same', async () => {
+  const { config } = parse(readFileSync(golden('gqa.safetensors'))).metadata;
+  const more = JSON.stringify({ ...JSON.parse(config as string), dropout: 0.5 });
+  const path = altered('gqa.safetensors', { metadata: { config: more } });
+  const { code, errors } = await run(path, '--out', join(dir, 'out'));
+  expect({ code, lines: errors.length }).toEqual({ code: 0, lines: 1 });
+  expect(errors[0]).toMatch(
+    /warning: dropout is no field of gqa and changes nothing; its fields are batch, tokens, dim,/,
+  );
+  await run(golden('gqa.safetensors'), '--out', join(dir, 'plain'));
+  const [given, plain] = ['out', 'plain'].map((folder) => parse(readFileSync(join(dir, folder, 'gqa.safetensors'))));
+  expect(given?.tensors).toEqual(plain?.tensors);
 });
 
 it('does not warn of what a mask sets to −∞, in the reference or without one', async () => {

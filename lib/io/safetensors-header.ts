@@ -38,11 +38,15 @@ export function readHeader(bytes: Uint8Array): Header {
 /** The header's bytes, between its length and the cells. */
 function headerText(bytes: Uint8Array): Uint8Array {
   if (bytes.length < 8) {
-    throw new SafetensorsError(`The file is too short: ${bytes.length} bytes, but the header's length alone takes 8.`);
+    throw new SafetensorsError(
+      `The file is too short: ${bytes.length} bytes, but the header's length alone takes 8: it is truncated, or no safetensors file.`,
+    );
   }
   const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
   if (length > BigInt(bytes.length - 8)) {
-    throw new SafetensorsError(`The header should take ${length} bytes, but the file ends ${bytes.length - 8} in.`);
+    throw new SafetensorsError(
+      `The header should take ${length} bytes, but the file ends ${bytes.length - 8} in: it is truncated, or no safetensors file.`,
+    );
   }
   return bytes.subarray(8, 8 + Number(length));
 }

@@ -10,6 +10,8 @@ export interface TensorSpec extends Look {
   readonly shape: readonly number[];
   readonly dtype?: Dtype;
   readonly axes: readonly AxisLike[];
+  /** Entries of a table: whole numbers from 0 on, below this one. */
+  readonly below?: number | undefined;
 }
 /**
  * What a parameter does; training starts and decays it by that. A `matrix` multiplies the stream; an `exit` is the one

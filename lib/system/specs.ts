@@ -22,10 +22,11 @@ export const tokens = (n: number, features: number, symbol = 'X'): TensorSpec =>
   symbol,
   role: 'residual',
 });
-/** Whole numbers along one axis, [n]: which word stands at each place, which answer is right. */
-export const indices = (axis: AxisId, n: number, symbol: string): TensorSpec => ({
+/** Whole numbers along one axis, [n]: which of so many words stands at each place, which answer is right. */
+export const indices = (axis: AxisId, n: number, symbol: string, below?: number): TensorSpec => ({
   shape: [n],
   dtype: 'i32',
+  below,
   axes: [axis],
   symbol,
   scale: 'index',

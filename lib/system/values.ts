@@ -12,6 +12,8 @@
 export interface Schema<T> {
   /** @throws Unfit */
   read(value: unknown): T;
+  /** The keys of an object that it knows; others it leaves out. */
+  readonly keys?: readonly string[] | undefined;
 }
 
 /** One of what an object may lack: there is no such key then. */
@@ -75,6 +77,9 @@ export function optional<T>(schema: Schema<T>, fallback?: unknown): Maybe<T> {
   };
 }
 
+/** What only tells how a case was made, and changes nothing that is computed: known, and left out. */
+export const told: Maybe<undefined> = { mayLack: true, read: () => undefined };
+
 export const nullable = <T>(schema: Schema<T>): Schema<T | null> => ({
   read: (value) => (value === null ? null : schema.read(value)),
 });
@@ -106,6 +111,7 @@ export const either = <A, B>(one: Schema<A>, other: Schema<B>, expected: string)
 
 /** An object with these keys; others are left out. */
 export const object = <S extends Shape>(shape: S): Schema<Read<S>> => ({
+  keys: Object.keys(shape),
   read(value) {
     if (typeof value !== 'object' || value === null) return unfit('Expected an object', value);
     const given = value as Readonly<Record<string, unknown>>;
@@ -134,6 +140,7 @@ export const check = <T>(fits: Check<T>['fits'], message: Check<T>['message']): 
 
 /** A schema and what must hold of the values that it reads. */
 export const pipe = <T>(schema: Schema<T>, ...checks: readonly Check<NoInfer<T>>[]): Schema<T> => ({
+  keys: schema.keys,
   read(value) {
     const read = schema.read(value);
     for (const { fits, message } of checks) {

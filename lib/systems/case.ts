@@ -3,6 +3,7 @@ import { chooseTensors } from '../system/check';
 import { readConfig } from '../system/config';
 import { findSystem, type SystemFiles } from '../system/find';
 import { runSystem, type System, type Tensors } from '../system/system';
+import { unreadKeys } from '../system/unread';
 import type { Trace } from '../trace/trace';
 
 /**
@@ -36,12 +37,21 @@ interface RunWith {
 }
 
 /** @throws Error when the configuration or a tensor does not fit */
-export function givenBy({ system, tensors, metadata }: Case): RunWith {
+export function givenBy(opened: Case): RunWith {
+  const { system, tensors, metadata } = opened;
+  unreadBy(opened);
   const config = readConfig(system, { variant: metadata.variant, ...parseConfig(metadata.config) });
   const input = chooseTensors('in', system.inputs(config), tensors);
   const weights = chooseTensors('w', system.parameters(config), tensors);
   return { config, input, weights };
 }
+
+/**
+ * The keys of a case's configuration that its system does not read.
+ *
+ * @throws Error at one that is nearly the name of another, or when there is no such configuration
+ */
+export const unreadBy = ({ system, metadata }: Case): string[] => unreadKeys(system, parseConfig(metadata.config));
 
 /** @throws Error when the configuration or a tensor does not fit */
 export const runCase = (opened: Case): Trace => runSystem(opened.system, givenBy(opened));

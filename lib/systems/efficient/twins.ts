@@ -32,7 +32,8 @@ const config = v.pipe(
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
     ({ grid_h, grid_w, window }) => grid_h % window === 0 && grid_w % window === 0,
-    ({ grid_h, grid_w, window }) => `a grid of ${grid_h} × ${grid_w} cannot be cut into windows of ${window}`,
+    ({ grid_h, grid_w, window }) =>
+      `window: a grid of ${grid_h} × ${grid_w} cannot be cut into windows of ${window}; window must divide grid_h and grid_w`,
   ),
   v.check(
     ({ grid_h, grid_w, ratio }) => ratio <= grid_h && ratio <= grid_w,

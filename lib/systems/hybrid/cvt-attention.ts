@@ -39,7 +39,8 @@ const config = v.pipe(
   }),
   v.check(
     ({ dim, heads, head_dim }) => head_dim !== undefined || dim % heads === 0,
-    ({ dim, heads }) => `dim ${dim} cannot be cut into ${heads} heads of equal size; give head_dim`,
+    ({ dim, heads }) =>
+      `dim ${dim} cannot be cut into ${heads} heads of equal size; let heads divide dim, or give head_dim`,
   ),
   v.check(
     (c) => !c.class_token || c.class_token_projection || widthOf(c) === c.dim,

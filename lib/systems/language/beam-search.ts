@@ -33,6 +33,7 @@ const config = v.pipe(
     widths: v.optional(
       v.pipe(
         v.array(size, 'Expected a list of beam widths'),
+        v.check((list) => list.length > 0, 'Expected at least one beam width'),
         v.check((list) => new Set(list).size === list.length, 'Expected every width once'),
       ),
       [1, 2, 3],

@@ -41,6 +41,9 @@ const config = v.pipe(
     eps: positive(1e-12),
     /** What is added to the scores of padding. */
     mask_value: v.optional(v.number(), -10_000),
+    lengths: v.told,
+    mask_id: v.told,
+    masked: v.told,
   }),
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
@@ -74,8 +77,8 @@ export default defineSystem({
   config,
   inputs: (c) =>
     batched(c.batch, {
-      input_ids: indices('token', c.tokens, 'x'),
-      token_type_ids: indices('token', c.tokens, 's'),
+      input_ids: indices('token', c.tokens, 'x', c.vocab),
+      token_type_ids: indices('token', c.tokens, 's', c.segments),
       attention_mask: { ...indices('token', c.tokens, 'M'), scale: 'mask' },
       mlm_labels: indices('token', c.tokens, 'y'),
       nsp_labels: { shape: [], dtype: 'i32', axes: [], symbol: 'c', scale: 'index' },

@@ -48,6 +48,7 @@ const config = v.pipe(
       ),
       0,
     ),
+    pad_tail: v.told,
   }),
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(
@@ -68,7 +69,7 @@ const activations: Readonly<Record<'tanh' | 'erf', Activation>> = {
 export default defineSystem({
   id: 'causal-lm',
   config,
-  inputs: (c) => batched(c.batch, { tokens: indices('token', c.tokens, 'x') }),
+  inputs: (c) => batched(c.batch, { tokens: indices('token', c.tokens, 'x', c.vocab) }),
   parameters: (c) => ({
     token_embedding: {
       shape: [c.vocab, c.dim],

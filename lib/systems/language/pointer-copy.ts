@@ -53,8 +53,8 @@ export default defineSystem({
   id: 'pointer-copy',
   config,
   inputs: (c) => ({
-    source_ids: indices('key', c.source, 'x'),
-    targets: indices('step', c.steps, 'y'),
+    source_ids: indices('key', c.source, 'x', c.vocab + c.oov),
+    targets: indices('step', c.steps, 'y', c.vocab + c.oov),
     encoder_states: { ...tokens(c.source, c.state, 'H'), role: 'key' },
     decoder_states: { ...tokens(c.steps, c.state, 'S'), role: 'query' },
     decoder_inputs: tokens(c.steps, c.embed, 'X'),

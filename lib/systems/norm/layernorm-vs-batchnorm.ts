@@ -19,6 +19,7 @@ const config = v.pipe(
     eps: positive(1e-5),
     /** How much of the running statistics a step replaces. */
     momentum: positive(0.1),
+    input_std: v.told,
   }),
   v.check(
     ({ batch, tokens }) => batch * tokens > 1,

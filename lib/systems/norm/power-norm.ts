@@ -24,6 +24,7 @@ const config = v.object({
     v.check((x) => x < 1, 'Expected a number below 1'),
   ),
   eps: positive(1e-5),
+  input_std: v.told,
 });
 
 const cells = ['batch', 'token', 'feature'] as const;

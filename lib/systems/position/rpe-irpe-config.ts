@@ -24,6 +24,7 @@ export const irpeConfig = v.pipe(
     rpe_on: oneOf(['k', 'q', 'v', 'qk', 'qkv', 'kv', 'qv']),
     /** Given: no attention, but every map of the grid, and g of the offsets −span … span. */
     span: v.optional(size),
+    ratio: v.told,
   }),
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
   v.check(

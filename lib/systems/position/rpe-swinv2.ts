@@ -39,6 +39,7 @@ const config = v.pipe(
     heads: count(2),
     cpb_hidden: count(512),
     tau_log_max: v.optional(v.number(), LN_100),
+    tau_log: v.told,
   }),
   v.check((c) => hasEqualHeads(c), headsDoNotFit),
 );

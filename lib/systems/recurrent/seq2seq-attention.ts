@@ -30,6 +30,7 @@ const config = v.object({
   /** Every score is multiplied by it. */
   scale: positive(1),
   mask_value: v.optional(v.number(), -1e6),
+  src_lens: v.told,
 });
 
 const embedding = (words: number, features: number): ParameterSpec => ({
@@ -49,8 +50,8 @@ export default defineSystem({
   config,
   inputs: (c) =>
     batched(c.batch, {
-      src_tokens: indices('token', c.src_len, 'x'),
-      tgt_tokens: indices('token', c.tgt_len, 'y'),
+      src_tokens: indices('token', c.src_len, 'x', c.src_vocab),
+      tgt_tokens: indices('token', c.tgt_len, 'y', c.tgt_vocab),
       src_lens: { shape: [], dtype: 'i32', axes: [], symbol: 'n', scale: 'index' },
     }),
   parameters: (c) => ({

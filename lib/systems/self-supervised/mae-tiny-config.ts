@@ -30,7 +30,8 @@ export const maeConfig = v.pipe(
   }),
   v.check(
     ({ image, patch }) => image % patch === 0,
-    ({ image, patch }) => `a picture of ${image} × ${image} cannot be cut into patches of ${patch} × ${patch}`,
+    ({ image, patch }) =>
+      `patch: a picture of ${image} × ${image} cannot be cut into patches of ${patch} × ${patch}; patch must divide image`,
   ),
   v.check(
     (c) => keptOf(c) >= 1 && keptOf(c) < patchesOf(c),

@@ -9,7 +9,8 @@ const config = v.pipe(
   v.object({ batch, grid_h: count(4), grid_w: count(6), dim: count(8), eps: positive(1e-5) }),
   v.check(
     ({ grid_h, grid_w }) => grid_h % 2 === 0 && grid_w % 2 === 0,
-    ({ grid_h, grid_w }) => `a grid of ${grid_h} × ${grid_w} cannot be cut into squares of 2 × 2`,
+    ({ grid_h, grid_w }) =>
+      `a grid of ${grid_h} × ${grid_w} cannot be cut into squares of 2 × 2; grid_h and grid_w must be even`,
   ),
 );
 
