@@ -47,7 +47,12 @@ unwatched.describe('once visited', () => {
       await expect(status('two-token')).toContainText('All within the tolerance.');
       await rerun(page, 'mha.self');
       await expect(status('mha.self')).toContainText('it needs the network');
+      await page.getByRole('link', { name: 'Open gqa in the shelf' }).click();
+      await expect(page.getByRole('alert')).toContainText('it needs the network');
       await page.context().setOffline(false);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('combobox', { name: 'Find a tensor' })).toBeVisible();
+      await page.goBack();
       await rerun(page, 'mha.self');
       await expect(status('mha.self')).toContainText('All within the tolerance.');
     },

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useReducer } from 'react';
 import { runsOf } from '@/app/store/runs';
 import { useStore } from '@/app/store/store';
 import { CheckedList } from './CheckedList';
@@ -10,8 +10,10 @@ import './checked.css';
 export function Checked() {
   const step = useStore((state) => state.step);
   const runs = useStore(runsOf);
+  // A case that comes later changes nothing of the address.
+  const [, look] = useReducer((times: number) => times + 1, 0);
   if (step === null) return <CheckedList />;
-  if (!runs) return <MissingCase name={step} />;
+  if (!runs) return <MissingCase name={step} onHere={look} />;
   return (
     <Suspense fallback={<main aria-busy="true" />}>
       <CaseScreen runs={runs} />
