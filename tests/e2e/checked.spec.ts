@@ -126,8 +126,10 @@ test('ViT-B/16 in full size tells how far it is, and can be cancelled', async ({
   await runFull(page);
   await expect(full(page).getByRole('progressbar')).not.toHaveAttribute('value', '0');
   expect(await violationsOn(page, { within: '.checked-full' })).toEqual([]);
-  await full(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(full(page).getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(full(page).getByRole('progressbar')).toHaveCount(0);
+  await expect(full(page).getByRole('button', { name: 'Run ViT-B/16' })).toBeFocused();
 });
 
 test('ViT-B/16 says what it took, and any step of it is had again', async ({ page }) => {

@@ -22,18 +22,17 @@ export function FullSize() {
     <section className="checked-full" aria-label={full.title}>
       <h4>{full.title}</h4>
       <p>{full.lead}</p>
-      {progress && said ? (
-        <p>
-          <progress aria-label={full.title} max={1} value={progress.share} /> <span>{said}</span>{' '}
-          <button type="button" onClick={cancel}>
-            {full.cancel}
-          </button>
-        </p>
-      ) : (
-        <button type="button" onClick={() => run(chosenPicture(picture))}>
-          {full.run}
+      <p>
+        {progress && said && (
+          <>
+            <progress aria-label={full.title} max={1} value={progress.share} /> <span>{said}</span>{' '}
+          </>
+        )}
+        {/* One button, so that who presses it by a key still stands on it. */}
+        <button type="button" onClick={progress ? cancel : () => run(chosenPicture(picture))}>
+          {progress ? full.cancel : full.run}
         </button>
-      )}
+      </p>
       <div role="status">
         {fault !== null && <p>{full.failed(fault)}</p>}
         {done && <Done of={done} />}

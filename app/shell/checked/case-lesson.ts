@@ -57,10 +57,14 @@ export function addCase(name: string, golden: Golden, picture: Picture): void {
   });
 }
 
-/** What the run comes to: `output`, else what comes last of all that PyTorch has too; gradients follow from it. */
+/**
+ * What the run comes to: `output`, or `proj`, after which attention only counts; else what comes last of all that
+ * PyTorch has too. Gradients follow from it.
+ */
 function resultOf(trace: Trace): Named {
   const last =
     trace.find('output') ??
+    trace.find('proj') ??
     trace.names.map((name) => trace.get(name)).findLast(({ aside, scale }) => !aside && scale !== 'gradients');
   if (last) return last;
   throw new Error('The run names no tensor: a system must name what it computes.');

@@ -64,7 +64,8 @@ const activations: Readonly<Record<'tanh' | 'erf', Activation>> = {
 
 /**
  * A language model of the GPT-2 kind, small enough to be watched: pre-norm blocks in which a token sees only those before
- * it; every place predicts the next token (Radford et al. 2019, "Language Models are Unsupervised Multitask Learners").
+ * it; every place predicts the next token (Radford et al. 2019, "Language Models are Unsupervised Multitask Learners",
+ * section 2.3).
  */
 export default defineSystem({
   id: 'causal-lm',

@@ -22,7 +22,7 @@ const config = v.pipe(
 
 /**
  * Fixed encodings of grid positions: x.sin, x.cos, y.sin, y.cos, a quarter of the features each, as in SimpleViT
- * (Beyer et al. 2022, arXiv:2205.01580) or MAE (He et al. 2021, arXiv:2111.06377).
+ * (Beyer et al. 2022, arXiv:2205.01580, section 2) or MAE (He et al. 2021, arXiv:2111.06377).
  */
 export default defineSystem({
   id: 'posenc-2d',

@@ -66,8 +66,8 @@ function blockParameters({ dim, heads, hidden, qkv_bias }: Config) {
 
 /**
  * A ViT after DINOv2, small enough to be watched: register tokens beside the class token (Darcet et al. 2023,
- * arXiv:2309.16588), scaled residuals, and a feed-forward network with a gate (Oquab et al. 2023, arXiv:2304.07193). The
- * classifier reads the class token and the mean of the patches.
+ * arXiv:2309.16588, section 2.2), scaled residuals, and a feed-forward network with a gate (Oquab et al. 2023,
+ * arXiv:2304.07193). The classifier reads the class token and the mean of the patches.
  */
 export default defineSystem({
   id: 'dino-tiny',
