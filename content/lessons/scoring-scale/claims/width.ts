@@ -51,7 +51,11 @@ export const widthClaims = {
     ),
   ],
   saturation: [
-    granted('near 0, scores hardly move the weights', '它接近 0 时，分数变了', 'J holds the slopes of weights by scores'),
+    granted(
+      'near 0, scores hardly move the weights',
+      '它接近 0 时，分数变了',
+      'J holds the slopes of weights by scores',
+    ),
     always(
       'its mean over the 200 queries',
       '第一步那 200 个查询',
