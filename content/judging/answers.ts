@@ -1,4 +1,4 @@
-import { type AnswerSaid, byRule, RIGHT, type Slips } from '../asking';
+import { type AnswerSaid, type AskingKind, byRule, RIGHT, type Slips } from '../asking';
 import type { Context } from '../context';
 import { misconceptionOf } from './registry';
 
@@ -27,6 +27,22 @@ export function differ(a: AnswerSaid, b: AnswerSaid, apart: number): boolean {
   if (typeof a === 'number' && typeof b === 'number') return !(Math.abs(a - b) <= apart);
   if (!Array.isArray(a) || !Array.isArray(b)) return a !== b;
   return a.length !== b.length || a.some((each, i) => differ(each, b[i], apart));
+}
+
+/**
+ * Whether an answer is another than one that was told: another number or cell, of several numbers at least half, in
+ * whatever order. A word is always new: if it never came twice, whoever knows the first could strike it out.
+ */
+export function isNews(
+  said: AnswerSaid,
+  told: AnswerSaid,
+  { kind, apart }: Pick<AskingKind, 'kind' | 'apart'>,
+): boolean {
+  const [now, then] = [[said].flat(), [told].flat()];
+  if (now.some((each) => typeof each === 'string')) return true;
+  if (kind === 'cell') return differ(said, told, apart);
+  const fresh = now.filter((each) => then.every((old) => differ(each, old, apart)));
+  return 2 * fresh.length >= now.length;
 }
 
 /** Whether an answer can be said: no number of it is NaN or ∞. */

@@ -1,26 +1,38 @@
 import { bundledPictures } from '@/lib/pictures';
 import { seeded } from '@/lib/random';
-import type { AskingKind, Fresh } from '../asking';
+import { type AnswerSaid, type AskingKind, type Fresh, RIGHT } from '../asking';
 import type { Context } from '../context';
-import { tooClose } from './answers';
+import { isNews, tooClose } from './answers';
 
 /** Draws that are tried before a question is said to draw too narrowly. */
 const TRIES = 200;
 
+/** Draws that may be asked before one is taken whose answer is the step's own: of some questions it is on any numbers. */
+const REPEATS = 8;
+
 /**
- * Fresh numbers for a question: the first draw of this seed on which no two answers come too close. The same seed gives
- * the same numbers. `base` is the step as it starts, without anybody's edits.
+ * Fresh numbers for a question: the first draw of this seed on which no two answers come too close and the right one is
+ * not what the step itself has told. The same seed gives the same numbers. `base` is the step as it starts, without
+ * anybody's edits.
  *
  * @throws Error where none of many draws keeps the answers apart
  */
-export function freshNumbers({ draw, answers, apart }: AskingKind, base: Context, seed: number): Fresh | null {
+export function freshNumbers({ draw, ...asking }: AskingKind, base: Context, seed: number): Fresh | null {
   if (!draw) return null;
+  const { answers, apart } = asking;
+  const told = answers(base)[RIGHT] as AnswerSaid;
+  const repeats: Fresh[] = [];
   let close: readonly [string, string] | null = null;
-  for (let i = 0; i < TRIES; i++) {
+  for (let i = 0; i < TRIES && repeats.length < REPEATS; i++) {
     const fresh = draw(seeded(seed * TRIES + i), base);
-    close = tooClose(answers(base.rerun(fresh)), apart);
-    if (!close) return fresh;
+    const said = answers(base.rerun(fresh));
+    close = tooClose(said, apart);
+    if (close) continue;
+    if (isNews(said[RIGHT] as AnswerSaid, told, asking)) return fresh;
+    repeats.push(fresh);
   }
+  const [repeat] = repeats;
+  if (repeat) return repeat;
   throw new Error(`${TRIES} draws of seed ${seed} bring ${close?.join(' and ')} within ${apart}; draw more widely.`);
 }
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Context } from '@/content/context';
-import { differ, tooClose } from './answers';
+import type { Change, Context } from '@/content/context';
+import { differ, isNews, tooClose } from './answers';
 import { askCell } from './cell';
+import { freshNumbers, oneOf } from './fresh';
 import { askNumber } from './number';
 import { judgeRow } from './numbers';
 import { askOrder } from './order';
@@ -43,6 +44,32 @@ it('answers differ by more than is shown, in any number of a list, or by their w
   expect(tooClose({ right: 1, a: 1.001 }, 0.01)).toEqual(['right', 'a']);
   expect(tooClose({ right: 1, a: Number.NaN }, 0.01)).toEqual(['a', 'a']);
   expect(tooClose({ right: 1, a: 2 }, 0.01)).toBeNull();
+});
+
+it('an answer is news if half of its numbers are, in whatever order; a word always is', () => {
+  const number = { kind: 'number', apart: 0.01 } as const;
+  expect(isNews(0.5, 0.505, number)).toBe(false);
+  expect(isNews(0.5, 0.6, number)).toBe(true);
+  expect(isNews('V, Z', 'V, Z', number)).toBe(true);
+  const cells = { kind: 'fill-in', apart: 0.01 } as const;
+  expect(isNews([1, 4.2, 0.6, 0.1], [1, 4.2, 0.1, 0.3], cells)).toBe(false);
+  expect(isNews([1, 5.1, 0.6, 0.1], [1, 4.2, 0.1, 0.3], cells)).toBe(true);
+  const cell = { kind: 'cell', apart: 0 } as const;
+  expect(isNews([2, 3], [2, 3], cell)).toBe(false);
+  expect(isNews([2, 3], [3, 2], cell)).toBe(true);
+});
+
+it('fresh numbers are drawn again until the answer is not the step’s own, as long as there is another', () => {
+  /** A step that starts with 7, asked for that number. */
+  const step = { given: { x: 7 }, rerun: ({ given }: Change) => ({ given }) } as unknown as Context;
+  const asking = (list: readonly number[]) => ({
+    ...askNumber({ answer: (c) => c.given.x ?? 0, slips: {} }),
+    draw: (random: () => number) => ({ given: { x: oneOf(random, list) } }),
+  });
+  const drawn = (list: readonly number[]) =>
+    Array.from({ length: 40 }, (_, i) => freshNumbers(asking(list), step, i + 1)?.given?.x);
+  expect(new Set(drawn([7, 8, 9]))).toEqual(new Set([8, 9]));
+  expect(new Set(drawn([7]))).toEqual(new Set([7]));
 });
 
 it('a line too many is written in place of one, or in an order of its own', () => {
