@@ -63,9 +63,13 @@ export default {
   ],
 
   query: [
-    always('four tokens from here on', '从这里起 <T>X</T> 有四个词元', (c) => count(c) === 4),
-    granted('Rows and columns count from 1', '行和列从 1 数起', 'how the lesson counts'),
-    granted(['Column 1 gives'], ['它的第 1 行与', '第 1 列用同样的办法'], 'which row and column a product reads'),
+    always('has four tokens', '从这里起 <T>X</T> 有四个词元', (c) => count(c) === 4),
+    granted('rows and columns count from 1', '行和列从 1 数起', 'how the lesson counts'),
+    granted(
+      ['Row 1 of <T>X</T> meets', 'Column 1 gives'],
+      ['它的第 1 行与', '第 1 列用同样的办法'],
+      'which row and column a product reads',
+    ),
     granted('no two tokens can both prefer', '两个词元不可能都偏向对方', 'what the first step claims and checks'),
   ],
   queries: [
@@ -169,11 +173,10 @@ export default {
   ],
   program: [
     always('the three matrices side by side', '并排的三个矩阵', (c) => rowAt(c, 'w.fused', 0).length === 6),
-    granted('three equal parts', '平分成三份', 'how PyTorch cuts a matrix'),
-    granted([], '除以宽度的平方根', 'the order of the lines'),
+    granted('in lower case', '除以宽度的平方根', 'how a program is written; the order of its lines'),
   ],
   together: [
-    unedited('two tokens of length 1, here 60° apart', '图中夹角 60°', (c) => {
+    unedited('both have length 1 and are 60° apart here', '图中夹角 60°', (c) => {
       const [a = [], b = []] = c.matrix(X);
       return near(length(a), 1) && near(length(b), 1) && near(dot(a, b), 0.5);
     }),
