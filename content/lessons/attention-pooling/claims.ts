@@ -60,7 +60,7 @@ export default {
   ],
   gaussian: [
     evenOverwritten(
-      'minus half of its square',
+      '−½ times its square',
       ['平方的一半取负', '除以六个 κ 的'],
       (_, quoted) =>
         near(quoted('score'), -(quoted('distance') ** 2) / 2) && near(quoted('kappa'), Math.exp(quoted('score'))),
@@ -103,6 +103,7 @@ export default {
   ],
   width: [
     granted('one over the kernel’s width', [], 'what w is'),
+    granted([], '留出一个点，用其余', 'what leaving out means'),
     always('At 0 all', 'w 为 0 时', (c) => {
       const equal = row(c.rerun({ edits: { 'w.width': new Map([[0, 0]]) } }), 'width.probs').filter(
         (_, i) => !c.value('in.mask', i),
@@ -113,15 +114,15 @@ export default {
       const without = c.rerun({ edits: { 'in.mask': new Map([[2, 1]]) } });
       return without.value('width.logits', 0, 2) === -Infinity && without.value('width.probs', 0, 2) === 0;
     }),
-    always('the mean squared error', [], (c) => near(c.value('train.0.loss', 0), leftOut(c), 1e-3)),
+    always('this errs by', '六个点轮流留出', (c) => near(c.value('train.0.loss', 0), leftOut(c), 1e-3)),
     tested(
-      'says at w = 1',
-      '在 w 为 1 处说该调大',
+      'so w is turned up',
+      '所以应调大 w',
       'the error of leaving points out falls from sharpness 1 on, and hardly beyond 3',
     ),
     tested(
       'beyond 3 it hardly changes',
-      '大于 3 后它几乎不变',
+      '大于 3 后，它几乎不变',
       'the error of leaving points out falls from sharpness 1 on, and hardly beyond 3',
     ),
     tested(
