@@ -29,14 +29,15 @@ export function FilledIn({ cells }: { cells: readonly AskedCell[] }) {
   );
 }
 
-/** `S · query 6 · key 10`: what is asked for, in the words that stand over the selected cell. */
+/** `S: query 6, key 10`: what is asked for. A dot between them would be read as a product. */
 function useNameOf() {
-  const { labelling } = useScreen();
+  const { labelling, lens } = useScreen();
   const { axis: words } = lensWords(useStore((state) => state.lang));
   return ({ named, flat, rowAxis, colAxis }: Slice, [row, col]: AskedCell['at']): string => {
     const place = [rowAxis && { axis: rowAxis, at: row }, colAxis && { axis: colAxis, at: col }]
       .filter((each) => each !== null)
       .map(({ axis, at }) => entryName(words[axis.id], labelOf(axis, at, labelling)));
-    return [symbolText(lookAt(named, flat(row, col)).symbol), ...place].join(' · ');
+    const symbol = symbolText(lookAt(named, flat(row, col)).symbol);
+    return place.length ? lens.words.named(symbol, lens.words.list(place)) : symbol;
   };
 }
