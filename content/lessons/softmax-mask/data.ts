@@ -5,6 +5,8 @@ export const matrix = (rows: readonly (readonly number[])[]) =>
 
 /** Scores of four keys: two words, then two places that nobody filled. */
 export const z = matrix([[2, 1, 0, -1]]);
+/** Other scores, of which nothing has been shown before they are asked about. */
+export const freshScores = matrix([[1, 2, 0, -2]]);
 /** What each key gives: the last two mean nothing. */
 export const values = matrix([[1], [2], [9], [9]]);
 /** The keys that are words. */

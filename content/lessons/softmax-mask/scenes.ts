@@ -34,7 +34,7 @@ export const oneRow = scene({
 export const keys = scene({
   system: softmaxRow,
   config: () => readConfig(softmaxRow, {}),
-  input: () => ({ z, values }),
+  input: () => ({ z: given.freshScores, values }),
   labels: ofOne,
 });
 

@@ -26,10 +26,9 @@ export const rowSteps: readonly Step[] = [
   step('exp', {
     scene: 'keys',
     symbols: { Z: 'in.z', E: 'raised', T: 'total', P: 'probs' },
-    stage: column(
-      show('matrix', { of: 'in.z' }),
-      row(show('matrix', { of: 'raised' }), show('matrix', { of: 'total' })),
-      show('matrix', { of: 'probs' }),
+    stage: row(
+      column(...['in.z', 'raised', 'probs'].map((of) => show('matrix', { of }))),
+      show('matrix', { of: 'total' }),
     ),
     asides: { play: () => import('./play/total') },
     focus: { tensor: 'probs', cell: [0, 0] },

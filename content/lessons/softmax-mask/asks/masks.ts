@@ -51,7 +51,6 @@ export const masks = askConstruct({
   unseen: anyTable,
   known: RIGHT,
   numbers: {
-    across: (c) => c.value('probs', 2, 0) + c.value('probs', 2, 1),
     ahead: (c) => c.value('probs', 0, 1),
     ...{ third: known(3, 2), fourth: known(3, 3) },
   },

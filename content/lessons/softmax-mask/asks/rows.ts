@@ -51,7 +51,7 @@ const weighedAs =
   (c: Context): Row => [1, total(c), weigh(c, 'a'), weigh(c, 'b')];
 
 const drawExp = (random: Random) => {
-  const z = fewOf(random, [-2, -1, 1, 2], 3);
+  const z = fewOf(random, [-2, -1, 1, 2, 3], 3);
   const zero = whole(random, 1, 4);
   const others = fewOf(
     random,

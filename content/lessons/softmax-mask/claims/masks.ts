@@ -64,6 +64,12 @@ export const maskClaims = {
       [c.matrix('in.scores'), ...c.matrix('in.scores')].every((each) => each.length === 4),
     ),
     granted([], '沿最后一个维度', 'what PyTorch does'),
+    always('so that its E is 1', '它的 E 就是 1', (c) =>
+      c
+        .rerun({ knobs: { along: ROWS } })
+        .matrix('raised')
+        .every((row) => Math.max(...row) === 1),
+    ),
     always([], '每个查询各有一个总和', (c) =>
       c
         .rerun({ knobs: { along: ROWS } })
@@ -84,8 +90,8 @@ export const maskClaims = {
         c.matrix('in.scores')[3]?.some((score, j) => score > 990 && c.value('in.mask', 3, j) === 1) === true,
     ),
     granted(
-      ['`masked_fill(mask, x)` writes x', 'is the largest number of each row', 'does the three lines'],
-      ['`masked_fill(mask, x)` 在掩码', '求每行的最大值，结果是一列', '中间三行合起来'],
+      ['a table of True and False', 'does the three lines'],
+      ['掩码是布尔值', '中间三行合起来'],
       'what PyTorch does',
     ),
     asItOpens('the maximum of row 4 is hidden', '第 4 行的最大值正好', (c) => {
@@ -117,8 +123,12 @@ export const maskClaims = {
     always('Row 4 gives', '第 4 行给出', (_, quoted) => near(quoted('third') + quoted('fourth'), 1)),
   ],
   empty: [
-    granted('All four keys are hidden', '四个键全部掩蔽', 'what is given'),
-    always('makes 0 ÷ 0, NaN', '两种办法都是 0 ÷ 0', (c) =>
+    granted(
+      'All four keys are hidden',
+      ['四个键全部掩蔽', '各种程序写掩码的办法', 'softmax 照常计算'],
+      'what is given, and what programs do',
+    ),
+    always('makes NaN either way', '两种办法都得 NaN', (c) =>
       [ADD, OVERWRITE].every((way) => written(c, way, 3).every(Number.isNaN)),
     ),
     always('rounds the differences away', '差在 float32 的舍入中消失了', (c) =>

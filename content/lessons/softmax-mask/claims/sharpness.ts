@@ -33,7 +33,7 @@ export const sharpnessClaims = {
     ),
   ],
   jacobian: [
-    always('is a slope: by how much', '是一个斜率', (c) => {
+    always('is a slope (∂): by how much', '是一个斜率', (c) => {
       const by = 0.01;
       const scale = c.knobs.s ?? 1;
       const after = c.rerun({ edits: { 'in.z': new Map([[1, c.value('in.z', 0, 1) + by / scale]]) } });
@@ -41,7 +41,7 @@ export const sharpnessClaims = {
         near((after.value('probs', 0, i) - c.value('probs', 0, i)) / by, c.value('slopes', i, 1), 5e-3),
       );
     }),
-    always('with a minus, what the others lose', '对角线上 δ 是 1', (c) =>
+    always('with a minus, what the others lose', ['对角线上 δ 是 1', '其余 δ 是 0'], (c) =>
       first(c, 'probs').every(
         (p, i) =>
           near(c.value('slopes', i, i), p * (1 - p)) &&
