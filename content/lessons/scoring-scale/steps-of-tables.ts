@@ -7,13 +7,15 @@ import { headWidth, keys } from './numbers';
 
 const network = () => import('./whole');
 const AS_WRITTEN = { m: 4, dk: 3, dv: 5 };
+/** Other sizes than those of the step after it, so that no weight stands there before it is asked for. */
+const ONE_KEY_MORE = { m: 5, dk: 3, dv: 4 };
 const Q = { label: 'Q', rows: '2', cols: '{dk}', role: 'query' } as const;
 
 /** Many queries at once: whose sizes fit, what the root is of, and the whole as a program. */
 export const tableSteps: readonly Step[] = [
   step('shapes', {
     scene: 'scaledTables',
-    knobs: AS_WRITTEN,
+    knobs: ONE_KEY_MORE,
     symbols: { Q: 'in.q', K: 'in.k', V: 'in.v', A: 'probs', Z: 'output' },
     stage: column(
       show('shapes', {

@@ -66,7 +66,7 @@ const saturation = askChoice({
   },
   apart: 0.015,
   draw(random) {
-    const [from, to] = oneOf(random, [[4, 64], [4, 256], [16, 64], [16, 256], [64, 256]]); // biome-ignore format: pairs
+    const [from, to] = oneOf(random, [[4, 16], [4, 64], [4, 256], [16, 64], [16, 256], [64, 256]]); // biome-ignore format: pairs
     return { given: { from, to } as Record<string, number> };
   },
 });

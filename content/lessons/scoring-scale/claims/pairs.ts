@@ -29,7 +29,7 @@ export const pairClaims = {
       c.matrix('in.keys').every((key, j) => near(c.value('products', 0, j), dot(rowAt(c, 'in.q'), key), 1e-3)),
     ),
     always(
-      'takes in the angle between',
+      'takes in the angle θ between',
       '点积取决于两个箭头的夹角',
       (c) => !isAlong(c) || near(cosineOf(c), cosine(rowAt(c, 'in.q'), rowAt(c, 'in.keys', 1)), 1e-4),
     ),
@@ -50,11 +50,17 @@ export const pairClaims = {
       '有三个数，两者不能作点积',
       (c) => rowAt(c, 'in.queries').length === 2 && c.matrix('in.keys').every((key) => key.length === 3),
     ),
-    always('Two matrices bring them', ['两个矩阵使两者维数相同', '它的值在 −1 与 1 之间', '最后用'], (c) =>
-      c
-        .matrix('features:query=0')
-        .flat()
-        .every((x) => Math.abs(x) <= 1),
+    always(
+      ['makes two numbers of the query', 'a curve from −1 up to 1'],
+      ['把查询变成两个数', '它的值在 −1 与 1 之间'],
+      (c) =>
+        c
+          .matrix('features:query=0')
+          .flat()
+          .every((x) => Math.abs(x) <= 1),
+    ),
+    always('this is the additive', '就是<T of="S">分数</T>', (c) =>
+      near(c.value('scores', 0, 0), dot(c.matrix('features:query=0')[0] ?? [], c.matrix('w.v.weight').flat()), 1e-4),
     ),
     always('Its right half', '右半边把查询', (_, quoted) => near(quoted('apart'), 0, 1e-4)),
     granted('the first tanh near 1', '第一个 tanh 接近 1', 'no tanh is above 1 or below −1, and both can be neared'),

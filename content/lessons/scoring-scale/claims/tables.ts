@@ -16,7 +16,7 @@ export const tableClaims = {
   ],
   divisors: [
     granted('are done; row 1 of the scores', '的第 1 行由你来填', 'the task'),
-    granted([], '比较这一行的另外两种结果', 'what is compared'),
+    granted('compare the two rows below', '比较这一行的另外两种结果', 'what is compared'),
   ],
   program: [granted('has the four lines as one call', '这四行在 PyTorch 里就是一个函数', 'what PyTorch does')],
 } satisfies Claims;

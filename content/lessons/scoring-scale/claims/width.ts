@@ -11,7 +11,11 @@ const isNear = (a: number, b: number): boolean => near(a, b, 1e-3 * Math.max(1, 
 export const widthClaims = {
   variance: [
     always('Here are 1000 queries', '这里有 1000 个查询', (c) => c.matrix('products').flat().length === PAIRS),
-    granted('All entries are independent', ['分量都是独立的随机数', '也是均值 0，方差 1'], NORMAL),
+    granted(
+      ['All entries are independent', 'has mean 0 and variance 1, too'],
+      ['分量都是独立的随机数', '也是均值 0，方差 1'],
+      NORMAL,
+    ),
     tested(
       'Variances of independent terms add up',
       '独立的项相加，方差也相加',
@@ -57,7 +61,7 @@ export const widthClaims = {
       'J holds the slopes of weights by scores',
     ),
     always(
-      'its mean over the 200 queries',
+      'means of the 200 queries',
       '第一步那 200 个查询',
       (c) => c.matrix('raw.norms').length === MEASURED.length && c.matrix('raw.norms')[0]?.length === QUERIES,
     ),
