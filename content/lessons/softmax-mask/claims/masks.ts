@@ -44,7 +44,7 @@ export const maskClaims = {
       const hidden = c.rerun({ edits: { 'in.mask': new Map([[3, 1]]) } });
       return near(hidden.value('zero.probs', 0, 3), least.value('zero.probs', 0, 3));
     }),
-    granted('Two things are wanted', '有两个要求', 'the task'),
+    granted('Two things are wanted', '权重须满足两条', 'the task'),
     always('so a hidden key leaves the sum', '掩蔽的键不再计入总和', (c, quoted) => {
       const weights = first(hiding(c, quoted), 'probs');
       return near(sum(weights), 1) && weights.slice(quoted('keep')).every((weight) => weight === 0);
@@ -118,7 +118,7 @@ export const maskClaims = {
       ['填充掩码遮住列', '16 个单元格中开放 10 个'],
       () => open('causal') === 10 && open('padding') === 8 && open('window') === 8,
     ),
-    granted(['Your table holds two texts', 'No weight may go to'], '表里放着两段文字', 'the task'),
+    granted(['are those of two texts', 'No weight may go to'], '来自两段文字', 'the task'),
     tested('Open stay', '开放的是', 'take one mask and no other, and tell each slip from it'),
     always('Row 4 gives', '第 4 行给出', (_, quoted) => near(quoted('third') + quoted('fourth'), 1)),
   ],

@@ -14,7 +14,7 @@ export const rowClaims = {
   divide: [
     granted('Places 3 and 4 are padding', '键 3、4 是填充的空位', 'what is given'),
     granted([], '正好是 0？', 'a question'),
-    always([], '只看两个词，应为', (c, quoted) => {
+    always([], '只看两个字，应为', (c, quoted) => {
       const [a = 0, b = 0] = row(c, 'in.z').map(exp);
       const [v = 0, w = 0] = c.matrix('in.values').flat();
       return near(quoted('wanted'), (a * v + b * w) / (a + b));
