@@ -10,8 +10,8 @@ interface Constructing extends AskingRest {
   /** How far the goal is reached on one run; it is, from `least` on. */
   readonly reached: (c: Context) => number;
   readonly least: number;
-  /** Inputs that nobody has seen: the same building must do there too. */
-  readonly unseen: (random: Random, c: Context) => Fresh;
+  /** Inputs that nobody has seen, drawn, or the i-th of them: the same building must do there too. */
+  readonly unseen: (random: Random, c: Context, i: number) => Fresh;
   readonly cases?: number;
   /** Something that reaches the goal. */
   readonly known: Fresh;
@@ -38,7 +38,7 @@ export function askConstruct(asking: Constructing): Asking {
   const { may, reached, least, unseen, cases = CASES, known, slips, apart = 0, ...rest } = asking;
   const find = (c: Context): Found => {
     const random = seeded(SEED);
-    const each = Array.from({ length: cases }, () => reached(c.rerun(unseen(random, c))));
+    const each = Array.from({ length: cases }, (_, i) => reached(c.rerun(unseen(random, c, i))));
     const passed = each.filter((value) => value >= least).length;
     return { here: reached(c), worst: Math.min(...each), passed, of: cases };
   };

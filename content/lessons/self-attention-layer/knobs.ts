@@ -35,7 +35,7 @@ export const knobs: readonly Knob[] = [
   slider('place', 6, [1, 16, 1], 'Token', '词元'),
   options('drawn', ['Shown as', ['table', 'chart']], ['显示为', ['表格', '曲线']]),
   slider('d', 96, [16, 512, 16], 'Width d', '宽度 d'),
-  slider('k', 3, [3, 7, 2], 'Kernel k', '卷积核宽 k'),
+  slider('k', 3, [3, 7, 2], 'Kernel width k', '卷积核宽 k'),
   slider('layers', 1, [1, 15, 1], 'Layers', '层数'),
   options('how', ['Convolution', ['looks back', 'with gaps', 'centred']], ['卷积', ['只看前文', '空洞', '居中']]),
   slider('tokens', 16, [8, 32, 1], 'Tokens n', '词元数 n'),

@@ -108,10 +108,10 @@ export const compared = scene({
   config: ({ tokens, d, k }) => readConfig(comparison, { tokens, d, k }),
   labels: {
     row: [
+      recurrent,
+      { en: 'stacked convolutions', zh: '层叠卷积' },
       attention,
       { en: 'convolutions with gaps', zh: '空洞卷积' },
-      { en: 'stacked convolutions', zh: '层叠卷积' },
-      recurrent,
     ],
     column: [
       { en: 'multiplications a layer', zh: '每层乘法次数' },

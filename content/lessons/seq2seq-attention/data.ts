@@ -32,7 +32,7 @@ export const askingSharply = matrix([
 export const askingOnce = matrix([[2, 0]]);
 
 /** How many words a sentence may have where it grows. */
-export const LENGTHS = [4, 8, 12, 16] as const;
+export const LENGTHS = [4, 8, 12, 16, 20] as const;
 export const sentences = LENGTHS.map((length) => matrix(sentence(length)));
 export const carries = tensor([0, 0.5, 1, 1.5, 2, 2.5, 3], [7]);
 
@@ -46,11 +46,11 @@ interface Task {
   readonly target: readonly Text[];
 }
 
-/** A translation; a word that is spoken, a hundredth of a second at a time; a summary. */
+/** A translation; a word that is spoken, a tenth of a second at a time; a summary. */
 export const TASKS: readonly Task[] = [
   { source: MACHINE_LEARNING, target: [...CHARACTERS, END] },
   {
-    source: Array.from({ length: 8 }, (_, i) => ({ en: `${10 * (i + 1)} ms`, zh: `${10 * (i + 1)} ms` })),
+    source: Array.from({ length: 8 }, (_, i) => ({ en: `${100 * (i + 1)} ms`, zh: `${100 * (i + 1)} ms` })),
     target: ['你', '好', END],
   },
   {

@@ -65,9 +65,9 @@ export const weightOf =
   (c) =>
     c.value('probs', 0, (c.given[name] ?? 1) - 1);
 
-/** The word that is looked for, the weight that it shall have at least, and how often their order is shuffled. */
+/** The word that is looked for, the weight that it shall have at least, and in how many orders the words can stand. */
 export const WEIGHT = 0.8;
-export const ORDERS = 48;
+export const ORDERS = 24;
 export const goal = {
   wordFirst: () => SOUGHT[0],
   wordSecond: () => SOUGHT[1],

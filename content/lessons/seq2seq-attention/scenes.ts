@@ -33,8 +33,8 @@ export const choices = scene({
     };
   },
   labels: {
-    key: (i, { task }) => taskOf(task).source[i] ?? '',
-    query: (i, { task }) => taskOf(task).target[i] ?? '',
+    word: (i, { task }) => taskOf(task).source[i] ?? '',
+    token: (i, { task }) => taskOf(task).target[i] ?? '',
   },
 });
 
@@ -75,16 +75,15 @@ const characters = oneHot([MACHINE, MACHINE, LEARNING, LEARNING]);
 const sources = [0, ...given.STRANGERS.keys()].map((_, front) =>
   oneHot([...new Array<number>(front).fill(STRANGER), MACHINE, LEARNING]),
 );
-const lengths = sources.map(({ shape: [n = 0] }) => tensor([n], [], 'i32'));
+const ALIGNED = { queries: 4, query_dim: 3, key_dim: 3, value_dim: 3, hidden: 3, masked: false };
 
 /** Four characters and their words, compared by a small network whose weights are written by hand. */
 export const alignment = scene({
   system: additiveAttention,
-  config: ({ front = 0 }) =>
-    readConfig(additiveAttention, { queries: 4, keys: 2 + front, query_dim: 3, key_dim: 3, value_dim: 3, hidden: 3 }),
+  config: ({ front = 0 }) => readConfig(additiveAttention, { ...ALIGNED, keys: 2 + front }),
   input({ knobs: { front = 0 } }) {
     const words = sources[front] as Tensor;
-    return { queries: characters, keys: words, values: words, valid_lens: lengths[front] as Tensor };
+    return { queries: characters, keys: words, values: words };
   },
   weights: ({ cost = 4 }) => ({
     'q.weight': firing,

@@ -150,7 +150,7 @@ describe('the encoder', () => {
   });
 
   it('leave 0.83 to the least word of four at the best w, and no 0.3 of more words', () => {
-    expectRow([4, 8, 16].map(best), [0.8288, 0.1991, 0.0683], 4);
+    expectRow([4, 8, 12, 16, 20].map(best), [0.8288, 0.1991, 0.1057, 0.0683, 0.0507], 4);
     for (const count of LENGTHS.slice(1)) expect(best(count)).toBeLessThan(GOAL);
   });
 
@@ -172,7 +172,7 @@ describe('the questions', () => {
     expect(answer('sequence')).toBeCloseTo(0.59, 2);
     expectRow(answer('encoder') as number[], [-0.8183, -0.6741], 4);
     expect(answer('fixed')).toBeCloseTo(0.067, 3);
-    expect(answer('hold')).toBeCloseTo(0.0683, 4);
+    expect(answer('hold')).toBeCloseTo(0.1057, 4);
     expect(answer('context')).toBeCloseTo(0.82, 4);
     expect(answer('flip')).toBeCloseTo(0.0903, 4);
     expect(answer('program')).toEqual(['read', 'scores', 'weights', 'mixed']);
@@ -184,7 +184,7 @@ describe('the questions', () => {
   it('know each misconception by the number that it gives', () => {
     expectRow(said('sequence', 'off-by-one', 'one-output-per-source-word'), [0.6561, 0.81], 4);
     expectRow(said('fixed', 'plain-mean', 'no-forgetting'), [0.6177, 1.5232], 4);
-    expectRow(said('hold', 'length-does-not-matter', 'shared-by-length'), [0.8288, 0.2072], 4);
+    expectRow(said('hold', 'length-does-not-matter', 'shared-by-length'), [0.8288, 0.2763], 4);
     expectRow(said('context', 'cosine-for-dot', 'weight-proportional-to-score'), [0.6167, 1.2335], 4);
     expectRow(said('flip', 'weights-fixed-to-position', 'complement'), [0.82, 0.18], 4);
     expectRow(said('alignment', 'pairs-judged-alone', 'divide-by-sum'), [0.982, 0.2], 4);
@@ -232,7 +232,7 @@ describe('the questions', () => {
 
   it('do not hang on what the reader changed before', () => {
     expect(answer('fixed', { knobs: { flip: 3 } })).toBeCloseTo(0.067, 3);
-    expect(answer('hold', { knobs: { length: 1, w: 2 } })).toBeCloseTo(0.0683, 4);
+    expect(answer('hold', { knobs: { length: 1, w: 2 } })).toBeCloseTo(0.1057, 4);
     expect(answer('flip', { knobs: { flip: 1 } })).toBeCloseTo(0.0903, 4);
     expect(answer('alignment', { knobs: { front: 4 } })).toBeCloseTo(0.9647, 4);
     expect(answer('whose', { knobs: { swap: 1 } })).toEqual([5, 3, 5]);

@@ -42,7 +42,7 @@ export const attentionSteps: readonly Step[] = [
     knobs: { flip: 0 },
     symbols: { H: 'states', Q: 'in.q', S: 'scores', A: 'probs', C: 'context', F: 'fixed' },
     stage: row(
-      show('matrix', { of: 'states' }),
+      column(show('matrix', { of: 'in.q' }), show('matrix', { of: 'states' })),
       column(
         show('matrix', { of: 'scores' }),
         show('matrix', { of: 'probs', rowSums: true }),
@@ -62,6 +62,7 @@ export const attentionSteps: readonly Step[] = [
     symbols: { X: 'words', H: 'states', Q: 'in.q', S: 'scores', A: 'probs' },
     stage: row(
       column(show('matrix', { of: 'in.q' }), show('matrix', { of: 'words' })),
+      show('matrix', { of: 'states' }),
       column(show('matrix', { of: 'scores' }), show('bars', { of: 'probs' })),
     ),
     focus: { tensor: 'in.q', cell: [0, 0] },

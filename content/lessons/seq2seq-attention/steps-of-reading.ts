@@ -90,8 +90,8 @@ export const readingSteps: readonly Step[] = [
     focus: { tensor: 'moved', cell: [0, 0] },
     controls: [{ knob: 'w' }, { knob: 'length' }],
     series: { least: leastOnStage, goal: goalLine },
-    numbers: { goal: () => GOAL, four: () => best(4) },
-    ask: asks('choice', { given: { words: 16 } }),
+    numbers: { goal: () => GOAL, four: () => best(4), eight: () => best(8) },
+    ask: asks('choice', { given: { words: 12 } }),
     veil: [
       ...['moved', 'flipped', 'fixed', 'least', 'curve.least'].map((of) => hide(of, onceTurned('length', 0))),
       hideSeries(['least'], onceTurned('length', 0)),

@@ -1,4 +1,5 @@
 import { asks } from '@/content/ask';
+import type { Context } from '@/content/context';
 import { type Step, step } from '@/content/schema';
 import { column, row, show } from '@/content/stage';
 import { type Covering, hide, hideNothing, onceTurned } from '@/content/veil';
@@ -7,7 +8,8 @@ import { alignedAlone } from './numbers';
 
 /** Once the source is longer or shorter than the question has it. */
 const otherWords: Covering = (c) => (c.knobs.T === c.given.from ? 'none' : 'all');
-const compared = ['projected_keys', 'features', 'scores', 'mask', 'logits', 'probs', 'context'];
+const costOfUnit = (c: Context): number => c.knobs.cost ?? 0;
+const compared = ['projected_keys', 'features', 'scores', 'probs', 'context'];
 
 /** Source and output beside each other: who asks, who is asked, and how far they are apart. */
 export const sideSteps: readonly Step[] = [
@@ -28,7 +30,7 @@ export const sideSteps: readonly Step[] = [
     asides: { code: () => import('./code/additive') },
     focus: { tensor: 'probs', cell: [2, 1] },
     controls: [{ knob: 'front' }, { knob: 'cost' }],
-    numbers: { before: alignedAlone, cost: (c) => c.knobs.cost ?? 0 },
+    numbers: { before: alignedAlone, cost: costOfUnit, two: (c) => 2 * costOfUnit(c) },
     ask: asks('number', { given: { front: 1 } }),
     veil: compared.map((of) => hide(of, onceTurned('front', 0))),
   }),

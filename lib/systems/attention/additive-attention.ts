@@ -8,7 +8,7 @@ import { matmul } from '../../ops/matmul';
 import { reshape } from '../../ops/reshape';
 import { softmax } from '../../ops/softmax';
 import { tanh } from '../../ops/tanh';
-import { batch, count } from '../../system/schema';
+import { batch, count, flag } from '../../system/schema';
 import { batched, tokens } from '../../system/specs';
 import { defineSystem, type TensorSpec } from '../../system/system';
 import * as v from '../../system/values';
@@ -28,6 +28,8 @@ const config = v.object({
   /** How many keys there are: one number an example, or a list of one a query. Only the form is read here. */
   valid_lens: v.optional(v.nullable(lens), null),
   mask_value: v.optional(v.number(), -1e6),
+  /** Whether keys beyond a length weigh nothing; where all count there is no length to give. */
+  masked: flag(true),
 });
 
 type Config = v.Output<typeof config>;
@@ -36,6 +38,12 @@ const perQuery = ({ valid_lens }: Config): boolean => Array.isArray(valid_lens?.
 const given = (n: number, features: number, symbol: string, look: Look): TensorSpec => ({
   ...tokens(n, features, symbol),
   ...look,
+});
+const lengths = (c: Config): TensorSpec => ({
+  ...(perQuery(c) ? { shape: [c.queries], axes: ['query'] } : { shape: [], axes: [] }),
+  dtype: 'i32',
+  symbol: 'n',
+  scale: 'index',
 });
 const between = ['query', 'key'] as const;
 
@@ -51,12 +59,7 @@ export default defineSystem({
       queries: given(c.queries, c.query_dim, 'Q', { role: 'query' }),
       keys: given(c.keys, c.key_dim, 'K', { role: 'key' }),
       values: given(c.keys, c.value_dim, 'V', { role: 'value' }),
-      valid_lens: {
-        ...(perQuery(c) ? { shape: [c.queries], axes: ['query'] } : { shape: [], axes: [] }),
-        dtype: 'i32',
-        symbol: 'n',
-        scale: 'index',
-      },
+      ...(c.masked ? { valid_lens: lengths(c) } : {}),
     }),
   parameters: ({ query_dim, key_dim, hidden: to }) => ({
     ...linearParameters('q', { from: query_dim, to, bias: false, symbols: ['W_q', ''], role: 'query' }),
@@ -66,9 +69,8 @@ export default defineSystem({
   run(t, w, input, config) {
     const { queries: n, keys: m, hidden, mask_value } = config;
     const p = new Parameters(w);
-    const [q, k, values, valid] = [input.queries, input.keys, input.values, input.valid_lens] as [
-      ...[Tensor, Tensor, Tensor, Tensor],
-    ];
+    const [q, k, values] = [input.queries, input.keys, input.values] as [Tensor, Tensor, Tensor];
+    const valid = input.valid_lens;
     const lead = q.shape.slice(0, -2);
     const units = (axis: 'query' | 'key') => [axis, 'hidden'] as const;
     const asking = t.name('projected_queries', linear(q, p.within('q.')), units('query'), {
@@ -93,9 +95,12 @@ export default defineSystem({
     const compared = reshape(matmul(features, p.get('v.weight')), [...lead, n, m]);
     const scores = t.name('scores', compared, between, { symbol: 'S', role: 'attention' });
 
-    const lengths = perQuery(config) ? valid : expand(reshape(valid, [...valid.shape, 1]), [...lead, n]);
-    const mask = t.name('mask', beyond(lengths, m), between, { symbol: 'M', scale: 'mask' });
-    const logits = t.name('logits', fillMasked(scores, mask, mask_value), between, { symbol: 'L', role: 'attention' });
+    let logits = scores;
+    if (valid) {
+      const ends = perQuery(config) ? valid : expand(reshape(valid, [...valid.shape, 1]), [...lead, n]);
+      const mask = t.name('mask', beyond(ends, m), between, { symbol: 'M', scale: 'mask' });
+      logits = t.name('logits', fillMasked(scores, mask, mask_value), between, { symbol: 'L', role: 'attention' });
+    }
     const probs = t.name('probs', softmax(logits), between, { symbol: 'A', role: 'attention', scale: 'weights' });
     t.name('context', matmul(probs, values), ['query', 'feature'], { symbol: 'c', role: 'attention' });
   },

@@ -19,7 +19,7 @@ const layer = (row: number): ProgramLine => ({
 /** A layer from which the last token never depends on the first. */
 const never: ProgramLine = { needs: ['so'], makes: 'so', run: (so = []) => added(so, Number.POSITIVE_INFINITY) };
 
-const [ATTENTION, DILATED, STACKED, RECURRENT] = [0, 1, 2, 3] as const;
+const [RECURRENT, STACKED, ATTENTION, DILATED] = [0, 1, 2, 3] as const;
 const asAsked = (c: Context): Context => c.rerun({ knobs: { tokens: given(c, 'n'), k: given(c, 'k') } });
 const path = (c: Context, row: number): number => asAsked(c).value('T', row, 2);
 

@@ -79,7 +79,7 @@ const merged = askChoice({
     'key-alone': (c) => weightWith(c, 1, 1 / given(c, 'times')),
   },
   numbers: {
-    ...{ wide: () => WIDE, head: () => HEAD },
+    ...{ wide: () => WIDE, narrow: () => HEAD },
     one: () => WIDE * WIDE,
     both: () => 2 * WIDE * HEAD,
   },

@@ -36,7 +36,7 @@ function isOneProduct(c: Context): boolean {
 export const layerClaims = {
   window: [
     granted('has to depend on word 11', '的输出要取决于第 11 个词', 'what the sentence asks for'),
-    granted('says how far each output moves', '是每个输出的改变量', 'what Δ is'),
+    granted('says how far each output moves', '每个输出的改变量', 'what Δ is'),
     always(
       'a recurrent network, which reads',
       '从左到右读的循环网络',
@@ -53,7 +53,7 @@ export const layerClaims = {
   ],
   pooling: [
     unedited(
-      'every number of <T of="WQ">W_Q</T> is 0',
+      'every number of $\\s{WQ}{W_Q}$ is 0',
       '的每个数都是 0，查询也就全是 0',
       (c) =>
         c.matrix('in.tokens').length === 4 &&
@@ -71,13 +71,10 @@ export const layerClaims = {
   roles: [
     granted('One token enters three times', '同一个词元用到三次', 'what the three matrices are for'),
     granted('Without matrices all three are', '就都是词元本身', 'what the switch does'),
-    unedited(
-      'token 1 then gives most to itself',
-      ['给自己的权重最大', '它给词元 4 的最大'],
-      (c, quoted) =>
-        row(c, 1).indexOf(Math.max(...row(c, 1))) === 0 &&
-        row(c, 0).indexOf(Math.max(...row(c, 0))) === 3 &&
-        near(quoted('first'), row(c, 0)[3] as number),
+    always(
+      'token 1 would give itself',
+      ['词元 1 会给自己', '它给词元 4 的是'],
+      (c, quoted) => near(quoted('ownBare'), row(c, 1)[0] as number) && near(quoted('first'), row(c, 0)[3] as number),
     ),
     unedited('All sixteen', '全部十六个', (c, quoted) => rowsMovedBy(c, 'k', quoted('key') - 1).length === 4),
     always('A query decides one row', '一个查询只决定', (c, quoted) => {
@@ -92,12 +89,12 @@ export const layerClaims = {
       (c) => greatestChange(c.matrix('products'), c.matrix('merged.products')) < 1e-4,
     ),
     granted('can the two of them do that one cannot', '两个矩阵能做到一个做不到的事吗', 'a question'),
-    always('as before: only', '起作用的只有 W_Q W_Kᵀ', isOneProduct),
+    always('as before: only', '起作用的只有 $W_Q W_K^\\top$', isOneProduct),
     always(
-      ['The two are kept because', 'W_QK would hold'],
-      ['保留两个矩阵', 'W_QK 则有'],
+      ['The two are kept because', '$W_{QK}$ would hold'],
+      ['保留两个矩阵', '$W_{QK}$ 则有'],
       (_, quoted) =>
-        quoted('both') === 2 * quoted('wide') * quoted('head') &&
+        quoted('both') === 2 * quoted('wide') * quoted('narrow') &&
         quoted('one') === quoted('wide') ** 2 &&
         quoted('both') < quoted('one'),
     ),

@@ -65,6 +65,7 @@ export const reachClaims = {
         quoted('convolution') === k * 16 * d * d
       );
     }),
+    granted('the mixing of values (n²d once more)', '值的混合（又是 n²d）', 'A V has n² weights, each with d products'),
     granted('equal steps are equal factors', '间距相等，倍数就相等', 'what log axes are'),
     always(
       '<Value is="rnnFactor" /> times',
@@ -72,8 +73,8 @@ export const reachClaims = {
       (_, quoted) => quoted('factor') === quoted('rnnFactor') ** 2 && quoted('rnnFactor') === quoted('times'),
     ),
     always(
-      'still is the cheaper one while n < d',
-      '仍较省',
+      'it is the cheaper one while n < d',
+      ['自注意力增长得更快', 'n < d 时它较省'],
       (c, quoted) =>
         quoted('equal') === quoted('crossing') ** 3 &&
         c.matrix('C').every(([n = 0, attention = 0, recurrent = 0]) => attention < recurrent === n < (c.knobs.d ?? 0)),
@@ -82,7 +83,7 @@ export const reachClaims = {
   path: [
     granted(
       ['each output reads its own token', 'the buttons let the kernel'],
-      ['每个输出用到自己的词元', '间隔逐层变为 k 倍', '也可以使它兼看两边'],
+      ['每个输出用到自己的词元', 'r 是最远能用到前面第几个', '间隔逐层变为 k 倍', '也可以使它兼看两边'],
       'what such convolutions are, and what the controls do',
     ),
     always('says that output i, a row', '表示经过 L 层之后', isReached),

@@ -47,7 +47,7 @@ export const sentenceClaims = {
         .every((weight) => near(weight, 1 / c.matrix('probs').length)),
     ),
     tested(
-      'and 1 in W_K, for what lives',
+      'and 1 in $W_K$, for what lives',
       '生物一行填 1',
       'takes a layer that finds the animal in any sentence, and tells each slip from it',
     ),
@@ -62,7 +62,7 @@ export const sentenceClaims = {
   order: [
     always(
       'Three words are three rows',
-      ['三个词是', '下面一排是同样的词换了次序'],
+      ['三个词是', '下面一排的次序由按钮选择'],
       (c) => c.matrix('in.tokens').length === 3,
     ),
     granted([], '分得出两句话吗', 'a question'),

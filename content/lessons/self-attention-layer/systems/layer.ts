@@ -31,7 +31,8 @@ export const projectionsOf = (w: Readonly<Record<string, Tensor>>): Projections 
 export default defineSystem({
   id: 'attention-layer',
   config: v.object({ tokens: count(4), width: count(2), head: count(2) }),
-  inputs: ({ tokens: n, width }) => ({ tokens: tokens(n, width) }),
+  // What a token has, one after another, is what the rows of the matrices read: both are called the same.
+  inputs: ({ tokens: n, width }) => ({ tokens: { ...tokens(n, width), axes: ['token', 'in'] } }),
   parameters: ({ width, head }) => projections(width, head),
   run(t, w, { tokens: x }, { head }) {
     const [wq, wk, wv] = projectionsOf(w);

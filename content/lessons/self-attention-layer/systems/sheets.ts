@@ -50,7 +50,7 @@ export const comparison = defineSheet({
   id: 'layer-comparison',
   name: 'T',
   config: v.object({ tokens: count(16), d: count(96), k: count(3) }),
-  rows: ['attention', 'dilated', 'stacked', 'recurrent'],
+  rows: ['recurrent', 'stacked', 'attention', 'dilated'],
   columns: ['cost', 'sequential', 'path'],
   cell(row, column, config) {
     const [n, d, k] = sizes(config.tokens, config.d, config.k);

@@ -14,6 +14,14 @@ export function shuffled(random: Random): Edits {
   return written(FOUR.map(() => left.splice(Math.floor(random() * left.length), 1)[0] as readonly number[]));
 }
 
+/** The i-th of the 24 orders of the four words, from 0. */
+export function inOrder(i: number): Edits {
+  const left: (readonly number[])[] = [...FOUR];
+  return written(
+    [6, 2, 1, 1].map((rest) => left.splice(Math.floor(i / rest) % left.length, 1)[0] as readonly number[]),
+  );
+}
+
 /** Four words of halves and ones. */
 export const anyWords = (random: Random): Edits =>
   written(FOUR.map((word) => word.map(() => oneOf(random, [-1, -0.5, 0.5, 1]))));

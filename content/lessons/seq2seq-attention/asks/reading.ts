@@ -56,6 +56,7 @@ const fixed = askChoice({
   draw: (random) => ({ edits: shuffled(random), given: { word: whole(random, 1, 3) } }),
 });
 
+/** Of more words than the two lengths that are told. */
 const hold = askChoice({
   answer: (c) => best(given(c, 'words')),
   slips: {
@@ -63,7 +64,7 @@ const hold = askChoice({
     'shared-by-length': (c) => (best(4) * 4) / given(c, 'words'),
     'last-word-only': () => 0,
   },
-  draw: (random) => ({ given: { words: oneOf(random, LENGTHS.slice(1)) } }),
+  draw: (random) => ({ given: { words: oneOf(random, LENGTHS.slice(2)) } }),
 });
 
 export const readingAsks = { sequence, encoder, fixed, hold };

@@ -1,6 +1,6 @@
-import { always, type Claims, granted, near, tested } from '@/content/claim';
+import { always, asItOpens, type Claims, granted, near, tested } from '@/content/claim';
 import { sum } from '@/content/numbers/measure';
-import { movedBy } from '../numbers';
+import { movedBy, queryLength } from '../numbers';
 
 /** What the steps about one context for each output state. */
 export const attentionClaims = {
@@ -12,6 +12,7 @@ export const attentionClaims = {
     ),
   ],
   flip: [
+    asItOpens('at the start the first is still doubled', '开始时第一个仍是加倍后的', (c) => near(queryLength(c), 4)),
     granted('The test of the last state', ['前面检验过最后一个状态', '最后比较一下'], 'what is compared'),
     always([], '这个查询的上下文改变', (c, quoted) =>
       near(

@@ -59,8 +59,8 @@ export const readingClaims = {
       'fade the first words where w is small, and keep the last out where it is large',
     ),
     tested(
-      'For four words there is a middle',
-      '四个词时有折中',
+      'There is a middle',
+      '居中才好',
       'leave 0.83 to the least word of four at the best w, and no 0.3 of more words',
     ),
     tested(

@@ -7,8 +7,8 @@ export const sideClaims = {
   alignment: [
     granted([], '再由 v 变成一个数', 'how the score is defined'),
     tested(
-      ['There is a unit for each word', 'A pair that fits fires one unit'],
-      ['每个词有一个单元', '匹配时只点亮一个单元'],
+      ['a unit for *machine*', 'It fires (tanh near 1)', 'A pair that fits fires one unit'],
+      ['各有一个单元', '单元的值就接近 1', '匹配时只点亮一个单元', '不匹配时点亮两个'],
       'fire one unit where character and word fit, two where they do not',
     ),
     always('divided by a sum that has', ['除以现在共有', '移到了最后一列'], (c, quoted) => {

@@ -11,9 +11,9 @@ export default defineSystem({
   id: 'choices',
   config: v.object({ words: count(2), outputs: count(5) }),
   inputs: ({ words, outputs }) => ({
-    source: { shape: [words, 1], axes: ['key', 'feature'], symbol: 'x', scale: 'index', dtype: 'i32' },
+    source: { shape: [words, 1], axes: ['word', 'feature'], symbol: 'x', scale: 'index', dtype: 'i32' },
     /** What the decoder gives each right choice, when all before it are right. */
-    p: { shape: [outputs, 1], axes: ['query', 'feature'], symbol: 'p', scale: 'chances' },
+    p: { shape: [outputs, 1], axes: ['token', 'feature'], symbol: 'p', scale: 'chances' },
   }),
   parameters: () => ({}),
   run(t, _, { p }, { outputs }) {
@@ -22,6 +22,6 @@ export default defineSystem({
       const choice = reshape(rowAt(p, i), []);
       so.push(i ? multiply(so[i - 1] as Tensor, choice) : choice);
     }
-    t.name('product', reshape(listOf(so), [outputs, 1]), ['query', 'feature'], { symbol: 'P', scale: 'chances' });
+    t.name('product', reshape(listOf(so), [outputs, 1]), ['token', 'feature'], { symbol: 'P', scale: 'chances' });
   },
 });
