@@ -5,21 +5,21 @@ import { AnswerField } from './AnswerField';
 import { useAnswering, useAsking } from './asking';
 import { CellGuess } from './CellGuess';
 import { FilledIn } from './FilledIn';
+import { shownParts } from './shown-parts';
 import { formId, TypedAnswer } from './TypedAnswer';
 
 /** Where a question is answered: between its words and what is said to the answer. */
 export function Answering() {
   const { runs, words, context } = useScreen();
-  const { revealed, draft } = useStore(attemptOf);
+  const { revealed, tries } = useStore(attemptOf);
   const asking = useAsking();
   const { ask } = runs.step;
+  const PutOnStage = shownParts()?.PutOnStage;
   switch (ask.kind) {
     case 'number':
-      // Solved without a guess, an empty field would say nothing.
-      if (revealed && !draft[0]) return null;
       return (
         <TypedAnswer count={1}>
-          <span>{words.ask.numberHere}</span>
+          {(!revealed || tries.at(-1)?.right) && <span>{words.ask.numberHere}</span>}
           <AnswerField place={0} label={words.ask.numberHere} form={formId(runs.step.id)} />
         </TypedAnswer>
       );
@@ -32,7 +32,7 @@ export function Answering() {
     case 'cell':
       return revealed ? null : <CellGuess />;
     case 'construct':
-      return revealed ? null : <Built />;
+      return revealed ? PutOnStage && <PutOnStage /> : <Built />;
     default:
       return null;
   }

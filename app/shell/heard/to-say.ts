@@ -1,5 +1,4 @@
 import { drawWords } from '@/app/draw/words';
-import { spokenText } from '@/app/page/spoken';
 import { panelWords } from '@/app/panels/words';
 import { attemptOf } from '@/app/store/ask';
 import { lateFragments } from '@/app/store/late-fragments';
@@ -8,14 +7,13 @@ import { voteToSay } from '@/app/vote/to-say';
 import { titleOf } from '@/content/lesson-words';
 import { findLesson, findWords } from '@/content/lessons';
 import { choices } from '@/lib/choice';
+import { outcomeText, textOf } from './outcome';
 import { pressText } from './press-text';
 import { heardWords } from './words';
 
 /** The sentence that was uncovered last, the question once it is there. */
 const LATEST = '[data-sentence][data-cover="latest"]';
 const QUESTION = '[data-ask]:not([data-cover])';
-/** What comes of an answer, in this order: whether it is right, with what is said to it; the answer itself. */
-const OUTCOME = ['[data-ask] [data-heard]', '[data-ask] [data-answer]:not([data-heard], [data-heard] *)'];
 
 /**
  * What there is to say of a change: the step that is on screen now, a block or a head, what is uncovered, what comes of an
@@ -39,7 +37,7 @@ export function toSay(now: State, before: State): (() => string) | null {
   if (attempt.fresh !== last.fresh) return () => textOf(QUESTION);
   // Nobody wants to hear a reply at every letter of the next answer.
   const isAnswered = attempt.revealed !== last.revealed || attempt.tries !== last.tries;
-  return isAnswered ? () => OUTCOME.map(textOf).join(' ').trim() : null;
+  return isAnswered ? () => outcomeText(now.lang) : null;
 }
 
 function arrival({ lesson: id, step, lang }: State): string {
@@ -51,5 +49,3 @@ function arrival({ lesson: id, step, lang }: State): string {
     ? titleOf(words, step)
     : heardWords(lang).arrived(stepOf(at + 1, lesson.steps.length), titleOf(words, step));
 }
-
-const textOf = (selector: string): string => [...document.querySelectorAll(selector)].map(spokenText).join(' ');

@@ -2,6 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { expect } from 'vitest';
 import { App } from '@/app/App';
 import { fetchAttendants } from '@/app/attend';
+import { loadShownParts } from '@/app/panels/ask/shown-parts';
 import { loadInspector } from '@/app/panels/inspector/Place';
 import { prepare } from '@/app/parts';
 import { followAddress } from '@/app/store/address';
@@ -49,7 +50,7 @@ export async function fetched(): Promise<void> {
   const { lesson, lang } = store.getState();
   const steps = findLesson(lesson)?.steps ?? [];
   const stages = steps.map(({ stage }) => stage);
-  await Promise.all([fetchAttendants(), loadInspector(), fetchWords(lang), loadViews(stages, lang)]);
+  await Promise.all([fetchAttendants(), loadInspector(), loadShownParts(), fetchWords(lang), loadViews(stages, lang)]);
   if (lesson) await loadWords(lesson, lang);
   const step = steps.find(({ id }) => id === store.getState().step);
   if (lesson && step) await loadAsking(lesson, step.id);

@@ -7,6 +7,7 @@ import { useAnswering, useAsking } from '../asking';
 import { LineTools } from './LineTools';
 import { PlacedLines } from './PlacedLines';
 import type { PlacedLine } from './placed-line';
+import { ShownLines } from './ShownLines';
 import { orderWords } from './words';
 import './order.css';
 
@@ -16,9 +17,14 @@ import './order.css';
  * On a low screen what is left over folds away once there are as many lines as it takes.
  */
 export function LineOrder({ lines }: { lines: readonly PlacedLine[] }) {
+  const { revealed } = useStore(attemptOf);
+  return revealed ? <ShownLines lines={lines} /> : <OpenOrder lines={lines} />;
+}
+
+function OpenOrder({ lines }: { lines: readonly PlacedLine[] }) {
   const { words, context } = useScreen();
   const own = orderWords(useStore((state) => state.lang));
-  const { draft, revealed, fresh } = useStore(attemptOf);
+  const { draft, fresh } = useStore(attemptOf);
   const answer = useAnswering();
   const asking = useAsking();
   const card = useRef<HTMLDivElement>(null);
@@ -46,11 +52,11 @@ export function LineOrder({ lines }: { lines: readonly PlacedLine[] }) {
     <div className="ask-order" ref={card} data-folded={(full && !unfolded) || undefined}>
       <ul className="ask-lines" aria-label={own.linesLeft}>
         {[...left.slice(first), ...left.slice(0, first)].map((line) => (
-          <LeftLine key={line.id} {...line} onTake={() => revealed || carry([...order, line.id], line.id)} />
+          <LeftLine key={line.id} {...line} onTake={() => carry([...order, line.id], line.id)} />
         ))}
       </ul>
-      <PlacedLines {...{ lines, order, active, closed: revealed }} onTouch={setTouched} onChange={carry} />
-      {!revealed && active !== null && (
+      <PlacedLines {...{ lines, order, active }} onTouch={setTouched} onChange={carry} />
+      {active !== null && (
         <LineTools {...{ order, active }} onMove={change} onRemove={carry}>
           {full && (
             <button
@@ -67,21 +73,18 @@ export function LineOrder({ lines }: { lines: readonly PlacedLine[] }) {
       <p className="ask-said" aria-live="polite">
         {said}
       </p>
-      {!revealed && (
-        <button type="button" className="ask-check" onClick={() => answer(order)}>
-          {words.ask.check}
-        </button>
-      )}
+      <button type="button" className="ask-check" onClick={() => answer(order)}>
+        {words.ask.check}
+      </button>
     </div>
   );
 }
 
 /** A line that does not belong to the program yet. */
 function LeftLine({ id, text, onTake }: PlacedLine & { onTake(): void }) {
-  const { revealed } = useStore(attemptOf);
   return (
     <li>
-      <button type="button" className="line" data-line={id} aria-disabled={revealed || undefined} onClick={onTake}>
+      <button type="button" className="line" data-line={id} onClick={onTake}>
         {text}
       </button>
     </li>

@@ -8,7 +8,6 @@ interface Placing {
   readonly order: readonly string[];
   /** The line that the tools act on. */
   readonly active: string | null;
-  readonly closed: boolean;
   onTouch(id: string): void;
   onChange(next: readonly string[], of: string): void;
 }
@@ -31,13 +30,12 @@ interface PlacedProps extends Placing, PlacedLine {
   readonly list: { readonly current: HTMLOListElement | null };
 }
 
-function Placed({ id, text, place, order, active, closed, list, onTouch, onChange }: PlacedProps) {
+function Placed({ id, text, place, order, active, list, onTouch, onChange }: PlacedProps) {
   const move = (to: number): void => {
     if (to >= 0 && to < order.length) onChange(movedTo(order, id, to), id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
-    if (closed) return;
     if (key === 'ArrowUp') move(place - 1);
     else if (key === 'ArrowDown') move(place + 1);
     else if (key === 'Delete' || key === 'Backspace') onChange(without(order, id), id);
@@ -46,12 +44,11 @@ function Placed({ id, text, place, order, active, closed, list, onTouch, onChang
     event.stopPropagation();
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
-    if (closed) return;
     onTouch(id);
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
-    if (closed || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const others = [...(list.current?.querySelectorAll<HTMLElement>('.line') ?? [])].filter(
       (line) => line.dataset.line !== id,
     );
@@ -65,8 +62,7 @@ function Placed({ id, text, place, order, active, closed, list, onTouch, onChang
         type="button"
         className="line"
         data-line={id}
-        data-active={(!closed && id === active) || undefined}
-        aria-disabled={closed || undefined}
+        data-active={id === active || undefined}
         aria-keyshortcuts="ArrowUp ArrowDown Delete"
         onFocus={() => onTouch(id)}
         {...{ onKeyDown, onPointerDown, onPointerMove }}

@@ -3,6 +3,7 @@ import type { OrderWords } from './words';
 export const words: OrderWords = {
   linesLeft: 'Lines to choose from',
   linesInOrder: 'Your program',
+  rightLines: 'The right program',
   lineUp: 'Up',
   lineDown: 'Down',
   lineOut: 'Take out',

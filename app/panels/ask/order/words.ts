@@ -4,6 +4,8 @@ import { defineWords } from '@/app/words/define';
 export interface OrderWords {
   readonly linesLeft: string;
   readonly linesInOrder: string;
+  /** The lines of a solved question. */
+  readonly rightLines: string;
   readonly lineUp: string;
   readonly lineDown: string;
   readonly lineOut: string;

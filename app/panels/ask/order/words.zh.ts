@@ -3,6 +3,7 @@ import type { OrderWords } from './words';
 export const words: OrderWords = {
   linesLeft: '可选的行',
   linesInOrder: '你的程序',
+  rightLines: '正确的程序',
   lineUp: '上移',
   lineDown: '下移',
   lineOut: '拿掉',

@@ -1,0 +1,3 @@
+/** What the card of a question draws once it is solved. */
+export { PutOnStage } from './PutOnStage';
+export { ShownNumber } from './ShownNumber';
