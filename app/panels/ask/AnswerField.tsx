@@ -1,12 +1,12 @@
 import { useScreen } from '../screen';
-import { shownParts } from './shown-parts';
+import { useShownParts } from './shown-parts';
 import { useTyping } from './use-draft';
 
 /** A number of an answer: typed, kept, and marked once it was judged. Once the question is solved, what is right stands there. */
 export function AnswerField({ place, label, form }: { place: number; label: string; form: string }) {
   const { words } = useScreen();
   const { text, fault, mark, closed, type } = useTyping(place);
-  const Shown = shownParts()?.ShownNumber;
+  const Shown = useShownParts()?.ShownNumber;
   if (closed && !mark && Shown) return <Shown place={place} />;
   return (
     <span className="blank" data-right={mark ?? undefined}>

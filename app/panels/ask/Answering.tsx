@@ -5,7 +5,7 @@ import { AnswerField } from './AnswerField';
 import { useAnswering, useAsking } from './asking';
 import { CellGuess } from './CellGuess';
 import { FilledIn } from './FilledIn';
-import { shownParts } from './shown-parts';
+import { useShownParts } from './shown-parts';
 import { formId, TypedAnswer } from './TypedAnswer';
 
 /** Where a question is answered: between its words and what is said to the answer. */
@@ -14,7 +14,6 @@ export function Answering() {
   const { revealed, tries } = useStore(attemptOf);
   const asking = useAsking();
   const { ask } = runs.step;
-  const PutOnStage = shownParts()?.PutOnStage;
   switch (ask.kind) {
     case 'number':
       return (
@@ -32,16 +31,19 @@ export function Answering() {
     case 'cell':
       return revealed ? null : <CellGuess />;
     case 'construct':
-      return revealed ? PutOnStage && <PutOnStage /> : <Built />;
+      return <Built />;
     default:
       return null;
   }
 }
 
-/** What was built on the stage is judged when somebody says that it is done. */
+/** What was built on the stage is judged when somebody says that it is done; then an example can be put there. */
 function Built() {
   const { words } = useScreen();
+  const { revealed } = useStore(attemptOf);
   const answer = useAnswering();
+  const PutOnStage = useShownParts()?.PutOnStage;
+  if (revealed) return PutOnStage && <PutOnStage />;
   return (
     <button type="button" onClick={() => answer('built')}>
       {words.ask.check}

@@ -7,15 +7,14 @@ import type { Context } from '@/content/context';
 import { findAsking, loadAsking } from '@/content/questions';
 import { useFetched } from '../fetched';
 import { useScreen } from '../screen';
-import { loadShownParts, shownParts } from './shown-parts';
 
 /** The step's question, once it is here: it comes when numbers are on screen. */
 export function useAsking(): Asking | null {
   const { runs } = useScreen();
   const { lesson, step } = runs;
   const asking = findAsking(lesson.card.id, step.id) ?? null;
-  const fetch = useCallback(() => Promise.all([loadAsking(lesson.card.id, step.id), loadShownParts()]), [lesson, step]);
-  useFetched(asking !== null && shownParts() !== null, fetch);
+  const fetch = useCallback(() => loadAsking(lesson.card.id, step.id), [lesson, step]);
+  useFetched(asking !== null, fetch);
   return asking;
 }
 

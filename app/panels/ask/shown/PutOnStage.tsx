@@ -16,7 +16,7 @@ export function PutOnStage() {
   const put = (): void => actions().apply(solution.knobs ?? {}, changedCells(solution.edits ?? {}, runs.original));
   return (
     // It keeps the focus, as `disabled` would not.
-    <button type="button" aria-disabled={stands || undefined} onClick={() => stands || put()}>
+    <button type="button" className="put-on-stage" aria-disabled={stands || undefined} onClick={() => stands || put()}>
       {stands ? own.onStage : own.putOnStage}
     </button>
   );
