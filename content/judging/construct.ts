@@ -13,7 +13,7 @@ interface Constructing extends AskingRest {
   /** Inputs that nobody has seen, drawn, or the i-th of them: the same building must do there too. */
   readonly unseen: (random: Random, c: Context, i: number) => Fresh;
   readonly cases?: number;
-  /** Something that reaches the goal. */
+  /** Something that reaches the goal: once the question is solved, it can be put onto the stage. */
   readonly known: Fresh;
   /** What is tried by mistake: how it is told, and an example of it. */
   readonly slips: Readonly<
