@@ -7,22 +7,28 @@ export function AnswerField({ place, label, form }: { place: number; label: stri
   const { words } = useScreen();
   const { text, fault, mark, closed, type } = useTyping(place);
   const Shown = useShownParts()?.ShownNumber;
-  if (closed && !mark && Shown) return <Shown place={place} />;
+  // One element throughout: what stands beside it in a sentence may have been replaced by a translator.
   return (
     <span className="blank" data-right={mark ?? undefined}>
-      <input
-        type="text"
-        form={form}
-        value={text}
-        inputMode="text"
-        autoComplete="off"
-        aria-label={mark === null ? label : `${label} ${mark ? words.ask.right : words.ask.wrong}`}
-        aria-invalid={mark === false || fault !== null}
-        aria-describedby={fault === null ? undefined : `${form}-why`}
-        readOnly={closed}
-        onChange={(event) => type(event.target.value)}
-      />
-      {mark !== null && <span aria-hidden="true">{mark ? '✓' : '✗'}</span>}
+      {closed && !mark && Shown ? (
+        <Shown place={place} />
+      ) : (
+        <>
+          <input
+            type="text"
+            form={form}
+            value={text}
+            inputMode="text"
+            autoComplete="off"
+            aria-label={mark === null ? label : `${label} ${mark ? words.ask.right : words.ask.wrong}`}
+            aria-invalid={mark === false || fault !== null}
+            aria-describedby={fault === null ? undefined : `${form}-why`}
+            readOnly={closed}
+            onChange={(event) => type(event.target.value)}
+          />
+          {mark !== null && <span aria-hidden="true">{mark ? '✓' : '✗'}</span>}
+        </>
+      )}
     </span>
   );
 }

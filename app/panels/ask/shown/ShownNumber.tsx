@@ -13,7 +13,7 @@ export function ShownNumber({ place }: { place: number }) {
   const own = shownWords(useStore((state) => state.lang));
   const asking = useAsking();
   return (
-    <span className="blank shown">
+    <span className="shown">
       {runs.step.ask.kind === 'number' && <span>{own.answer} </span>}
       <b className="number" data-solution>
         {asking ? solutionTexts(asking, context)[place] : '…'}
