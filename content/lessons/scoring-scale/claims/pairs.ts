@@ -11,7 +11,7 @@ const isAlong = (c: Context): boolean => Math.abs(dot(rowAt(c, 'in.q'), rowAt(c,
 /** What the steps of scores state. */
 export const pairClaims = {
   chance: [
-    granted('A query and 16 keys', '一个查询和 16 个键', 'how the vectors are drawn'),
+    granted('A query and 16 keys', ['一个查询和 16 个键', '这些数均值为 0'], 'how the vectors are drawn'),
     always(
       'is for 200 of them',
       '这样的查询共有 200 个',

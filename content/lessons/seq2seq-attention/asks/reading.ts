@@ -6,7 +6,7 @@ import { askNumber } from '@/content/judging/number';
 import { given } from '@/content/numbers/given';
 import { power, tanh } from '@/lib/maths';
 import { encoderCells } from '../cells';
-import { LENGTHS, TASKS } from '../data';
+import { TASKS } from '../data';
 import { best, firstStateMoves, meanState, movedBy } from '../numbers';
 import { anyWords, shuffled } from './measures';
 
@@ -64,7 +64,7 @@ const hold = askChoice({
     'shared-by-length': (c) => (best(4) * 4) / given(c, 'words'),
     'last-word-only': () => 0,
   },
-  draw: (random) => ({ given: { words: oneOf(random, LENGTHS.slice(2)) } }),
+  draw: (random) => ({ given: { words: oneOf(random, [10, 12, 14, 16, 20]) } }),
 });
 
 export const readingAsks = { sequence, encoder, fixed, hold };
