@@ -52,7 +52,8 @@ export const sharpnessSteps: readonly Step[] = [
     ask: asks('choice', { given: { times: 4, by: 0.1 } }),
     veil: [
       ...['scores', 'probs', 'slopes', 'steepest'].map((of) => hide(of, onceChanged('s', 1))),
-      hide('curve.steepest'),
+      // What s = 1 gives stands in J.
+      hide('curve.steepest', { cols: [1, 2, 3, 4] }),
       hideSeries(['steepest']),
     ],
   }),

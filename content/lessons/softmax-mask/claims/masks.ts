@@ -125,7 +125,7 @@ export const maskClaims = {
   empty: [
     granted(
       'All four keys are hidden',
-      ['四个键全部掩蔽', '各种程序写掩码的办法', 'softmax 照常计算'],
+      ['四个键全部掩蔽', '各种程序写掩码的办法', '成 m，即第二行', 'softmax 照常计算'],
       'what is given, and what programs do',
     ),
     always('makes NaN either way', '两种办法都得 NaN', (c) =>
