@@ -109,9 +109,13 @@ interface Titled {
 /** `Block 1 · Head 1 · query 6, key 10` */
 function titleOf({ named, index, ref, at: [row, col], lens, labelling, called, axisWords }: Titled): string {
   const slice = lens.slice(ref);
+  // The only feature that a row has says nothing of where it stands.
+  const isAlone = slice.colAxis?.id === 'feature' && slice.cols === 1;
   const place = [
     ...(slice.rowAxis ? [entryName(axisWords[slice.rowAxis.id], labelOf(slice.rowAxis, row, labelling))] : []),
-    ...(slice.colAxis ? [entryName(axisWords[slice.colAxis.id], labelOf(slice.colAxis, col, labelling))] : []),
+    ...(slice.colAxis && !isAlone
+      ? [entryName(axisWords[slice.colAxis.id], labelOf(slice.colAxis, col, labelling))]
+      : []),
   ];
   const head =
     unfold(named).some(({ axis }) => axis.id === 'head') &&

@@ -39,7 +39,7 @@ export default defineSystem({
   id: 'flipped-words',
   config: v.object({ words: count(4), carry: v.number(), carries: count(7) }),
   inputs: ({ words, carries }) => ({
-    x: { shape: [words, WIDTH], axes: ['key', 'feature'], symbol: 'X', role: 'residual' },
+    x: { shape: [words, WIDTH], axes: ['word', 'feature'], symbol: 'X', role: 'residual' },
     /** Further w, so that the least move can be drawn against them. */
     carries: { shape: [carries], axes: ['step'], symbol: 'w' },
   }),
@@ -53,8 +53,8 @@ export default defineSystem({
     // Sentence i has word i turned round: [n, n, d].
     const signs = expand(reshape(reals([n, n], onDiagonal, null), [n, n, 1]), [n, n, WIDTH]);
     const flipped = multiply(expand(x, [n, n, WIDTH]), signs);
-    const after = t.name('flipped', lastOf(flipped, keep), ['key', 'hidden'], { symbol: "c'", role: 'residual' });
-    const moved = t.name('moved', farthest(after, expand(last, [n, WIDTH])), ['key'], { symbol: '\\Delta c' });
+    const after = t.name('flipped', lastOf(flipped, keep), ['word', 'hidden'], { symbol: "c'", role: 'residual' });
+    const moved = t.name('moved', farthest(after, expand(last, [n, WIDTH])), ['word'], { symbol: '\\Delta c' });
     t.name('least', least(reshape(moved, [1, n])), ['row'], { symbol: '\\Delta c_{\\min}' });
 
     // The same for each of the other w: sentences k·n, each with its own.

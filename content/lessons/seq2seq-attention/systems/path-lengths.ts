@@ -18,10 +18,10 @@ export default defineSystem({
   parameters: () => ({}),
   run(t, _, __, { words }) {
     const counted = { scale: 'index' } as const;
-    t.name('place', wholes([words], place, null), ['key'], { symbol: 'i', ...counted });
-    t.name('fixed', wholes([words], toTheEnd, { words }), ['key'], { symbol: 'T-i+1', ...counted });
+    t.name('place', wholes([words], place, null), ['word'], { symbol: 'i', ...counted });
+    t.name('fixed', wholes([words], toTheEnd, { words }), ['word'], { symbol: 'T-i+1', ...counted });
     t.name('ends.place', wholes([2], end, { words }), ['step'], { symbol: 'i', ...counted });
     t.name('ends.fixed', wholes([2], otherEnd, { words }), ['step'], { symbol: 'T-i+1', ...counted });
-    t.name('attended', wholes([words], one, null), ['key'], { symbol: '1', role: 'attention', ...counted });
+    t.name('attended', wholes([words], one, null), ['word'], { symbol: '1', role: 'attention', ...counted });
   },
 });
