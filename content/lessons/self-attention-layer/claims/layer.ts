@@ -39,7 +39,7 @@ export const layerClaims = {
     granted('says how far each output moves', '每个输出的改变量', 'what Δ is'),
     always(
       'a recurrent network, which reads',
-      '从左到右读的循环网络',
+      ['只看自己和左右各一个词', '从左到右读的循环网络'],
       (c) => movedAt(c, 0) === 0 && movedAt(c, 1) === 0 && movedAt(c, 2) > 0,
     ),
     always(

@@ -45,7 +45,7 @@ export const reachClaims = {
   reach: [
     always(
       'Sixteen tokens lie in a square',
-      ['十六个词元排成方阵', '依次是 3 × 3 卷积'],
+      ['十六个词元排成方阵', '依次是 3 × 3 卷积', '它四周至多八个'],
       (c) => c.matrix('moved').length === 3 && c.matrix('moved')[0]?.length === 16,
     ),
     granted('shows by how much each output then moves', [], 'what Δ is'),
