@@ -37,7 +37,7 @@ const order = askConstruct({
 const runs = askNumber({
   answer: (c) => c.value('probs@unscaled', 0, 1),
   slips: { 'plain-mean': byRule, 'root-kept': (c) => c.value('probs', 0, 1) },
-  draw: (random) => ({ knobs: { temperature: oneOf(random, [0.5, 1, 1.5]) } }),
+  draw: (random) => ({ knobs: { temperature: oneOf(random, [0.5, 1, 1.5, 2]) } }),
 });
 
 const ladder = askChoice({
