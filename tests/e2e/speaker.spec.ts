@@ -105,7 +105,9 @@ test('on a way it shows what comes in the next lesson, with what the way says th
   await expect(steps.getByRole('button')).toHaveCount(stops);
   await speaker.keyboard.press('PageDown');
   await expect.poll(() => hash(page)).toContain('/two-tokens/tokens');
-  await expectInStep(page, speaker);
+  // The address that led over was written before that lesson’s fragments were known; this step has none to uncover.
+  const over = async () => (await placeOf(speaker)).replace('&fragments=0', '');
+  await expect.poll(async () => (await over()) === (await placeOf(page))).toBe(true);
   await expect(speaker.locator('h1')).toContainText(`Step 2 of ${stops}`);
   expect(await violationsOn(speaker)).toEqual([]);
 });

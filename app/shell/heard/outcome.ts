@@ -25,9 +25,17 @@ function solutionText(language: Language): string {
       .join(' '),
   );
   const shown = found(SOLUTION);
-  if (shown.every(({ textContent }) => numbers.has(textContent))) return '';
+  if (shown.every(({ textContent }) => numbers.some((number) => isRounded(textContent, number)))) return '';
   return heardWords(language).solution(drawWords(language).list(shown.map(spokenText)));
 }
 
 /** Numbers as the page writes them: thin spaces between thousands, a true minus sign. */
-const numbersIn = (text: string): ReadonlySet<string> => new Set(text.match(/−?\d[\d\u202f]*(?:\.\d+)?/g));
+const numbersIn = (text: string): readonly string[] => text.match(/−?\d[\d\u202f]*(?:\.\d+)?/g) ?? [];
+
+/** Whether a number is another, perhaps with fewer digits: 0.62 is 0.6225. */
+function isRounded(text: string, number: string): boolean {
+  if (text === number) return true;
+  const [value, exact] = [text, number].map((each) => Number(each.replace('−', '-').replaceAll('\u202f', '')));
+  const digits = text.split('.')[1]?.length ?? 0;
+  return exact?.toFixed(digits) === value?.toFixed(digits);
+}
