@@ -57,7 +57,9 @@ export function checkQuestion(question: Checked): void {
     if (!asking.draw) return;
     const base = openLesson(lesson)(step);
     // A network with trained weights takes long to run, and a draw may run it several times.
-    const drawn = Array.from({ length: question.seeds.length < 10 ? 8 : 20 }, (_, seed) => asking.fresh(base, seed + 1));
+    const drawn = Array.from({ length: question.seeds.length < 10 ? 8 : 20 }, (_, seed) =>
+      asking.fresh(base, seed + 1),
+    );
     const asText = (fresh: unknown) => JSON.stringify(fresh, (_, value) => (value instanceof Map ? [...value] : value));
     expect(new Set(drawn.map(asText)).size).toBeGreaterThan(2);
     expect(asText(asking.fresh(base, 3))).toBe(asText(drawn[2]));
